@@ -1,0 +1,39 @@
+/**
+ * Four projects: `unit` and `dom` need nothing but Node; `office` needs LibreOffice, `e2e` needs Chromium.
+ * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
+ */
+const shared = {
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, useDefineForClassFields: false },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant)/)',
+  ],
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.(dom|office|e2e)\\.test\\.ts$', '/node_modules/', '/dist/'],
+    },
+    { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.dom.test.ts'] },
+    { ...shared, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.office.test.ts'] },
+    { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.e2e.test.ts'] },
+  ],
+};

@@ -1,0 +1,7 @@
+export * from './diagnostic';
+export * from './extraction';
+export * from './indicator';
+export * from './observation';
+export * from './period';
+export * from './region';
+export * from './span';

@@ -1,0 +1,12 @@
+/** A place of GB/T 2260, or a development zone, which has no code of that standard. */
+export interface Region {
+  /** Full official name: 平阴县. */
+  readonly name: string;
+  /** Six digits; null for a zone. */
+  readonly code: string | null;
+  readonly level: 'country' | 'province' | 'prefecture' | 'county' | 'zone';
+  /** Full name of the prefecture above a county (of the province, where none lies between); null for the country. */
+  readonly parentName: string | null;
+  /** GB/T 2260 code of `parentName`; null where that is the country or there is none. */
+  readonly parentCode: string | null;
+}

@@ -1,0 +1,169 @@
+/**
+ * A workbook as data: what the sheets must hold, with no word about who writes it. Both hosts take the same plan
+ * (`hosts/xlsx.ts` makes a file, `hosts/excel` speaks Office.js) and a test compares their results cell by cell.
+ *
+ * Two kinds of sheet: a *table sheet* belongs to the people who work in it, so a plan only adds the missing and appends
+ * or amends rows; a *grid sheet* is the product's own and is written as a whole block.
+ */
+
+/** What a cell holds. Text is always text: a host must never let `=1+1` from a report become a formula. */
+export type CellValue = string | number | boolean | null;
+
+/** A formula with the value it has now, so that previews show figures with no recalculation. */
+export interface FormulaCell {
+  /** English function names, commas, a leading `=`; structured references as `office.md` allows. */
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+export type Cell = CellValue | FormulaCell;
+
+/** Zero-based, inclusive corners. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The look of a range; what is absent stays as it is. Colours are `#rrggbb`, sizes points. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  /** Thin lines of one colour at these edges. */
+  readonly borders?: { readonly edges: readonly BorderEdge[]; readonly color: string };
+  /** An Excel number format; `@` is text. */
+  readonly numberFormat?: string;
+}
+
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right' | 'inside-horizontal' | 'inside-vertical';
+
+export interface StyledRange {
+  readonly range: CellRange;
+  readonly style: CellStyle;
+}
+
+/** A drop-down over a list of texts (short) or over a range or name, given as a formula. */
+export interface ListValidation {
+  readonly range: CellRange;
+  readonly source: { readonly list: readonly string[] } | { readonly formula: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+/** Styles a range where the formula, relative to the range's first cell, is true. */
+export interface ConditionalStyle {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+}
+
+/** A chart over ranges of its own sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly type: 'bar' | 'column' | 'line';
+  readonly title: string;
+  readonly series: readonly { readonly name: string; readonly values: CellRange; readonly categories: CellRange }[];
+  /** Where it stands. */
+  readonly at: CellRange;
+}
+
+export interface PageSetup {
+  readonly landscape: boolean;
+  /** Row indexes repeated on each printed page. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth: boolean;
+}
+
+export interface SheetLook {
+  /** Column widths in characters, from the first column on. */
+  readonly columnWidths: readonly number[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly styles: readonly StyledRange[];
+  readonly validations: readonly ListValidation[];
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  readonly page: PageSetup;
+  readonly hidden: boolean;
+  readonly tabColor?: string;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** Number format of the column's cells; `@` keeps a report's text text. */
+  readonly numberFormat: string;
+  /** One and the same formula down the column, where the column is computed. */
+  readonly formula?: string;
+}
+
+/** An Excel Table that starts at the first cell of its sheet. */
+export interface TablePlan {
+  /** Legal as an Excel table name and unlike a cell address. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** Rows to append, each with a cell for each column. */
+  readonly append: readonly (readonly Cell[])[];
+  /** Single cells to amend in rows that are there, found by their zero-based row in the body. */
+  readonly amend: readonly { readonly row: number; readonly column: string; readonly cell: Cell }[];
+}
+
+export interface TableSheetPlan {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly table: TablePlan;
+  /** Applied where the sheet is new; a person's own formats stay. */
+  readonly look: SheetLook;
+}
+
+export interface GridSheetPlan {
+  readonly kind: 'grid';
+  readonly name: string;
+  /** The whole block from the first cell on; rows may be of different lengths. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Merged runs. */
+  readonly merges: readonly CellRange[];
+  readonly charts: readonly ChartPlan[];
+  readonly look: SheetLook;
+}
+
+export type SheetPlan = TableSheetPlan | GridSheetPlan;
+
+/** A name of the workbook that refers to a range, formula or constant: `{ name: 'zb_schema', refersTo: '=1' }`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** What a host has to bring about, in the order of the sheets. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly DefinedName[];
+  /** What the plan does to the rows, for the summary that a person reads. */
+  readonly summary: WriteSummary;
+}
+
+export interface WriteSummary {
+  readonly added: number;
+  readonly updated: number;
+  readonly conflicts: number;
+  readonly unchanged: number;
+}
+
+/** A table as a host found it. Values of computed columns are what the workbook shows. */
+export interface TableState {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What a host found before the write; empty for a new workbook. */
+export interface WorkbookState {
+  readonly tables: readonly TableState[];
+  readonly sheetNames: readonly string[];
+}
+
+export const emptyWorkbook: WorkbookState = { tables: [], sheetNames: [] };
