@@ -16,7 +16,13 @@ export interface FormulaCell {
   readonly value: CellValue;
 }
 
-export type Cell = CellValue | FormulaCell;
+/** A value with a number format of its own, over its column's: a printed 504.00 keeps its noughts. */
+export interface FormattedCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+export type Cell = CellValue | FormattedCell | FormulaCell;
 
 /** Zero-based, inclusive corners. */
 export interface CellRange {
@@ -52,6 +58,8 @@ export interface StyledRange {
 /** A drop-down over a list of texts (short) or over a range or name, given as a formula. */
 export interface ListValidation {
   readonly range: CellRange;
+  /** False where a person may also type what the list does not hold. */
+  readonly strict: boolean;
   readonly source: { readonly list: readonly string[] } | { readonly formula: string };
   readonly prompt?: { readonly title: string; readonly message: string };
 }
@@ -63,7 +71,7 @@ export interface ConditionalStyle {
   readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill'>;
 }
 
-/** A chart over ranges of its own sheet. */
+/** A chart over ranges of its own sheet; cells in hidden columns are drawn, too. One series, so no legend. */
 export interface ChartPlan {
   readonly name: string;
   readonly type: 'bar' | 'column' | 'line';
@@ -78,11 +86,16 @@ export interface PageSetup {
   /** Row indexes repeated on each printed page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** In the middle of each page's foot, in Excel's codes: `&P` page, `&N` pages. */
+  readonly footer?: string;
 }
 
 export interface SheetLook {
-  /** Column widths in characters, from the first column on. */
+  /** Column widths in characters, from the first column on; 0 hides the column. */
   readonly columnWidths: readonly number[];
+  /** Heights in points of the rows whose height is not the usual. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly showGridlines: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly styles: readonly StyledRange[];
   readonly validations: readonly ListValidation[];
@@ -96,8 +109,13 @@ export interface TableColumn {
   readonly name: string;
   /** Number format of the column's cells; `@` keeps a report's text text. */
   readonly numberFormat: string;
-  /** One and the same formula down the column, where the column is computed. */
+  /**
+   * One and the same formula down the column, where the column is computed. In `append` such a column's cells hold the
+   * values that the formula has; the host writes the formula.
+   */
   readonly formula?: string;
+  /** Look of the column's body, besides the number format. */
+  readonly style?: CellStyle;
 }
 
 /** An Excel Table that starts at the first cell of its sheet. */
@@ -105,6 +123,8 @@ export interface TablePlan {
   /** Legal as an Excel table name and unlike a cell address. */
   readonly name: string;
   readonly columns: readonly TableColumn[];
+  /** One of Excel's own: `TableStyleLight1`. */
+  readonly style: string;
   /** Rows to append, each with a cell for each column. */
   readonly append: readonly (readonly Cell[])[];
   /** Single cells to amend in rows that are there, found by their zero-based row in the body. */
@@ -160,10 +180,18 @@ export interface TableState {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/** A grid sheet as a host found it: what its cells show, so that a person's choices in it outlive a new write. */
+export interface GridState {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
 /** What a host found before the write; empty for a new workbook. */
 export interface WorkbookState {
   readonly tables: readonly TableState[];
+  /** The sheets that hold no table of ours, of those that a plan names (`gridSheetNames`). */
+  readonly grids: readonly GridState[];
   readonly sheetNames: readonly string[];
 }
 
-export const emptyWorkbook: WorkbookState = { tables: [], sheetNames: [] };
+export const emptyWorkbook: WorkbookState = { tables: [], grids: [], sheetNames: [] };
