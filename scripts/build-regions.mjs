@@ -1,0 +1,150 @@
+/**
+ * Makes src/codelists/regions.generated.ts from two dev dependencies and the hand-written patch:
+ * @vant/area-data (present names and codes, MIT), gb2260 (revisions 2002 to 2016 for former names, MIT) and
+ * src/codelists/regions-patch.ts (what both lack, and since when). Run `node scripts/build-regions.mjs`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+const require = createRequire(import.meta.url);
+const target = fileURLToPath(new URL('../src/codelists/regions.generated.ts', import.meta.url));
+
+const { areaList } = require('@vant/area-data');
+const patch = await readPatch();
+
+async function readPatch() {
+  const source = await readFile(new URL('../src/codelists/regions-patch.ts', import.meta.url), 'utf8');
+  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
+  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+}
+
+const MUNICIPALITY = /^(11|12|31|50)/;
+const BEYOND = /^(71|81|82)/; // numbered as provinces only
+const WITHOUT_COUNTIES = /^(4419|4420|4604|6202)/; // 东莞, 中山, 儋州, 嘉峪关: what the package lists there are towns
+const DIRECT = /^\d{2}90/; // county-level places directly under a province
+
+/** Present places: code → name, by level, and zones as [code of the place above, name]. */
+function presentPlaces() {
+  const provinces = new Map(Object.entries(areaList.province_list));
+  const prefectures = new Map(
+    Object.entries(areaList.city_list).filter(
+      ([code, name]) => !BEYOND.test(code) && !MUNICIPALITY.test(code) && !DIRECT.test(code) && name !== '县',
+    ),
+  );
+  const counties = new Map();
+  const zones = [];
+  const above = (code) =>
+    prefectures.has(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`;
+  for (const [code, name] of Object.entries(areaList.county_list)) {
+    if (BEYOND.test(code) || WITHOUT_COUNTIES.test(code)) continue;
+    if (patch.unnumbered.includes(code) || /7\d$/.test(code)) zones.push([above(code), patch.zoneNames[code] ?? name]);
+    else if (DIRECT.test(code) || !/9\d$/.test(code)) counties.set(code, name);
+  }
+  for (const line of patch.abolished) counties.delete(line.slice(0, 6));
+  for (const line of patch.established) counties.set(line.slice(0, 6), line.slice(6));
+  for (const [code, names] of Object.entries(patch.zones)) for (const name of names) zones.push([code, name]);
+  return { provinces, prefectures, counties, zones };
+}
+
+/** Former places as gb2260 has them, [code, name], each once. */
+function formerPlaces(present) {
+  const seen = new Set();
+  const places = [];
+  const add = (code, name) => {
+    if (present.get(code) === name || seen.has(code + name)) return;
+    if (/市辖区$|直辖|^市$|^县$|群岛|荔蒲/.test(name) || BEYOND.test(code)) return;
+    seen.add(code + name);
+    places.push([code, name]);
+  };
+  for (const line of patch.abolished) add(line.slice(0, 6), line.slice(6));
+  for (const revision of require('gb2260/lib/revisions.json')) {
+    for (const [code, name] of Object.entries(require(`gb2260/lib/${revision}.json`))) add(code, repaired(code, name));
+  }
+  return places;
+}
+
+/** A few names lack their last character in the package. */
+function repaired(code, name) {
+  return /[省市县区旗州盟]$/.test(name) ? name : `${name}县`;
+}
+
+const stem = (name) =>
+  name.replace(/(?:(?:哈尼|彝|回|苗|侗|壮|满|蒙古)族)*(?:自治县|自治州|自治旗|地区|市|县|区|旗|盟)$/, '');
+const isPrefecture = (code) => code.endsWith('00');
+
+/** The present code of a former place; '' where none is known; null where the place is still there under another code. */
+function successorOf(code, name, { prefectures, counties }) {
+  const present = new Map([...prefectures, ...counties]);
+  const patched = patch.successors.find((line) => line.startsWith(`${code}${name}>`));
+  if (patched) return patched.slice(patched.indexOf('>') + 1);
+  const inPlace = (other) => other.slice(0, 4) === code.slice(0, 4);
+  const inProvince = (other) => other.slice(0, 2) === code.slice(0, 2);
+  const prefectureGone = !prefectures.has(`${code.slice(0, 4)}00`) && !MUNICIPALITY.test(code);
+  const named = [...present].filter(([other, otherName]) => otherName === name && inProvince(other));
+  if (named.some(([other]) => inPlace(other))) return null;
+  if (named.length === 1 && (prefectureGone || !name.endsWith('区'))) return null;
+  if (!patch.abolished.includes(code + name) && present.has(code)) return code;
+  const sameStem = [...present].filter(([other, otherName]) => stem(otherName) === stem(name) && inProvince(other));
+  const candidates = isPrefecture(code) ? sameStem : sameStem.filter(([other]) => !isPrefecture(other));
+  const near = candidates.filter(([other]) => inPlace(other));
+  if (near.length === 1) return near[0][0];
+  if (candidates.length === 1 && (prefectureGone || MUNICIPALITY.test(code))) return candidates[0][0];
+  return '';
+}
+
+/** Text of src/codelists/regions.generated.ts. */
+export function generate() {
+  const present = presentPlaces();
+  const { provinces, prefectures, counties, zones } = present;
+  const all = new Map([...provinces, ...prefectures, ...counties]);
+  const zoneNames = new Set(zones.map(([, name]) => name));
+
+  const lines = [];
+  const children = (code, digits) =>
+    [...counties].filter(([other]) => other.startsWith(code)).map(([other, name]) => other.slice(-digits) + name);
+  for (const [province, provinceName] of [...provinces].sort()) {
+    const own = [...counties].filter(
+      ([code]) => code.startsWith(province.slice(0, 2)) && !prefectures.has(`${code.slice(0, 4)}00`),
+    );
+    lines.push([province + provinceName, ...own.sort().map(([code, name]) => code.slice(2) + name)].join(' '));
+    for (const [code, name] of [...prefectures].sort()) {
+      if (code.startsWith(province.slice(0, 2)))
+        lines.push([code + name, ...children(code.slice(0, 4), 2).sort()].join(' '));
+    }
+  }
+
+  const zoneLines = [...grouped(zones)]
+    .sort()
+    .map(([code, list]) => [code, ...new Set(list.map(([, name]) => name))].join(' '));
+
+  const formerLines = formerPlaces(all)
+    .filter(([, name]) => !zoneNames.has(name))
+    .map(([code, name]) => [code, name, successorOf(code, name, present)])
+    .filter(([code, name, successor]) => successor !== null && all.get(successor) !== name && code !== '')
+    .sort()
+    .map(([code, name, successor]) => code + name + successor);
+
+  return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
+
+/** A province or prefecture a line, its code before its name, then the places below it with the rest of their codes. */
+export const placeLines = \`${lines.join('\n')}\`;
+
+/** The code of the place above, then the full names of its development zones. */
+export const zoneLines = \`${zoneLines.join('\n')}\`;
+
+/** Former places: the code of then, the name, and the present code where there is one. */
+export const formerLines = \`${formerLines.join('\n')}\`;
+`;
+}
+
+function grouped(pairs) {
+  const map = new Map();
+  for (const pair of pairs) map.set(pair[0], [...(map.get(pair[0]) ?? []), pair]);
+  return map;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeFile(target, generate());
+}

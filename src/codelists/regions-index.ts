@@ -1,0 +1,140 @@
+import type { Region } from '../model';
+import { formerLines, placeLines, zoneLines } from './regions.generated';
+import { commonWords, shortForms } from './regions-patch';
+import { shortNames, shortZoneNames } from './regions-short';
+
+/** One way to write a place's name. */
+export interface RegionSpelling {
+  readonly spelling: string;
+  readonly region: Region;
+  /** The official name; a short form of it; a name that it (or what became it) had before. */
+  readonly kind: 'full' | 'short' | 'former';
+  /** An everyday word or a part of many names (合作, 资源, 和平): the bare word is not enough to name the place. */
+  readonly common: boolean;
+}
+
+/** A place that is gone. */
+export interface FormerRegion {
+  /** The name and the code of then. */
+  readonly name: string;
+  readonly code: string;
+  /** The present place of the same extent; null where it was merged into others or divided. */
+  readonly successor: Region | null;
+}
+
+/** The generated lines, read. */
+export interface RegionIndex {
+  readonly present: readonly Region[];
+  readonly formers: readonly FormerRegion[];
+  readonly byCode: ReadonlyMap<string, Region>;
+  readonly spellings: readonly RegionSpelling[];
+  readonly byName: ReadonlyMap<string, readonly Region[]>;
+}
+
+/** The whole country, as a benchmark in reports. */
+export const country: Region = { name: '全国', code: null, level: 'country', parentName: null, parentCode: null };
+
+const CODE = 6;
+
+/** Reads the generated lines; a few milliseconds, once. */
+export function buildRegionIndex(): RegionIndex {
+  const places = placeLines.split('\n').flatMap(placesOfLine);
+  const current = new Map(places.map((place) => [place.code ?? '', place]));
+  const zones = zoneLines.split('\n').flatMap((line) => zonesOfLine(line, current));
+  const formers = formerLines.split('\n').map((line) => formerOfLine(line, current));
+  const present = [country, ...places, ...zones];
+  const gone = formers.flatMap((former) => goneRegion(former, current) ?? []);
+  const spellings = [...present.flatMap(spellingsOf), ...formers.flatMap((former) => formerSpellings(former, gone))];
+  const byCode = new Map([...gone.map((place): [string, Region] => [place.code ?? '', place]), ...current]);
+  return { present, formers, byCode, spellings, byName: candidatesByName(spellings) };
+}
+
+/** `370100济南市 02历下区 …`: the first place with its whole code, those below it with the rest of theirs. */
+function placesOfLine(line: string): readonly Region[] {
+  const [head = '', ...below] = line.split(' ');
+  const code = head.slice(0, CODE);
+  const name = head.slice(CODE);
+  const isProvince = code.endsWith('0000');
+  const own: Region = isProvince
+    ? { name, code, level: 'province', parentName: country.name, parentCode: null }
+    : {
+        name,
+        code,
+        level: 'prefecture',
+        parentName: provinceNames.get(code.slice(0, 2)) ?? null,
+        parentCode: `${code.slice(0, 2)}0000`,
+      };
+  const digits = isProvince ? 4 : 2;
+  const children = below.map((item): Region => ({
+    name: item.slice(digits),
+    code: code.slice(0, CODE - digits) + item.slice(0, digits),
+    level: 'county',
+    parentName: name,
+    parentCode: code,
+  }));
+  return [own, ...children];
+}
+
+const provinceNames: ReadonlyMap<string, string> = new Map(
+  placeLines
+    .split('\n')
+    .filter((line) => line.slice(2, CODE) === '0000')
+    .map((line) => [line.slice(0, 2), line.split(' ', 1)[0]?.slice(CODE) ?? '']),
+);
+
+/** `440800 湛江经济技术开发区 …`: the code of the place above, then names. */
+function zonesOfLine(line: string, current: ReadonlyMap<string, Region>): readonly Region[] {
+  const [parentCode = '', ...names] = line.split(' ');
+  const parentName = current.get(parentCode)?.name ?? null;
+  return names.map((name) => ({ name, code: null, level: 'zone', parentName, parentCode }));
+}
+
+/** `130625徐水县130609`: code and name of then, the present code where there is one. */
+function formerOfLine(line: string, current: ReadonlyMap<string, Region>): FormerRegion {
+  const [, code = '', name = '', successor = ''] = /^(\d{6})(\D+)(\d{6})?$/.exec(line) ?? [];
+  return { name, code, successor: current.get(successor) ?? null };
+}
+
+/** A place with no successor stays what it was: a figure of then is not a figure of any place of now. */
+function goneRegion({ name, code, successor }: FormerRegion, current: ReadonlyMap<string, Region>): Region | null {
+  if (successor) return null;
+  const parent = current.get(`${code.slice(0, 4)}00`) ?? current.get(`${code.slice(0, 2)}0000`);
+  return { name, code, level: 'county', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
+}
+
+const common: ReadonlySet<string> = new Set(commonWords);
+
+function spellingsOf(region: Region): readonly RegionSpelling[] {
+  const short = region.level === 'country' ? ['中国'] : shortsOf(region);
+  return [
+    { spelling: region.name, region, kind: 'full', common: false },
+    ...short.map((spelling): RegionSpelling => ({ spelling, region, kind: 'short', common: common.has(spelling) })),
+  ];
+}
+
+function shortsOf({ name, level, code }: Region): readonly string[] {
+  if (level === 'zone') return shortZoneNames(name);
+  return [...shortNames(name), ...(shortForms[code ?? ''] ?? [])];
+}
+
+/** The former name, and its short form where the present place's own names do not hold it (襄樊, but not 徐水). */
+function formerSpellings(former: FormerRegion, gone: readonly Region[]): readonly RegionSpelling[] {
+  const region = former.successor ?? gone.find((place) => place.code === former.code && place.name === former.name);
+  if (!region) return [];
+  const known = new Set(former.successor ? [region.name, ...shortsOf(region)] : []);
+  return [former.name, ...shortNames(former.name)]
+    .filter((spelling) => !known.has(spelling))
+    .map((spelling) => ({ spelling, region, kind: 'former', common: common.has(spelling) }));
+}
+
+function candidatesByName(spellings: readonly RegionSpelling[]): ReadonlyMap<string, readonly Region[]> {
+  const byName = new Map<string, Region[]>();
+  for (const kind of ['full', 'short', 'former'] as const) {
+    for (const { spelling, region } of spellings.filter((one) => one.kind === kind)) {
+      const candidates = byName.get(spelling);
+      if (!candidates) byName.set(spelling, [region]);
+      else if (!candidates.includes(region)) candidates.push(region);
+    }
+  }
+  return byName;
+}
