@@ -68,14 +68,16 @@ export interface ListValidation {
 export interface ConditionalStyle {
   readonly range: CellRange;
   readonly formula: string;
-  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill' | 'numberFormat'>;
 }
 
-/** A chart over ranges of its own sheet; cells in hidden columns are drawn, too. One series, so no legend. */
+/** A chart over ranges of its own sheet; cells in hidden columns are drawn, too. */
 export interface ChartPlan {
   readonly name: string;
   readonly type: 'bar' | 'column' | 'line';
   readonly title: string;
+  /** The cell that the title is tied to, where it follows one; `title` is what that cell shows now. */
+  readonly titleFrom?: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange; readonly categories: CellRange }[];
   /** Where it stands. */
   readonly at: CellRange;
@@ -118,7 +120,10 @@ export interface TableColumn {
   readonly style?: CellStyle;
 }
 
-/** An Excel Table that starts at the first cell of its sheet. */
+/**
+ * An Excel Table that starts at the first cell of its sheet. A host finds columns by their names, since people move them
+ * and add their own at the right; a column of ours that is missing is added there.
+ */
 export interface TablePlan {
   /** Legal as an Excel table name and unlike a cell address. */
   readonly name: string;
