@@ -44,7 +44,11 @@ export function buildRegionIndex(): RegionIndex {
   const formers = formerLines.split('\n').map((line) => formerOfLine(line, current));
   const present = [country, ...places, ...zones];
   const gone = formers.flatMap((former) => goneRegion(former, current) ?? []);
-  const spellings = [...present.flatMap(spellingsOf), ...formers.flatMap((former) => formerSpellings(former, gone))];
+  const goneByKey = new Map(gone.map((place) => [`${place.code}${place.name}`, place]));
+  const spellings = [
+    ...present.flatMap(spellingsOf),
+    ...formers.flatMap((former) => formerSpellings(former, goneByKey)),
+  ];
   const byCode = new Map([...gone.map((place): [string, Region] => [place.code ?? '', place]), ...current]);
   return { present, formers, byCode, spellings, byName: candidatesByName(spellings) };
 }
@@ -118,8 +122,8 @@ function shortsOf({ name, level, code }: Region): readonly string[] {
 }
 
 /** The former name, and its short form where the present place's own names do not hold it (襄樊, but not 徐水). */
-function formerSpellings(former: FormerRegion, gone: readonly Region[]): readonly RegionSpelling[] {
-  const region = former.successor ?? gone.find((place) => place.code === former.code && place.name === former.name);
+function formerSpellings(former: FormerRegion, gone: ReadonlyMap<string, Region>): readonly RegionSpelling[] {
+  const region = former.successor ?? gone.get(former.code + former.name);
   if (!region) return [];
   const known = new Set(former.successor ? [region.name, ...shortsOf(region)] : []);
   return [former.name, ...shortNames(former.name)]

@@ -9,7 +9,10 @@ const WITH_ZU =
 const WITHOUT_ZU = '蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克';
 const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:${WITH_ZU}|${WITHOUT_ZU})+自治(区|州|县|旗)$`);
 const OF_ITS_PEOPLE = /^(.+?)族?自治(区|旗|县)$/;
-const PLAIN = /^(.{2,}?)(特别行政区|地区|新区|林区|特区|省|市|县|区|旗|盟)$/;
+const KINDS = ['特别行政区', '地区', '新区', '林区', '特区', '省', '市', '县', '区', '旗', '盟'] as const;
+/** 西海岸新区 and 南沙新区 are called so without their cities, too. */
+const PROVINCE_BEFORE =
+  /^(?:河北|山西|内蒙古|四川|贵州|云南|陕西|江西|湖南|浙江|山东|河南|海南|吉林(?!经济|高新)|青岛(?=西海岸)|大连(?=金普)|广州(?=南沙))(.{4,})$/;
 const BANNER_BY_SIDE = /[左右前中后]旗$/;
 const ZONE_KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['高新技术产业开发区', ['高新区', '高新技术开发区']],
@@ -24,23 +27,30 @@ const ZONE_KINDS: readonly (readonly [string, readonly string[]])[] = [
  * `shortNames('平阴县')` is 平阴; a development zone gives 湛江经开区, 湛江开发区.
  */
 export function shortNames(name: string): readonly string[] {
-  const autonomous = AUTONOMOUS.exec(name) ?? OF_ITS_PEOPLE.exec(name);
+  const autonomous = name.includes('自治') ? (AUTONOMOUS.exec(name) ?? OF_ITS_PEOPLE.exec(name)) : null;
   if (autonomous?.[1] && autonomous[2]) {
     const [, stem, kind] = autonomous;
     return kind === '区' ? [stem] : [stem, stem + kind];
   }
   if (BANNER_BY_SIDE.test(name) || name.endsWith('矿区')) return [];
-  const plain = PLAIN.exec(name);
-  return plain?.[1] ? [plain[1]] : [];
+  const kind = KINDS.find((one) => name.endsWith(one) && name.length >= one.length + 2);
+  return kind ? [name.slice(0, -kind.length)] : [];
 }
 
-/** The short forms of a development zone's name. `shortZoneNames('湛江经济技术开发区')` holds 湛江经开区. */
+/**
+ * The short forms of a development zone's name, with and without the province before it. `shortZoneNames('湛江经济技术开发区')`
+ * holds 湛江经开区, `shortZoneNames('河北唐山海港经济开发区')` holds 唐山海港经济开发区.
+ */
 export function shortZoneNames(name: string): readonly string[] {
+  const withoutProvince = PROVINCE_BEFORE.exec(name)?.[1];
+  return [...(withoutProvince ? [withoutProvince, ...zoneForms(withoutProvince)] : []), ...zoneForms(name)];
+}
+
+function zoneForms(name: string): readonly string[] {
   for (const [kind, forms] of ZONE_KINDS) {
     if (!name.endsWith(kind) || name.length === kind.length) continue;
     const place = name.slice(0, -kind.length).replace(/(国家|市)$/, '');
     return forms.map((form) => place + form).filter((form) => form !== name);
   }
-  const newArea = /^(?:河北|四川|贵州|云南|陕西|江西|湖南|浙江|广州|青岛|大连)(.{2,}新区)$/.exec(name);
-  return newArea?.[1] ? [newArea[1]] : [];
+  return [];
 }
