@@ -1,0 +1,45 @@
+import { ExtractionClient } from './extraction/extraction-client';
+import { excelDoor } from './doors/excel-door';
+import { fileDoor } from './doors/file-door';
+import { whenInExcel } from './doors/office-host';
+import './fluent';
+import { pageStyles } from './page-styles';
+import { createPaneCommands } from './pane-controller';
+import { initialState } from './state/pane-state';
+import { reduce } from './state/reduce';
+import { createStore } from './state/store';
+import { followColourScheme } from './theme';
+import { PaneApp } from './views/pane-app';
+
+/** Long enough not to read at each key, short enough that a pasted report is read at once. */
+const pauseInTyping = 250;
+
+const { styleSheet } = pageStyles;
+if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
+
+const followOffice = followColourScheme();
+const store = createStore(initialState, reduce);
+const client = new ExtractionClient(
+  () => new Worker(/* webpackChunkName: "extraction-worker" */ new URL('./extraction-worker.ts', import.meta.url)),
+);
+
+const pane = new PaneApp();
+pane.store = store;
+pane.commands = createPaneCommands({
+  store,
+  client,
+  doors: { excel: excelDoor, file: fileDoor },
+  now: () => new Date(),
+  afterPause: (callback) => {
+    const timer = setTimeout(callback, pauseInTyping);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+});
+document.body.append(pane);
+
+whenInExcel(document.getElementById('office-js'), () => {
+  followOffice(Office.context.officeTheme);
+  store.dispatch({ type: 'excel-found' });
+});

@@ -1,0 +1,126 @@
+import type { Language } from '../messages';
+import type { WorkbookDoor } from './doors/workbook-door';
+import { WriteError } from './doors/workbook-door';
+import type { ExtractionClient } from './extraction/extraction-client';
+import type { ReadingOptions } from './extraction/protocol';
+import { reportDate } from './reading/report-date';
+import { readTextFile } from './reading/text-file';
+import type { DoorKind, ReportInput, ResultView } from './state/pane-state';
+import type { Store } from './state/store';
+
+/** What a person can do in the pane. The views call nothing else. */
+export interface PaneCommands {
+  readonly typeSource: (source: string) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly typeRegion: (region: string) => void;
+  readonly typeDate: (date: string) => void;
+  readonly clear: () => void;
+  readonly stop: () => void;
+  readonly chooseView: (view: ResultView) => void;
+  readonly showMore: () => void;
+  readonly write: () => Promise<void>;
+  readonly chooseLanguage: (language: Language) => void;
+}
+
+/** What the commands need from outside. */
+export interface PaneSurroundings {
+  readonly store: Store;
+  readonly client: Pick<ExtractionClient, 'read' | 'stop'>;
+  readonly doors: Readonly<Record<DoorKind, WorkbookDoor>>;
+  readonly now: () => Date;
+  /** Calls back when a person has paused in typing; returns the way to call it off. */
+  readonly afterPause: (callback: () => void) => () => void;
+}
+
+/** Ties the store to the worker and the doors: a changed input is read after a pause, the last change wins. */
+export function createPaneCommands({ store, client, doors, now, afterPause }: PaneSurroundings): PaneCommands {
+  let lastJob = 0;
+  let callOff = (): void => undefined;
+
+  const read = async (): Promise<void> => {
+    const { input } = store.state();
+    const job = (lastJob += 1);
+    store.dispatch({ type: 'reading-started', job });
+    const outcome = await client.read(job, input.source, readingOptions(input), (share) => {
+      store.dispatch({ type: 'reading-progressed', job, share });
+    });
+    if (outcome.kind === 'finished') {
+      const result = { source: input.source, fileName: input.fileName, extraction: outcome.extraction };
+      store.dispatch({ type: 'reading-finished', job, result });
+    } else {
+      store.dispatch({ type: outcome.kind === 'failed' ? 'reading-failed' : 'reading-stopped', job });
+    }
+  };
+
+  const inputChanged = (): void => {
+    callOff();
+    if (store.state().input.source.trim() === '') {
+      client.stop();
+      return;
+    }
+    callOff = afterPause(() => void read());
+  };
+
+  return {
+    typeSource: (source) => {
+      store.dispatch({ type: 'source-typed', source });
+      inputChanged();
+    },
+    openFile: async (file) => {
+      const content = await readTextFile(file);
+      if (content.kind === 'text') {
+        store.dispatch({ type: 'file-opened', source: content.text, fileName: file.name });
+        inputChanged();
+      } else {
+        store.dispatch({ type: 'file-refused', problem: content.problem });
+      }
+    },
+    typeRegion: (region) => {
+      store.dispatch({ type: 'region-typed', region });
+      inputChanged();
+    },
+    typeDate: (date) => {
+      store.dispatch({ type: 'date-typed', date });
+      if (date.trim() === '' || reportDate(date) !== null) inputChanged();
+    },
+    clear: () => {
+      callOff();
+      client.stop();
+      store.dispatch({ type: 'cleared' });
+    },
+    stop: () => {
+      callOff();
+      client.stop();
+    },
+    chooseView: (view) => {
+      store.dispatch({ type: 'view-chosen', view });
+    },
+    showMore: () => {
+      store.dispatch({ type: 'more-shown' });
+    },
+    write: async () => {
+      const { result, door, writing } = store.state();
+      if (result === null || writing.kind === 'writing') return;
+      store.dispatch({ type: 'writing-started' });
+      try {
+        const summary = await doors[door].write({ ...result, time: now() });
+        store.dispatch({ type: 'writing-finished', summary });
+      } catch (error) {
+        store.dispatch({ type: 'writing-failed', problem: error instanceof WriteError ? error.problem : 'failed' });
+      }
+    },
+    chooseLanguage: (language) => {
+      store.dispatch({ type: 'language-chosen', language });
+    },
+  };
+}
+
+/** What the person knows, without what was left empty or is no date. */
+function readingOptions({ region, date, fileName }: ReportInput): ReadingOptions {
+  const isoDate = reportDate(date);
+  return {
+    ...(region.trim() === '' ? {} : { region: region.trim() }),
+    ...(isoDate === null ? {} : { date: isoDate }),
+    ...(fileName === null ? {} : { fileName }),
+  };
+}

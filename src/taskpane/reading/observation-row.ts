@@ -1,0 +1,61 @@
+import type { Messages } from '../../messages';
+import { periodLabel, type Figure, type Observation, type Span } from '../../model';
+import { changeLabel, growthLabel, rankLabel, valueLabel } from './figure-label';
+import { markedText, type TextRun } from './marked-text';
+import { needsReview } from './review';
+
+/** An observation in words, ready to be shown. */
+export interface ObservationRow {
+  readonly indicator: string;
+  readonly core: boolean;
+  /** Null where it is the report's own place, which the summary names. */
+  readonly place: string | null;
+  readonly period: string | null;
+  readonly status: { readonly kind: Observation['status']; readonly label: string };
+  readonly value: string | null;
+  readonly growth: string | null;
+  readonly change: string | null;
+  readonly ranks: readonly string[];
+  /** The clause that says it, then the others that complete or repeat it. */
+  readonly passages: readonly (readonly TextRun[])[];
+  readonly review: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Puts an observation into words. `reportRegion` is the place that the report is about. */
+export function observationRow(
+  observation: Observation,
+  source: string,
+  reportRegion: string | null,
+  messages: Messages,
+): ObservationRow {
+  const wording = messages.taskpane.figures;
+  const passages: readonly Span[] = [observation, ...observation.otherEvidence];
+  return {
+    indicator: observation.indicator,
+    core: observation.core,
+    place: observation.region === reportRegion ? null : observation.region,
+    period: observation.period === null ? null : periodLabel(observation.period),
+    status: { kind: observation.status, label: messages.status[observation.status] },
+    value: valueLabel(observation, wording),
+    growth: growthLabel(observation, printedDecimals(observation, source), wording),
+    change: changeLabel(observation),
+    ranks: observation.ranks.map((rank) => rankLabel(rank, wording)),
+    passages: passages.map((passage) => markedText(source, passage, observation.figures)),
+    review: needsReview(observation),
+    notes: observation.notes.map((note) => messages.notes[note]),
+  };
+}
+
+/** The growth's printed precision, read off its digits in the source: 5.0 has one decimal. Null for words (增长六成). */
+function printedDecimals(observation: Observation, source: string): number | null {
+  const figure = observation.figures.find(isGrowth);
+  if (!figure) return null;
+  const match = /^\d+(?:\.(\d+))?$/.exec(source.slice(figure.start, figure.end).normalize('NFKC'));
+  if (!match || Number(match[0]) !== Math.abs(observation.growth ?? NaN)) return null;
+  return match[1]?.length ?? 0;
+}
+
+function isGrowth(figure: Figure): boolean {
+  return figure.field === 'growth';
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../messages';
+import type { WriteSummary } from '../../workbook/plan';
+import type { ReadingProblem, ReadingResult, ResultView, WriteProblem } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type PaneAction =
+  | { readonly type: 'source-typed'; readonly source: string }
+  | { readonly type: 'file-opened'; readonly source: string; readonly fileName: string }
+  | { readonly type: 'file-refused'; readonly problem: ReadingProblem }
+  | { readonly type: 'region-typed'; readonly region: string }
+  | { readonly type: 'date-typed'; readonly date: string }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'reading-started'; readonly job: number }
+  | { readonly type: 'reading-progressed'; readonly job: number; readonly share: number }
+  | { readonly type: 'reading-finished'; readonly job: number; readonly result: ReadingResult }
+  | { readonly type: 'reading-failed'; readonly job: number }
+  | { readonly type: 'reading-stopped'; readonly job: number }
+  | { readonly type: 'view-chosen'; readonly view: ResultView }
+  | { readonly type: 'more-shown' }
+  | { readonly type: 'writing-started' }
+  | { readonly type: 'writing-finished'; readonly summary: WriteSummary }
+  | { readonly type: 'writing-failed'; readonly problem: WriteProblem }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'excel-found' };

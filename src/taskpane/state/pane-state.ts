@@ -1,0 +1,71 @@
+import type { Language } from '../../messages';
+import type { Extraction } from '../../model';
+import type { WriteSummary } from '../../workbook/plan';
+
+/** What the person put in; `date` is text as typed, which may not be a date yet. */
+export interface ReportInput {
+  readonly source: string;
+  readonly fileName: string | null;
+  readonly region: string;
+  readonly date: string;
+}
+
+/** A reading under way; `share` runs from 0 to 1. */
+export interface ReadingProgress {
+  readonly job: number;
+  readonly share: number;
+}
+
+/** What was read: the extraction's offsets hold in this source, whatever has been typed since. */
+export interface ReadingResult {
+  readonly source: string;
+  readonly fileName: string | null;
+  readonly extraction: Extraction;
+}
+
+export type ReadingProblem = 'failed' | 'stopped' | 'file-unreadable' | 'file-binary';
+
+/** The lists that a result can be seen as. */
+export type ResultView = 'all' | 'review' | 'unread';
+
+/** Where the rows go: into the open workbook, or into a file that the browser saves. */
+export type DoorKind = 'excel' | 'file';
+
+/** Why a write did not happen. `busy`: a cell is being edited, so a second try will do. */
+export type WriteProblem = 'busy' | 'protected' | 'failed';
+
+export type Writing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'written'; readonly door: DoorKind; readonly summary: WriteSummary }
+  | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: WriteProblem };
+
+/** Everything that the pane shows follows from this. */
+export interface PaneState {
+  readonly language: Language;
+  readonly door: DoorKind;
+  readonly input: ReportInput;
+  readonly reading: ReadingProgress | null;
+  /** The last result; it stays on screen while a changed text is being read. */
+  readonly result: ReadingResult | null;
+  readonly problem: ReadingProblem | null;
+  readonly view: ResultView;
+  /** How many rows of the list are on screen. */
+  readonly shown: number;
+  readonly writing: Writing;
+}
+
+/** Rows added to the screen at a time: a list of thousands must not hold up the pane. */
+export const rowsAtATime = 100;
+
+export const initialState: PaneState = {
+  language: 'zh-CN',
+  door: 'file',
+  input: { source: '', fileName: null, region: '', date: '' },
+  reading: null,
+  result: null,
+  problem: null,
+  view: 'all',
+  shown: rowsAtATime,
+  writing: { kind: 'idle' },
+};

@@ -1,0 +1,93 @@
+import type { PaneAction } from './pane-action';
+import { initialState, rowsAtATime, type PaneState, type ReadingResult, type Writing } from './pane-state';
+
+/**
+ * The state after an action; the same state object where nothing changes. A reading that was overtaken by a later one
+ * has no say any more, so replies carry their job.
+ *
+ * `reduce(initialState, { type: 'region-typed', region: '平阴县' }).input.region` is 平阴县.
+ */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'source-typed':
+      return typed(state, action.source);
+    case 'file-opened':
+      return { ...withInput(state, { source: action.source, fileName: action.fileName }), problem: null };
+    case 'file-refused':
+      return { ...state, problem: action.problem };
+    case 'region-typed':
+      return withInput(state, { region: action.region });
+    case 'date-typed':
+      return withInput(state, { date: action.date });
+    case 'cleared':
+      return { ...cleared(state), input: initialState.input };
+    case 'reading-started':
+      return { ...state, reading: { job: action.job, share: 0 }, problem: null, writing: settled(state.writing) };
+    case 'reading-progressed':
+      return running(state, action.job) ? { ...state, reading: { job: action.job, share: action.share } } : state;
+    case 'reading-finished':
+      return running(state, action.job) ? finished(state, action.result) : state;
+    case 'reading-failed':
+      return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'failed' } : state;
+    case 'reading-stopped':
+      return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'stopped' } : state;
+    case 'view-chosen':
+      return action.view === state.view ? state : { ...state, view: action.view, shown: rowsAtATime };
+    case 'more-shown':
+      return { ...state, shown: state.shown + rowsAtATime };
+    case 'writing-started':
+      return { ...state, writing: { kind: 'writing' } };
+    case 'writing-finished':
+      return { ...state, writing: { kind: 'written', door: state.door, summary: action.summary } };
+    case 'writing-failed':
+      return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem } };
+    case 'language-chosen':
+      return { ...state, language: action.language };
+    case 'excel-found':
+      return { ...state, door: 'excel' };
+  }
+}
+
+/** A text that a person changed is no longer the file's: its name must not lend it a year or a place. */
+function typed(state: PaneState, source: string): PaneState {
+  const base = source.trim() === '' ? cleared(state) : state;
+  return { ...withInput(base, { source, fileName: null }), problem: null };
+}
+
+function withInput(state: PaneState, change: Partial<PaneState['input']>): PaneState {
+  return { ...state, input: { ...state.input, ...change } };
+}
+
+/** The text is gone and all that came of it; place and date may be meant for the next text. */
+function cleared(state: PaneState): PaneState {
+  return {
+    ...state,
+    input: { ...state.input, source: '', fileName: null },
+    reading: null,
+    result: null,
+    problem: null,
+    view: initialState.view,
+    shown: initialState.shown,
+    writing: settled(state.writing),
+  };
+}
+
+/** The outcome of an earlier write is no longer news; a write under way still is. */
+function settled(writing: Writing): Writing {
+  return writing.kind === 'writing' ? writing : initialState.writing;
+}
+
+function running(state: PaneState, job: number): boolean {
+  return state.reading?.job === job;
+}
+
+function finished(state: PaneState, result: ReadingResult): PaneState {
+  return {
+    ...state,
+    reading: null,
+    result,
+    view: initialState.view,
+    shown: initialState.shown,
+    writing: settled(state.writing),
+  };
+}

@@ -1,0 +1,173 @@
+import type { TextArea } from '@fluentui/web-components/textarea/class.js';
+import type { TextInput } from '@fluentui/web-components/text-input/class.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Messages } from '../../messages';
+import type { PaneCommands } from '../pane-controller';
+import { reportDate } from '../reading/report-date';
+import type { ReadingProblem, ReportInput } from '../state/pane-state';
+import { messageBar } from './message-bar';
+import { sharedStyles } from './shared-styles';
+
+/** Where a report is pasted or opened, and where a person says what its text may not. */
+@customElement('zb-report-input')
+export class ReportInputView extends LitElement {
+  @property({ attribute: false }) input: ReportInput | null = null;
+  @property({ attribute: false }) problem: ReadingProblem | null = null;
+  @property({ attribute: false }) messages: Messages | null = null;
+  @property({ attribute: false }) commands: PaneCommands | null = null;
+
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--spacingVerticalM);
+      }
+      .head,
+      .actions {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalS);
+      }
+      .head {
+        min-block-size: 32px;
+      }
+      .head h2 {
+        flex: 1;
+      }
+      fluent-textarea {
+        --block-size: var(--zb-textarea-size, 132px);
+      }
+      .known {
+        display: grid;
+        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
+        grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
+      }
+      fluent-text-input {
+        inline-size: 100%;
+      }
+      .file-name {
+        min-inline-size: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** Puts the cursor where a report is pasted. */
+  override focus(): void {
+    this.#textarea?.focus();
+  }
+
+  get #textarea(): TextArea | null {
+    return this.renderRoot.querySelector<TextArea>('fluent-textarea');
+  }
+
+  get #fileInput(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { input, messages, commands } = this;
+    if (input === null || messages === null || commands === null) return nothing;
+    const wording = messages.taskpane.input;
+    const dateUnclear = input.date.trim() !== '' && reportDate(input.date) === null;
+    return html`
+      <div class="head">
+        <h2>${wording.heading}</h2>
+        <fluent-button size="small" appearance="subtle" ?hidden=${input.source === ''} @click=${this.#clear}>
+          ${wording.clear}
+        </fluent-button>
+      </div>
+      <fluent-textarea
+        block
+        resize="vertical"
+        spellcheck="false"
+        autocomplete="off"
+        placeholder=${wording.sourcePlaceholder}
+        @input=${(event: Event) => {
+          commands.typeSource((event.currentTarget as TextArea).value);
+        }}
+      >
+        <span slot="label" class="unseen">${wording.source}</span>
+      </fluent-textarea>
+      <div class="known">
+        ${this.#field(wording.region, wording.regionPlaceholder, input.region, commands.typeRegion)}
+        ${this.#field(wording.date, wording.datePlaceholder, input.date, commands.typeDate)}
+      </div>
+      <p role="status" ?hidden=${!dateUnclear}>${dateUnclear ? wording.dateUnclear : nothing}</p>
+      <div class="actions">
+        <fluent-button
+          @click=${() => {
+            this.#fileInput?.click();
+          }}
+        >
+          ${wording.open}
+        </fluent-button>
+        <span class="file-name quiet">${input.fileName ?? nothing}</span>
+        <input type="file" accept=".txt,text/plain" hidden tabindex="-1" aria-hidden="true" @change=${this.#open} />
+      </div>
+      <p class="quiet">${wording.private}</p>
+      ${this.#problemBar(messages)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
+    const textarea = this.#textarea;
+    if (!changed.has('input') || this.input === null || textarea === null) return;
+    if (textarea.value !== this.input.source) textarea.value = this.input.source;
+  }
+
+  #field(label: string, placeholder: string, value: string, change: (value: string) => void): TemplateResult {
+    return html`
+      <fluent-text-input
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${placeholder}
+        .value=${value}
+        @input=${(event: Event) => {
+          change((event.currentTarget as TextInput).value);
+        }}
+      >
+        ${label}
+      </fluent-text-input>
+    `;
+  }
+
+  #problemBar({ taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
+    const { problem } = this;
+    if (problem === null) return nothing;
+    const wording = {
+      failed: reading.failed,
+      stopped: reading.stopped,
+      'file-unreadable': reading.fileUnreadable,
+      'file-binary': reading.fileBinary,
+    }[problem];
+    return html`<div role="alert">${messageBar(problem === 'stopped' ? 'info' : 'error', wording)}</div>`;
+  }
+
+  readonly #clear = (): void => {
+    this.commands?.clear();
+    this.focus();
+  };
+
+  readonly #open = (): void => {
+    const fileInput = this.#fileInput;
+    const file = fileInput?.files?.[0];
+    if (!fileInput || !file) return;
+    void this.commands?.openFile(file);
+    // The same file can be chosen again after it was changed.
+    fileInput.value = '';
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zb-report-input': ReportInputView;
+  }
+}

@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { fill, type Messages } from '../../messages';
+import { periodLabel, type Diagnostic, type ReportFacts } from '../../model';
+import { messageBar } from './message-bar';
+import { sharedStyles } from './shared-styles';
+
+/** More remarks than these of one kind are folded: the rows matter more. */
+const atOnce = 2;
+
+/** What the report is about, and what its reader should know before using the rows. */
+@customElement('zb-report-summary')
+export class ReportSummary extends LitElement {
+  @property({ attribute: false }) report: ReportFacts | null = null;
+  @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
+  @property({ attribute: false }) messages: Messages | null = null;
+
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--spacingVerticalS);
+      }
+      .about {
+        font-size: var(--fontSizeBase500);
+        font-weight: var(--fontWeightSemibold);
+        line-height: var(--lineHeightBase500);
+        overflow-wrap: anywhere;
+      }
+      ul {
+        list-style: none;
+      }
+      summary {
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { report, messages } = this;
+    if (report === null || messages === null) return nothing;
+    const { result } = messages.taskpane;
+    const place = report.region ?? result.placeUnknown;
+    const period = report.defaultPeriod === null ? result.periodUnknown : periodLabel(report.defaultPeriod);
+    const more = [report.parentRegion, result.kinds[report.kind], report.title].filter(Boolean);
+    return html`
+      <div>
+        <h2 class="about">${place} ${period}</h2>
+        ${more.length === 0 ? nothing : html`<p class="quiet">${more.join(' · ')}</p>`}
+      </div>
+      ${(['error', 'warning', 'info'] as const).map((severity) => this.#remarks(severity, messages))}
+    `;
+  }
+
+  #remarks(severity: Diagnostic['severity'], messages: Messages): TemplateResult | typeof nothing {
+    const diagnostics = this.diagnostics.filter((one) => one.severity === severity);
+    if (diagnostics.length === 0) return nothing;
+    const items = diagnostics.map((one) => html`<li>${fill(messages.diagnostics[one.code], one.facts)}</li>`);
+    if (items.length <= atOnce)
+      return messageBar(
+        severity,
+        html`<ul>
+          ${items}
+        </ul>`,
+      );
+    const summary = fill(messages.taskpane.result.remarks, { count: items.length });
+    return messageBar(
+      severity,
+      html`<details>
+        <summary>${summary}</summary>
+        <ul>
+          ${items}
+        </ul>
+      </details>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zb-report-summary': ReportSummary;
+  }
+}

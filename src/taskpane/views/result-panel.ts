@@ -1,0 +1,108 @@
+import type { Tablist } from '@fluentui/web-components/tablist/class.js';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { fill, type Messages } from '../../messages';
+import type { PaneCommands } from '../pane-controller';
+import { observationRow } from '../reading/observation-row';
+import { needsReview } from '../reading/review';
+import { unreadRow } from '../reading/unread-row';
+import { rowsAtATime, type ReadingResult, type ResultView } from '../state/pane-state';
+import './observation-list';
+import './report-summary';
+import { sharedStyles } from './shared-styles';
+import './unread-list';
+
+const views = ['all', 'review', 'unread'] as const satisfies readonly ResultView[];
+
+/** What was read of a report: what it is about, then one of three lists. */
+@customElement('zb-result-panel')
+export class ResultPanel extends LitElement {
+  @property({ attribute: false }) result: ReadingResult | null = null;
+  @property({ attribute: false }) view: ResultView = 'all';
+  @property({ attribute: false }) shown = rowsAtATime;
+  @property({ attribute: false }) messages: Messages | null = null;
+  @property({ attribute: false }) commands: PaneCommands | null = null;
+
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--spacingVerticalM);
+      }
+      fluent-tablist {
+        margin-inline: calc(-1 * var(--spacingHorizontalM));
+      }
+      .none {
+        padding-block: var(--spacingVerticalXL);
+        text-align: center;
+      }
+      .more {
+        inline-size: 100%;
+        margin-block: var(--spacingVerticalM);
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { result, messages } = this;
+    if (result === null || messages === null) return nothing;
+    const { observations, unread, report, diagnostics } = result.extraction;
+    const wording = messages.taskpane.result;
+    const review = observations.filter(needsReview);
+    const counts = { all: observations.length, review: review.length, unread: unread.length };
+    return html`
+      <zb-report-summary .report=${report} .diagnostics=${diagnostics} .messages=${messages}></zb-report-summary>
+      <fluent-tablist aria-label=${wording.views} activeid=${tabId(this.view)} @change=${this.#choose}>
+        ${views.map(
+          (view) =>
+            html`<fluent-tab id=${tabId(view)} aria-controls="list"
+              >${fill(wording[view], { count: counts[view] })}</fluent-tab
+            >`,
+        )}
+      </fluent-tablist>
+      <div id="list" role="tabpanel" aria-labelledby=${tabId(this.view)}>
+        ${counts[this.view] === 0 ? html`<p class="none quiet">${wording.noneIn[this.view]}</p>` : this.#list(result, messages)}
+        ${this.#more(counts[this.view], messages)}
+      </div>
+    `;
+  }
+
+  #list({ source, extraction }: ReadingResult, messages: Messages): TemplateResult {
+    if (this.view === 'unread') {
+      const rows = extraction.unread.slice(0, this.shown).map((one) => unreadRow(one, source, messages));
+      return html`<zb-unread-list .rows=${rows} .messages=${messages}></zb-unread-list>`;
+    }
+    const chosen = this.view === 'review' ? extraction.observations.filter(needsReview) : extraction.observations;
+    const rows = chosen
+      .slice(0, this.shown)
+      .map((one) => observationRow(one, source, extraction.report.region, messages));
+    return html`<zb-observation-list .rows=${rows} .messages=${messages}></zb-observation-list>`;
+  }
+
+  #more(count: number, messages: Messages): TemplateResult | typeof nothing {
+    const left = count - this.shown;
+    if (left <= 0) return nothing;
+    return html`
+      <fluent-button class="more" @click=${() => this.commands?.showMore()}>
+        ${fill(messages.taskpane.result.more, { count: Math.min(left, rowsAtATime), left })}
+      </fluent-button>
+    `;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const view = views.find((one) => tabId(one) === (event.currentTarget as Tablist).activeid);
+    if (view !== undefined) this.commands?.chooseView(view);
+  };
+}
+
+function tabId(view: ResultView): string {
+  return `tab-${view}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zb-result-panel': ResultPanel;
+  }
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const officePackage = join(root, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * Where office.js comes from: Microsoft's network (which AppSource demands), its counterpart in mainland China, or the
+ * page's own server for offices without internet: `npm run build -- --env office=package`. It is never bundled, since
+ * it finds its other files by its own script tag.
+ */
+const officeSources = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  package: 'office/office.js',
+};
+
+/** Of the 86 MB of the package, what Excel asks for. */
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-*.js',
+  'zh-cn/*.js',
+  'en-us/*.js',
+  'telemetry/*.js',
+].map((from) => ({ from, to: 'office', context: officePackage, globOptions: { ignore: ['**/*.debug.js'] } }));
+
+/**
+ * Nothing but the page's own scripts and Office's; no request of the page's own to anywhere. The development server's
+ * reload needs a connection to itself.
+ */
+function contentSecurityPolicy(officeScript, development) {
+  const scripts = officeScript.startsWith('https:') ? `'self' ${new URL(officeScript).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "worker-src 'self'",
+    "img-src 'self'",
+    "style-src 'self'",
+    `connect-src ${development ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The certificate that `npx office-addin-dev-certs install` leaves in the home folder; null where it was never run. */
+function excelCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [key, cert] = [join(folder, 'localhost.key'), join(folder, 'localhost.crt')];
+  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : null;
+}
+
+function nextSteps(secure) {
+  const address = `${secure ? 'https' : 'http'}://localhost:3000`;
+  const excel = secure
+    ? '在 Excel 中使用：Excel 网页版选“插入 > 加载项 > 上传我的加载项”，选择本目录的 manifest.xml；桌面版见 README。'
+    : '在 Excel 中使用需要本机证书：先运行 npx office-addin-dev-certs install，再重新运行 npm start。';
+  return `\n指标页面已就绪：${address}\n在浏览器打开即可粘贴报告、保存 .xlsx。\n${excel}\n按 Ctrl+C 停止。\n`;
+}
+
+/** The pane and the page, with the commands page that the manifest names: `dist/page/`. */
+export default function page(env = {}, { mode = 'production' } = {}) {
+  const development = mode === 'development';
+  const source = env.office ?? 'cdn';
+  const officeScript = officeSources[source];
+  if (officeScript === undefined) throw new Error(`--env office=${source}: ${Object.keys(officeSources).join(', ')}`);
+  const templateParameters = { officeScript, policy: contentSecurityPolicy(officeScript, development) };
+  const certificate = excelCertificate();
+  return {
+    name: 'page',
+    context: root,
+    target: ['web', 'es2022'],
+    entry: { page: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
+    output: {
+      path: join(root, 'dist/page'),
+      // Names carry the content's hash: a pane that Excel kept in its cache never mixes two versions.
+      filename: development ? '[name].js' : '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/taskpane/index.html',
+        filename: 'index.html',
+        chunks: ['page'],
+        templateParameters,
+      }),
+      new HtmlPlugin({
+        template: 'src/commands/commands.html',
+        filename: 'commands.html',
+        chunks: ['commands'],
+        templateParameters,
+      }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }, ...(source === 'package' ? officeFiles : [])],
+      }),
+    ],
+    devtool: development ? 'source-map' : false,
+    performance: { maxEntrypointSize: 400_000, maxAssetSize: 800_000 },
+    devServer: {
+      port: 3000,
+      host: 'localhost',
+      server: certificate ? { type: 'https', options: certificate } : 'http',
+      hot: false,
+      client: { overlay: false },
+      static: false,
+      onListening: () => console.log(nextSteps(certificate !== null)),
+    },
+  };
+}
