@@ -17,7 +17,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant)/)',
+    '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
   ],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
 };

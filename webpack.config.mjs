@@ -1,0 +1,26 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import page from './webpack.page.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** The command line: one file that Node runs, with everything it needs but the parts that are loaded on demand. */
+const cli = {
+  name: 'cli',
+  context: root,
+  mode: 'production',
+  target: 'node20',
+  entry: { zhibiao: './src/cli/zhibiao.ts' },
+  output: { path: join(root, 'dist/cli'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+  // Readable on purpose: a stack trace or a security review should show the names of the source.
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  performance: false,
+  devtool: false,
+};
+
+/** `npm run build` makes both; `--config-name cli` or `--config-name page` one of them. */
+export default [cli, page];
