@@ -1,0 +1,183 @@
+import type { Entry, Scalar } from './entry';
+import { plainFormat, type CellFormat } from './cell-format';
+import { boundingRect, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
+
+export interface CellState {
+  readonly value: Scalar | null;
+  readonly formula: string | null;
+  readonly apostrophe: boolean;
+  readonly format: CellFormat;
+}
+
+export interface Validation {
+  readonly at: Rect;
+  readonly rule: unknown;
+  readonly prompt: unknown;
+  readonly errorAlert: unknown;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  at: Rect;
+  readonly type: string;
+  formula: string;
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+}
+
+export interface ChartSeries {
+  name: string;
+  values: string | null;
+  categories: string | null;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  series: ChartSeries[];
+  at: Rect | null;
+}
+
+export interface PageLayout {
+  orientation: string;
+  paperSize: string | null;
+  zoom: unknown;
+  titleRows: string | null;
+}
+
+/** One worksheet: its cells and what lies over them. */
+export class Sheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  freeze: Rect | null = null;
+  merges: Rect[] = [];
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
+  isProtected = false;
+  readonly page: PageLayout = { orientation: 'Portrait', paperSize: null, zoom: { scale: 100 }, titleRows: null };
+  /** Widths and heights that were set, in points. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  private rows = new Map<number, Map<number, CellState>>();
+  private readonly columnFormats = new Map<number, CellFormat>();
+  private readonly rowFormats = new Map<number, CellFormat>();
+
+  constructor(id: string, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  cell(row: number, column: number): CellState | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  formatAt(row: number, column: number): CellFormat {
+    return this.cell(row, column)?.format ?? this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? plainFormat;
+  }
+
+  /** Cells of the block that hold or look like anything, row by row. */
+  *cellsIn(at: Rect): Generator<readonly [number, number, CellState]> {
+    for (const row of this.rowsIn(at)) {
+      for (const [column, cell] of this.rows.get(row) ?? []) {
+        if (column >= at.column && column <= lastColumn(at)) yield [row, column, cell];
+      }
+    }
+  }
+
+  private rowsIn(at: Rect): readonly number[] {
+    if (at.rows <= this.rows.size) return Array.from({ length: at.rows }, (_, index) => at.row + index);
+    return [...this.rows.keys()].filter((row) => row >= at.row && row <= lastRow(at)).sort((a, b) => a - b);
+  }
+
+  put(row: number, column: number, entry: Entry): void {
+    if (entry.kind === 'keep') return;
+    const format = this.formatAt(row, column);
+    if (entry.kind === 'clear') this.store(row, column, { value: null, formula: null, apostrophe: false, format });
+    else if (entry.kind === 'formula') {
+      this.store(row, column, { value: null, formula: entry.formula, apostrophe: false, format });
+    } else {
+      const dressed =
+        entry.numberFormat !== null && format.numberFormat === 'General'
+          ? { ...format, numberFormat: entry.numberFormat }
+          : format;
+      this.store(row, column, { value: entry.value, formula: null, apostrophe: entry.apostrophe, format: dressed });
+    }
+  }
+
+  private store(row: number, column: number, cell: CellState): void {
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = new Map()));
+    const bare = cell.value === null && cell.formula === null;
+    if (bare && cell.format === (this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? plainFormat)) {
+      cells.delete(column);
+    } else cells.set(column, cell);
+  }
+
+  /** Whole rows and columns keep the format for cells yet to be filled. */
+  changeFormat(at: Rect, change: (format: CellFormat) => CellFormat): void {
+    if (at.rows === MAX_ROWS) {
+      for (let column = at.column; column <= lastColumn(at) && at.columns < MAX_COLUMNS; column++) {
+        this.columnFormats.set(column, change(this.columnFormats.get(column) ?? plainFormat));
+      }
+      for (const [row, column, cell] of [...this.cellsIn(at)])
+        this.store(row, column, { ...cell, format: change(cell.format) });
+      return;
+    }
+    if (at.columns === MAX_COLUMNS) {
+      for (let row = at.row; row <= lastRow(at); row++)
+        this.rowFormats.set(row, change(this.rowFormats.get(row) ?? plainFormat));
+      for (const [row, column, cell] of [...this.cellsIn(at)])
+        this.store(row, column, { ...cell, format: change(cell.format) });
+      return;
+    }
+    for (let row = at.row; row <= lastRow(at); row++) {
+      for (let column = at.column; column <= lastColumn(at); column++) {
+        const cell = this.cell(row, column) ?? { value: null, formula: null, apostrophe: false };
+        this.store(row, column, { ...cell, format: change(this.formatAt(row, column)) });
+      }
+    }
+  }
+
+  clear(at: Rect, what: 'contents' | 'formats' | 'all'): void {
+    for (const [row, column, cell] of [...this.cellsIn(at)]) {
+      const format = what === 'contents' ? cell.format : plainFormat;
+      this.store(
+        row,
+        column,
+        what === 'formats' ? { ...cell, format } : { value: null, formula: null, apostrophe: false, format },
+      );
+    }
+    if (what !== 'contents') {
+      this.conditionalFormats = this.conditionalFormats.filter((each) => !intersection(each.at, at));
+      this.merges = this.merges.filter((merge) => !intersection(merge, at));
+    }
+  }
+
+  /** The smallest block around what is used, within `at`; null where nothing is. */
+  usedRect(at: Rect, valuesOnly: boolean): Rect | null {
+    let used: Rect | null = null;
+    for (const [row, column, cell] of this.cellsIn(at)) {
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      const one = { row, column, rows: 1, columns: 1 };
+      used = used ? boundingRect(used, one) : one;
+    }
+    return used;
+  }
+
+  /** Moves the cells from `at` on down by its height, or up onto it where `rows` is negative. */
+  shift(at: Rect, rows: number): void {
+    const moved = [...this.cellsIn({ ...at, rows: MAX_ROWS - at.row })];
+    for (const [row, column] of moved) this.rows.get(row)?.delete(column);
+    for (const [row, column, cell] of moved) if (row + rows >= at.row) this.store(row + rows, column, cell);
+  }
+}

@@ -1,0 +1,144 @@
+import { Book, type BookOptions } from './book/book';
+import { HostError, itemNotFound, type ExcelErrorCode } from './host-error';
+import type { ActionResult, Answer, Json, RequestBody } from './protocol';
+import { Handle, type Registry, type TypeDefinition, type TypeName } from './registry';
+import { RequestRunner } from './request-runner';
+
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: Excel on the web. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** One `context.sync()` as the host saw it. */
+export interface RequestRecord {
+  readonly actions: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  /** True where the client only gave back the ranges that it held, as `Excel.run` does at its end. */
+  readonly cleanup: boolean;
+}
+
+/** What is to go wrong; counts begin at 1 and with the moment of setting. */
+export interface Fault {
+  readonly failAction?: { readonly number: number; readonly code: ExcelErrorCode };
+  /** The request is carried out, but its answer never arrives. */
+  readonly dropAnswer?: number;
+}
+
+/** The names of Excel's enumerations with their values, as the client has them. */
+export type Enumerations = Readonly<Record<string, unknown>>;
+
+/** An Excel of one open workbook: answers the requests of the client library. */
+export class ExcelHost {
+  readonly book: Book;
+  readonly registry: Registry;
+  readonly requests: RequestRecord[] = [];
+  /** While a person is editing a cell every request is refused. */
+  isEditingCell = false;
+  private readonly enumerations: Enumerations;
+  private fault: Fault = {};
+  private actionsSinceFault = 0;
+  private answersSinceFault = 0;
+
+  constructor(registry: Registry, enumerations: Enumerations, options: BookOptions = {}) {
+    this.registry = registry;
+    this.enumerations = enumerations;
+    this.book = new Book(options);
+  }
+
+  setFault(fault: Fault): void {
+    this.fault = fault;
+    this.actionsSinceFault = 0;
+    this.answersSinceFault = 0;
+  }
+
+  /** Carries out one request, given as the text that would go over the wire. */
+  execute(request: string): Answer {
+    const bytesSent = byteLength(request);
+    const body = JSON.parse(request) as RequestBody;
+    const answer =
+      bytesSent > PAYLOAD_LIMIT ? refusal('RequestPayloadSizeLimitExceeded') : this.withinLimit(this.answer(body));
+    this.requests.push({
+      actions: body.Actions.length,
+      bytesSent,
+      bytesReceived: byteLength(JSON.stringify(answer)),
+      cleanup: body.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference'),
+    });
+    this.answersSinceFault++;
+    return this.answersSinceFault === this.fault.dropAnswer ? refusal('ConnectionFailure') : answer;
+  }
+
+  private withinLimit(answer: Answer): Answer {
+    return byteLength(JSON.stringify(answer)) > PAYLOAD_LIMIT ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  }
+
+  private answer(body: RequestBody): Answer {
+    if (this.isEditingCell) return refusal('InvalidOperationInCellEditMode');
+    const runner = new RequestRunner(this, body);
+    const results: ActionResult[] = [];
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        this.failWhereAsked();
+        results.push({ ActionId: action.Id, Value: runner.run(action) });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        const location = runner.locate(action);
+        const failure = {
+          ActionIndex: index,
+          Code: error.code,
+          Message: error.message,
+          Location: location,
+          HttpStatusCode: 400,
+        };
+        return { ...success(results), Body: { Results: results, Error: failure } };
+      }
+    }
+    return success(results);
+  }
+
+  private failWhereAsked(): void {
+    this.actionsSinceFault++;
+    const wanted = this.fault.failAction;
+    if (wanted && this.actionsSinceFault === wanted.number)
+      throw new HostError(wanted.code, 'A fault was asked for here.');
+  }
+
+  identify<N extends TypeName>(handle: Handle<N>): Readonly<Record<string, Json>> {
+    const definition: TypeDefinition<N> = this.registry[handle.type];
+    return definition.identify?.(handle.target) ?? {};
+  }
+
+  keep(handle: Handle): string {
+    if (handle.type !== 'Range') throw new HostError('GeneralException', `A ${handle.type} is not kept by reference.`);
+    const id = this.book.newId();
+    this.book.kept.set(id, { ...(handle as Handle<'Range'>).target });
+    return id;
+  }
+
+  kept(id: string): Handle {
+    const range = this.book.kept.get(id);
+    if (!range) throw itemNotFound('object of this reference');
+    return new Handle('Range', range);
+  }
+
+  /** The values of an enumeration of Excel's API: `enumeration('ChartType')`. */
+  enumeration(name: string): readonly string[] {
+    return Object.values(this.enumerations[name] as Readonly<Record<string, string>>);
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function success(results: readonly ActionResult[]): Answer {
+  return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: { Results: results } };
+}
+
+function refusal(code: ExcelErrorCode): Answer {
+  return {
+    HttpStatusCode: 400,
+    ErrorCode: code,
+    ErrorMessage: `The request failed: ${code}.`,
+    Headers: {},
+    Body: null,
+  };
+}

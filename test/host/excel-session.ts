@@ -1,0 +1,62 @@
+import type { BookOptions } from './book/book';
+import { loadClient, type OfficeClient } from './client';
+import { ExcelHost } from './excel-host';
+import type { RequestBody } from './protocol';
+import { registry } from './types';
+
+/** An Excel that a test talks to with Microsoft's client: `session.run(async (context) => { … await context.sync(); })`. */
+export interface ExcelSession {
+  readonly host: ExcelHost;
+  readonly client: OfficeClient;
+  readonly run: typeof Excel.run;
+}
+
+export interface ExcelOptions extends BookOptions {
+  /** The newest ExcelApi set that this Excel has; the client itself refuses members of newer ones. */
+  readonly apiVersion?: string;
+}
+
+/** Opens a new workbook in an Excel of its own. */
+export function openExcel(options: ExcelOptions = {}): ExcelSession {
+  const client = loadClient();
+  const host = new ExcelHost(registry, client.Excel as unknown as Readonly<Record<string, unknown>>, options);
+  installSession(client, host);
+  limitApi(client, options.apiVersion ?? '1.9');
+  return { host, client, run: client.Excel.run };
+}
+
+/** Makes every `context.sync()` of the client a request to this host. */
+export function installSession(client: OfficeClient, host: ExcelHost): void {
+  const { OfficeExtension } = client;
+  class Session extends OfficeExtension.SessionBase {
+    _resolveRequestUrlAndHeaderInfo(): Promise<null> {
+      return Promise.resolve(null);
+    }
+
+    _createRequestExecutorOrNull(): object {
+      return {
+        executeAsync: (_customData: unknown, _flags: unknown, message: { readonly Body: RequestBody }) => {
+          return Promise.resolve(host.execute(JSON.stringify(message.Body)));
+        },
+      };
+    }
+  }
+  OfficeExtension.SessionBase._overrideSession = new Session();
+}
+
+/**
+ * Turns on the client's own check of requirement sets
+ * (https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets): a member above the
+ * version throws ApiNotFound, as in an older Excel.
+ */
+function limitApi({ OfficeExtension, window }: OfficeClient, version: string): void {
+  const isSetSupported = (name: string, wanted = '1.1'): boolean => name === 'ExcelApi' && !isNewer(wanted, version);
+  window['Office'] = { ...(window['Office'] as object), context: { requirements: { isSetSupported } } };
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+function isNewer(wanted: string, version: string): boolean {
+  const [a = 0, b = 0] = wanted.split('.').map(Number);
+  const [c = 0, d = 0] = version.split('.').map(Number);
+  return a > c || (a === c && b > d);
+}

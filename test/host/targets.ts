@@ -1,0 +1,47 @@
+import type { Book, CellRangeOf, Name } from './book/book';
+import type { Edge } from './book/cell-format';
+import type { Chart, ChartSeries, ConditionalFormat, Sheet } from './book/sheet';
+import type { Table } from './book/table';
+
+/** What an object of each type of Excel's API stands for in the book. A new type begins with a line here. */
+export interface Targets {
+  Workbook: Book;
+  Application: Book;
+  WorksheetCollection: Book;
+  Worksheet: Sheet;
+  WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
+  Range: CellRangeOf;
+  RangeFormat: CellRangeOf;
+  RangeFill: CellRangeOf;
+  RangeFont: CellRangeOf;
+  RangeBorderCollection: CellRangeOf;
+  RangeBorder: { readonly range: CellRangeOf; readonly edges: readonly EdgeOf[] };
+  DataValidation: CellRangeOf;
+  ConditionalFormatCollection: CellRangeOf;
+  ConditionalFormat: ConditionalFormat;
+  CustomConditionalFormat: ConditionalFormat;
+  ConditionalFormatRule: ConditionalFormat;
+  ConditionalRangeFormat: ConditionalFormat;
+  ConditionalRangeFill: ConditionalFormat;
+  ConditionalRangeFont: ConditionalFormat;
+  /** Of one sheet, or of the workbook (null). */
+  TableCollection: Sheet | null;
+  Table: Table;
+  TableColumnCollection: Table;
+  TableColumn: { readonly table: Table; readonly index: number };
+  TableRowCollection: Table;
+  TableRow: { readonly table: Table; readonly index: number };
+  NamedItemCollection: Sheet | null;
+  NamedItem: Name;
+  ChartCollection: Sheet;
+  Chart: { readonly sheet: Sheet; readonly chart: Chart };
+  ChartTitle: Chart;
+  ChartSeriesCollection: Chart;
+  ChartSeries: { readonly chart: Chart; readonly series: ChartSeries };
+  SettingCollection: Book;
+  Setting: { readonly book: Book; readonly key: string };
+}
+
+/** An edge of a block, or the lines between its cells. */
+export type EdgeOf = Edge | 'inside-horizontal' | 'inside-vertical';

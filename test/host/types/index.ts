@@ -1,0 +1,55 @@
+import type { Registry } from '../registry';
+import * as charts from './charts';
+import * as conditional from './conditional-formats';
+import { dataValidation } from './data-validation';
+import { namedItem, namedItemCollection } from './names';
+import { pageLayout } from './page-layout';
+import { range } from './range';
+import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { setting, settingCollection } from './settings';
+import { table } from './table';
+import { tableColumn, tableColumnCollection } from './table-columns';
+import { tableRow, tableRowCollection } from './table-rows';
+import { tableCollection } from './tables';
+import { application, workbook } from './workbook';
+import { worksheet, worksheetFreezePanes } from './worksheet';
+import { worksheetCollection } from './worksheets';
+
+/** Every type of Excel's API that the in-memory Excel knows. */
+export const registry: Registry = {
+  Workbook: workbook,
+  Application: application,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditional.conditionalFormatCollection,
+  ConditionalFormat: conditional.conditionalFormat,
+  CustomConditionalFormat: conditional.customConditionalFormat,
+  ConditionalFormatRule: conditional.conditionalFormatRule,
+  ConditionalRangeFormat: conditional.conditionalRangeFormat,
+  ConditionalRangeFill: conditional.conditionalRangeFill,
+  ConditionalRangeFont: conditional.conditionalRangeFont,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  ChartCollection: charts.chartCollection,
+  Chart: charts.chart,
+  ChartTitle: charts.chartTitle,
+  ChartSeriesCollection: charts.chartSeriesCollection,
+  ChartSeries: charts.chartSeries,
+  SettingCollection: settingCollection,
+  Setting: setting,
+};

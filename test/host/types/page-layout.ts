@@ -1,0 +1,36 @@
+import { parseAddress } from '../book/rect';
+import { invalidArgument } from '../host-error';
+import type { TypeDefinition } from '../registry';
+import { asOneOf } from '../values';
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export const pageLayout: TypeDefinition<'PageLayout'> = {
+  get: {
+    Orientation: ({ page }) => page.orientation,
+    PaperSize: ({ page }) => page.paperSize,
+    Zoom: ({ page }) => page.zoom,
+  },
+  set: {
+    Orientation: ({ page }, value, host) => {
+      page.orientation = asOneOf(value, host.enumeration('PageOrientation'));
+    },
+    PaperSize: ({ page }, value, host) => {
+      page.paperSize = asOneOf(value, host.enumeration('PaperType'));
+    },
+    // Either a scale or pages to fit to: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
+    Zoom: ({ page }, value) => {
+      const zoom = (value ?? {}) as Readonly<Record<string, unknown>>;
+      const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
+      if (!Object.keys(zoom).every((key) => known.includes(key)))
+        throw invalidArgument('The zoom has an unknown part.');
+      page.zoom = zoom;
+    },
+  },
+  call: {
+    SetPrintTitleRows: ({ page }, args) => {
+      const rows = typeof args.raw(0) === 'string' ? parseAddress(args.text(0)) : args.object(0, 'Range').at;
+      if (!rows) throw invalidArgument('That is no range of rows.');
+      page.titleRows = `$${rows.row + 1}:$${rows.row + rows.rows}`;
+    },
+  },
+};
