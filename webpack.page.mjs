@@ -103,6 +103,9 @@ export default function page(env = {}, { mode = 'production' } = {}) {
       }),
     ],
     devtool: development ? 'source-map' : false,
+    // The build says nothing unless something is wrong; `npm start` says where to look instead.
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     performance: { maxEntrypointSize: 400_000, maxAssetSize: 800_000 },
     devServer: {
       port: 3000,

@@ -72,7 +72,7 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
         store.dispatch({ type: 'file-opened', source: content.text, fileName: file.name });
         inputChanged();
       } else {
-        store.dispatch({ type: 'file-refused', problem: content.problem });
+        store.dispatch({ type: 'file-refused', problem: { file: content.problem } });
       }
     },
     typeRegion: (region) => {

@@ -1,9 +1,6 @@
 import type { Extraction, ExtractionOptions } from '../../model';
 import type { ReadReply, ReadRequest } from './protocol';
 
-/** Progress is posted in steps of one per cent: finer ones would flood the page. */
-const step = 0.01;
-
 /**
  * The worker's side of the protocol: reads the text and posts what comes of it. A programmer's error in the engine
  * becomes `failed`, for the page must be able to say so. To stop a reading the page ends the worker.
@@ -14,10 +11,12 @@ export function answer(
   post: (reply: ReadReply) => void,
 ): void {
   const { job, source, options } = request;
-  let posted = 0;
+  let lastPercent = 0;
   const onProgress = (share: number): void => {
-    if (share < posted + step) return;
-    posted = share;
+    // Steps finer than one per cent would flood the page.
+    const percent = Math.floor(share * 100);
+    if (percent <= lastPercent) return;
+    lastPercent = percent;
     post({ type: 'progressed', job, share });
   };
   try {

@@ -25,7 +25,7 @@ export function growthLabel(observation: Observation, decimals: number | null, w
   const { growth, growthUpper, growthBound } = observation;
   if (growth === null) return null;
   const low = signed(growth, decimals);
-  const number = growthUpper === null ? low : `${low}${dash}${signed(growthUpper, decimals)}`;
+  const number = growthUpper === null ? low : `${low}${dash}${printed(growthUpper, decimals)}`;
   return bounded(`${number}%`, growthBound, wording);
 }
 

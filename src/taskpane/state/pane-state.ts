@@ -1,6 +1,7 @@
 import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
 import type { WriteSummary } from '../../workbook/plan';
+import type { FileProblem } from '../reading/text-file';
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
 export interface ReportInput {
@@ -23,7 +24,8 @@ export interface ReadingResult {
   readonly extraction: Extraction;
 }
 
-export type ReadingProblem = 'failed' | 'stopped' | 'file-unreadable' | 'file-binary';
+/** Why there is no result: the engine failed, the person stopped it, or the chosen file holds no text. */
+export type ReadingProblem = 'failed' | 'stopped' | { readonly file: FileProblem };
 
 /** The lists that a result can be seen as. */
 export type ResultView = 'all' | 'review' | 'unread';

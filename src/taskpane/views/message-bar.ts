@@ -27,6 +27,7 @@ export function messageBar(intent: Intent, content: unknown): TemplateResult {
         stroke-linecap="round"
         stroke-linejoin="round"
         aria-hidden="true"
+        class="sign"
       >
         ${signs[intent]}
       </svg>

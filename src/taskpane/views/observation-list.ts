@@ -55,7 +55,7 @@ export class ObservationList extends LitElement {
       }
       @container (min-width: 560px) {
         tr {
-          grid-template: 'indicator value growth evidence' auto / 3fr 2fr 2fr 6fr;
+          grid-template: 'indicator value growth evidence' auto / 4fr 2fr 2fr 6fr;
         }
       }
     `,

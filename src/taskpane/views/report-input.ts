@@ -42,6 +42,7 @@ export class ReportInputView extends LitElement {
         --block-size: var(--zb-textarea-size, 132px);
       }
       .known {
+        align-items: end;
         display: grid;
         gap: var(--spacingVerticalS) var(--spacingHorizontalM);
         grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
@@ -89,9 +90,7 @@ export class ReportInputView extends LitElement {
         spellcheck="false"
         autocomplete="off"
         placeholder=${wording.sourcePlaceholder}
-        @input=${(event: Event) => {
-          commands.typeSource((event.currentTarget as TextArea).value);
-        }}
+        @input=${this.#type}
       >
         <span slot="label" class="unseen">${wording.source}</span>
       </fluent-textarea>
@@ -120,7 +119,9 @@ export class ReportInputView extends LitElement {
     // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
     const textarea = this.#textarea;
     if (!changed.has('input') || this.input === null || textarea === null) return;
-    if (textarea.value !== this.input.source) textarea.value = this.input.source;
+    if (textarea.value === this.input.source) return;
+    textarea.value = this.input.source;
+    textarea.controlEl.scrollTop = 0;
   }
 
   #field(label: string, placeholder: string, value: string, change: (value: string) => void): TemplateResult {
@@ -142,14 +143,16 @@ export class ReportInputView extends LitElement {
   #problemBar({ taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
     const { problem } = this;
     if (problem === null) return nothing;
-    const wording = {
-      failed: reading.failed,
-      stopped: reading.stopped,
-      'file-unreadable': reading.fileUnreadable,
-      'file-binary': reading.fileBinary,
-    }[problem];
+    const wording = typeof problem === 'string' ? reading[problem] : reading.files[problem.file];
     return html`<div role="alert">${messageBar(problem === 'stopped' ? 'info' : 'error', wording)}</div>`;
   }
+
+  readonly #type = (event: Event): void => {
+    const textarea = event.currentTarget as TextArea;
+    // A report that was just pasted is shown from its beginning: its end says nothing about what was pasted.
+    if (this.input?.source === '') textarea.controlEl.scrollTop = 0;
+    this.commands?.typeSource(textarea.value);
+  };
 
   readonly #clear = (): void => {
     this.commands?.clear();

@@ -34,6 +34,11 @@ export class ResultPanel extends LitElement {
       fluent-tablist {
         margin-inline: calc(-1 * var(--spacingHorizontalM));
       }
+      @media (forced-colors: active) {
+        fluent-tab[aria-selected='true'] {
+          text-decoration: underline;
+        }
+      }
       .none {
         padding-block: var(--spacingVerticalXL);
         text-align: center;

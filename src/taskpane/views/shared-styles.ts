@@ -36,6 +36,11 @@ export const sharedStyles = css`
     color: var(--colorNeutralForeground1);
     white-space: normal;
   }
+  @media (forced-colors: active) {
+    .sign {
+      color: CanvasText;
+    }
+  }
   .quiet {
     color: var(--colorNeutralForeground3);
     font-size: var(--fontSizeBase200);
@@ -65,7 +70,7 @@ export const listStyles = css`
   }
   tr {
     border-block-end: 1px solid var(--colorNeutralStroke2);
-    column-gap: var(--spacingHorizontalM);
+    column-gap: var(--spacingHorizontalL);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 96px;
     display: grid;
@@ -110,7 +115,8 @@ export const listStyles = css`
       font-size: var(--fontSizeBase200);
       padding-block: var(--spacingVerticalS);
     }
-    thead th {
+    thead th[role] {
+      color: inherit;
       font-size: inherit;
       font-weight: inherit;
     }

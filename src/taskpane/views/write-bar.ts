@@ -35,6 +35,12 @@ export class WriteBar extends LitElement {
         flex: 1 0 auto;
         min-inline-size: 160px;
       }
+      @media (min-width: 800px) {
+        fluent-button {
+          flex-grow: 0;
+          margin-inline-start: auto;
+        }
+      }
     `,
   ];
 

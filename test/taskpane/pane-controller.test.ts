@@ -1,0 +1,169 @@
+import { WriteError, type ReportToWrite, type WorkbookDoor } from '../../src/taskpane/doors/workbook-door';
+import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
+import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
+import { createPaneCommands, type PaneCommands } from '../../src/taskpane/pane-controller';
+import { initialState } from '../../src/taskpane/state/pane-state';
+import { reduce } from '../../src/taskpane/state/reduce';
+import { createStore, type Store } from '../../src/taskpane/state/store';
+import { madeExtraction } from './made-extraction';
+
+const extraction = madeExtraction();
+const summary = { added: 3, updated: 0, conflicts: 0, unchanged: 0 };
+const time = new Date(Date.UTC(2024, 6, 25));
+
+interface Pane {
+  readonly store: Store;
+  readonly commands: PaneCommands;
+  /** What was given to the worker so far. */
+  readonly asked: readonly { readonly source: string; readonly options: ReadingOptions }[];
+  readonly stops: () => number;
+  readonly written: readonly ReportToWrite[];
+  /** Lets the pause in typing pass. */
+  readonly pause: () => Promise<void>;
+}
+
+function opened(outcome: ReadingOutcome = { kind: 'finished', extraction }, writeError?: Error): Pane {
+  const store = createStore(initialState, reduce);
+  const asked: { source: string; options: ReadingOptions }[] = [];
+  const written: ReportToWrite[] = [];
+  let stops = 0;
+  let waiting: (() => void) | null = null;
+  const door = (kind: WorkbookDoor['kind']): WorkbookDoor => ({
+    kind,
+    write: (report) => {
+      written.push(report);
+      return writeError ? Promise.reject(writeError) : Promise.resolve(summary);
+    },
+  });
+  const commands = createPaneCommands({
+    store,
+    client: {
+      read: (_job, source, options) => {
+        asked.push({ source, options });
+        return Promise.resolve(outcome);
+      },
+      stop: () => {
+        stops += 1;
+      },
+    },
+    doors: { excel: door('excel'), file: door('file') },
+    now: () => time,
+    afterPause: (callback) => {
+      waiting = callback;
+      return () => {
+        waiting = null;
+      };
+    },
+  });
+  const pause = async (): Promise<void> => {
+    waiting?.();
+    waiting = null;
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { store, commands, asked, stops: () => stops, written, pause };
+}
+
+test('a text is read once, after a pause in typing, as it stands then', async () => {
+  const { commands, store, asked, pause } = opened();
+  commands.typeSource('投资');
+  commands.typeSource('投资5亿元');
+  expect(asked).toEqual([]);
+  await pause();
+  expect(asked).toEqual([{ source: '投资5亿元', options: {} }]);
+  expect(store.state()).toMatchObject({ reading: null, result: { source: '投资5亿元', fileName: null, extraction } });
+});
+
+test('place and date go along, trimmed and in ISO 8601', async () => {
+  const { commands, asked, pause } = opened();
+  commands.typeSource('投资5亿元');
+  commands.typeRegion(' 泾县 ');
+  commands.typeDate('2024年7月');
+  await pause();
+  expect(asked).toEqual([{ source: '投资5亿元', options: { region: '泾县', date: '2024-07' } }]);
+});
+
+test('a date that is none yet waits for the rest of it', async () => {
+  const { commands, asked, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  commands.typeDate('20');
+  await pause();
+  expect(asked).toHaveLength(1);
+  commands.typeDate('');
+  await pause();
+  expect(asked).toHaveLength(2);
+});
+
+test('an emptied text stops the reading and asks for none', async () => {
+  const { commands, store, asked, stops, pause } = opened();
+  commands.typeSource('投资5亿元');
+  commands.typeSource('  ');
+  await pause();
+  expect([asked, stops()]).toEqual([[], 1]);
+  expect(store.state().result).toBeNull();
+});
+
+test('clearing calls off what was about to be read', async () => {
+  const { commands, store, asked, pause } = opened();
+  commands.typeSource('投资5亿元');
+  commands.clear();
+  await pause();
+  expect(asked).toEqual([]);
+  expect(store.state()).toEqual(initialState);
+});
+
+test('an opened file is read under its name', async () => {
+  const { commands, store, asked, pause } = opened();
+  await commands.openFile(new File(['投资5亿元'], '2023年公报.txt'));
+  await pause();
+  expect(asked).toEqual([{ source: '投资5亿元', options: { fileName: '2023年公报.txt' } }]);
+  expect(store.state().result?.fileName).toBe('2023年公报.txt');
+});
+
+test('a file that is no text is refused, and the text in the pane stays', async () => {
+  const { commands, store } = opened();
+  commands.typeSource('投资5亿元');
+  await commands.openFile(new File([new Uint8Array([0xff, 0xd8, 0xff])], 'a.jpg'));
+  expect(store.state()).toMatchObject({ problem: { file: 'image' }, input: { source: '投资5亿元' } });
+});
+
+test.each([
+  [{ kind: 'failed' }, 'failed'],
+  [{ kind: 'stopped' }, 'stopped'],
+] as const)('a reading that ends as %j is told', async (outcome, problem) => {
+  const { commands, store, pause } = opened(outcome);
+  commands.typeSource('投资5亿元');
+  await pause();
+  expect(store.state()).toMatchObject({ reading: null, result: null, problem });
+});
+
+test('what was read is written through the door that is open, with the moment of the write', async () => {
+  const { commands, store, written, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  store.dispatch({ type: 'excel-found' });
+  await commands.write();
+  expect(written).toEqual([{ source: '投资5亿元', fileName: null, extraction, time }]);
+  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary });
+});
+
+test('nothing is written before anything was read, nor twice at a time', async () => {
+  const { commands, written, pause } = opened();
+  await commands.write();
+  expect(written).toEqual([]);
+  commands.typeSource('投资5亿元');
+  await pause();
+  await Promise.all([commands.write(), commands.write()]);
+  expect(written).toHaveLength(1);
+});
+
+test.each([
+  [new WriteError('busy'), 'busy'],
+  [new Error('unknown'), 'failed'],
+])('a write that fails with %s is told as %s', async (error, problem) => {
+  const { commands, store, pause } = opened(undefined, error);
+  commands.typeSource('投资5亿元');
+  await pause();
+  await commands.write();
+  expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem });
+});

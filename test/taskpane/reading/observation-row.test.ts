@@ -1,0 +1,129 @@
+import { messagesFor } from '../../../src/messages';
+import type { Observation } from '../../../src/model';
+import { observationRow, type ObservationRow } from '../../../src/taskpane/reading/observation-row';
+import { madeObservation } from '../made-extraction';
+
+const chinese = messagesFor('zh-CN');
+
+function row(change: Partial<Observation>, source = ''): ObservationRow {
+  return observationRow(madeObservation(change), source, '泾县', chinese);
+}
+
+test('an observation in words', () => {
+  const source = '1-6月，地区生产总值131.50亿元，增长5.0%，增速居全市第3位。';
+  const observation = madeObservation({
+    value: 131.5,
+    unit: '亿元',
+    decimals: 2,
+    growth: 5,
+    ranks: [{ position: 3, scope: '全市', of: 'growth' }],
+    figures: [
+      { field: 'value', start: 11, end: 17 },
+      { field: 'growth', start: 22, end: 25 },
+      { field: 'rank', start: 33, end: 34 },
+    ],
+    evidence: source.slice(0, 35),
+    start: 0,
+    end: 35,
+    notes: ['period-inherited'],
+  });
+  expect(observationRow(observation, source, '泾县', chinese)).toEqual({
+    indicator: '地区生产总值',
+    core: true,
+    place: null,
+    period: '2024年上半年',
+    status: { kind: 'actual', label: '完成' },
+    value: '131.50亿元',
+    growth: '+5.0%',
+    change: null,
+    ranks: ['增速全市第3位'],
+    passages: [
+      [
+        { start: 0, end: 11, text: '1-6月，地区生产总值', field: null },
+        { start: 11, end: 17, text: '131.50', field: 'value' },
+        { start: 17, end: 22, text: '亿元，增长', field: null },
+        { start: 22, end: 25, text: '5.0', field: 'growth' },
+        { start: 25, end: 33, text: '%，增速居全市第', field: null },
+        { start: 33, end: 34, text: '3', field: 'rank' },
+        { start: 34, end: 35, text: '位', field: null },
+      ],
+    ],
+    review: false,
+    notes: ['时期取自上文'],
+  });
+});
+
+test.each<[Partial<Observation>, string | null]>([
+  [{ value: null }, null],
+  [{ value: 35918, unit: '元', decimals: 0 }, '35918元'],
+  [{ value: 504, unit: '亿元', decimals: 2 }, '504.00亿元'],
+  [{ value: 99.7, unit: null, decimals: 1 }, '99.7'],
+  [{ value: -3.2, unit: '%', decimals: 1 }, '−3.2%'],
+  [{ value: 1000, unit: '亿元', decimals: null, valueBound: '>=' }, '1000亿元以上'],
+  [{ value: 30, unit: '家', decimals: 0, valueBound: '>' }, '超30家'],
+  [{ value: 7.2, unit: '%', decimals: 1, valueBound: '<=' }, '7.2%以内'],
+  [{ value: 3.5, unit: '%', decimals: 1, valueBound: '<' }, '不足3.5%'],
+  [{ value: 5, unit: '亿元', decimals: 0, valueBound: '~' }, '约5亿元'],
+  [{ value: 5, valueUpper: 6, unit: '亿元', decimals: 0 }, '5—6亿元'],
+])('the value of %j reads %s', (change, expected) => {
+  expect(row(change).value).toBe(expected);
+});
+
+test.each<[Partial<Observation>, string, string | null]>([
+  [{ growth: null }, '', null],
+  [{ growth: 5.6 }, '', '+5.6%'],
+  [{ growth: -3, figures: [{ field: 'growth', start: 0, end: 3 }] }, '3.0', '−3.0%'],
+  [{ growth: 5, figures: [{ field: 'growth', start: 0, end: 3 }] }, '５．０', '+5.0%'],
+  [{ growth: 60, figures: [{ field: 'growth', start: 0, end: 1 }] }, '六', '+60%'],
+  [{ growth: 250, figures: [{ field: 'growth', start: 0, end: 3 }] }, '2.5', '+250%'],
+  [{ growth: 0, figures: [{ field: 'growth', start: 0, end: 3 }] }, '0.0', '0.0%'],
+  [{ growth: 6, growthUpper: 6.5 }, '', '+6—6.5%'],
+  [{ growth: 8, growthBound: '>=' }, '', '+8%以上'],
+])('the growth of %j in %j reads %s', (change, source, expected) => {
+  expect(row(change, source).growth).toBe(expected);
+});
+
+test.each([
+  [11, '天', '+11天'],
+  [-0.5, '个百分点', '−0.5个百分点'],
+])('a change of %d %s reads %s', (value, unit, expected) => {
+  expect(row({ change: { value, unit } }).change).toBe(expected);
+});
+
+test('a rank says what is ranked where the text says it', () => {
+  const ranks = ([null, 'level', 'growth'] as const).map((of) => ({ position: 2, scope: '全省', of }));
+  expect(row({ ranks }).ranks).toEqual(['全省第2位', '总量全省第2位', '增速全省第2位']);
+});
+
+test('a place is named where it is not the one that the report is about', () => {
+  expect(row({ region: '宣城市' }).place).toBe('宣城市');
+  expect(row({ region: null }).place).toBeNull();
+});
+
+test.each<[string, Partial<Observation>, boolean]>([
+  ['a sure row', { confidence: 0.8 }, false],
+  ['a row under the threshold', { confidence: 0.79 }, true],
+  ['a contradicted row', { notes: ['conflicts-with'] }, true],
+  ['a carried subject', { notes: ['subject-carried'] }, false],
+])('%s is to be checked: %#', (_, change, expected) => {
+  expect(row(change).review).toBe(expected);
+});
+
+test('other evidence stands after the clause, with the figures in it marked', () => {
+  const source = '投资5亿元。其中投资增长3%。';
+  const { passages } = row(
+    {
+      start: 0,
+      end: 5,
+      otherEvidence: [{ start: 6, end: 14 }],
+      figures: [
+        { field: 'value', start: 2, end: 3 },
+        { field: 'growth', start: 12, end: 13 },
+      ],
+    },
+    source,
+  );
+  expect(passages.map((runs) => runs.map((run) => (run.field === null ? run.text : `[${run.text}]`)).join(''))).toEqual(
+    ['投资[5]亿元', '其中投资增长[3]%'],
+  );
+});

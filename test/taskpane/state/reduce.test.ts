@@ -1,0 +1,132 @@
+import type { PaneAction } from '../../../src/taskpane/state/pane-action';
+import { initialState, rowsAtATime, type PaneState, type ReadingResult } from '../../../src/taskpane/state/pane-state';
+import { reduce } from '../../../src/taskpane/state/reduce';
+import { madeExtraction } from '../made-extraction';
+
+const result: ReadingResult = { source: '投资5亿元', fileName: null, extraction: madeExtraction() };
+const summary = { added: 1, updated: 0, conflicts: 0, unchanged: 0 };
+
+function after(actions: readonly PaneAction[], from: PaneState = initialState): PaneState {
+  return actions.reduce(reduce, from);
+}
+
+const typed: PaneState = after([
+  { type: 'source-typed', source: '投资5亿元' },
+  { type: 'region-typed', region: '泾县' },
+]);
+const read: PaneState = after(
+  [
+    { type: 'reading-started', job: 1 },
+    { type: 'reading-finished', job: 1, result },
+  ],
+  typed,
+);
+
+test('a reading starts, goes on and ends in a result', () => {
+  const started = reduce(typed, { type: 'reading-started', job: 1 });
+  expect(started.reading).toEqual({ job: 1, share: 0 });
+  const halfway = reduce(started, { type: 'reading-progressed', job: 1, share: 0.5 });
+  expect(halfway.reading).toEqual({ job: 1, share: 0.5 });
+  expect(reduce(halfway, { type: 'reading-finished', job: 1, result })).toEqual({ ...typed, result });
+});
+
+test.each<PaneAction>([
+  { type: 'reading-progressed', job: 1, share: 0.9 },
+  { type: 'reading-finished', job: 1, result: { ...result, source: 'overtaken' } },
+  { type: 'reading-failed', job: 1 },
+  { type: 'reading-stopped', job: 1 },
+])('a reading that was overtaken has no say: $type', (action) => {
+  const second = after([{ type: 'reading-started', job: 2 }], read);
+  expect(reduce(second, action)).toBe(second);
+});
+
+test('the last result stays while the changed text is read, and goes when that fails or is stopped', () => {
+  const again = reduce(read, { type: 'reading-started', job: 2 });
+  expect(again.result).toBe(result);
+  expect(reduce(again, { type: 'reading-failed', job: 2 })).toMatchObject({
+    result: null,
+    reading: null,
+    problem: 'failed',
+  });
+  expect(reduce(again, { type: 'reading-stopped', job: 2 })).toMatchObject({ result: null, problem: 'stopped' });
+});
+
+test("a typed text is no longer the file's", () => {
+  const opened = reduce(initialState, { type: 'file-opened', source: '投资5亿元', fileName: '2023年公报.txt' });
+  expect(opened.input).toMatchObject({ source: '投资5亿元', fileName: '2023年公报.txt' });
+  expect(reduce(opened, { type: 'source-typed', source: '投资6亿元' }).input.fileName).toBeNull();
+});
+
+test('a text that is emptied takes its result along and leaves place and date', () => {
+  expect(reduce(read, { type: 'source-typed', source: '' })).toEqual({
+    ...initialState,
+    input: { ...initialState.input, region: '泾县' },
+  });
+  expect(reduce(read, { type: 'source-typed', source: ' \n' }).result).toBeNull();
+});
+
+test('clearing takes everything that was put in', () => {
+  expect(reduce({ ...read, language: 'en-US', door: 'excel' }, { type: 'cleared' })).toEqual({
+    ...initialState,
+    language: 'en-US',
+    door: 'excel',
+  });
+});
+
+test('a refused file leaves the text alone', () => {
+  expect(reduce(read, { type: 'file-refused', problem: { file: 'image' } })).toEqual({
+    ...read,
+    problem: { file: 'image' },
+  });
+});
+
+test('a list grows by a fixed number of rows, and another list starts small again', () => {
+  const grown = after([{ type: 'more-shown' }, { type: 'more-shown' }], read);
+  expect(grown.shown).toBe(3 * rowsAtATime);
+  expect(reduce(grown, { type: 'view-chosen', view: 'all' })).toBe(grown);
+  expect(reduce(grown, { type: 'view-chosen', view: 'unread' })).toMatchObject({ view: 'unread', shown: rowsAtATime });
+});
+
+test('a write ends in a summary or a problem, told for the door that it went through', () => {
+  const excel = after([{ type: 'excel-found' }, { type: 'writing-started' }], read);
+  expect(excel.writing).toEqual({ kind: 'writing' });
+  expect(reduce(excel, { type: 'writing-finished', summary }).writing).toEqual({
+    kind: 'written',
+    door: 'excel',
+    summary,
+  });
+  expect(reduce(excel, { type: 'writing-failed', problem: 'busy' }).writing).toEqual({
+    kind: 'failed',
+    door: 'excel',
+    problem: 'busy',
+  });
+});
+
+test('a new reading makes the outcome of a write old news, but not a write under way', () => {
+  const written = after([{ type: 'writing-started' }, { type: 'writing-finished', summary }], read);
+  expect(reduce(written, { type: 'reading-started', job: 2 }).writing).toEqual({ kind: 'idle' });
+  const writing = reduce(read, { type: 'writing-started' });
+  expect(
+    after(
+      [
+        { type: 'reading-started', job: 2 },
+        { type: 'reading-finished', job: 2, result },
+      ],
+      writing,
+    ).writing,
+  ).toEqual({
+    kind: 'writing',
+  });
+});
+
+test('no action changes the state that it is given', () => {
+  const frozen = Object.freeze({ ...read, input: Object.freeze({ ...read.input }) });
+  const actions: readonly PaneAction[] = [
+    { type: 'source-typed', source: '增长' },
+    { type: 'region-typed', region: '绩溪县' },
+    { type: 'date-typed', date: '2024' },
+    { type: 'language-chosen', language: 'en-US' },
+    { type: 'cleared' },
+  ];
+  for (const action of actions) expect(() => reduce(frozen, action)).not.toThrow();
+});

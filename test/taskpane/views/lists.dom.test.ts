@@ -1,0 +1,113 @@
+import { messagesFor } from '../../../src/messages';
+import { observationRow } from '../../../src/taskpane/reading/observation-row';
+import { unreadRow } from '../../../src/taskpane/reading/unread-row';
+import { ObservationList } from '../../../src/taskpane/views/observation-list';
+import { UnreadList } from '../../../src/taskpane/views/unread-list';
+import { madeObservation } from '../made-extraction';
+
+const messages = messagesFor('zh-CN');
+
+async function shown<T extends ObservationList | UnreadList>(list: T, rows: T['rows']): Promise<ShadowRoot> {
+  list.rows = rows;
+  list.messages = messages;
+  document.body.append(list);
+  await list.updateComplete;
+  if (list.shadowRoot === null) throw new Error('not shown');
+  return list.shadowRoot;
+}
+
+function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('a row says indicator, period, status, value, growth and rank, beside its sentence', async () => {
+  const source = '增长5.0%，地区生产总值131.5亿元。';
+  const row = observationRow(
+    madeObservation({
+      value: 131.5,
+      unit: '亿元',
+      decimals: 1,
+      growth: 5,
+      status: 'target',
+      region: '宣城市',
+      ranks: [{ position: 3, scope: '全市', of: null }],
+      figures: [
+        { field: 'growth', start: 2, end: 5 },
+        { field: 'value', start: 13, end: 18 },
+      ],
+      start: 0,
+      end: source.length,
+      confidence: 0.5,
+      notes: ['conflicts-with'],
+    }),
+    source,
+    '泾县',
+    messages,
+  );
+  const root = await shown(new ObservationList(), [row]);
+  const cells = [...root.querySelectorAll('tbody [role=rowheader], tbody [role=cell]')].map(textOf);
+  expect(cells).toEqual([
+    '地区生产总值 宣城市 2024年上半年 目标',
+    '131.5亿元',
+    '同比 +5.0% 全市第3位',
+    `${source} 待核对 与文中另一数字不一致`,
+  ]);
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['5.0', '131.5']);
+});
+
+const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>5亿元${1}';
+
+test('markup in a report stays text in the list of rows', async () => {
+  const start = hostile.indexOf('5亿');
+  const row = observationRow(
+    madeObservation({
+      indicator: hostile,
+      unit: hostile,
+      value: 5,
+      region: hostile,
+      ranks: [{ position: 1, scope: hostile, of: null }],
+      figures: [{ field: 'value', start, end: start + 1 }],
+      start: 0,
+      end: hostile.length,
+    }),
+    hostile,
+    null,
+    messages,
+  );
+  const root = await shown(new ObservationList(), [row]);
+  expect(root.querySelector('img, script')).toBeNull();
+  expect(root.querySelector('.passage')?.textContent).toBe(hostile);
+  expect(root.querySelector('.core')?.textContent).toBe(hostile);
+});
+
+test('markup in a report stays text in the list of unread numbers', async () => {
+  const start = hostile.indexOf('5亿');
+  const unread = { start, end: start + 3, text: hostile.slice(start, start + 3), reason: 'no-subject' } as const;
+  const root = await shown(new UnreadList(), [unreadRow(unread, hostile, messages)]);
+  expect(root.querySelector('img, script')).toBeNull();
+  expect(textOf(root.querySelector('td.reason'))).toBe('未找到所属指标');
+  expect(root.querySelector('mark')?.textContent).toBe('5亿元');
+});
+
+// A changed `display` takes a table's meaning away from screen readers unless its roles are stated.
+test.each([
+  ['rows', () => shown(new ObservationList(), [observationRow(madeObservation(), '', null, messages)])],
+  [
+    'unread numbers',
+    () => shown(new UnreadList(), [unreadRow({ start: 0, end: 0, text: '', reason: 'garbled' }, '', messages)]),
+  ],
+])('the table of %s states the role of each part', async (_, show) => {
+  const root = await show();
+  const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
+  for (const [tag, role] of Object.entries(roles)) {
+    const found = [...root.querySelectorAll(tag)].map((element) => element.getAttribute('role'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([role]));
+  }
+  const heads = [...root.querySelectorAll('th')].map((element) => element.getAttribute('role'));
+  expect(new Set(heads)).toEqual(new Set(['columnheader', 'rowheader']));
+});
