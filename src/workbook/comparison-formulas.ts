@@ -1,0 +1,153 @@
+import { cellReference, rangeReference } from './a1-reference';
+import { growthBoundFormula, levelBoundFormula, upTo } from './bounds';
+import { dataColumn, dictionaryColumn, literalMatch } from './column-formulas';
+import {
+  controlReferences,
+  headReferences,
+  hidden,
+  hiddenColumn,
+  regionCellsReference,
+  rows,
+  visible,
+  visibleColumn,
+  type ComparisonLayout,
+} from './comparison-layout';
+import { periodKeyFormula } from './period-key';
+import { lastMonthFormula, stockKeyFormula } from './reporting-point';
+import { words, type DataField } from './schema';
+
+const none = `"${words.none}"`;
+
+/** What the drop-downs mean: the key of the point, the key of its stocks, the place of the chart's indicator. */
+export function controlFormulas(layout: ComparisonLayout) {
+  const at = controlReferences(layout);
+  const heads = rangeReference(
+    { row: rows.indicators, column: 1, rows: 1, columns: visible.width * layout.indicatorCount },
+    'both',
+  );
+  const units = rangeReference(
+    { row: rows.controls, column: hiddenColumn(layout, 0), rows: 1, columns: hidden.width * layout.indicatorCount },
+    'both',
+  );
+  return {
+    point: `=${periodKeyFormula(at.period)}`,
+    lastMonth: `=${lastMonthFormula(at.point)}`,
+    stockKey: `=${stockKeyFormula(at.point, at.lastMonth)}`,
+    chartPlace: `=IFERROR((MATCH(${literalMatch(at.chart)},${heads},0)-1)/${visible.width}+1,0)`,
+    chartUnit: `=IF(${at.chartPlace}=0,"",INDEX(${units},(${at.chartPlace}-1)*${hidden.width}+1)&"")`,
+  };
+}
+
+/** What the formulas of an indicator must know of it, from the dictionary and the drop-downs. */
+export function headFormulas(layout: ComparisonLayout, indicator: number) {
+  const at = headReferences(layout, indicator);
+  const control = controlReferences(layout);
+  const positions = regionCellsReference(layout, hiddenColumn(layout, indicator) + hidden.position);
+  const entry = (field: 'measure' | 'unit' | 'better') => `INDEX(${dictionaryColumn(field)},${at.entry})`;
+  const keyEnd = (period: string) =>
+    `"|"&${period}&"|"&TRIM(${control.status})&"|"&${literalMatch(`TRIM(${at.indicator})`)}`;
+  const unit = at.dictionaryUnit;
+  return {
+    entry: `=IFERROR(MATCH(${literalMatch(`TRIM(${at.indicator})`)},${dictionaryColumn('indicator')},0),0)`,
+    measure: `=IF(${at.entry}=0,"",${entry('measure')}&"")`,
+    dictionaryUnit: `=IF(${at.entry}=0,"",${entry('unit')}&"")`,
+    order: `=IF(${at.entry}=0,0,IF(${entry('better')}="${words.more}",0,IF(${entry('better')}="${words.less}",1,"")))`,
+    unit: `=IF(${at.entry}>0,${unit},IF(MAX(${positions})=0,"",INDEX(${dataColumn('standardUnit')},MAX(${positions}))&""))`,
+    decimals: `=IF(OR(LEFT(${at.unit},1)="亿",LEFT(${at.unit},1)="万"),2,IF(OR(${at.unit}="%",${at.unit}="",ISNUMBER(FIND("/",${at.unit}))),1,0))`,
+    keyEnd: `=${keyEnd(`IF(${at.measure}="${words.stock}",${control.stockKey},${control.point})`)}`,
+    secondKeyEnd: `=IF(OR(${at.measure}="${words.flow}",${control.stockKey}=${control.point}),"",${keyEnd(`IF(${at.measure}="${words.stock}",${control.point},${control.stockKey})`)})`,
+    foreignKeyEnd: `=IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),${at.keyEnd}&IF(RIGHT(${unit},2)="美元","|亿元","|亿美元"),"")`,
+  };
+}
+
+/** The hidden cells of a region and an indicator: one look-up, then everything by its position. */
+export function observationFormulas(layout: ComparisonLayout, indicator: number, region: number) {
+  const at = headReferences(layout, indicator);
+  const row = rows.firstRegion + region;
+  const place = cellReference(row, 0, 'column');
+  const position = cellReference(row, hiddenColumn(layout, indicator) + hidden.position, 'column');
+  const cell = (field: DataField) => `INDEX(${dataColumn(field)},${position})`;
+  const lookUp = (keyEnd: string) => `MATCH(${literalMatch(place)}&${keyEnd},${dataColumn('key')},0)`;
+  const lookUpIf = (keyEnd: string, otherwise: string) =>
+    `IF(${keyEnd}="",${otherwise},IFERROR(${lookUp(keyEnd)},${otherwise}))`;
+  return {
+    position: `=IF(${place}="",0,IFERROR(${lookUp(at.keyEnd)},${lookUpIf(at.secondKeyEnd, lookUpIf(at.foreignKeyEnd, '0'))}))`,
+    level: `=IF(${position}=0,"",IF(AND(ISNUMBER(${cell('standardValue')}),${cell('standardUnit')}=${at.unit}),${cell('standardValue')},""))`,
+    levelBound: `=IF(${position}=0,"",${levelBoundFormula(`${cell('bound')}&""`)})`,
+    growth: `=IF(${position}=0,"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,
+    growthBound: `=IF(${position}=0,"",${growthBoundFormula(`${cell('bound')}&""`)})`,
+  };
+}
+
+/** The visible cells of a region and an indicator. */
+export function shownFormulas(layout: ComparisonLayout, indicator: number, region: number) {
+  const at = headReferences(layout, indicator);
+  const row = rows.firstRegion + region;
+  const column = hiddenColumn(layout, indicator);
+  const cell = (offset: number) => cellReference(row, column + offset, 'column');
+  const data = (field: DataField) => `INDEX(${dataColumn(field)},${cell(hidden.position)})`;
+  const [level, levelBound] = [cell(hidden.level), cell(hidden.levelBound)];
+  const [growth, growthBound] = [cell(hidden.growth), cell(hidden.growthBound)];
+  const upper = `MID(${levelBound},2,20)`;
+  const printedRange = `IF(${data('unit')}=${at.unit},${level}&"～"&${upper},${data('value')}&"～"&${upper}&${data('unit')})`;
+  const inOtherUnit = `IF(${cell(hidden.position)}=0,${none},IF(ISNUMBER(${data('standardValue')}),${data('standardValue')}&${data('standardUnit')},${none}))`;
+  const bounded = `IF(LEFT(${levelBound},1)="${upTo}",${printedRange},${levelBound}&${level})`;
+  const boundedGrowth = `IF(LEFT(${growthBound},1)="${upTo}",${growth}&"～"&MID(${growthBound},2,20),${growthBound}&${growth})`;
+  const rank = (offset: number) =>
+    `=IF(OR(${cell(offset)}="",${at.order}=""),${none},RANK.EQ(${cell(offset)},${regionCellsReference(layout, column + offset)},${at.order}))`;
+  return {
+    level: `=IF(${level}="",${inOtherUnit},IF(${levelBound}="",${level},${bounded}))`,
+    levelRank: rank(hidden.level),
+    growth: `=IF(${growth}="",${none},IF(${growthBound}="",${growth},${boundedGrowth}))`,
+    growthRank: rank(hidden.growth),
+  };
+}
+
+/** Average, best and the best region of a hidden column of levels or growths. */
+export function summaryFormulas(layout: ComparisonLayout, indicator: number, offset: number, shownColumn: number) {
+  const at = headReferences(layout, indicator);
+  const numbers = regionCellsReference(layout, hiddenColumn(layout, indicator) + offset);
+  const best = cellReference(layout.bestRow, shownColumn, 'both');
+  return {
+    average: `=IF(COUNT(${numbers})=0,${none},AVERAGE(${numbers}))`,
+    best: `=IF(OR(COUNT(${numbers})=0,${at.order}=""),${none},IF(${at.order}=1,MIN(${numbers}),MAX(${numbers})))`,
+    bestRegion: `=IF(${best}=${none},${none},INDEX(${regionCellsReference(layout, 0)},MATCH(${best},${numbers},0)))`,
+  };
+}
+
+/** How far a region is from the best, without a sign; `shownColumn` is the visible column that holds the best. */
+export function gapFormula(
+  layout: ComparisonLayout,
+  indicator: number,
+  offset: number,
+  shownColumn: number,
+  region: number,
+): string {
+  const own = cellReference(rows.firstRegion + region, hiddenColumn(layout, indicator) + offset, 'column');
+  const best = cellReference(layout.bestRow, shownColumn, 'row');
+  return `=IF(OR(${own}="",${best}=${none}),${none},ABS(${own}-${best}))`;
+}
+
+/** What the charts draw of a region: the level and the growth of the indicator that the drop-down names. */
+export function chartFormulas(layout: ComparisonLayout, region: number) {
+  const { chartPlace } = controlReferences(layout);
+  const row = rows.firstRegion + region;
+  const cells = rangeReference(
+    { row, column: hiddenColumn(layout, 0), rows: 1, columns: hidden.width * layout.indicatorCount },
+    'column',
+  );
+  const draw = (offset: number) =>
+    `=IF(${chartPlace}=0,"",INDEX(${cells},(${chartPlace}-1)*${hidden.width}+${offset + 1}))`;
+  return { level: draw(hidden.level), growth: draw(hidden.growth) };
+}
+
+/** The first visible column of an indicator shows its unit under 总量. */
+export function levelHeadFormula(layout: ComparisonLayout, indicator: number, label: string): string {
+  const { unit } = headReferences(layout, indicator);
+  return `="${label}"&IF(${unit}="","",CHAR(10)&"（"&${unit}&"）")`;
+}
+
+/** The visible column of an indicator's level or growth. */
+export function shownColumnOf(indicator: number, offset: typeof hidden.level | typeof hidden.growth): number {
+  return visibleColumn(indicator) + (offset === hidden.level ? visible.level : visible.growth);
+}

@@ -1,0 +1,121 @@
+import { cellReference, rangeReference, type Anchor } from './a1-reference';
+import type { CellRange } from './plan';
+
+/**
+ * Where things stand on 对比. Rows: title, drop-downs, indicators, their four columns, then the regions, the average and the
+ * best, the gaps to the best, notes and charts. Columns: regions, four for each indicator, then hidden ones in which each
+ * observation is looked up once. Everything about a region stands in its own row, so that a person may sort the rows.
+ */
+export const rows = { title: 0, controls: 1, indicators: 2, heads: 3, firstRegion: 4 } as const;
+
+/** Cells of the row of drop-downs. */
+export const controls = {
+  periodLabel: 0,
+  period: 1,
+  statusLabel: 5,
+  status: 6,
+  chartLabel: 9,
+  chart: 10,
+  /** Columns that each drop-down is merged over, and one past the last. */
+  spans: { period: 3, status: 2, chart: 3 },
+  end: 13,
+} as const;
+
+/** Visible columns of one indicator. */
+export const visible = { level: 0, levelRank: 1, growth: 2, growthRank: 3, width: 4 } as const;
+/** Hidden columns of one indicator, and the rows of its head that hold facts of the indicator. */
+export const hidden = { position: 0, level: 1, levelBound: 2, growth: 3, growthBound: 4, width: 5 } as const;
+
+export interface ComparisonLayout {
+  readonly regionCount: number;
+  readonly indicatorCount: number;
+  /** One past the last visible column. */
+  readonly visibleEnd: number;
+  /** The first of the two hidden columns that the charts draw. */
+  readonly chartColumn: number;
+  readonly columnCount: number;
+  readonly averageRow: number;
+  readonly bestRow: number;
+  readonly bestRegionRow: number;
+  readonly gapHeadRow: number;
+  readonly firstGapRow: number;
+  readonly notesRow: number;
+}
+
+/** The layout for so many regions and indicators, one of each at least. */
+export function comparisonLayout(regionCount: number, indicatorCount: number): ComparisonLayout {
+  const visibleEnd = Math.max(1 + visible.width * indicatorCount, controls.end);
+  const averageRow = rows.firstRegion + regionCount;
+  const gapHeadRow = averageRow + 3;
+  return {
+    regionCount,
+    indicatorCount,
+    visibleEnd,
+    chartColumn: visibleEnd,
+    columnCount: visibleEnd + 2 + hidden.width * indicatorCount,
+    averageRow,
+    bestRow: averageRow + 1,
+    bestRegionRow: averageRow + 2,
+    gapHeadRow,
+    firstGapRow: gapHeadRow + 1,
+    notesRow: gapHeadRow + 1 + regionCount,
+  };
+}
+
+/** The first visible column of an indicator by its place from the left. */
+export function visibleColumn(indicator: number): number {
+  return 1 + visible.width * indicator;
+}
+
+/** The first hidden column of an indicator by its place from the left. */
+export function hiddenColumn(layout: ComparisonLayout, indicator: number): number {
+  return layout.chartColumn + 2 + hidden.width * indicator;
+}
+
+/** The cells of a column in the rows of the regions. */
+export function regionCells(layout: ComparisonLayout, column: number): CellRange {
+  return { row: rows.firstRegion, column, rows: layout.regionCount, columns: 1 };
+}
+
+/** `regionCells` in A1 style, standing still when copied. */
+export function regionCellsReference(layout: ComparisonLayout, column: number, anchor: Anchor = 'both'): string {
+  return rangeReference(regionCells(layout, column), anchor);
+}
+
+/** The cells of the head of an indicator's hidden columns: what its formulas must know of it. */
+export function headReferences(layout: ComparisonLayout, indicator: number) {
+  const column = hiddenColumn(layout, indicator);
+  const at = (row: number, offset: number) => cellReference(row, column + offset, 'both');
+  return {
+    indicator: cellReference(rows.indicators, visibleColumn(indicator), 'both'),
+    /** Row of the dictionary, 0 where the indicator is not in it. */
+    entry: at(rows.title, 0),
+    measure: at(rows.title, 1),
+    dictionaryUnit: at(rows.title, 2),
+    /** 0 ranks downwards, 1 upwards, empty not at all. */
+    order: at(rows.title, 3),
+    unit: at(rows.controls, 0),
+    /** Digits after the point that figures of the unit are shown with. */
+    decimals: at(rows.controls, 1),
+    /** What follows the region in the key, in the order in which it is looked for. */
+    keyEnd: at(rows.indicators, 0),
+    secondKeyEnd: at(rows.indicators, 1),
+    foreignKeyEnd: at(rows.indicators, 2),
+  } as const;
+}
+
+/** Cells of the drop-downs and of what is derived from them. */
+export function controlReferences(layout: ComparisonLayout) {
+  const derived = (row: number, offset: number) => cellReference(row, layout.chartColumn + offset, 'both');
+  return {
+    period: cellReference(rows.controls, controls.period, 'both'),
+    status: cellReference(rows.controls, controls.status, 'both'),
+    chart: cellReference(rows.controls, controls.chart, 'both'),
+    point: derived(rows.title, 0),
+    lastMonth: derived(rows.controls, 0),
+    stockKey: derived(rows.controls, 1),
+    /** Place of the chart's indicator in the row of indicators, 0 where it is not there. */
+    chartPlace: derived(rows.indicators, 0),
+    chartUnit: derived(rows.indicators, 1),
+  } as const;
+}

@@ -1,0 +1,224 @@
+import { readBounds, upTo } from './bounds';
+import type { ComparisonChoice } from './comparison-choice';
+import type { Dictionary } from './dictionary';
+import type { ComputedRow } from './merge';
+import { periodKey } from './period-key';
+import type { CellValue } from './plan';
+import { lastMonthOf, stockKeyOf } from './reporting-point';
+import { words } from './schema';
+import { numberOf, textOf } from './table-rows';
+
+/**
+ * The values that the formulas of 对比 have now, computed from the rows themselves and not by reading formulas: what a
+ * preview shows before anything recalculates. The office tests hold the two against each other.
+ */
+export interface ComparisonValues {
+  readonly point: string;
+  readonly lastMonth: number;
+  readonly stockKey: string;
+  readonly chartPlace: number;
+  readonly chartUnit: string;
+  readonly indicators: readonly IndicatorValues[];
+}
+
+export interface IndicatorValues {
+  readonly entry: number;
+  readonly measure: string;
+  readonly dictionaryUnit: string;
+  readonly order: number | '';
+  readonly unit: string;
+  readonly decimals: number;
+  readonly keyEnd: string;
+  readonly secondKeyEnd: string;
+  readonly foreignKeyEnd: string;
+  readonly cells: readonly CellValues[];
+  readonly level: SeriesValues;
+  readonly growth: SeriesValues;
+}
+
+/** What stands in the cells of one region and indicator. Empty texts are what the formulas give for nothing. */
+export interface CellValues {
+  readonly position: number;
+  readonly level: number | '';
+  readonly levelBound: string;
+  readonly growth: number | '';
+  readonly growthBound: string;
+  readonly shownLevel: CellValue;
+  readonly shownGrowth: CellValue;
+}
+
+/** Ranks and summary of the levels or the growths of one indicator; — where there is nothing. */
+export interface SeriesValues {
+  readonly ranks: readonly CellValue[];
+  readonly average: CellValue;
+  readonly best: CellValue;
+  readonly bestRegion: CellValue;
+  readonly gaps: readonly CellValue[];
+}
+
+/** Computes the comparison of the choice over the rows of 指标数据, in the order in which the sheet has them. */
+export function comparisonValues(
+  choice: ComparisonChoice,
+  data: readonly ComputedRow[],
+  dictionary: Dictionary,
+): ComparisonValues {
+  const positions = new Map<string, number>();
+  for (const [index, { computed }] of data.entries()) {
+    if (computed.key !== '' && !positions.has(computed.key)) positions.set(computed.key, index + 1);
+  }
+  const point = periodKey(choice.point);
+  const names = [...dictionary.keys()];
+  const indicators = choice.indicators.map((name) =>
+    indicatorValues(name, { choice, point, data, positions, dictionary, names }),
+  );
+  const chartPlace = choice.indicators.indexOf(choice.chartIndicator) + 1;
+  return {
+    point,
+    lastMonth: lastMonthOf(point),
+    stockKey: stockKeyOf(point),
+    chartPlace,
+    chartUnit: indicators[chartPlace - 1]?.unit ?? '',
+    indicators,
+  };
+}
+
+interface Lookup {
+  readonly choice: ComparisonChoice;
+  readonly point: string;
+  readonly data: readonly ComputedRow[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly dictionary: Dictionary;
+  readonly names: readonly string[];
+}
+
+function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
+  const { choice, point, data, dictionary } = lookup;
+  const entry = dictionary.get(name);
+  const measure = entry?.measure ?? '';
+  const isStock = measure === words.stock;
+  const keyEndOf = (period: string) => `|${period}|${choice.status}|${name}`;
+  const stockKey = stockKeyOf(point);
+  const keyEnd = keyEndOf(isStock ? stockKey : point);
+  const secondKeyEnd = measure === words.flow || stockKey === point ? '' : keyEndOf(isStock ? point : stockKey);
+  const foreignKeyEnd = foreignEnd(keyEnd, entry?.unit ?? '');
+  const ends = [keyEnd, secondKeyEnd, foreignKeyEnd].filter((end) => end !== '');
+  const found = choice.regions.map((region) => positionOf(region, ends, lookup.positions));
+  const unit = entry ? entry.unit : unitAt(data, Math.max(...found));
+  const cells = found.map((position) => cellValues(position, data[position - 1], unit));
+  const order = orderOf(entry?.better, entry !== undefined);
+  return {
+    entry: entry ? lookup.names.indexOf(name) + 1 : 0,
+    measure,
+    dictionaryUnit: entry?.unit ?? '',
+    order,
+    unit,
+    decimals: shownDecimals(unit),
+    keyEnd,
+    secondKeyEnd,
+    foreignKeyEnd,
+    cells,
+    level: seriesValues(
+      cells.map((cell) => cell.level),
+      order,
+      choice.regions,
+    ),
+    growth: seriesValues(
+      cells.map((cell) => cell.growth),
+      order,
+      choice.regions,
+    ),
+  };
+}
+
+/** Digits after the point that figures of a unit are shown with: 亿元 2, 元 0, % and indexes 1 and a second where it is there. */
+export function shownDecimals(unit: string): number {
+  if (unit.startsWith('亿') || unit.startsWith('万')) return 2;
+  return unit === '%' || unit === '' || unit.includes('/') ? 1 : 0;
+}
+
+function orderOf(better: string | undefined, known: boolean): number | '' {
+  if (!known || better === words.more) return 0;
+  return better === words.less ? 1 : '';
+}
+
+function foreignEnd(keyEnd: string, unit: string): string {
+  if (unit.length < 2 || !unit.endsWith('元')) return '';
+  return `${keyEnd}${unit.endsWith('美元') ? '|亿元' : '|亿美元'}`;
+}
+
+function positionOf(region: string, ends: readonly string[], positions: ReadonlyMap<string, number>): number {
+  if (region === '') return 0;
+  for (const end of ends) {
+    const position = positions.get(region + end);
+    if (position !== undefined) return position;
+  }
+  return 0;
+}
+
+function unitAt(data: readonly ComputedRow[], position: number): string {
+  return data[position - 1]?.computed.standardUnit ?? '';
+}
+
+const nothing: CellValues = {
+  position: 0,
+  level: '',
+  levelBound: '',
+  growth: '',
+  growthBound: '',
+  shownLevel: words.none,
+  shownGrowth: words.none,
+};
+
+function cellValues(position: number, found: ComputedRow | undefined, unit: string): CellValues {
+  if (!found) return nothing;
+  const { row, computed } = found;
+  const bounds = readBounds(row.bound === null ? '' : String(row.bound));
+  const level = computed.standardValue !== null && computed.standardUnit === unit ? computed.standardValue : '';
+  const growth = numberOf(row.growth) ?? '';
+  return {
+    position,
+    level,
+    levelBound: bounds.level,
+    growth,
+    growthBound: bounds.growth,
+    shownLevel: level === '' ? inOtherUnit(found) : shownLevel(level, bounds.level, found, unit),
+    shownGrowth: growth === '' ? words.none : bounded(growth, bounds.growth),
+  };
+}
+
+function inOtherUnit({ computed }: ComputedRow): string {
+  return computed.standardValue === null
+    ? words.none
+    : `${generalText(computed.standardValue)}${computed.standardUnit}`;
+}
+
+function shownLevel(level: number, bound: string, { row }: ComputedRow, unit: string): CellValue {
+  const printed = textOf(row.unit);
+  if (!bound.startsWith(upTo) || printed === unit) return bounded(level, bound);
+  return `${generalText(numberOf(row.value) ?? 0)}～${bound.slice(1, 21)}${printed}`;
+}
+
+function bounded(figure: number, bound: string): CellValue {
+  if (bound === '') return figure;
+  return bound.startsWith(upTo) ? `${generalText(figure)}～${bound.slice(1, 21)}` : `${bound}${generalText(figure)}`;
+}
+
+/** A number as it reads where a formula joins it to a text: fifteen digits at most. */
+function generalText(figure: number): string {
+  return String(Number(figure.toPrecision(15)));
+}
+
+function seriesValues(figures: readonly (number | '')[], order: number | '', regions: readonly string[]): SeriesValues {
+  const numbers = figures.filter((figure) => figure !== '');
+  const best = numbers.length === 0 || order === '' ? null : order === 1 ? Math.min(...numbers) : Math.max(...numbers);
+  const ranked = order === '' ? [] : [...numbers].sort((a, b) => (order === 1 ? a - b : b - a));
+  const places = new Map<number, number>();
+  for (const [index, figure] of ranked.entries()) if (!places.has(figure)) places.set(figure, index + 1);
+  return {
+    ranks: figures.map((figure) => (figure === '' ? words.none : (places.get(figure) ?? words.none))),
+    average: numbers.length === 0 ? words.none : numbers.reduce((sum, figure) => sum + figure, 0) / numbers.length,
+    best: best ?? words.none,
+    bestRegion: best === null ? words.none : (regions[figures.indexOf(best)] ?? words.none),
+    gaps: figures.map((figure) => (figure === '' || best === null ? words.none : Math.abs(figure - best))),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Dictionary } from './dictionary';
+import { periodKey } from './period-key';
+import type { CellValue } from './plan';
+import { words, type DataField } from './schema';
+import { numberOf, textOf } from './table-rows';
+import { standardUnit, standardValue, type UnitTable } from './units';
+
+/** A row of 指标数据, whoever wrote it. */
+export type DataRow = Readonly<Record<DataField, CellValue>>;
+
+/** What the computed columns of 指标数据 need besides their row. */
+export interface RowContext {
+  readonly dictionary: Dictionary;
+  readonly units: UnitTable;
+  /** Names that several places of the workbook bear (市中区): their parent stands in the key. */
+  readonly sharedRegions: ReadonlySet<string>;
+}
+
+/** The computed columns of one row. */
+export interface ComputedCells {
+  readonly key: string;
+  /** The key without the mark of a conflict: what the row is about. */
+  readonly subject: string;
+  readonly standardValue: number | null;
+  readonly standardUnit: string;
+}
+
+/**
+ * Computes 键, 标准值 and 标准单位 as the formulas of the sheet do (`column-formulas.ts`). The key is
+ * `平阴县|2024年上半年|完成|地区生产总值`, with the currency behind it where that is not the dictionary's.
+ */
+export function computeRow(row: DataRow, context: RowContext): ComputedCells {
+  const indicator = textOf(row.indicator);
+  const entry = context.dictionary.get(indicator);
+  const printed = textOf(row.unit);
+  const unit = standardUnit(context.units, printed, entry ? entry.unit : null);
+  const value = standardValue(context.units, numberOf(row.value), printed, unit);
+  const subject = subjectOf(row, indicator, currencyBehind(unit, entry?.unit), context);
+  const disputed = textOf(row.remarks).startsWith(words.conflict) && textOf(row.review) !== words.reviewed;
+  return {
+    key: disputed && subject !== '' ? `${words.conflict}：${subject}` : subject,
+    subject,
+    standardValue: value,
+    standardUnit: unit,
+  };
+}
+
+function subjectOf(row: DataRow, indicator: string, currency: string, context: RowContext): string {
+  const region = textOf(row.region);
+  if (region === '' && indicator === '') return '';
+  const period = periodKey(row.period);
+  // Where the place or the period is unknown, two reports need not speak of the same: each keeps its own rows.
+  const own = region === '' || period === '' ? `〔${textOf(row.source)}〕` : '';
+  const status = textOf(row.status) || words.actual;
+  return `${own}${regionKey(region, textOf(row.parentRegion), context.sharedRegions)}|${period}|${status}|${indicator}${currency}`;
+}
+
+/** How the key names a place: 平阴县, or 市中区（济南市） where several places bear the name. */
+export function regionKey(region: string, parent: string, shared: ReadonlySet<string>): string {
+  return shared.has(region) ? `${region}（${parent}）` : region;
+}
+
+function currencyBehind(unit: string, ofDictionary: string | undefined): string {
+  const foreign = unit.endsWith('元') && ofDictionary?.endsWith('元') === true && unit !== ofDictionary;
+  return foreign ? `|${unit}` : '';
+}
+
+/** The names that places of different parents bear among these rows. */
+export function sharedRegionsOf(rows: Iterable<DataRow>): ReadonlySet<string> {
+  const parents = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const row of rows) {
+    const region = textOf(row.region);
+    const parent = textOf(row.parentRegion);
+    if (region === '' || parent === '') continue;
+    const known = parents.get(region);
+    if (known === undefined) parents.set(region, parent);
+    else if (known !== parent) shared.add(region);
+  }
+  return shared;
+}

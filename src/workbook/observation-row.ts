@@ -1,0 +1,94 @@
+import type { Observation } from '../model';
+import { periodLabel } from '../model';
+import type { Messages } from '../messages';
+import type { Dictionary } from './dictionary';
+import type { DataRow } from './data-row';
+import type { ReportInput } from './input';
+import { boundText } from './bounds';
+import { words } from './schema';
+
+/** A row to be written, with the number formats that keep the printed precision. */
+export interface NewRow {
+  readonly row: DataRow;
+  readonly valueFormat: string;
+  readonly growthFormat: string;
+}
+
+/** What the row of an observation needs besides it. */
+export interface RowFacts {
+  readonly report: ReportInput;
+  /** The name of the report in the workbook. */
+  readonly source: string;
+  readonly groups: ReadonlyMap<string, string>;
+  readonly dictionary: Dictionary;
+  readonly messages: Messages;
+  readonly writtenAt: string;
+}
+
+/**
+ * The row of 指标数据 that an observation becomes. `name` is its indicator, with an ordinal behind it where the report has
+ * several figures outside the dictionary under one noun phrase. Computed columns are left empty.
+ */
+export function observationRow(observation: Observation, name: string, facts: RowFacts): NewRow {
+  const { messages } = facts;
+  return {
+    row: {
+      key: null,
+      region: observation.region,
+      regionCode: observation.regionCode,
+      parentRegion: observation.parentRegion,
+      indicator: name,
+      group: facts.groups.get(observation.indicator) ?? null,
+      period: observation.period === null ? null : periodLabel(observation.period),
+      status: words[observation.status],
+      value: observation.value,
+      bound: boundText(observation) || null,
+      unit: observation.unit,
+      standardValue: null,
+      standardUnit: null,
+      growth: observation.growth,
+      change: changeText(observation, messages),
+      rank: rankPositions(observation),
+      rankScope: rankScopes(observation, messages),
+      evidence: observation.evidence,
+      source: facts.source,
+      confidence: observation.confidence,
+      remarks: observation.notes.map((note) => messages.notes[note]).join('；') || null,
+      review: null,
+      updatedAt: facts.writtenAt,
+    },
+    valueFormat: decimalFormat(observation.decimals ?? 0),
+    growthFormat: decimalFormat(growthDecimals(observation, facts.report.text)),
+  };
+}
+
+/** A number format with so many digits after the point: 2 gives `0.00`. */
+export function decimalFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(Math.min(decimals, 15))}`;
+}
+
+/** Digits after the point of the growth as printed; of a number in words (三成) those of the number it stands for. */
+function growthDecimals(observation: Observation, text: string): number {
+  if (observation.growth === null) return 0;
+  const figure = observation.figures.find((one) => one.field === 'growth');
+  const printed = figure ? text.slice(figure.start, figure.end).normalize('NFKC') : '';
+  const matched = Number(printed) === Math.abs(observation.growth) ? printed : String(Math.abs(observation.growth));
+  return /\.(\d+)$/.exec(matched)?.[1]?.length ?? 0;
+}
+
+function changeText({ change }: Observation, messages: Messages): string | null {
+  if (change === null) return null;
+  const direction = change.value < 0 ? messages.workbook.change.fall : messages.workbook.change.rise;
+  return `${direction}${Math.abs(change.value)}${change.unit}`;
+}
+
+function rankPositions({ ranks }: Observation): number | string | null {
+  const [first, ...others] = ranks;
+  if (!first) return null;
+  return others.length === 0 ? first.position : ranks.map((rank) => rank.position).join('；');
+}
+
+function rankScopes({ ranks }: Observation, messages: Messages): string | null {
+  const texts = ranks.map((rank) => `${rank.scope}${rank.of === null ? '' : messages.workbook.rankOf[rank.of]}`);
+  return texts.join('；') || null;
+}

@@ -1,0 +1,120 @@
+/**
+ * The names that a workbook is known by. They stand in formulas and in people's files, so they are the same in every
+ * language of the interface and change only with `schemaVersion`.
+ */
+
+/** Raised when a workbook of before could no longer be read as it is. */
+export const schemaVersion = 1;
+
+export const sheetNames = {
+  comparison: '对比',
+  data: '指标数据',
+  sources: '来源',
+  unread: '未读数',
+  dictionary: '指标字典',
+  parameters: '参数',
+} as const;
+
+/** Sheets whose cells a host reads as `GridState`, so that what a person chose there outlives a new write. */
+export const gridSheetNames: readonly string[] = [sheetNames.comparison];
+
+export const tableNames = {
+  data: '指标数据',
+  sources: '来源',
+  unread: '未读数',
+  dictionary: '指标字典',
+} as const;
+
+/** Columns of 指标数据, in their order. */
+export const dataColumns = {
+  key: '键',
+  region: '地区',
+  regionCode: '代码',
+  parentRegion: '上级地区',
+  indicator: '指标',
+  group: '类别',
+  period: '期间',
+  status: '口径',
+  value: '数值',
+  bound: '界限',
+  unit: '单位',
+  standardValue: '标准值',
+  standardUnit: '标准单位',
+  growth: '同比%',
+  change: '增减',
+  rank: '位次',
+  rankScope: '排位范围',
+  evidence: '原文',
+  source: '来源',
+  confidence: '置信度',
+  remarks: '备注',
+  review: '核对',
+  updatedAt: '更新时间',
+} as const;
+export type DataField = keyof typeof dataColumns;
+
+/** Columns of 来源. */
+export const sourceColumns = {
+  source: '来源',
+  title: '标题',
+  region: '地区',
+  date: '日期',
+  period: '期间',
+  kind: '文体',
+  characters: '字数',
+  fingerprint: '指纹',
+  rows: '行数',
+  unread: '未读数',
+  writtenAt: '写入时间',
+} as const;
+export type SourceField = keyof typeof sourceColumns;
+
+/** Columns of 未读数. */
+export const unreadColumns = {
+  source: '来源',
+  text: '数字',
+  reason: '原因',
+  sentence: '原句',
+  start: '位置',
+} as const;
+export type UnreadField = keyof typeof unreadColumns;
+
+/** Columns of 指标字典. */
+export const dictionaryColumns = {
+  indicator: '指标',
+  aliases: '别名',
+  unit: '标准单位',
+  group: '类别',
+  measure: '类型',
+  better: '优劣',
+} as const;
+export type DictionaryField = keyof typeof dictionaryColumns;
+
+/** Texts that formulas compare with. */
+export const words = {
+  actual: '完成',
+  estimated: '预计',
+  target: '目标',
+  reviewed: '已核',
+  /** Begins the 备注 of a row that another row contradicts; such a row is not looked up until a person decides. */
+  conflict: '冲突',
+  flow: '流量',
+  stock: '存量',
+  rate: '比率',
+  more: '越高越好',
+  less: '越低越好',
+  /** Shown where there is no figure. */
+  none: '—',
+} as const;
+
+/** Defined names that formulas and drop-downs refer to. */
+export const definedNames = {
+  schema: 'zb_schema',
+  points: 'zb_points',
+  indicators: 'zb_indicators',
+  units: 'zb_units',
+  unitKinds: 'zb_unit_kinds',
+  unitScales: 'zb_unit_scales',
+  unitCommons: 'zb_unit_commons',
+  sharedRegions: 'zb_shared_regions',
+} as const;

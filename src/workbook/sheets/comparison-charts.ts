@@ -1,0 +1,43 @@
+import { fill, type Messages } from '../../messages';
+import type { ComparisonChoice } from '../comparison-choice';
+import { regionCells, rows, type ComparisonLayout } from '../comparison-layout';
+import type { ComparisonValues } from '../comparison-values';
+import type { CellRange, ChartPlan } from '../plan';
+
+const HEIGHT = 15;
+
+/** Two column charts side by side below the notes: level and growth of the indicator that the drop-down names. */
+export function comparisonCharts(
+  layout: ComparisonLayout,
+  choice: ComparisonChoice,
+  values: ComparisonValues,
+  messages: Messages,
+): readonly ChartPlan[] {
+  const wording = messages.workbook.comparison;
+  const unit = values.chartUnit === '' ? '' : `（${values.chartUnit}）`;
+  const half = Math.floor(layout.visibleEnd / 2);
+  const top = layout.notesRow + wording.notes.split('\n').length + 1;
+  const chart = (name: string, series: string, title: string, column: number, at: CellRange): ChartPlan => ({
+    name,
+    type: 'column',
+    title,
+    titleFrom: { row: rows.heads, column, rows: 1, columns: 1 },
+    series: [{ name: series, values: regionCells(layout, column), categories: regionCells(layout, 0) }],
+    at,
+  });
+  return [
+    chart('zb_level', wording.level, `${choice.chartIndicator}${unit}`, layout.chartColumn, {
+      row: top,
+      column: 0,
+      rows: HEIGHT,
+      columns: half,
+    }),
+    chart(
+      'zb_growth',
+      wording.growthName,
+      `${choice.chartIndicator}${fill(wording.growthTitle, { indicator: '' })}`,
+      layout.chartColumn + 1,
+      { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half },
+    ),
+  ];
+}

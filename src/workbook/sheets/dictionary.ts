@@ -1,0 +1,37 @@
+import { dictionaryColumns, sheetNames, tableNames, type DictionaryField } from '../schema';
+import { tableLook, tableStyle } from '../style';
+import type { SheetDefinition } from './sheet';
+
+const widths: Readonly<Record<DictionaryField, number>> = {
+  indicator: 26,
+  aliases: 30,
+  unit: 12,
+  group: 8,
+  measure: 8,
+  better: 10,
+};
+const fields = Object.keys(dictionaryColumns) as DictionaryField[];
+
+/** 指标字典: units, kinds and the better end of each indicator, from which the formulas of the other sheets read. */
+export const dictionarySheet: SheetDefinition = {
+  name: sheetNames.dictionary,
+  produce: ({ missingEntries, messages }) => ({
+    kind: 'table',
+    name: sheetNames.dictionary,
+    table: {
+      name: tableNames.dictionary,
+      style: tableStyle,
+      columns: fields.map((field) => ({ name: dictionaryColumns[field], numberFormat: '@' })),
+      append: missingEntries.map((row) => fields.map((field) => row[field])),
+      amend: [],
+    },
+    look: {
+      ...tableLook(
+        fields.map((field) => widths[field]),
+        messages.workbook.page,
+        1,
+      ),
+      hidden: true,
+    },
+  }),
+};
