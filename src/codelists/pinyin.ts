@@ -1,0 +1,22 @@
+/** Initials and finals of Hanyu Pinyin (GB/T 16159), from which its syllables are built. */
+const initials = ['', 'b', 'p', 'm', 'f', 'd', 't', 'n', 'l', 'g', 'k', 'h', 'j', 'q', 'x', 'zh', 'ch', 'sh', 'r', 'z', 'c', 's', 'y', 'w'] as const;
+const finals =
+  'a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang v ve ue'.split(' ');
+
+const syllables: ReadonlySet<string> = new Set(initials.flatMap((initial) => finals.map((final) => initial + final)));
+
+/** No syllable is longer (zhuang, chuang, shuang). */
+export const longestSyllable = 6;
+
+/**
+ * True for one syllable of pinyin in small letters, with or without a tone mark: `isPinyinSyllable('chǎn')` is true,
+ * `isPinyinSyllable('gdp')` is false.
+ */
+export function isPinyinSyllable(letters: string): boolean {
+  // NFD parts the tone mark from its vowel; the diaeresis of ü is written v.
+  const bare = letters
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f]/g, '');
+  return syllables.has(bare);
+}

@@ -1,0 +1,14 @@
+/** Shares of the dictionary that reports write as a part of a whole: part, whole, indicator. */
+export const shareIndicators: readonly (readonly [string, string, string])[] = [
+  ['研发经费投入', '地区生产总值', '研发经费投入强度'],
+  ['税收收入', '一般公共预算收入', '税收占比'],
+  ['第一产业增加值', '地区生产总值', '第一产业占比'],
+  ['第二产业增加值', '地区生产总值', '第二产业占比'],
+  ['第三产业增加值', '地区生产总值', '第三产业占比'],
+  ['高新技术产业产值', '规模以上工业总产值', '高新技术产业产值占比'],
+];
+
+/** The indicator of a share; null where the dictionary has none. `shareIndicator('税收收入', '一般公共预算收入')` is 税收占比. */
+export function shareIndicator(part: string, whole: string): string | null {
+  return shareIndicators.find(([a, b]) => a === part && b === whole)?.[2] ?? null;
+}

@@ -1,0 +1,133 @@
+/** Chinese powers of ten in front of a unit, longest first: 1.3万户 is 1.3 of 万户. */
+export const unitMultipliers = ['万亿', '千亿', '百亿', '十亿', '千万', '百万', '十万', '亿', '万', '千', '百'] as const;
+
+const factors: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  十亿: 1e9,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+};
+
+/** Per cent, points, multiples: what may be a growth, a share or a change of one. */
+export const ratioUnits = ['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '倍', '成', '番'] as const;
+
+/** What can be measured, with the spellings of one unit side by side. The first spelling of a line is the base. */
+const measureUnits: readonly (readonly string[])[] = [
+  ['元', '人民币', '元人民币'],
+  ['美元', '美金'],
+  ['港元', '港币'],
+  ['欧元'],
+  ['吨'],
+  ['吨标准煤', '吨标煤'],
+  ['千克', '公斤'],
+  ['斤'],
+  ['克'],
+  ['亩', '亩次'],
+  ['公顷'],
+  ['平方米', '㎡', '平米', 'm2', 'm²', '平方'],
+  ['平方公里', '平方千米', 'km²', 'km2'],
+  ['立方米', 'm³', 'm3', '方', '立方'],
+  ['公里', '千米', 'km'],
+  ['米'],
+  ['毫米', 'mm'],
+  ['厘米'],
+  ['海里'],
+  ['千瓦时', '度', '千瓦·时', '千瓦小时', 'kWh'],
+  ['千瓦'],
+  ['兆瓦'],
+  ['吉瓦'],
+  ['千伏安'],
+  ['升'],
+  ['微克/立方米', 'μg/m³', 'ug/m3', 'μg/m3', 'ug/m³', '微克每立方米', 'µg/m³', 'µg/m3'],
+  ['毫克/升', 'mg/L'],
+  ['毫克/立方米', 'mg/m³'],
+  ['公斤/亩', '千克/亩', '斤/亩'],
+  ['元/吨'],
+  ['元/平方米'],
+  ['元/人'],
+  ['元/月'],
+  ['万元/亩'],
+  ['人/平方公里'],
+  ['℃', '摄氏度', '°C'],
+  ['天'],
+  ['小时'],
+  ['分钟'],
+  ['秒'],
+  ['个工作日', '工作日'],
+  ['个月'],
+  ['岁'],
+  ['分'],
+];
+
+/** What is counted. 家, 户 and 个 count the same things where enterprises are counted. */
+export const countUnits = [
+  '人次', '户次', '家次', '场次', '批次', '辆次', '架次', '件次', '例次', '台次', '车次', '班次', '艘次', '篇次', '条次', '次',
+  '标箱', '标准箱', 'TEU', '床位', '车位', '学位', '家', '户', '个', '人', '名', '项', '件', '条', '处', '座', '所', '套', '台',
+  '辆', '架', '艘', '场', '宗', '起', '例', '张', '份', '只', '头', '羽', '匹', '尾', '棵', '株', '种', '类', '批', '笔', '篇',
+  '部', '册', '本', '幢', '栋', '间', '层', '眼', '口', '块', '片', '段', '支', '双', '箱', '瓶', '盒', '袋', '桶', '包', '根',
+  '盏', '门', '款', '对', '枚', '幅', '首', '位', '员', '村', '镇', '乡', '大项', '小项', '子项', '标段', '趟', '株次', '工日',
+  '座次', '人天', '张床位', '吨公里', '人公里', '头只', '孔', '顶', '把', '大类', '小类', '单', '单位', '店', '号',
+] as const;
+
+const bases: ReadonlyMap<string, string> = new Map(
+  measureUnits.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const)),
+);
+
+/** Every spelling of a unit without a multiplier. */
+export const unitSpellings: readonly string[] = [...new Set([...ratioUnits, ...bases.keys(), ...countUnits])];
+
+/** Counting words that mean one thing where enterprises and the like are counted. */
+const alike: Readonly<Record<string, string>> = { 户: '家', 个: '家', 名: '人', 位: '人', 个百分点: '百分点', 个千分点: '千分点' };
+
+/** A printed unit as a factor and a bare unit: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克' }`. */
+export function splitUnit(unit: string): { readonly factor: number; readonly base: string } {
+  for (const multiplier of unitMultipliers) {
+    if (unit.startsWith(multiplier) && unit.length > multiplier.length && !bases.has(unit)) {
+      return { factor: factors[multiplier] ?? 1, base: baseOf(unit.slice(multiplier.length)) };
+    }
+    if (unit === multiplier) return { factor: factors[multiplier] ?? 1, base: '' };
+  }
+  return { factor: 1, base: baseOf(unit) };
+}
+
+function baseOf(unit: string): string {
+  return bases.get(unit) ?? alike[unit] ?? unit;
+}
+
+/** Factors between units of one dimension that no multiplier tells. */
+const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  公顷: { 亩: 15 },
+  亩: { 公顷: 1 / 15 },
+  千克: { 吨: 1e-3 },
+  斤: { 吨: 5e-4, 千克: 0.5 },
+  吨: { 千克: 1e3 },
+  '‰': { '%': 0.1 },
+  平方公里: { 平方米: 1e6 },
+};
+
+/**
+ * A number in one unit as a number in another; null where the two measure different things (a currency is never turned
+ * into another). `convertUnit(12626, '万元', '亿元')` is 1.2626.
+ */
+export function convertUnit(value: number, from: string, to: string): number | null {
+  const source = splitUnit(from);
+  const target = splitUnit(to);
+  const between = source.base === target.base ? 1 : conversions[source.base]?.[target.base];
+  if (between === undefined) return null;
+  // Rounded to 12 significant digits: 1.3 of 万 is 13000, not 13000.000000000002.
+  return Number(((value * source.factor * between) / target.factor).toPrecision(12));
+}
+
+/** True where the unit counts things (家, 万户, 人次) and measures none. */
+export function isCountUnit(unit: string): boolean {
+  const { base } = splitUnit(unit);
+  return countSet.has(base) || countSet.has(unit);
+}
+const countSet: ReadonlySet<string> = new Set(countUnits);

@@ -1,0 +1,84 @@
+import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
+import type { Refusal } from './ledger';
+import type { Mention } from './mentions';
+import { toSource, type CleanText } from './text/clean-text';
+
+/** Where the digits went that no observation holds. */
+export interface Account {
+  readonly unread: readonly UnreadQuantity[];
+  readonly none: readonly NoFigure[];
+}
+
+const DIGITS = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
+
+/**
+ * Gives every run of digits of the source a place: the figures of an observation (or its repeats), `unread`, or `none`. It looks for
+ * digits in the source itself, so that none is lost on the way.
+ */
+export function accountFor(clean: CleanText, mentions: readonly Mention[], observations: readonly Observation[], refusals: readonly Refusal[]): Account {
+  const figures = sorted(observations.flatMap((one) => one.figures));
+  const repeats = sorted(observations.flatMap((one) => one.otherEvidence));
+  const refused = new Map(refusals.map((one) => [toSource(clean, one.span).start, one] as const));
+  const sources = mentions.map((mention) => toSource(clean, mention));
+  const unread: UnreadQuantity[] = [];
+  const none: NoFigure[] = [];
+  const inFigures = coverage(figures);
+  const inRepeats = coverage(repeats);
+  let at = 0;
+  for (const found of clean.source.matchAll(DIGITS)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (inFigures(span)) continue;
+    while (at < mentions.length && (sources[at]?.end ?? 0) <= span.start) at += 1;
+    const mention = mentions[at];
+    const place = sources[at];
+    if (!mention || !place || place.start > span.start) {
+      none.push({ ...span, class: 'other' });
+      continue;
+    }
+    if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
+      const refusal = refused.get(mention.kind === 'quantity' ? toSource(clean, mention.digits).start : mention.kind === 'rank' ? toSource(clean, mention.digits).start : place.start);
+      if (inRepeats(span)) continue;
+      enter(clean, mention, place, span, refusal, unread, none);
+      continue;
+    }
+    none.push({ ...span, class: classOf(mention) });
+  }
+  return { unread: unique(unread), none };
+}
+
+function enter(clean: CleanText, mention: Mention, place: Span, span: Span, refusal: Refusal | undefined, unread: UnreadQuantity[], none: NoFigure[]): void {
+  const measured = mention.kind === 'ratio' || (mention.kind === 'quantity' && mention.unit !== null);
+  if (!measured || (refusal !== undefined && refusal.class !== null && refusal.reason === null)) {
+    none.push({ ...span, class: refusal?.class ?? (mention.kind === 'rank' ? 'ordinal' : 'other') });
+    return;
+  }
+  const reason: UnreadReason = refusal?.reason ?? 'unsupported';
+  unread.push({ start: place.start, end: place.end, text: clean.source.slice(place.start, place.end), reason });
+}
+
+function classOf(mention: Mention): NoFigureClass {
+  if (mention.kind === 'period') return mention.extent.kind === 'day' ? 'date' : 'period';
+  if (mention.kind === 'non-figure') return mention.class;
+  return mention.kind === 'indicator' || mention.kind === 'region' ? 'name' : 'other';
+}
+
+function sorted(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Asks in rising order whether a span lies in one of many; linear over all questions. */
+function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  let reach = -1;
+  return (span) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) <= span.start) {
+      reach = Math.max(reach, spans[next]?.end ?? 0);
+      next += 1;
+    }
+    return span.end <= reach;
+  };
+}
+
+function unique(unread: readonly UnreadQuantity[]): readonly UnreadQuantity[] {
+  return unread.filter((one, i) => one.start !== unread[i - 1]?.start);
+}

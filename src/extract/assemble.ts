@@ -1,0 +1,113 @@
+import { indicatorNamed } from '../codelists/indicators';
+import { parentOf } from '../codelists/regions';
+import { convertUnit, splitUnit } from '../codelists/units';
+import type { Figure, Observation, ObservationNote, Span } from '../model';
+import type { NumberFact, Statement } from './statement';
+import { toSource, type CleanText } from './text/clean-text';
+
+/** Evidence longer than this is cut around its first figure. */
+const LONGEST_EVIDENCE = 380;
+
+/** A statement as an observation of the contract, its spans carried to the source. */
+export function observationOf(statement: Statement, clean: CleanText): Observation {
+  const { subject, level, growth, change } = statement;
+  const figures = figuresOf(statement, clean);
+  const evidence = evidenceSpan(statement, clean, figures);
+  const definition = subject.core ? indicatorNamed(subject.name) : undefined;
+  const region = statement.region;
+  return {
+    region: region?.name ?? null,
+    regionCode: region?.code ?? null,
+    parentRegion: region ? (parentOf(region)?.name ?? null) : null,
+    indicator: subject.name,
+    core: subject.core,
+    period: statement.period,
+    status: statement.status,
+    value: level?.value ?? null,
+    unit: level ? level.unit : null,
+    decimals: level?.decimals ?? null,
+    valueBound: level?.bound ?? '=',
+    valueUpper: level?.upper ?? null,
+    baseValue: level && definition ? baseValue(level, definition.baseUnit) : null,
+    growth: growth?.value ?? null,
+    growthBound: growth?.bound ?? '=',
+    growthUpper: growth?.upper ?? null,
+    change: change ? { value: change.value, unit: change.unit ?? '' } : null,
+    ranks: statement.ranks.map(({ position, scope, of }) => ({ position, scope, of })),
+    figures,
+    evidence: clean.source.slice(evidence.start, evidence.end),
+    start: evidence.start,
+    end: evidence.end,
+    otherEvidence: [],
+    confidence: confidenceOf(statement),
+    notes: notesOf(statement),
+  };
+}
+
+function baseValue(level: NumberFact, baseUnit: string): number | null {
+  if (level.unit === null) return baseUnit === '' || baseUnit === '%' ? level.value : null;
+  if (baseUnit === '万人次' && splitUnit(level.unit).base === '人') return convertUnit(level.value, level.unit, '万人');
+  return convertUnit(level.value, level.unit, baseUnit);
+}
+
+function figuresOf(statement: Statement, clean: CleanText): Figure[] {
+  const figures: Figure[] = [];
+  const add = (field: Figure['field'], span: Span | null): void => {
+    if (span) figures.push({ field, ...toSource(clean, span) });
+  };
+  for (const [field, fact] of [
+    ['value', statement.level],
+    ['growth', statement.growth],
+    ['change', statement.change],
+  ] as const) {
+    add(field, fact?.digits ?? null);
+    add(field, fact?.upperDigits ?? null);
+  }
+  for (const rank of statement.ranks) add('rank', rank.digits);
+  return figures;
+}
+
+function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly Figure[]): Span {
+  let { start, end } = statement;
+  while (start < end && /[\s，；、。:)]/.test(clean.text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(clean.text[end - 1] ?? '')) end -= 1;
+  const span = toSource(clean, { start, end });
+  if (span.end - span.start <= LONGEST_EVIDENCE) return span;
+  const first = Math.min(...figures.map((figure) => figure.start));
+  const from = Math.max(span.start, first - LONGEST_EVIDENCE / 4);
+  return { start: from, end: Math.min(span.end, from + LONGEST_EVIDENCE) };
+}
+
+const NOTE_ORDER: readonly ObservationNote[] = [
+  'region-unknown', 'region-inherited', 'period-unknown', 'period-inherited', 'year-inferred', 'year-to-date', 'status-inferred', 'subject-carried',
+  'provisional', 'comparable-basis', 'unequal-lists', 'conflicts-with', 'misprint', 'implausible', 'table-cell',
+];
+
+function notesOf(statement: Statement): readonly ObservationNote[] {
+  const notes = new Set(statement.notes);
+  if (statement.region === null) notes.add('region-unknown');
+  else if (statement.regionFrom === 'report') notes.add('region-inherited');
+  if (statement.period === null) notes.add('period-unknown');
+  else if (statement.periodFrom !== 'stated') notes.add('period-inherited');
+  if ([statement.level, statement.growth, statement.change].some((fact) => fact?.misprint === true)) notes.add('misprint');
+  return NOTE_ORDER.filter((note) => notes.has(note));
+}
+
+/** How much each doubt takes from certainty; what a report usually leaves unsaid takes little. */
+const DOUBTS: Readonly<Partial<Record<ObservationNote, number>>> = {
+  'region-unknown': 0.2,
+  'period-unknown': 0.25,
+  'year-to-date': 0.15,
+  'status-inferred': 0.1,
+  'subject-carried': 0.05,
+  misprint: 0.3,
+  implausible: 0.3,
+  'conflicts-with': 0.2,
+};
+
+function confidenceOf(statement: Statement): number {
+  const doubt = notesOf(statement).reduce((sum, note) => sum + (DOUBTS[note] ?? 0), 0);
+  const base = statement.subject.core ? 0.98 : 0.85;
+  const inherited = statement.periodFrom === 'report' || statement.periodFrom === 'section' ? 0.03 : 0;
+  return Math.max(0.1, Number((base - doubt - inherited).toFixed(2)));
+}

@@ -1,0 +1,115 @@
+import { reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
+import type { ExtractionOptions, ReportKind } from '../../model';
+import type { Mention, PeriodMention } from '../mentions';
+
+/** What the report says of itself, from which relative years and figures without a period are told. */
+export interface ReportTime {
+  readonly title: string | null;
+  readonly kind: ReportKind;
+  /** ISO 8601, day, month or year of delivery or publication. */
+  readonly date: string | null;
+  /** 今年. */
+  readonly thisYear: number | null;
+  /** The year that figures without one are about. */
+  readonly reviewYear: number | null;
+  /** The run of months that the report is about, where it names one: 上半年, 1-7月. */
+  readonly months: { readonly from: number; readonly to: number } | null;
+  /** The year stands in no title, date or lead, only in the file's name. */
+  readonly fromFileName: boolean;
+}
+
+const LEAD_LENGTH = 600;
+
+/** Reads title, genre, date and years off a report. */
+export function reportTime(text: string, mentions: readonly Mention[], options: ExtractionOptions): ReportTime {
+  const title = titleOf(text);
+  const named = `${title ?? ''}\n${options.fileName ?? ''}`;
+  const lead = `${title ?? ''}${text.slice(0, LEAD_LENGTH)}`;
+  const kind = kindOf(title, lead);
+  const date = options.date ?? dateOf(mentions);
+  const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
+  const fileYear = yearIn(named.slice(named.indexOf('\n')));
+  const dateYear = date === null ? null : Number(date.slice(0, 4));
+  const firstYear = mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && mention.year !== null && mention.extent.kind !== 'day');
+  const reviewHeading = reviewYearOf(text);
+  const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
+  const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
+  return {
+    title,
+    kind,
+    date,
+    thisYear,
+    reviewYear: reviewHeading ?? reviewYear(kind, titleYear, date, firstYear?.year ?? null) ?? known ?? reviewYear(kind, fileYear, null, null),
+    months: monthsOf(title, mentions),
+    fromFileName: known === null && fileYear !== null,
+  };
+}
+
+/** A report named for a year of its own delivery (2025年政府工作报告) describes the year before. */
+function reviewYear(kind: ReportKind, titleYear: number | null, date: string | null, firstYear: number | null): number | null {
+  if (kind === 'work-report' || kind === 'plan') {
+    const delivered = titleYear ?? (date === null ? null : Number(date.slice(0, 4)));
+    if (delivered !== null) return firstYear === delivered - 1 || titleYear !== null ? delivered - 1 : delivered - 1;
+  }
+  if (titleYear !== null) return titleYear;
+  if (date !== null) {
+    // What is said in the first weeks of a year is about the year before, where the text names that year first.
+    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+    return month > 0 && month <= 3 && firstYear === year - 1 ? year - 1 : year;
+  }
+  return firstYear;
+}
+
+function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number | null): number | null {
+  if (kind === 'work-report' || kind === 'plan' || kind === 'budget') return titleYear ?? dateYear;
+  return dateYear ?? titleYear;
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:^|\D)(19[89]\d|20[0-4]\d)(?=\D|$)/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function bannerOf(text: string): string {
+  return text.split('\n', 12).filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60).join('\n');
+}
+
+function reviewYearOf(text: string): number | null {
+  const pattern = new RegExp(`(20\\d\\d)年[^。\\n]{0,16}(?:${reviewHeadings.join('|')})`);
+  const year = pattern.exec(text.slice(0, 6000))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function titleOf(text: string): string | null {
+  const lines = text.slice(0, 3000).split('\n', 40).map((line) => line.trim()).filter((line) => line.length > 3);
+  const hinted = lines.slice(0, 15).find((line) => line.length <= 60 && titleHints.some((hint) => line.includes(hint)) && !/[。；]$/.test(line) && !/>/.test(line));
+  return hinted ?? lines.find((line) => line.length <= 60) ?? null;
+}
+
+function kindOf(title: string | null, lead: string): ReportKind {
+  for (const [kind, words] of titleWords) if (title !== null && words.some((word) => title.includes(word))) return kind;
+  for (const [kind, words] of titleWords.slice(0, 3)) if (words.some((word) => lead.includes(word))) return kind;
+  return title === null ? 'unknown' : 'press';
+}
+
+/** The first full day of the text: a report's head gives its delivery or publication before anything else. */
+function dateOf(mentions: readonly Mention[]): string | null {
+  const day = mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && mention.year !== null && mention.extent.kind === 'day');
+  if (day?.extent.kind !== 'day') return null;
+  return [String(day.year), pad(day.extent.month), pad(day.extent.day)].join('-');
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function monthsOf(title: string | null, mentions: readonly Mention[]): ReportTime['months'] {
+  const limit = LEAD_LENGTH * 2;
+  for (const mention of mentions) {
+    if (mention.start > limit) break;
+    if (mention.kind === 'period' && mention.extent.kind === 'months' && mention.extent.from === 1) return { from: mention.extent.from, to: mention.extent.to };
+  }
+  const inTitle = /(上半年|前三季度|一季度)/.exec(title ?? '')?.[1];
+  if (inTitle === undefined) return null;
+  return { from: 1, to: inTitle === '上半年' ? 6 : inTitle === '一季度' ? 3 : 9 };
+}

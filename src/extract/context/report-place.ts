@@ -1,0 +1,99 @@
+import { scopeFits } from '../../codelists/scope-words';
+import { country, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
+import type { Region } from '../../model';
+import type { Mention, ScopeMention } from '../mentions';
+import { wordTrie } from '../text/word-trie';
+
+/** The place that the report is about, and those that its words may mean. */
+export interface ReportPlace {
+  readonly region: Region | null;
+  /** Other places of the same name, where the text does not tell them apart. */
+  readonly namesakes: number;
+  /** The place and those above it, nearest first, the country last. */
+  readonly line: readonly Region[];
+  /** Their names, full and short, longest first. */
+  readonly names: readonly string[];
+}
+
+/** How much more a name in the title or the first lines tells than one in the text. */
+const TITLE_WEIGHT = 8;
+const HEAD_LENGTH = 300;
+
+/**
+ * Finds the place that a report is about: the place that a caller names, else the one named most, title and first lines
+ * weighing more; of a city and its county the county, where it is named about as often or the text says 全县.
+ */
+export function reportPlace(text: string, mentions: readonly Mention[], named: string | undefined): ReportPlace {
+  if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null);
+  const votes = new Map<Region, number>();
+  const scopes: ScopeMention[] = [];
+  for (const mention of mentions) {
+    if (mention.kind === 'scope') scopes.push(mention);
+    if (mention.kind !== 'region' || mention.region.level === 'country') continue;
+    const weight = mention.start < HEAD_LENGTH ? TITLE_WEIGHT : 1;
+    for (const region of regionsNamed(text.slice(mention.start, mention.end))) votes.set(region, (votes.get(region) ?? 0) + weight);
+  }
+  if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, votes);
+  const best = choose(votes, scopes);
+  return placeOf(best, votes);
+}
+
+function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMention[]): readonly Region[] {
+  const scored = [...votes].map(([region, count]) => {
+    const fits = scopes.filter((mention) => scopeFits(mention.scope, region)).length;
+    const parent = parentOf(region);
+    const below = region.level === 'county' || region.level === 'zone' ? 1.6 : region.level === 'province' ? 0.2 : 1;
+    // A place whose parent is named too is told apart from its namesakes.
+    const told = parent && votes.has(parent) ? 1.5 : 1;
+    return { region, score: count * below * told * (1 + Math.min(fits, 6) / 3) };
+  });
+  const top = Math.max(0, ...scored.map((one) => one.score));
+  return scored.filter((one) => one.score === top && top > 0).map((one) => one.region);
+}
+
+const shortNames = wordTrie(
+  [...regionSpellings()].filter((one) => one.kind === 'short' && one.region.level !== 'province' && one.spelling.length > 1).map((one) => [one.spelling, one.spelling] as const),
+);
+
+function voteByShortNames(text: string, votes: Map<Region, number>): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const found = shortNames.longestAt(text, at);
+    if (!found) continue;
+    for (const region of regionsNamed(found.value)) votes.set(region, (votes.get(region) ?? 0) + (at < HEAD_LENGTH ? 2 : 1));
+    at = found.end - 1;
+  }
+}
+
+function placeOf(candidates: readonly Region[], votes: ReadonlyMap<Region, number> | null): ReportPlace {
+  const region = candidates[0] ?? null;
+  if (!region) return { region: null, namesakes: 0, line: [country], names: [] };
+  const ambiguous = votes === null || candidates.length > 1 ? candidates.length - 1 : 0;
+  const line: Region[] = [];
+  for (let at: Region | undefined = region; at; at = parentOf(at)) line.push(at);
+  if (!line.includes(country)) line.push(country);
+  return { region, namesakes: ambiguous, line, names: namesOf(line) };
+}
+
+function namesOf(line: readonly Region[]): readonly string[] {
+  const shorts = [...regionSpellings()].filter((one) => line.includes(one.region) && one.spelling.length > 1).map((one) => one.spelling);
+  return [...new Set([...line.map((region) => region.name), ...shorts])].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The place that a word of scope means in a report about a place: 全县 the county itself, 全市 in a county's report the city
+ * above it; null where none fits.
+ */
+export function scopedRegion(mention: ScopeMention, place: ReportPlace): Region | null {
+  return place.line.find((region) => scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country'))) ?? null;
+}
+
+/** Of the places of a printed name the one nearest to the report's: in its own line, in its prefecture, in its province. */
+export function nearestRegion(name: string, fallback: Region, place: ReportPlace): Region {
+  const candidates = regionsNamed(name);
+  if (candidates.length < 2 || !place.region) return candidates[0] ?? fallback;
+  const own = place.line.find((region) => candidates.includes(region));
+  if (own) return own;
+  const above = new Set(place.line.map((region) => region.code));
+  const province = provinceOf(place.region);
+  return candidates.find((one) => above.has(one.parentCode)) ?? candidates.find((one) => provinceOf(one) === province) ?? candidates[0] ?? fallback;
+}

@@ -1,0 +1,80 @@
+import type { IndicatorMeasure, Period } from '../../model';
+import type { PeriodMention } from '../mentions';
+
+/** What a period mention is resolved against. */
+export interface YearContext {
+  /** The year that a mention without one takes. */
+  readonly year: number | null;
+  /** 今年. */
+  readonly thisYear: number | null;
+  /** The months that the report is about, for 今年以来. */
+  readonly months: { readonly from: number; readonly to: number } | null;
+}
+
+export interface ResolvedPeriod {
+  readonly period: Period | null;
+  readonly yearToDate: boolean;
+}
+
+/**
+ * A mention as ISO 8601, by the contract's table: 截至10月底 of a flow is the run since January, of a stock that day; the end of
+ * December is the year.
+ *
+ * @example 10月底 with the year 2022: a flow gives 2022-01/2022-10, a stock 2022-10-31.
+ */
+export function resolvePeriod(mention: PeriodMention, context: YearContext, measure: IndicatorMeasure): ResolvedPeriod {
+  const { extent } = mention;
+  if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
+  if (extent.kind === 'plan-end') return plain(String(extent.year));
+  if (extent.kind === 'unnamed') return plain(null);
+  const year = yearOf(mention, context);
+  if (year === null) return plain(null);
+  switch (extent.kind) {
+    case 'year':
+    case 'year-end':
+      return plain(String(year));
+    case 'months':
+      return plain(run(year, extent.from, extent.to));
+    case 'month':
+      return plain(month(year, extent.month));
+    case 'through-month':
+      if (extent.month === 12) return plain(String(year));
+      return plain(measure === 'stock' ? day(year, extent.month, lastDay(year, extent.month)) : run(year, 1, extent.month));
+    case 'day':
+      return plain(measure === 'stock' ? day(year, extent.month, extent.day) : `${month(year, 1)}/${day(year, extent.month, extent.day)}`);
+    case 'through-day':
+      if (extent.month === 12 && extent.day === 31) return plain(String(year));
+      return plain(measure === 'stock' ? day(year, extent.month, extent.day) : `${month(year, 1)}/${day(year, extent.month, extent.day)}`);
+    case 'year-to-date':
+      return context.months ? plain(run(year, context.months.from, context.months.to)) : { period: String(year), yearToDate: true };
+  }
+}
+
+/** The year that a mention is about; null where nothing tells it. */
+export function yearOf(mention: PeriodMention, context: YearContext): number | null {
+  if (mention.year !== null) return mention.year;
+  if (mention.relative === null) return context.year;
+  if (context.thisYear === null) return null;
+  return context.thisYear + { this: 0, last: -1, next: 1, 'before-last': -2 }[mention.relative];
+}
+
+function plain(period: Period | null): ResolvedPeriod {
+  return { period, yearToDate: false };
+}
+
+function run(year: number, from: number, to: number): Period {
+  return `${month(year, from)}/${month(year, to)}`;
+}
+
+function month(year: number, number: number): Period {
+  return `${year}-${String(number).padStart(2, '0')}`;
+}
+
+function day(year: number, inMonth: number, number: number): Period {
+  return `${month(year, inMonth)}-${String(number).padStart(2, '0')}`;
+}
+
+function lastDay(year: number, inMonth: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][inMonth - 1] ?? 30;
+}

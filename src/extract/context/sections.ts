@@ -1,0 +1,49 @@
+import { reviewHeadings, } from '../../codelists/report-kinds';
+import { targetHeadings } from '../../codelists/cues';
+import type { Mention, PeriodMention } from '../mentions';
+import type { Sentence } from '../sentences';
+import type { ReportTime } from './report-facts';
+import { yearOf, type YearContext } from './resolve-period';
+
+/** What a heading says of everything under it. */
+export interface Section {
+  readonly year: number | null;
+  readonly target: boolean;
+}
+
+export const noSection: Section = { year: null, target: false };
+
+const TOP = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,2}(?:部分|章))/;
+const NUMBERED = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const LONGEST = 60;
+
+/** The section that a sentence opens; null where it is no heading or says nothing of time. */
+export function sectionOpenedBy(text: string, sentence: Sentence, time: ReportTime, context: YearContext): Section | null {
+  const words = text.slice(sentence.start, sentence.end).trim();
+  const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
+  const isTop = TOP.test(words);
+  const isHeading = words.length <= LONGEST && !sentence.mentions.some(isFigure) && (isTop || NUMBERED.test(words) || startsLine(text, sentence));
+  if (!isHeading && !announces) return null;
+  const period = sentence.mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind));
+  const review = reviewHeadings.some((word) => words.includes(word));
+  const aims = !review && targetHeadings.some((word) => words.includes(word));
+  if (!period && !review && !aims) return isTop ? noSection : null;
+  const year = period ? yearOf(period, context) : aims ? nextYear(time) : time.reviewYear;
+  if (period?.extent.kind === 'years') return noSection;
+  return { year, target: aims && (year === null || time.reviewYear === null || year > time.reviewYear) };
+}
+
+function nextYear(time: ReportTime): number | null {
+  if (time.thisYear !== null && time.reviewYear !== null && time.thisYear > time.reviewYear) return time.thisYear;
+  return time.reviewYear === null ? null : time.reviewYear + 1;
+}
+
+function isFigure(mention: Mention): boolean {
+  return (mention.kind === 'quantity' && mention.unit !== null) || mention.kind === 'ratio';
+}
+
+function startsLine(text: string, sentence: Sentence): boolean {
+  const before = text[sentence.start - 1];
+  const after = text[sentence.end];
+  return (before === undefined || before === '\n') && (after === undefined || after === '\n');
+}

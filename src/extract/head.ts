@@ -1,0 +1,87 @@
+import { planNouns, predicateCueWords, type CueKind, type PredicateCueKind } from '../codelists/cues';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { reverseTrie } from './text/reverse-trie';
+
+/** A word of the predicate, read backwards from the number. */
+export interface PredicateWord {
+  readonly kind: CueKind | 'plan';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words before a number, parted into what is said (predicate) and what it is said of (up to `nounEnd`). */
+export interface HeadReading {
+  /** Nearest to the number first. */
+  readonly predicate: readonly PredicateWord[];
+  readonly kinds: ReadonlySet<CueKind | 'plan'>;
+  /** Places between the words of the predicate: 居[全省]第34位, 高于[全市]平均. */
+  readonly places: readonly (RegionMention | ScopeMention)[];
+  /** Periods between the words of the predicate, with the one that a comparison names. */
+  readonly periods: readonly PeriodMention[];
+  readonly comparedWith: PeriodMention | null;
+  /** The mentions up to the end of the noun; the last may be cut. */
+  readonly front: readonly Mention[];
+}
+
+type RankKind = 'rankVerb';
+const { rankVerb, ...others } = predicateCueWords;
+const wordsOf = (kinds: Readonly<Record<string, readonly string[]>>): [string, PredicateCueKind][] =>
+  Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as PredicateCueKind] as [string, PredicateCueKind]));
+
+const figureWords = reverseTrie<PredicateCueKind | 'plan'>([...wordsOf(others), ...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan'])]);
+const rankWords = reverseTrie<PredicateCueKind | RankKind>([...wordsOf({ rankVerb }), ...wordsOf(others)]);
+
+/**
+ * Reads a head backwards from its number. `地区生产总值[同比][增长]` leaves the front 地区生产总值 and the predicate 增长, 同比.
+ */
+export function readHead(text: string, head: readonly Mention[], ofRank: boolean): HeadReading {
+  const words = ofRank ? rankWords : figureWords;
+  const predicate: PredicateWord[] = [];
+  const places: (RegionMention | ScopeMention)[] = [];
+  const periods: PeriodMention[] = [];
+  let comparedWith: PeriodMention | null = null;
+  let at = head.length - 1;
+  let cut: Mention | null = null;
+  for (; at >= 0; at -= 1) {
+    const mention = head[at];
+    if (!mention) break;
+    if (mention.kind === 'cue') predicate.push({ kind: mention.cue, start: mention.start, end: mention.end });
+    else if (mention.kind === 'period') {
+      if (endsWithThan(text, head[at - 1])) comparedWith = mention;
+      periods.push(mention);
+    } else if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
+    else if (mention.kind === 'text') {
+      const end = peelText(text, mention, words, predicate);
+      if (end > mention.start) {
+        cut = end < mention.end ? { kind: 'text', start: mention.start, end } : mention;
+        break;
+      }
+    } else if (!(mention.kind === 'mark' && mention.mark === ':') && !(mention.kind === 'non-figure' && mention.class === 'other')) break;
+  }
+  const front = cut ? [...head.slice(0, at), cut] : head.slice(0, at + 1);
+  return { predicate, kinds: new Set(predicate.map((word) => word.kind)), places, periods, comparedWith, front };
+}
+
+function peelText(
+  text: string,
+  mention: Mention,
+  words: typeof figureWords,
+  predicate: PredicateWord[],
+): number {
+  let end = mention.end;
+  while (end > mention.start) {
+    if (/[\s"“”‘’]/.test(text[end - 1] ?? '')) {
+      end -= 1;
+      continue;
+    }
+    const word = words.longestEndingAt(text, mention.start, end);
+    if (!word) break;
+    predicate.push({ kind: word.value, start: word.start, end });
+    end = word.start;
+  }
+  return end;
+}
+
+function endsWithThan(text: string, mention: Mention | undefined): boolean {
+  return mention?.kind === 'text' && /[比较与]$/.test(text.slice(mention.start, mention.end));
+}

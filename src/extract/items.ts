@@ -1,0 +1,184 @@
+import { boundsBehind } from '../codelists/cues';
+import type { Bound } from '../model';
+import type { Mark, Mention, QuantityMention, RankMention, RatioMention } from './mentions';
+import type { Sentence } from './sentences';
+import { wordTrie } from './text/word-trie';
+
+/** A quantity with the bound that stands behind it: 2.5亿美元以上. */
+export interface BoundedQuantity {
+  readonly mention: QuantityMention;
+  /** What stands behind the number or in it; the head may say more. */
+  readonly bound: Bound;
+  /** Where the quantity and its bound end. */
+  readonly end: number;
+}
+
+/** What an item is about: a run of quantities of one kind, or a ratio, or a position. */
+export type ItemGroup =
+  | { readonly kind: 'quantities'; readonly quantities: readonly BoundedQuantity[] }
+  | { readonly kind: 'ratio'; readonly ratio: RatioMention }
+  | { readonly kind: 'rank'; readonly rank: RankMention };
+
+/** A number, or a list of numbers, with the words before it up to the number before: the unit in which the engine reads. */
+export interface Item {
+  /** The mark that parts it from the item before; null at the start of a sentence or where none stands. */
+  readonly lead: Mark | null;
+  /** Clauses without a number since the item before: 前三季度，… */
+  readonly before: readonly Mention[];
+  /** The words before the numbers, without the lead. */
+  readonly head: readonly Mention[];
+  readonly group: ItemGroup;
+  /** Behind the numbers up to the next mark or number: 36个[黄河流域入河排污口整治]. */
+  readonly tail: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+  /** Of an item in brackets the words before the bracket, else null. */
+  readonly outerHead: readonly Mention[] | null;
+}
+
+const behind = wordTrie(boundsBehind);
+const JOINER = /^(?:和|与|及|、)$/;
+
+/** Reads a sentence as items. Linear: each mention is taken once. */
+export function itemsOf(text: string, sentence: Sentence): Item[] {
+  const mentions = splitBounds(text, sentence.mentions);
+  const items: Item[] = [];
+  const brackets: { readonly lead: Mark | null; readonly head: readonly Mention[] }[] = [];
+  let lead: Mark | null = null;
+  let head: Mention[] = [];
+  let before: Mention[] = [];
+  let at = 0;
+  while (at < mentions.length) {
+    const mention = mentions[at];
+    if (!mention) break;
+    if (mention.kind === 'mark' && mention.mark === '(') {
+      brackets.push({ lead, head });
+      lead = '(';
+      head = [];
+      at += 1;
+    } else if (mention.kind === 'mark' && mention.mark === ')') {
+      const outer = brackets.pop();
+      if (outer) {
+        lead = outer.lead;
+        head = [...outer.head];
+      }
+      at += 1;
+    } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
+      const { group, next } = groupAt(text, mentions, at);
+      const tail = tailAt(mentions, next);
+      const last = tail[tail.length - 1] ?? mentions[next - 1] ?? mention;
+      items.push({
+        lead,
+        before,
+        head,
+        group,
+        tail,
+        start: head[0]?.start ?? mention.start,
+        end: last.end,
+        outerHead: brackets[brackets.length - 1]?.head ?? null,
+      });
+      lead = null;
+      head = [];
+      before = [];
+      at = next;
+    } else if (mention.kind === 'mark' && isSeparator(mention.mark, head)) {
+      lead = mention.mark;
+      before.push(...head);
+      head = [];
+      at += 1;
+    } else {
+      head.push(mention);
+      at += 1;
+    }
+  }
+  return items;
+}
+
+/** Commas and semicolons part items; 、 does so only right behind a number, else it parts the members of a list. */
+function isSeparator(mark: Mark, head: readonly Mention[]): boolean {
+  if (mark === '，' || mark === '；' || mark === 'tab') return true;
+  return mark === '、' && head.length === 0;
+}
+
+function groupAt(text: string, mentions: readonly Mention[], at: number): { readonly group: ItemGroup; readonly next: number } {
+  const first = mentions[at];
+  if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
+  if (first?.kind === 'rank') return { group: { kind: 'rank', rank: first }, next: at + 1 };
+  const quantities: BoundedQuantity[] = [];
+  let next = at;
+  for (;;) {
+    const mention = mentions[next];
+    if (mention?.kind !== 'quantity') break;
+    const bounded = boundedAt(text, mentions, next);
+    quantities.push(bounded.quantity);
+    next = bounded.next;
+    const joiner = mentions[next];
+    const follower = mentions[next + 1];
+    const joined = joiner !== undefined && follower?.kind === 'quantity' && isJoiner(text, joiner) && alike(mention, follower);
+    if (!joined) break;
+    next += 1;
+  }
+  return { group: { kind: 'quantities', quantities: shareUnit(quantities) }, next };
+}
+
+function isJoiner(text: string, mention: Mention): boolean {
+  if (mention.kind === 'mark') return mention.mark === '、';
+  return mention.kind === 'text' && JOINER.test(text.slice(mention.start, mention.end));
+}
+
+/** Members of one list of values: of one unit, or the first ones without (0.5、2.0和3.2个百分点). */
+function alike(a: QuantityMention, b: QuantityMention): boolean {
+  if (a.unit === null || b.unit === null) return a.unit === null;
+  const bare = (unit: string): string => unit.replace(/^(?:万亿|亿|万|千|百)/, '').replace(/^个(?=百分点)/, '').replace(/^$/, '元');
+  return a.unit === b.unit || bare(a.unit) === bare(b.unit) || (a.unit === '个' && b.unit.endsWith('百分点'));
+}
+
+/** A unit shared at the end of a list belongs to each of its members. */
+function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuantity[] {
+  const last = quantities[quantities.length - 1]?.mention.unit ?? null;
+  if (last === null || quantities.length < 2) return quantities;
+  return quantities.map((one) =>
+    one.mention.unit === null || (one.mention.unit === '个' && last.endsWith('百分点'))
+      ? { ...one, mention: { ...one.mention, unit: last } }
+      : one,
+  );
+}
+
+function boundedAt(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+): { readonly quantity: BoundedQuantity; readonly next: number } {
+  const mention = mentions[at] as QuantityMention;
+  const after = mentions[at + 1];
+  const word = after?.kind === 'text' ? behind.longestAt(text, after.start) : null;
+  if (!after || !word || word.end !== after.end) {
+    return { quantity: { mention, bound: mention.bound, end: mention.end }, next: at + 1 };
+  }
+  return { quantity: { mention, bound: word.value, end: after.end }, next: at + 2 };
+}
+
+/** Parts text behind a quantity into the bound and the rest, so that a bound is a mention of its own. */
+function splitBounds(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, i) => {
+    const previous = mentions[i - 1];
+    if (mention.kind !== 'text' || previous?.kind !== 'quantity') return [mention];
+    const word = behind.longestAt(text, mention.start);
+    const joined = /^(?:和|与|及)/.test(text.slice(word?.end ?? mention.start, (word?.end ?? mention.start) + 1)) && mention.end > (word?.end ?? mention.start) + 0;
+    const cuts = [mention.start, word?.end ?? mention.start, ...(joined ? [(word?.end ?? mention.start) + 1] : []), mention.end];
+    return cuts.slice(1).flatMap((end, k) => {
+      const start = cuts[k] ?? mention.start;
+      return end > start ? [{ kind: 'text' as const, start, end }] : [];
+    });
+  });
+}
+
+function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] {
+  let end = from;
+  while (end < mentions.length) {
+    const mention = mentions[end];
+    if (!mention || mention.kind === 'mark' || mention.kind === 'quantity' || mention.kind === 'rank' || mention.kind === 'ratio') break;
+    end += 1;
+  }
+  return mentions.slice(from, end);
+}

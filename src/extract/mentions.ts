@@ -1,0 +1,113 @@
+import type { Bound, Region, Span } from '../model';
+import type { CueKind } from '../codelists/cues';
+import type { ScopeWord } from '../codelists/scope-words';
+
+/** What recognisers find: a run of the clean text and what it says. Offsets are of the clean text. */
+export type Mention =
+  | QuantityMention
+  | RatioMention
+  | RankMention
+  | PeriodMention
+  | RegionMention
+  | ScopeMention
+  | IndicatorMention
+  | CueMention
+  | MarkMention
+  | NonFigureMention
+  | TextMention;
+
+/** A printed number and its unit: 131.5亿元, 6%-6.5%, 40余家, 三成. */
+export interface QuantityMention extends Span {
+  readonly kind: 'quantity';
+  readonly value: number;
+  /** The printed digits of `value`. */
+  readonly digits: Span;
+  readonly decimals: number;
+  /** As printed; null where the number stands alone. */
+  readonly unit: string | null;
+  /** Of a range, the upper end and its digits. */
+  readonly upper: { readonly value: number; readonly digits: Span } | null;
+  /** What the number itself says: 余 and 多 after it, `<` before it. */
+  readonly bound: Bound;
+  /** Printed wrongly, yet read: 14..3%. */
+  readonly misprint: boolean;
+}
+
+/** Numbers parted by colons: 9.5:43.2:47.3. */
+export interface RatioMention extends Span {
+  readonly kind: 'ratio';
+  readonly parts: readonly { readonly value: number; readonly decimals: number; readonly digits: Span }[];
+}
+
+/** A position: 第3位, 首位, 第34位. */
+export interface RankMention extends Span {
+  readonly kind: 'rank';
+  readonly position: number;
+  readonly digits: Span;
+}
+
+export interface PeriodMention extends Span {
+  readonly kind: 'period';
+  readonly year: number | null;
+  /** Where the year is told from the report's own date. */
+  readonly relative: 'this' | 'last' | 'next' | 'before-last' | null;
+  readonly extent: PeriodExtent;
+}
+
+export type PeriodExtent =
+  | { readonly kind: 'year' }
+  | { readonly kind: 'months'; readonly from: number; readonly to: number }
+  | { readonly kind: 'month'; readonly month: number }
+  /** 10月末, 截至10月底: the day of a stock, the run since January of a flow. */
+  | { readonly kind: 'through-month'; readonly month: number }
+  | { readonly kind: 'day'; readonly month: number; readonly day: number }
+  | { readonly kind: 'through-day'; readonly month: number; readonly day: number }
+  | { readonly kind: 'year-end' }
+  | { readonly kind: 'year-to-date' }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** The last year of a plan: 十三五末. */
+  | { readonly kind: 'plan-end'; readonly year: number }
+  /** 五年来, 近三年: no period that can be named. */
+  | { readonly kind: 'unnamed' };
+
+export interface RegionMention extends Span {
+  readonly kind: 'region';
+  readonly region: Region;
+}
+
+/** 全县, 我市, 全省: a place told from the report's own. */
+export interface ScopeMention extends Span {
+  readonly kind: 'scope';
+  readonly scope: ScopeWord;
+}
+
+export interface IndicatorMention extends Span {
+  readonly kind: 'indicator';
+  /** Canonical names: several where one spelling stands for a list (城乡居民人均可支配收入). */
+  readonly names: readonly string[];
+  /** The name where only one figure follows a list-spelling. */
+  readonly single: string | null;
+}
+
+export interface CueMention extends Span {
+  readonly kind: 'cue';
+  readonly cue: CueKind;
+}
+
+export type Mark = '，' | '、' | '；' | '。' | '(' | ')' | ':' | 'newline' | 'tab';
+
+export interface MarkMention extends Span {
+  readonly kind: 'mark';
+  readonly mark: Mark;
+}
+
+/** Digits that are no figure: a document number, a telephone number, 5G. */
+export interface NonFigureMention extends Span {
+  readonly kind: 'non-figure';
+  readonly class: 'date' | 'name' | 'code' | 'ordinal' | 'other';
+}
+
+/** Whatever no recogniser knows. */
+export interface TextMention extends Span {
+  readonly kind: 'text';
+}

@@ -1,0 +1,35 @@
+import { indicatorNamed } from '../../codelists/indicators';
+import { directionOf } from './growth';
+import type { Pattern } from './pattern';
+
+/** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
+export const change: Pattern = {
+  name: 'change',
+  example: '优良天数同比增加11天 → change +11 天',
+  groups: ['quantities'],
+  read(view) {
+    const { head, unit, numbers, subject, current } = view;
+    if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番|成)$/.test(unit)) return null;
+    const direction = directionOf(view);
+    if (direction === null) return null;
+    const points = unit.endsWith('点');
+    const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
+    // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
+    const ofGrowth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || (points && !isRate(target, current));
+    if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
+    return {
+      kind: 'changes',
+      numbers: numbers.map((number) => ({ ...number, value: number.value * direction, upper: number.upper === null ? null : number.upper * direction })),
+    };
+  },
+};
+
+function nearestOf<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
+}
+
+function isRate(name: string, current: Parameters<Pattern['read']>[0]['current']): boolean {
+  if (indicatorNamed(name)?.measure === 'rate') return true;
+  const unit = current.find((statement) => statement.subject.name === name)?.level?.unit;
+  return unit === '%' || unit === '‰' || /(?:率|比重|占比|比例|强度|覆盖面)$/.test(name);
+}

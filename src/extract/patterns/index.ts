@@ -1,0 +1,32 @@
+import { benchmark } from './benchmark';
+import { change } from './change';
+import { completion } from './completion';
+import { contribution } from './contribution';
+import { countBeforeNoun } from './count-before-noun';
+import { growth } from './growth';
+import { level } from './level';
+import { otherBasis } from './other-basis';
+import type { Pattern } from './pattern';
+import { potential } from './potential';
+import { rankPosition } from './rank-position';
+import { share } from './share';
+import { structureRatio } from './structure-ratio';
+
+/**
+ * The constructions, asked in this order; the first that knows an item reads it. Refusals and figures about figures
+ * stand before growth and change, which stand before the plain level.
+ */
+export const patterns: readonly Pattern[] = [
+  structureRatio,
+  rankPosition,
+  potential,
+  completion,
+  contribution,
+  share,
+  benchmark,
+  otherBasis,
+  growth,
+  change,
+  countBeforeNoun,
+  level,
+];

@@ -1,0 +1,42 @@
+import { shareIndicator } from '../../codelists/share-indicators';
+import type { Pattern } from './pattern';
+
+/** A part of a whole: 占生产总值比重达到2.4%, 占一般公共预算支出的78.8%, 线上销售额占比达到60%. */
+export const share: Pattern = {
+  name: 'share',
+  example: '税收收入12亿元，占一般公共预算收入的比重为80% → 税收占比 80 %',
+  groups: ['quantities'],
+  read(view) {
+    const { subject, head, text, item } = view;
+    if (view.unit !== '%' && view.unit !== '‰') return null;
+    const [number] = view.numbers;
+    if (!number || view.numbers.length !== 1 || head.kinds.has('rise') || head.kinds.has('fall')) return null;
+    const said = text.slice(item.start, number.digits.start);
+    const taken = /占/.exec(said);
+    if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
+    if (subject && !subject.isWhole && subject.members[0]?.core === true) return null;
+    const part = partOf(view);
+    if (!part) return { kind: 'unread', reason: 'no-subject' };
+    const whole = subject?.isWhole === true ? (subject.members[0]?.name ?? '') : wholeName(said.slice(taken.index + 1));
+    const core = shareIndicator(part.name, whole);
+    const name = core ?? (whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`);
+    const member = { ...part, name, core: core !== null };
+    return { kind: 'rows', members: [member], numbers: [number], continues: true };
+  },
+};
+
+function partOf(view: Parameters<Pattern['read']>[0]): { name: string; core: boolean; start: number; end: number } | null {
+  const [current] = view.current;
+  if (view.subject && !view.subject.isWhole) {
+    const [member] = view.subject.members;
+    if (member) {
+      const name = member.name.split('占')[0] ?? '';
+      if (name !== '') return { ...member, name };
+    }
+  }
+  return current ? { ...current.subject } : null;
+}
+
+function wholeName(words: string): string {
+  return words.replace(/(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|超过|超|到)*$/, '').replace(/(?:的?比重|的比例|的)$/, '');
+}

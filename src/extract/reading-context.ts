@@ -1,0 +1,130 @@
+import type { IndicatorMeasure, ObservationStatus, Period, Region } from '../model';
+import type { ReportTime } from './context/report-facts';
+import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
+import { resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
+import { noSection, type Section } from './context/sections';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import type { Provenance } from './statement';
+
+/** A period as mentioned, with the year that it took where it was read. */
+interface CarriedPeriod {
+  readonly mention: PeriodMention;
+  readonly year: number | null;
+}
+
+export interface PeriodReading {
+  readonly period: Period | null;
+  readonly from: Provenance;
+  readonly yearToDate: boolean;
+  /** The year is above the one reviewed: what is said of it is aimed at. */
+  readonly ahead: boolean;
+}
+
+/** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
+export class ReadingContext {
+  private section: Section = noSection;
+  private running: Section = noSection;
+  private paragraph = -1;
+  private paragraphPeriod: CarriedPeriod | null = null;
+  private sentencePeriod: CarriedPeriod | null = null;
+  private sentencePlace: Region | null = null;
+  private sentenceStatus: ObservationStatus | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly time: ReportTime,
+    readonly place: ReportPlace,
+  ) {}
+
+  /** The years that a mention without one is told from. */
+  years(): YearContext {
+    const year = this.running.year ?? this.section.year ?? this.time.reviewYear;
+    return { year, thisYear: this.time.thisYear, months: this.time.months };
+  }
+
+  openSection(section: Section): void {
+    this.section = section;
+    this.running = noSection;
+  }
+
+  openSentence(paragraph: number, leading: readonly Mention[]): void {
+    this.sentencePeriod = null;
+    this.sentencePlace = null;
+    this.sentenceStatus = null;
+    if (paragraph === this.paragraph) return;
+    this.paragraph = paragraph;
+    this.paragraphPeriod = null;
+    const first = leading.find((mention): mention is PeriodMention => mention.kind === 'period');
+    if (first && first.extent.kind === 'year' && (first.year !== null || first.relative === 'this' || first.relative === 'last')) {
+      const year = yearOf(first, this.years());
+      this.running = { year, target: this.isAhead(year, first) };
+    }
+  }
+
+  /** Takes the periods of a clause; the last one is carried on. */
+  notePeriod(mention: PeriodMention): CarriedPeriod {
+    const carriedYear = mention.year ?? (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
+    const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
+    this.sentencePeriod = carried;
+    this.paragraphPeriod = carried;
+    return carried;
+  }
+
+  notePlace(mention: RegionMention | ScopeMention): Region | null {
+    const region = mention.kind === 'scope' ? scopedRegion(mention, this.place) : nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
+    this.sentencePlace = region;
+    return region;
+  }
+
+  noteStatus(status: ObservationStatus): void {
+    this.sentenceStatus = status;
+  }
+
+  placeNow(): { readonly region: Region | null; readonly from: Provenance } {
+    if (this.sentencePlace) return { region: this.sentencePlace, from: 'sentence' };
+    return { region: this.place.region, from: 'report' };
+  }
+
+  /** The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. */
+  periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure): PeriodReading {
+    const carried = own ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const from: Provenance = own ? 'stated' : this.sentencePeriod ? 'sentence' : this.paragraphPeriod ? 'paragraph' : this.running.year !== null || this.section.year !== null ? 'section' : 'report';
+    if (carried && carried.mention.extent.kind !== 'unnamed') {
+      const { period, yearToDate } = resolvePeriod(carried.mention, { ...this.years(), year: carried.year }, measure);
+      return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention) };
+    }
+    if (carried) return { period: null, from, yearToDate: false, ahead: false };
+    const { year } = this.years();
+    if (year === null) return { period: null, from, yearToDate: false, ahead: false };
+    const { months } = this.time;
+    const ofReport = from === 'report' && months !== null && measure !== 'stock';
+    const period = ofReport ? `${year}-${pad(months.from)}/${year}-${pad(months.to)}` : String(year);
+    return { period, from, yearToDate: false, ahead: this.running.year !== null ? this.running.target : false };
+  }
+
+  /** The status of a figure whose own clause says `own`. */
+  statusNow(own: ObservationStatus | null, period: PeriodReading): { readonly status: ObservationStatus; readonly inferred: boolean } {
+    const said = own ?? this.sentenceStatus;
+    const aimed = this.section.target && (period.from === 'section' || period.ahead);
+    if (said === 'estimated' && !aimed) return { status: 'estimated', inferred: false };
+    if (said !== null && said !== 'estimated') return { status: said, inferred: false };
+    if (aimed || (this.section.target && period.from !== 'stated' && period.from !== 'sentence')) return { status: 'target', inferred: false };
+    if (period.ahead) return { status: 'target', inferred: true };
+    return { status: 'actual', inferred: false };
+  }
+
+  private isAhead(year: number | null, mention: PeriodMention): boolean {
+    const { reviewYear, date, kind } = this.time;
+    if (year === null || mention.extent.kind === 'years') return false;
+    if (date !== null && year > Number(date.slice(0, 4))) return true;
+    const wholeYear = mention.extent.kind === 'year' || mention.extent.kind === 'year-end';
+    const looksAhead = kind === 'work-report' || kind === 'plan' || kind === 'budget';
+    return looksAhead && wholeYear && reviewYear !== null && year > reviewYear;
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+export type { CarriedPeriod };

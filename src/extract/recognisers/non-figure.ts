@@ -1,0 +1,50 @@
+import type { NonFigureMention } from '../mentions';
+import { isDigitCode, type Recogniser } from './recogniser';
+
+type NonFigureClass = NonFigureMention['class'];
+
+/** Runs of digits that state no figure, each with its class, in the order in which they are asked. */
+const shapes: readonly { readonly pattern: RegExp; readonly class: NonFigureClass }[] = [
+  { pattern: /\d{1,2}:\d{2}(?::\d{2})?(?![\d.:])/y, class: 'date' },
+  { pattern: /\d+(?:\+\d+)+/y, class: 'name' },
+  { pattern: /\d{3,4}-\d{7,8}(?:-\d{1,5})?/y, class: 'code' },
+  { pattern: /1[3-9]\d{9}(?!\d)/y, class: 'code' },
+  // Licence numbers, mail addresses and file names run digits, letters and marks together.
+  { pattern: /\d+[A-Za-z_@][\w@./-]*/y, class: 'name' },
+  { pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
+  { pattern: /\d{9,}(?![\d.]*[%万亿元])/y, class: 'code' },
+  { pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道)/y, class: 'name' },
+];
+
+/** A unit in Latin letters is no name: 12km, 35μg. */
+const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
+const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]*\d[\w.-]*/y;
+const FOOTNOTE = /\[\d{1,3}\]/y;
+
+/** Digits that are part of a name, a code or a mark: 1+653, 5G, 0531-66661234, 500强, [13]. */
+export const nonFigure: Recogniser = {
+  name: 'non-figure',
+  beginsWith: (code) => isDigitCode(code) || code === 91 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122),
+  at(text, at) {
+    if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
+    if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : shape(text, at, LATIN_WORD, 'name');
+    LATIN_UNIT.lastIndex = at;
+    if (LATIN_UNIT.test(text)) return null;
+    for (const { pattern, class: kind } of shapes) {
+      const found = shape(text, at, pattern, kind);
+      if (found) return found;
+    }
+    if (text[at - 1] === '第' || /[A-Za-z_+]/.test(text[at - 1] ?? '')) {
+      let end = at + 1;
+      while (isDigitCode(text.charCodeAt(end))) end += 1;
+      return { kind: 'non-figure', start: at, end, class: text[at - 1] === '第' ? 'ordinal' : 'name' };
+    }
+    return null;
+  },
+};
+
+function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass): NonFigureMention | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? { kind: 'non-figure', start: at, end: at + found[0].length, class: kind } : null;
+}

@@ -1,0 +1,203 @@
+import type { PeriodExtent, PeriodMention } from '../mentions';
+import { chineseNumeral } from '../text/numerals';
+import { isDigitCode, type Recogniser } from './recogniser';
+
+/** Each begins where it is asked and looks no further than a few characters. */
+const YEAR = /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
+const RELATIVE_YEAR = /(今年|本年度|本年|当年|去年|上年|上一年|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
+const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
+const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
+const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
+const MONTH_DAY = /(\d{1,2})月(\d{1,2})日/y;
+const MONTH = /(\d{1,2})月(份|末|底)?/y;
+const CHINESE_MONTH = /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y;
+const FIRST_MONTHS = /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y;
+const QUARTERS = /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
+const DATE = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
+const AS_OF = /(?:截至到|截止到|截至|截止|至)/y;
+const UNNAMED = /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年)/y;
+const YEAR_END = /(?:年末|年底|岁末)/y;
+const TO_DATE = /(?:以来|至今)/y;
+const END = /(?:末|底)/y;
+const CLOCK = /(?:\d{1,2}|零)时(?:整)?/y;
+
+const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  前三季度: [1, 9],
+  前3季度: [1, 9],
+  一至三季度: [1, 9],
+  '1-3季度': [1, 9],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  '1季度': [1, 3],
+  '2季度': [4, 6],
+  '3季度': [7, 9],
+  '4季度': [10, 12],
+  上半年: [1, 6],
+  下半年: [7, 12],
+  全年: [1, 12],
+};
+
+const PLANS: Readonly<Record<string, readonly [number, number]>> = {
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+
+const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>> = {
+  今年: 'this',
+  本年: 'this',
+  本年度: 'this',
+  当年: 'this',
+  去年: 'last',
+  上年: 'last',
+  上一年: 'last',
+  过去一年: 'last',
+  过去的一年: 'last',
+  刚刚过去的一年: 'last',
+  明年: 'next',
+  来年: 'next',
+  前年: 'before-last',
+};
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface YearPart {
+  readonly year: number | null;
+  readonly relative: PeriodMention['relative'];
+  readonly end: number;
+}
+
+function yearAt(text: string, at: number): YearPart | null {
+  const printed = match(YEAR, text, at);
+  if (printed) {
+    const short = printed[3] === undefined ? null : 2000 + Number(printed[3].replace("'", ''));
+    const year = printed[1] === undefined ? (short ?? chineseNumeral((printed[2] ?? '').replace(/[Ｏ○零]/g, '〇'))) : Number(printed[1]);
+    return { year, relative: null, end: at + printed[0].length };
+  }
+  const relative = match(RELATIVE_YEAR, text, at);
+  if (!relative?.[1]) return null;
+  return { year: null, relative: RELATIVE[relative[1]] ?? null, end: at + relative[0].length };
+}
+
+interface ExtentPart {
+  readonly extent: PeriodExtent;
+  readonly end: number;
+}
+
+/** What stands behind a year, or alone: 上半年, 1-7月, 10月底, 7月24日. `through` where 截至 stands before it. */
+function extentAt(text: string, at: number, through: boolean, afterYear: boolean): ExtentPart | null {
+  const quarter = match(QUARTERS, text, at);
+  if (quarter?.[1]) {
+    const name = quarter[1].replace('第', '');
+    const end = at + quarter[0].length;
+    const quarterEnd = /^([一二三])季末$/.exec(name)?.[1];
+    if (quarterEnd !== undefined) return { extent: { kind: 'through-month', month: 3 * '一二三'.indexOf(quarterEnd) + 3 }, end };
+    const [from, to] = QUARTER_MONTHS[name] ?? [1, 12];
+    if (from === 1 && to === 12) return { extent: { kind: 'year' }, end };
+    const atEnd = match(END, text, end);
+    if (atEnd) return { extent: { kind: 'through-month', month: to }, end: end + 1 };
+    return { extent: { kind: 'months', from, to }, end };
+  }
+  const first = match(FIRST_MONTHS, text, at);
+  if (first?.[1]) {
+    const to = isDigitCode(first[1].charCodeAt(0)) ? Number(first[1]) : (chineseNumeral(first[1]) ?? 0);
+    return monthRun(1, to, at + first[0].length);
+  }
+  const months = match(MONTHS, text, at);
+  if (months) return monthRun(Number(months[1]), Number(months[2]), at + months[0].length);
+  const day = match(MONTH_DAY, text, at);
+  if (day) {
+    const month = Number(day[1]);
+    const clock = match(CLOCK, text, at + day[0].length);
+    const end = at + day[0].length + (clock?.[0].length ?? 0);
+    if (month < 1 || month > 12) return null;
+    return { extent: { kind: through ? 'through-day' : 'day', month, day: Number(day[2]) }, end };
+  }
+  const month = match(MONTH, text, at) ?? match(CHINESE_MONTH, text, at);
+  if (month?.[1]) {
+    const number = isDigitCode(month[1].charCodeAt(0)) ? Number(month[1]) : (chineseNumeral(month[1]) ?? 0);
+    if (number < 1 || number > 12) return null;
+    const end = at + month[0].length;
+    if (month[2] === '末' || month[2] === '底' || through) return { extent: { kind: 'through-month', month: number }, end };
+    return { extent: { kind: 'month', month: number }, end: text.startsWith('当月', end) ? end + 2 : end };
+  }
+  if (afterYear) {
+    if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
+    if (match(END, text, at)) return { extent: { kind: 'year-end' }, end: at + 1 };
+    if (match(TO_DATE, text, at)) return { extent: { kind: 'year-to-date' }, end: at + 2 };
+    if (text[at] === '内') return { extent: { kind: 'year' }, end: at + 1 };
+  } else if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
+  return null;
+}
+
+function monthRun(from: number, to: number, end: number): ExtentPart | null {
+  if (from < 1 || to > 12 || from >= to) return null;
+  if (from === 1 && to === 12) return { extent: { kind: 'year' }, end };
+  return { extent: { kind: 'months', from, to }, end };
+}
+
+/**
+ * Periods as reports write them: 2024年上半年, 今年1-7月, 截至10月底, 前三季度, 年末, 十四五末. The year is kept apart where it is told from
+ * the report's own date.
+ */
+export const period: Recogniser = {
+  name: 'period',
+  beginsWith: (code) => isDigitCode(code) || beginnings.has(code),
+  at(text, at) {
+    return dated(text, at) ?? plan(text, at) ?? plain(text, at);
+  },
+};
+const beginnings: ReadonlySet<number> = new Set([..."今本当去上明前来过刚一二三四五六七八九十第下全截至年近任\"“'‘「岁"].map((one) => one.charCodeAt(0)));
+
+function mention(start: number, end: number, extent: PeriodExtent, year: number | null, relative: PeriodMention['relative'] = null): PeriodMention {
+  return { kind: 'period', start, end, year, relative, extent };
+}
+
+function dated(text: string, at: number): PeriodMention | null {
+  const date = match(DATE, text, at);
+  if (date) {
+    const [month, day] = [Number(date[2]), Number(date[3])];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+      return mention(at, at + date[0].length, { kind: 'day', month, day }, Number(date[1]));
+    }
+  }
+  const years = match(YEARS, text, at);
+  if (years && Number(years[1]) < Number(years[2])) {
+    return mention(at, at + years[0].length, { kind: 'years', from: Number(years[1]), to: Number(years[2]) }, null);
+  }
+  return null;
+}
+
+function plan(text: string, at: number): PeriodMention | null {
+  const unnamed = match(UNNAMED, text, at);
+  if (unnamed) return mention(at, at + unnamed[0].length, { kind: 'unnamed' }, null);
+  const named = match(PLAN, text, at);
+  if (!named?.[1]) return null;
+  const [from, to] = PLANS[named[1]] ?? [0, 0];
+  const end = at + named[0].length;
+  if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
+  // 十四五规划 is the name of a document.
+  if (/^(?:规划|开局|收官|发展|目标|建设|国|重|专|科)/.test(text.slice(end, end + 2))) return null;
+  return mention(at, text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end, { kind: 'years', from, to }, null);
+}
+
+function plain(text: string, at: number): PeriodMention | null {
+  const asOf = match(AS_OF, text, at);
+  const from = at + (asOf?.[0].length ?? 0);
+  const through = asOf !== null;
+  const year = yearAt(text, from);
+  const inner = extentAt(text, year?.end ?? from, through, year !== null);
+  if (!year && !inner) return null;
+  // 至 alone is the far end of something else.
+  if (asOf?.[0] === '至' && !/^(?:through|year-end)/.test(inner?.extent.kind ?? '')) return null;
+  const end = inner?.end ?? year?.end ?? from;
+  const extent: PeriodExtent = inner?.extent ?? { kind: 'year' };
+  return mention(at, end, extent, year?.year ?? null, year?.relative ?? null);
+}

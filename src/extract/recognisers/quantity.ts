@@ -1,0 +1,182 @@
+import { unitMultipliers, unitSpellings } from '../../codelists/units';
+import type { Bound, Span } from '../../model';
+import type { QuantityMention, RatioMention } from '../mentions';
+import { chineseNumeral } from '../text/numerals';
+import { wordTrie } from '../text/word-trie';
+import { isDigitCode, type Recogniser } from './recogniser';
+
+const units = wordTrie(unitSpellings.map((unit) => [unit, unit] as const));
+const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
+
+/** Digits with thousands parted or not; two points are a misprint of one. */
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.{1,2}\d+)?/y;
+const RANGE = /(?:-|~|至|到)/y;
+
+interface PrintedNumber extends Span {
+  readonly value: number;
+  readonly decimals: number;
+  readonly misprint: boolean;
+}
+
+function numberAt(text: string, at: number): PrintedNumber | null {
+  NUMBER.lastIndex = at;
+  const printed = NUMBER.exec(text)?.[0];
+  if (printed === undefined) return null;
+  const plain = printed.replace(/,/g, '').replace('..', '.');
+  return {
+    start: at,
+    end: at + printed.length,
+    value: Number(plain),
+    decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0,
+    misprint: printed.includes('..'),
+  };
+}
+
+interface PrintedUnit {
+  readonly unit: string | null;
+  readonly end: number;
+  /** 余 or 多 between number and unit. */
+  readonly more: boolean;
+}
+
+/** The unit behind a number: 亿元, 余家, 万余平方米. Spaces inside it are kept out of `unit`. */
+export function unitAt(text: string, at: number): PrintedUnit {
+  let end = at;
+  let more = false;
+  const skipMore = (): void => {
+    if (text[end] === '余' || (text[end] === '多' && !/[多数项]/.test(text[end + 1] ?? ''))) {
+      more = true;
+      end += 1;
+    }
+  };
+  skipMore();
+  const multiplier = multipliers.longestAt(text, end);
+  if (multiplier) {
+    const afterMultiplier = multiplier.end;
+    end = afterMultiplier;
+    skipMore();
+    const base = units.longestAt(text, end);
+    if (base) return { unit: multiplier.value + base.value, end: base.end, more };
+    return { unit: multiplier.value, end, more };
+  }
+  const base = units.longestAt(text, end);
+  if (base) return { unit: base.value, end: base.end, more };
+  return { unit: null, end: at, more: false };
+}
+
+/** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `131.5亿元`. */
+export const quantityInDigits: Recogniser = {
+  name: 'quantity-in-digits',
+  beginsWith: (code) => isDigitCode(code) || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
+  at(text, at) {
+    const ratio = isDigitCode(text.charCodeAt(at)) ? ratioAt(text, at) : null;
+    if (ratio) return ratio;
+    const comparison = comparisonAt(text, at);
+    const signed = isMinus(text, comparison.end);
+    const first = numberAt(text, signed ? comparison.end + 1 : comparison.end);
+    if (!first) return null;
+    const unit = unitAt(text, first.end);
+    const range = rangeAt(text, first, unit);
+    const printed = range?.unit ?? unit;
+    const bound: Bound = comparison.bound ?? (printed.more ? '>' : '=');
+    return {
+      kind: 'quantity',
+      start: at,
+      end: printed.end,
+      value: signed ? -first.value : first.value,
+      digits: { start: signed ? first.start - 1 : first.start, end: first.end },
+      decimals: first.decimals,
+      unit: printed.unit,
+      upper: range ? { value: signed ? -range.number.value : range.number.value, digits: { start: range.number.start, end: range.number.end } } : null,
+      bound,
+      misprint: first.misprint,
+    } satisfies QuantityMention;
+  },
+};
+
+function comparisonAt(text: string, at: number): { readonly bound: Bound | null; readonly end: number } {
+  const sign = text[at];
+  const equal = text[at + 1] === '=';
+  if (sign === '<') return { bound: equal ? '<=' : '<', end: at + (equal ? 2 : 1) };
+  if (sign === '>') return { bound: equal ? '>=' : '>', end: at + (equal ? 2 : 1) };
+  if (sign === '≤') return { bound: '<=', end: at + 1 };
+  if (sign === '≥') return { bound: '>=', end: at + 1 };
+  return { bound: null, end: at };
+}
+
+/** A minus sign, not a dash between words or numbers: it stands behind no digit, letter or other dash. */
+function isMinus(text: string, at: number): boolean {
+  return text[at] === '-' && !/[\dA-Za-z月日年-]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+}
+
+function rangeAt(
+  text: string,
+  first: PrintedNumber,
+  unit: PrintedUnit,
+): { readonly number: PrintedNumber; readonly unit: PrintedUnit } | null {
+  RANGE.lastIndex = unit.end;
+  const dash = RANGE.exec(text)?.[0];
+  if (dash === undefined) return null;
+  const number = numberAt(text, unit.end + dash.length);
+  if (!number || number.value <= first.value) return null;
+  const upperUnit = unitAt(text, number.end);
+  if (upperUnit.unit === null || (unit.unit !== null && unit.unit !== upperUnit.unit)) return null;
+  return { number, unit: upperUnit };
+}
+
+function ratioAt(text: string, at: number): RatioMention | null {
+  const parts: RatioMention['parts'][number][] = [];
+  let end = at;
+  for (let next = numberAt(text, at); next; next = text[end] === ':' ? numberAt(text, end + 1) : null) {
+    parts.push({ value: next.value, decimals: next.decimals, digits: { start: next.start, end: next.end } });
+    end = next.end;
+    if (text[end] === '%' && text[end + 1] === ':') end += 1;
+  }
+  // Two whole numbers are a clock or a score; a ratio of two has a point (2.10:1).
+  const isRatio = parts.length >= 3 ? parts.some((part) => part.decimals > 0) : parts.length === 2 && parts.some((part) => part.decimals > 0);
+  return isRatio ? { kind: 'ratio', start: at, end, parts } : null;
+}
+
+/** 千亿元, 三成, 两倍, 一番: few units take a numeral in characters; 一个, 三家 are words. */
+const WORD_UNITS = wordTrie(
+  ['成', '倍', '番', '亿元', '万元', '万亿元', '亿美元', '万美元', '个百分点', '百分点', '万亩', '万吨', '万人次', '万人'].map((unit) => [unit, unit] as const),
+);
+const NUMERAL = /[一二两三四五六七八九十百千万半几]+/y;
+
+export const quantityInCharacters: Recogniser = {
+  name: 'quantity-in-characters',
+  beginsWith: (code) => numeralCodes.has(code),
+  at(text, at) {
+    NUMERAL.lastIndex = at;
+    const run = NUMERAL.exec(text)?.[0] ?? '';
+    // 一半 is 50 %; 两倍多 and 三成多 say more behind the unit.
+    if (run === '一半' || run === '半') return run === '一半' ? word(text, at, at + 2, 50, '%', at + 2) : null;
+    for (let length = run.length; length > 0; length -= 1) {
+      const unit = WORD_UNITS.longestAt(text, at + length);
+      if (!unit) continue;
+      const value = chineseNumeral(run.slice(0, length));
+      if (value === null || value === 0) return null;
+      if (unit.value === '成' && value >= 10) return null;
+      const perCent = unit.value === '成';
+      return word(text, at, at + length, perCent ? value * 10 : value, perCent ? '%' : unit.value, unit.end);
+    }
+    return null;
+  },
+};
+const numeralCodes: ReadonlySet<number> = new Set([...'一二两三四五六七八九十百千万'].map((one) => one.charCodeAt(0)));
+
+function word(text: string, start: number, digitsEnd: number, value: number, unit: string, unitEnd: number): QuantityMention {
+  const more = text[unitEnd] === '多' || text[unitEnd] === '余';
+  return {
+    kind: 'quantity',
+    start,
+    end: more ? unitEnd + 1 : unitEnd,
+    value,
+    digits: { start, end: digitsEnd },
+    decimals: 0,
+    unit,
+    upper: null,
+    bound: more ? '>' : '=',
+    misprint: false,
+  };
+}

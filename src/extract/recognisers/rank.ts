@@ -1,0 +1,44 @@
+import type { RankMention } from '../mentions';
+import { chineseNumeral } from '../text/numerals';
+import type { Recogniser } from './recogniser';
+
+const ORDINAL = /第(\d{1,3}|[一二三四五六七八九十百]{1,4})(位|名)?/y;
+/** Behind a numeral with no 位 these make a name: 第一产业, 第一季度, 第一方阵. */
+const NAME_BEHIND = /[产季批次届期方梯轮号号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场]/;
+const NUMBERED = /(?:前|后)?(\d{1,3})(?:位|名)/y;
+const FIRST = /(?:首位|榜首|头名|首名)/y;
+
+/**
+ * Positions: 第3位, 第三, 首位. 前三位 gives none, nor do 第一产业 and 第一方阵.
+ */
+export const rank: Recogniser = {
+  name: 'rank',
+  beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x5934,
+  at(text, at) {
+    if (text[at] !== '第') {
+      FIRST.lastIndex = at;
+      const first = FIRST.exec(text)?.[0];
+      return first === undefined ? null : mention(at, at + first.length, 1, at, at + first.length);
+    }
+    ORDINAL.lastIndex = at;
+    const match = ORDINAL.exec(text);
+    if (!match?.[1]) return null;
+    const digitsEnd = at + 1 + match[1].length;
+    const end = at + match[0].length;
+    if (match[2] === undefined && NAME_BEHIND.test(text[end] ?? '')) return null;
+    const position = /\d/.test(match[1]) ? Number(match[1]) : chineseNumeral(match[1]);
+    return position === null || position === 0 ? null : mention(at, end, position, at + 1, digitsEnd);
+  },
+};
+
+function mention(start: number, end: number, position: number, from: number, to: number): RankMention {
+  return { kind: 'rank', start, end, position, digits: { start: from, end: to } };
+}
+
+/** A position without 第, taken only where a word of ranking stands before it: 居全省34位. */
+export function numberedPosition(text: string, at: number): RankMention | null {
+  NUMBERED.lastIndex = at;
+  const match = NUMBERED.exec(text);
+  if (!match?.[1] || match[0].startsWith('前') || match[0].startsWith('后')) return null;
+  return mention(at, at + match[0].length, Number(match[1]), at, at + match[1].length);
+}

@@ -1,0 +1,14 @@
+import type { Mention } from '../mentions';
+
+/** One kind of mention: which characters it can begin with, and what stands at a place. */
+export interface Recogniser {
+  readonly name: string;
+  /** True for a code unit at which `at` is worth asking. */
+  readonly beginsWith: (code: number) => boolean;
+  /** The mention that begins at `at`, or null. */
+  readonly at: (text: string, at: number) => Mention | null;
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,59 @@
+import { governingCues } from '../../codelists/cues';
+import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
+import { regionSpellings } from '../../codelists/regions';
+import { scopeWords } from '../../codelists/scope-words';
+import type { Mention } from '../mentions';
+import { wordTrie } from '../text/word-trie';
+import type { Recogniser } from './recogniser';
+
+type WordMeaning = (start: number, end: number) => Mention;
+
+/** Names that are also common words are left to the place's own report, where its short names are known. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '东区', '西区', '中国', '国家', '新区', '开发区', '高新区']);
+
+function* listWords(): Iterable<[string, WordMeaning]> {
+  for (const { spelling, names, single } of indicatorLists) {
+    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names, single })];
+  }
+}
+
+function* indicatorWords(): Iterable<[string, WordMeaning]> {
+  for (const [spelling, name] of indicatorSpellings) {
+    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names: [name], single: name })];
+  }
+}
+
+function* scopeMeanings(): Iterable<[string, WordMeaning]> {
+  for (const [word, scope] of scopeWords) yield [word, (start, end) => ({ kind: 'scope', start, end, scope })];
+}
+
+function* regionWords(): Iterable<[string, WordMeaning]> {
+  for (const { spelling, region, kind } of regionSpellings()) {
+    if (kind === 'short' || COMMON_WORDS.has(spelling)) continue;
+    yield [spelling, (start, end) => ({ kind: 'region', start, end, region })];
+  }
+}
+
+function* cueWords(): Iterable<[string, WordMeaning]> {
+  for (const [kind, spellings] of governingCues) {
+    for (const spelling of spellings) yield [spelling, (start, end) => ({ kind: 'cue', start, end, cue: kind })];
+  }
+}
+
+/** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
+const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>(
+  [...cueWords(), ...regionWords(), ...scopeMeanings(), ...indicatorWords(), ...listWords()],
+);
+
+const trie = wordTrie(words);
+const firstCodes: ReadonlySet<number> = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
+
+/** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
+export const codelistWord: Recogniser = {
+  name: 'codelist-word',
+  beginsWith: (code) => firstCodes.has(code),
+  at(text, at) {
+    const found = trie.longestAt(text, at);
+    return found ? found.value(at, found.end) : null;
+  },
+};

@@ -1,0 +1,49 @@
+import type { Bound, ObservationNote, ObservationStatus, Region, Span } from '../model';
+import type { SubjectMember } from './subject';
+
+/** One number of a statement with what bounds it. Spans are of the clean text. */
+export interface NumberFact {
+  readonly value: number;
+  readonly upper: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly decimals: number;
+  readonly digits: Span;
+  readonly upperDigits: Span | null;
+  readonly misprint: boolean;
+}
+
+export interface RankFact {
+  readonly position: number;
+  readonly scope: string;
+  readonly of: 'level' | 'growth' | null;
+  readonly digits: Span;
+}
+
+/** Where a period or a place was taken from, the nearest first. */
+export type Provenance = 'stated' | 'sentence' | 'paragraph' | 'section' | 'report';
+
+/** What a subject is said to be at a place in a period, while it is being read. */
+export interface Statement {
+  readonly subject: SubjectMember;
+  readonly region: Region | null;
+  readonly regionFrom: Provenance;
+  /** As printed, where it names no place of the list. */
+  readonly period: string | null;
+  readonly periodFrom: Provenance;
+  readonly status: ObservationStatus;
+  /** The construction that opened it. */
+  readonly readBy: string;
+  level: NumberFact | null;
+  growth: NumberFact | null;
+  change: NumberFact | null;
+  readonly ranks: RankFact[];
+  readonly notes: Set<ObservationNote>;
+  start: number;
+  end: number;
+}
+
+/** True where the statement says any number. */
+export function saysAnything(statement: Statement): boolean {
+  return statement.level !== null || statement.growth !== null || statement.change !== null;
+}

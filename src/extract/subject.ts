@@ -1,0 +1,199 @@
+import { additionVerbs, transparentWords } from '../codelists/cues';
+import { bareHead, indicatorSpellings } from '../codelists/indicator-lists';
+import { indicatorNamed } from '../codelists/indicators';
+import type { Span } from '../model';
+import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { reverseTrie } from './text/reverse-trie';
+
+/** What a number is said of. */
+export interface SubjectMember extends Span {
+  readonly name: string;
+  readonly core: boolean;
+}
+
+export interface Subject {
+  readonly members: readonly SubjectMember[];
+  /** Of a spelling that stands for a list, what it means where one figure alone follows. */
+  readonly single: SubjectMember | null;
+  /** The places and periods in front of it, nearest first. */
+  readonly places: readonly (RegionMention | ScopeMention)[];
+  readonly periods: readonly PeriodMention[];
+  /** Its meaning was taken from the subject before: 增加值 behind 规模以上工业总产值. */
+  readonly carried: boolean;
+  /** The first member is the whole of which 占 names the part: 占[生产总值]比重. */
+  readonly isWhole: boolean;
+}
+
+const transparent = reverseTrie(transparentWords.map((word) => [word, true] as const));
+const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const));
+const JOINER = /(?:和|与|及|以及|、)$/;
+
+/** What the reader of a subject knows from before. */
+export interface SubjectContext {
+  /** Short names of the report's own place and those above it: they do not narrow a subject. */
+  readonly ownNames: readonly string[];
+  /** The core indicator that was spoken of last; null at the start of a paragraph. */
+  readonly lastCore: string | null;
+}
+
+/** Reads what stands at the end of `front`; null where there is nothing but places, periods and words that push. */
+export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
+  const last = front[front.length - 1];
+  if (!last) return null;
+  if (last.kind === 'indicator') return listEndingAt(text, front, last, context);
+  return phraseEndingAt(text, front, context);
+}
+
+function listEndingAt(text: string, front: readonly Mention[], last: IndicatorMention, context: SubjectContext): Subject {
+  const members: SubjectMember[] = membersOf(last);
+  let at = front.length - 2;
+  const spelling = text.slice(last.start, last.end);
+  while (at >= 0) {
+    const joiner = joinerAt(text, front, at);
+    if (!joiner) break;
+    const member = front[joiner.memberAt];
+    const found = member ? listMember(text, member, joiner.memberEnd, spelling) : null;
+    if (!found) break;
+    members.unshift(...found);
+    at = joiner.memberAt - 1;
+  }
+  const rest = peelFront(text, front.slice(0, at + 1), context.ownNames);
+  const names = { places: rest.places, periods: rest.periods, carried: false };
+  if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
+  const first = members[0];
+  if (rest.leftover || (first && members.length === 1 && isAddition(text, front, at, first.name, spelling))) {
+    return { ...names, ...nounPhrase(text, front, context), isWhole: false };
+  }
+  const single = last.single !== null && last.names.length > 1 ? { name: last.single, core: true, start: last.start, end: last.end } : null;
+  return { ...names, members, single, isWhole: false };
+}
+
+function membersOf(mention: IndicatorMention): SubjectMember[] {
+  return mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end }));
+}
+
+/** A joiner of list members that ends at a mention: 、 alone, or 和 with or without text before it. */
+function joinerAt(text: string, front: readonly Mention[], at: number): { readonly memberAt: number; readonly memberEnd: number } | null {
+  const mention = front[at];
+  if (!mention) return null;
+  if (mention.kind === 'mark' && mention.mark === '、') {
+    const before = front[at - 1];
+    return before ? { memberAt: at - 1, memberEnd: before.end } : null;
+  }
+  if (mention.kind !== 'text') return null;
+  const joiner = JOINER.exec(text.slice(mention.start, mention.end))?.[0];
+  if (joiner === undefined) return null;
+  const memberEnd = mention.end - joiner.length;
+  if (memberEnd > mention.start) return { memberAt: at, memberEnd };
+  const before = front[at - 1];
+  return before ? { memberAt: at - 1, memberEnd: before.end } : null;
+}
+
+/** An indicator, or a word that is one with the end of the list's last member: 工业、民间[投资]. */
+function listMember(text: string, mention: Mention, end: number, lastSpelling: string): SubjectMember[] | null {
+  if (mention.kind === 'indicator') return membersOf(mention);
+  if (mention.kind !== 'text') return null;
+  const word = text.slice(mention.start, end);
+  for (let from = 1; from < lastSpelling.length; from += 1) {
+    const name = indicatorSpellings.get(word + lastSpelling.slice(from));
+    if (name !== undefined) return [{ name, core: true, start: mention.start, end }];
+  }
+  return null;
+}
+
+/** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */
+function isAddition(text: string, front: readonly Mention[], at: number, name: string, spelling: string): boolean {
+  if (indicatorNamed(name)?.measure !== 'stock' || /数|总|量/.test(spelling)) return false;
+  const before = front[at];
+  if (before?.kind !== 'text') return false;
+  const found = additions.longestEndingAt(text, before.start, before.end);
+  return found !== null && !text.slice(before.start, found.start).endsWith('累计');
+}
+
+interface FrontReading {
+  readonly places: readonly (RegionMention | ScopeMention)[];
+  readonly periods: readonly PeriodMention[];
+  /** Something is left that narrows the subject. */
+  readonly leftover: boolean;
+  readonly isWhole: boolean;
+}
+
+/** Takes from the end of `front` what does not narrow the subject behind it. */
+export function peelFront(text: string, front: readonly Mention[], ownNames: readonly string[]): FrontReading {
+  const places: (RegionMention | ScopeMention)[] = [];
+  const periods: PeriodMention[] = [];
+  for (let at = front.length - 1; at >= 0; at -= 1) {
+    const mention = front[at];
+    if (!mention) break;
+    if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
+    else if (mention.kind === 'period') periods.push(mention);
+    else if (mention.kind === 'text') {
+      if (at === front.length - 1 && /占$/.test(text.slice(mention.start, mention.end))) return { places, periods, leftover: false, isWhole: true };
+      if (peelTransparent(text, mention, ownNames) > mention.start) return { places, periods, leftover: true, isWhole: false };
+    } else if (mention.kind === 'indicator' || (mention.kind === 'mark' && (mention.mark === '、' || mention.mark === 'tab'))) {
+      return { places, periods, leftover: mention.kind === 'mark' && mention.mark === '、', isWhole: false };
+    }
+  }
+  return { places, periods, leftover: false, isWhole: false };
+}
+
+function peelTransparent(text: string, mention: Span, ownNames: readonly string[]): number {
+  let end = mention.end;
+  while (end > mention.start) {
+    const before = end;
+    if (/[\s"“”‘’—·◆★●○■□*#>《》-]/.test(text[end - 1] ?? '')) end -= 1;
+    end = transparent.longestEndingAt(text, mention.start, end)?.start ?? end;
+    const own = ownNames.find((name) => end - name.length >= mention.start && text.startsWith(name, end - name.length));
+    if (own !== undefined) end -= own.length;
+    if (end === before) break;
+  }
+  return end;
+}
+
+function phraseEndingAt(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
+  const { places, periods } = peelPlaces(front);
+  const last = front[front.length - 1];
+  if (!last || last.kind === 'mark') return null;
+  if (last.kind === 'text' && front.length - 1 === firstTextOnly(front) && peelTransparent(text, last, context.ownNames) === last.start) return null;
+  const phrase = nounPhrase(text, front, context);
+  const name = phrase.members[0]?.name ?? '';
+  const meant = context.lastCore === null ? null : bareHead(name, context.lastCore);
+  if (meant !== null) {
+    const member = { name: meant, core: true, start: last.start, end: last.end };
+    return { members: [member], single: null, places, periods, carried: true, isWhole: false };
+  }
+  return name === '' ? null : { ...phrase, places, periods, carried: false, isWhole: false };
+}
+
+/** The index of the last mention where all before it are places, periods and cues; else -1. */
+function firstTextOnly(front: readonly Mention[]): number {
+  const others = front.slice(0, -1).some((mention) => mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'mark');
+  return others ? -1 : front.length - 1;
+}
+
+function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'periods'> {
+  return {
+    places: front.filter((mention) => mention.kind === 'scope' || mention.kind === 'region').reverse(),
+    periods: front.filter((mention) => mention.kind === 'period').reverse(),
+  };
+}
+
+/** The report's own words from the start of the clause, without places, periods and words that only push. */
+function nounPhrase(text: string, front: readonly Mention[], context: SubjectContext): Pick<Subject, 'members' | 'single'> {
+  const kept = front.filter((mention) => mention.kind === 'text' || mention.kind === 'indicator' || (mention.kind === 'mark' && mention.mark === '、') || mention.kind === 'quantity' || mention.kind === 'non-figure' || (mention.kind === 'cue' && mention.cue === 'respectively'));
+  const first = kept[0];
+  const last = kept[kept.length - 1];
+  if (!first || !last) return { members: [], single: null };
+  const joined = kept.map((mention) => (mention.kind === 'non-figure' && mention.class === 'other' ? '' : mention.kind === 'cue' ? '' : text.slice(mention.start, mention.end))).join('');
+  const name = trimPhrase(joined, context.ownNames);
+  return { members: name === '' ? [] : [{ name, core: false, start: first.start, end: last.end }], single: null };
+}
+
+const LEADING = /^(?:[\s"”’、和与及以及·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
+
+function trimPhrase(phrase: string, ownNames: readonly string[]): string {
+  let trimmed = phrase.replace(/\s+/g, '').replace(LEADING, '');
+  const own = ownNames.find((name) => trimmed.startsWith(name) && trimmed.length > name.length + 1);
+  if (own !== undefined) trimmed = trimmed.slice(own.length);
+  return trimmed.replace(/(?:的|、|和|与)+$/, '').slice(-40);
+}
