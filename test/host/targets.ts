@@ -11,6 +11,8 @@ export interface Targets {
   Worksheet: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
   Range: CellRangeOf;
   RangeFormat: CellRangeOf;
   RangeFill: CellRangeOf;

@@ -26,6 +26,7 @@ export interface ConditionalFormat {
   fontColor: string | null;
   bold: boolean | null;
   italic: boolean | null;
+  numberFormat: string | null;
 }
 
 export interface ChartSeries {
@@ -40,6 +41,9 @@ export interface Chart {
   type: string;
   title: string;
   titleVisible: boolean;
+  /** Where the title comes from, if it follows a cell. */
+  titleFormula: string | null;
+  plotVisibleOnly: boolean;
   series: ChartSeries[];
   at: Rect | null;
 }
@@ -49,6 +53,7 @@ export interface PageLayout {
   paperSize: string | null;
   zoom: unknown;
   titleRows: string | null;
+  centerFooter: string;
 }
 
 /** One worksheet: its cells and what lies over them. */
@@ -64,10 +69,17 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   isProtected = false;
-  readonly page: PageLayout = { orientation: 'Portrait', paperSize: null, zoom: { scale: 100 }, titleRows: null };
+  readonly page: PageLayout = {
+    orientation: 'Portrait',
+    paperSize: null,
+    zoom: { scale: 100 },
+    titleRows: null,
+    centerFooter: '',
+  };
   /** Widths and heights that were set, in points. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
   private rows = new Map<number, Map<number, CellState>>();
   private readonly columnFormats = new Map<number, CellFormat>();
   private readonly rowFormats = new Map<number, CellFormat>();

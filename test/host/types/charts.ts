@@ -34,6 +34,8 @@ export const chartCollection: TypeDefinition<'ChartCollection'> = {
         type,
         title: '图表标题',
         titleVisible: true,
+        titleFormula: null,
+        plotVisibleOnly: true,
         series: seriesOf(source, seriesBy),
         at: null,
       };
@@ -72,6 +74,9 @@ export const chart: TypeDefinition<'Chart'> = {
     Name: (target, value) => {
       target.chart.name = asText(value);
     },
+    PlotVisibleOnly: (target, value) => {
+      target.chart.plotVisibleOnly = asFlag(value);
+    },
     ChartType: (target, value, host) => {
       target.chart.type = asOneOf(value, host.enumeration('ChartType'));
     },
@@ -103,9 +108,17 @@ export const chartTitle: TypeDefinition<'ChartTitle'> = {
   set: {
     Text: (target, value) => {
       target.title = asText(value);
+      target.titleFormula = null;
     },
     Visible: (target, value) => {
       target.titleVisible = asFlag(value);
+    },
+  },
+  call: {
+    SetFormula: (target, args, { book }) => {
+      const from = book.resolve(args.text(0), null);
+      if (!args.text(0).startsWith('=') || !from) throw invalidArgument(`${args.text(0)} is no cell.`);
+      target.titleFormula = reference(from);
     },
   },
 };

@@ -29,6 +29,7 @@ export const conditionalFormatCollection: TypeDefinition<'ConditionalFormatColle
         fontColor: null,
         bold: null,
         italic: null,
+        numberFormat: null,
       };
       sheet.conditionalFormats.push(format);
       return new Handle('ConditionalFormat', format);
@@ -69,6 +70,11 @@ export const conditionalFormatRule: TypeDefinition<'ConditionalFormatRule'> = {
 };
 
 export const conditionalRangeFormat: TypeDefinition<'ConditionalRangeFormat'> = {
+  set: {
+    NumberFormat: (format, value) => {
+      format.numberFormat = asText(value);
+    },
+  },
   open: {
     Fill: (format) => new Handle('ConditionalRangeFill', format),
     Font: (format) => new Handle('ConditionalRangeFont', format),

@@ -3,7 +3,7 @@ import * as charts from './charts';
 import * as conditional from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { namedItem, namedItemCollection } from './names';
-import { pageLayout } from './page-layout';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { setting, settingCollection } from './settings';
@@ -23,6 +23,8 @@ export const registry: Registry = {
   Worksheet: worksheet,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,

@@ -1,7 +1,7 @@
 import { parseAddress } from '../book/rect';
 import { invalidArgument } from '../host-error';
-import type { TypeDefinition } from '../registry';
-import { asOneOf } from '../values';
+import { Handle, type TypeDefinition } from '../registry';
+import { asOneOf, asText } from '../values';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export const pageLayout: TypeDefinition<'PageLayout'> = {
@@ -26,11 +26,25 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
       page.zoom = zoom;
     },
   },
+  open: { HeadersFooters: (sheet) => new Handle('HeaderFooterGroup', sheet) },
   call: {
     SetPrintTitleRows: ({ page }, args) => {
       const rows = typeof args.raw(0) === 'string' ? parseAddress(args.text(0)) : args.object(0, 'Range').at;
       if (!rows) throw invalidArgument('That is no range of rows.');
       page.titleRows = `$${rows.row + 1}:$${rows.row + rows.rows}`;
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
+export const headerFooterGroup: TypeDefinition<'HeaderFooterGroup'> = {
+  open: { DefaultForAllPages: (sheet) => new Handle('HeaderFooter', sheet) },
+};
+
+export const headerFooter: TypeDefinition<'HeaderFooter'> = {
+  set: {
+    CenterFooter: ({ page }, value) => {
+      page.centerFooter = asText(value);
     },
   },
 };

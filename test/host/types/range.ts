@@ -19,7 +19,7 @@ import type { Sheet } from '../book/sheet';
 import { bodyRect } from '../book/table';
 import { HostError, invalidArgument } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
-import { asText } from '../values';
+import { asFlag, asText } from '../values';
 import { rangeOf } from './worksheet';
 
 /**
@@ -54,6 +54,12 @@ export const range: TypeDefinition<'Range'> = {
   set: {
     Values: (target, value, { book }) => writeBlock(book, target, value),
     Formulas: (target, value, { book }) => writeBlock(book, target, value),
+    ColumnHidden: ({ sheet, at }, value) => {
+      for (let column = at.column; column <= lastColumn(at); column++) {
+        if (asFlag(value)) sheet.hiddenColumns.add(column);
+        else sheet.hiddenColumns.delete(column);
+      }
+    },
     // One format for all the cells may be given as such or as a block of one (office-js-docs-pr issues 2013 and 5400).
     NumberFormat: ({ sheet, at }, value, { book }) => {
       book.checkWritable(sheet);

@@ -1,5 +1,5 @@
 import { bodyRect, columnNames, headerRect, settleHeaders, type Table } from '../book/table';
-import { itemNotFound } from '../host-error';
+import { itemNotFound, notModelled } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
 import { asText } from '../values';
 import { rangeOf } from './worksheet';
@@ -19,6 +19,25 @@ export const tableColumnCollection: TypeDefinition<'TableColumnCollection'> = {
       const column = find(table, args.integer(0) + 1);
       if (!column) throw itemNotFound(`column at ${args.integer(0)}`);
       return column;
+    },
+    // At the right end; what stands beside the table moves aside (*assumed*), which is refused here where there is anything.
+    Add: (table, args, { book }) => {
+      if (args.isGiven(0) || args.isGiven(1)) throw notModelled('TableColumnCollection.add at an index or with values');
+      const beside = { ...table.at, column: table.at.column + table.at.columns, columns: 1 };
+      if (table.sheet.usedRect(beside, false)) throw notModelled('TableColumnCollection.add beside filled cells');
+      const name = args.isGiven(2) ? args.text(2) : '';
+      book.resizeTable(table, { ...table.at, columns: table.at.columns + 1 });
+      const index = table.at.columns - 1;
+      if (name !== '') {
+        table.sheet.put(table.at.row, beside.column, {
+          kind: 'value',
+          value: name,
+          apostrophe: false,
+          numberFormat: null,
+        });
+        settleHeaders(table);
+      }
+      return new Handle('TableColumn', { table, index });
     },
     GetItemOrNullObject: (table, args) => find(table, args.key(0)) ?? null,
   },

@@ -1,0 +1,48 @@
+import { rangeReference, sheetReference } from '../../workbook/a1-reference';
+import type { CellRange, ChartPlan, GridSheetPlan } from '../../workbook/plan';
+import { rangeAt } from './proxies';
+import { ACTION_BYTES, type Step } from './steps';
+
+const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+
+/**
+ * Makes the planned charts, and gives those that are there their new ranges, so that what a person changed of their look
+ * and place stays. `found` has the number of series of each chart.
+ */
+export function* writeCharts({ name, charts }: GridSheetPlan, found: ReadonlyMap<string, number>): Generator<Step> {
+  for (const chart of charts) {
+    const [first] = chart.series;
+    if (!first) continue;
+    const seriesThere = found.get(chart.name);
+    yield {
+      bytes: ACTION_BYTES * (8 + chart.series.length * 4),
+      queue: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(name);
+        if (seriesThere === undefined) makeChart(sheet, chart, first.values);
+        giveSeries(sheet, name, chart, seriesThere ?? 1);
+      },
+    };
+  }
+}
+
+/** A new chart over the values of its first series, by columns or rows as they run, so that it begins with one series. */
+function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, values: CellRange): void {
+  const chart = sheet.charts.add(TYPES[plan.type], rangeAt(sheet, values), values.columns === 1 ? 'Columns' : 'Rows');
+  chart.name = plan.name;
+  chart.plotVisibleOnly = false;
+  const { row, column, rows, columns } = plan.at;
+  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+}
+
+function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, there: number): void {
+  const chart = sheet.charts.getItem(plan.name);
+  if (plan.titleFrom) chart.title.setFormula(`=${sheetReference(sheetName)}${rangeReference(plan.titleFrom, 'both')}`);
+  else chart.title.text = plan.title;
+  for (let extra = there - 1; extra >= plan.series.length; extra--) chart.series.getItemAt(extra).delete();
+  for (const [index, { name, values, categories }] of plan.series.entries()) {
+    const series = index < there ? chart.series.getItemAt(index) : chart.series.add(name);
+    series.name = name;
+    series.setValues(rangeAt(sheet, values));
+    series.setXAxisValues(rangeAt(sheet, categories));
+  }
+}

@@ -1,0 +1,39 @@
+/** Why Excel did not do what was asked; wording lives in `messages` under `excelHost`. */
+export type ExcelProblemCode =
+  /** A person is editing a cell, so that every call fails. */
+  | 'cell-edit-mode'
+  /** The file is read-only, or a sheet is protected. */
+  | 'access-denied'
+  /** The answer did not come; what was asked may have been done. */
+  | 'connection-lost'
+  /** A request or an answer beyond what Excel takes, even in parts. */
+  | 'too-large'
+  /** A sheet of this name holds something of another kind. */
+  | 'sheet-occupied'
+  /** A grid would grow over cells that a person filled. */
+  | 'cells-in-the-way'
+  /** A text of more characters than a cell holds. */
+  | 'text-too-long'
+  /** A table did not take in all its rows. */
+  | 'rows-missing'
+  /** The caller stopped the work between two parts of it. */
+  | 'cancelled'
+  /** Excel failed for a reason of its own. */
+  | 'excel-failed';
+
+/** A problem as data: the code, and the facts that a sentence about it needs. */
+export interface ExcelProblem {
+  readonly code: ExcelProblemCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What a call to Excel came to. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
+
+export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const failure = (code: ExcelProblemCode, facts: ExcelProblem['facts'] = {}): Outcome<never> => ({
+  ok: false,
+  problem: { code, facts },
+});

@@ -1,0 +1,46 @@
+import { CHUNK_BYTES } from './chunks';
+
+/** One piece of work that goes into a request whole. */
+export interface Step {
+  /** About the bytes that it adds to the request. */
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** Bytes of a request for setting one property or calling one method, about. */
+export const ACTION_BYTES = 400;
+
+export interface StepOptions {
+  /** Called after each request with the bytes sent so far; false stops the work before the next one. */
+  readonly onProgress?: (bytesDone: number) => boolean;
+}
+
+/**
+ * Queues steps in their order and sends them in requests of at most `CHUNK_BYTES`. Returns false where the caller stopped
+ * the work between two requests.
+ */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: Iterable<Step>,
+  { onProgress }: StepOptions = {},
+): Promise<boolean> {
+  let pending = 0;
+  let done = 0;
+  for (const step of steps) {
+    if (pending > 0 && pending + step.bytes > CHUNK_BYTES) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one loop that must: a request holds 5 MB
+      await context.sync();
+      done += pending;
+      pending = 0;
+      if (onProgress?.(done) === false) return false;
+    }
+    if (pending === 0) context.application.suspendApiCalculationUntilNextSync();
+    step.queue(context);
+    pending += step.bytes;
+  }
+  if (pending > 0) {
+    await context.sync();
+    onProgress?.(done + pending);
+  }
+  return true;
+}
