@@ -9,7 +9,10 @@ export interface RegionSpelling {
   readonly region: Region;
   /** The official name; a short form of it; a name that it (or what became it) had before. */
   readonly kind: 'full' | 'short' | 'former';
-  /** An everyday word or a part of many names (合作, 资源, 和平): the bare word is not enough to name the place. */
+  /**
+   * An everyday word or one that stands inside others (合作, 和平, 范县 in 示范县): the bare word is not enough to name the place,
+   * unless the report is the place's own.
+   */
   readonly common: boolean;
 }
 
@@ -106,14 +109,16 @@ function goneRegion({ name, code, successor }: FormerRegion, current: ReadonlyMa
   return { name, code, level: 'county', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
 }
 
-const common: ReadonlySet<string> = new Set(commonWords);
+const commonNames: ReadonlySet<string> = new Set(commonWords);
+
+function spelled(spelling: string, region: Region, kind: RegionSpelling['kind']): RegionSpelling {
+  const common = commonNames.has(spelling) || (kind !== 'short' && spelling.length === 2 && region !== country);
+  return { spelling, region, kind, common };
+}
 
 function spellingsOf(region: Region): readonly RegionSpelling[] {
   const short = region.level === 'country' ? ['中国'] : shortsOf(region);
-  return [
-    { spelling: region.name, region, kind: 'full', common: false },
-    ...short.map((spelling): RegionSpelling => ({ spelling, region, kind: 'short', common: common.has(spelling) })),
-  ];
+  return [spelled(region.name, region, 'full'), ...short.map((one) => spelled(one, region, 'short'))];
 }
 
 function shortsOf({ name, level, code }: Region): readonly string[] {
@@ -121,14 +126,17 @@ function shortsOf({ name, level, code }: Region): readonly string[] {
   return [...shortNames(name), ...(shortForms[code ?? ''] ?? [])];
 }
 
-/** The former name, and its short form where the present place's own names do not hold it (襄樊, but not 徐水). */
+/**
+ * The former name, and of a city or county its short form where the present place's own names do not hold it: 襄樊, but not
+ * 徐水, and of no district (动力区 would be found in every 劳动力).
+ */
 function formerSpellings(former: FormerRegion, gone: ReadonlyMap<string, Region>): readonly RegionSpelling[] {
   const region = former.successor ?? gone.get(former.code + former.name);
   if (!region) return [];
   const known = new Set(former.successor ? [region.name, ...shortsOf(region)] : []);
-  return [former.name, ...shortNames(former.name)]
-    .filter((spelling) => !known.has(spelling))
-    .map((spelling) => ({ spelling, region, kind: 'former', common: common.has(spelling) }));
+  const short = former.name.endsWith('区') ? [] : shortNames(former.name);
+  const full = known.has(former.name) ? [] : [spelled(former.name, region, 'former')];
+  return [...full, ...short.filter((one) => !known.has(one)).map((one) => spelled(one, region, 'short'))];
 }
 
 function candidatesByName(spellings: readonly RegionSpelling[]): ReadonlyMap<string, readonly Region[]> {

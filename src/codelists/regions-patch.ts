@@ -252,7 +252,10 @@ export const shortForms: Readonly<Record<string, readonly string[]>> = {
   '654226': ['和丰县'],
 };
 
-/** Short names that are everyday words, or parts of many other names: a reader of texts should want more than the bare word. */
+/**
+ * Names that are everyday words, or that stand inside other words (全州县市, 沿海城市, 合作市场, 劳动力): a reader of texts should
+ * want more than the bare word. Official names of two characters (范县 in 示范县, 和县 in 市委和县委) are so without being listed.
+ */
 export const commonWords: readonly string[] = (
   '东城 西城 和平 河东 河西 河北 红桥 长安 桥西 桥东 新华 正定 无极 平山 海港 复兴 新河 清河 沙河 望都 双桥 兴隆 运河 河间 故城 平顺 和顺 ' +
   '大宁 永和 交口 方山 中阳 孝义 新城 回民 玉泉 青山 海南 红山 松山 大东 大同 中山 铁西 铁东 立山 海城 东洲 顺城 明山 元宝 振兴 振安 站前 西市 ' +
@@ -267,5 +270,8 @@ export const commonWords: readonly string[] = (
   '东坡 前锋 兴文 名山 宝兴 石棉 天全 白玉 黑水 小金 金川 九龙 大方 水城 开阳 万山 江口 天柱 南明 福泉 独山 长顺 富民 西山 安宁 富源 红塔 古城 ' +
   '永胜 永善 威信 大关 开远 红河 绿春 文山 祥云 永平 城关 安多 比如 双湖 金台 太白 白水 富平 延长 定边 安定 宝塔 甘泉 黄龙 平利 镇安 白河 石泉 ' +
   '白银 平川 清水 民乐 高台 灵台 崇信 庆城 合水 合作 康乐 和政 平安 同仁 共和 同德 兴海 治多 兴庆 金凤 同心 海原 天山 新市 温泉 新和 民丰 和安 ' +
+  '全州 全州县 大关县 公安县 大名县 大城县 新城区 老城区 向阳区 前进区 光明区 友好区 爱民区 新兴区 振兴区 解放区 红旗区 港口区 南部县 平原县 ' +
+  '富民县 惠民县 合作市 资源县 民乐县 大方县 兴业县 兴国县 东方市 海城市 兴城市 宜城市 应城市 白城市 古城区 江城区 山城区 市中区 城中区 中市区 新市区 ' +
+  '北市区 南市区 增城市 水城区 大田县 清水县 白水县 高台县 滨海县 滨海新区 海港区 同心县 平安区 平安县 安居区 延长县 大足区 前锋区 开平区 南城县 ' +
   '和康 裕民 福海 新源 东方 海东 海西 海北 黄南 吉安 长治 三明 六安 保定 南开 裕华 开平 朝阳 青年 中心 两江 滨城 山阳 华容 大观 东湖 海宁 高阳'
 ).split(' ');

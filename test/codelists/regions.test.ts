@@ -179,8 +179,15 @@ describe('former names', () => {
 describe('spellings', () => {
   it('marks everyday words', () => {
     const common = new Set([...regionSpellings()].filter((one) => one.common).map((one) => one.spelling));
-    for (const word of ['合作', '资源', '和平', '比如', '公安', '高台']) expect(common).toContain(word);
-    for (const name of ['平阴', '历城区', '和平区', '济南']) expect(common).not.toContain(name);
+    for (const word of ['合作', '资源', '和平', '比如', '公安', '高台', '范县', '和县', '开县', '海城市', '全州'])
+      expect(common).toContain(word);
+    for (const name of ['平阴', '历城区', '和平区', '济南', '全国', '中国', '徐水县'])
+      expect(common).not.toContain(name);
+  });
+
+  it('has no short form of a district that is gone', () => {
+    const short = new Set([...regionSpellings()].map((one) => one.spelling));
+    for (const word of ['动力', '小河', '太平区']) expect([word, short.has(word)]).toEqual([word, word === '太平区']);
   });
 
   it('has no spelling of one character', () => {
