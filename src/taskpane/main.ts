@@ -1,7 +1,9 @@
+import { messagesFor } from '../messages';
 import { ExtractionClient } from './extraction/extraction-client';
 import { excelDoor } from './doors/excel-door';
 import { fileDoor } from './doors/file-door';
 import { whenInExcel } from './doors/office-host';
+import { saveFile } from './doors/save-file';
 import './fluent';
 import { pageStyles } from './page-styles';
 import { createPaneCommands } from './pane-controller';
@@ -28,7 +30,15 @@ pane.store = store;
 pane.commands = createPaneCommands({
   store,
   client,
-  doors: { excel: excelDoor, file: fileDoor },
+  doors: {
+    excel: excelDoor({
+      run: (batch) => Excel.run(batch),
+      canResize: () => Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
+    }),
+    file: fileDoor((bytes) => {
+      saveFile(bytes, messagesFor(store.state().language).taskpane.fileName);
+    }),
+  },
   now: () => new Date(),
   afterPause: (callback) => {
     const timer = setTimeout(callback, pauseInTyping);

@@ -1,6 +1,5 @@
 import type { Language } from '../messages';
 import type { WorkbookDoor } from './doors/workbook-door';
-import { WriteError } from './doors/workbook-door';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
 import { reportDate } from './reading/report-date';
@@ -103,10 +102,13 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
       if (result === null || writing.kind === 'writing') return;
       store.dispatch({ type: 'writing-started' });
       try {
-        const summary = await doors[door].write({ ...result, time: now() });
-        store.dispatch({ type: 'writing-finished', summary });
+        const outcome = await doors[door].write({ ...result, time: now() });
+        if (outcome.kind === 'written') store.dispatch({ type: 'writing-finished', summary: outcome.summary });
+        else store.dispatch({ type: 'writing-failed', problem: outcome.problem });
       } catch (error) {
-        store.dispatch({ type: 'writing-failed', problem: error instanceof WriteError ? error.problem : 'failed' });
+        // A programmer's error: the person is told that it failed, the console gets the rest.
+        store.dispatch({ type: 'writing-failed', problem: null });
+        throw error;
       }
     },
     chooseLanguage: (language) => {

@@ -1,4 +1,4 @@
-import { WriteError, type ReportToWrite, type WorkbookDoor } from '../../src/taskpane/doors/workbook-door';
+import type { ReportToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
 import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
 import { createPaneCommands, type PaneCommands } from '../../src/taskpane/pane-controller';
@@ -22,7 +22,12 @@ interface Pane {
   readonly pause: () => Promise<void>;
 }
 
-function opened(outcome: ReadingOutcome = { kind: 'finished', extraction }, writeError?: Error): Pane {
+const done: ReadingOutcome = { kind: 'finished', extraction };
+
+function opened(
+  outcome = done,
+  write = (): Promise<WriteOutcome> => Promise.resolve({ kind: 'written', summary }),
+): Pane {
   const store = createStore(initialState, reduce);
   const asked: { source: string; options: ReadingOptions }[] = [];
   const written: ReportToWrite[] = [];
@@ -32,7 +37,7 @@ function opened(outcome: ReadingOutcome = { kind: 'finished', extraction }, writ
     kind,
     write: (report) => {
       written.push(report);
-      return writeError ? Promise.reject(writeError) : Promise.resolve(summary);
+      return write();
     },
   });
   const commands = createPaneCommands({
@@ -157,13 +162,19 @@ test('nothing is written before anything was read, nor twice at a time', async (
   expect(written).toHaveLength(1);
 });
 
-test.each([
-  [new WriteError('busy'), 'busy'],
-  [new Error('unknown'), 'failed'],
-])('a write that fails with %s is told as %s', async (error, problem) => {
-  const { commands, store, pause } = opened(undefined, error);
+test('a write that Excel refuses is told with the reason', async () => {
+  const problem = { code: 'cell-edit-mode', facts: {} } as const;
+  const { commands, store, pause } = opened(done, () => Promise.resolve({ kind: 'refused', problem }));
   commands.typeSource('投资5亿元');
   await pause();
   await commands.write();
   expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem });
+});
+
+test('a write that breaks is told, and the error is not swallowed', async () => {
+  const { commands, store, pause } = opened(done, () => Promise.reject(new Error('broken')));
+  commands.typeSource('投资5亿元');
+  await pause();
+  await expect(commands.write()).rejects.toThrow('broken');
+  expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem: null });
 });

@@ -1,2 +1,21 @@
+import { workbookInput } from './report-entry';
 import type { WorkbookDoor } from './workbook-door';
-export const fileDoor: WorkbookDoor = { kind: 'file', write: () => Promise.reject(new Error()) };
+
+/**
+ * Makes a new workbook of the report and hands its bytes over to be saved. The planner and the writer are fetched when
+ * they are first needed.
+ */
+export function fileDoor(save: (bytes: Uint8Array) => void): WorkbookDoor {
+  return {
+    kind: 'file',
+    write: async (report) => {
+      const [{ planWorkbook, emptyWorkbook }, { writeXlsx }] = await Promise.all([
+        import(/* webpackChunkName: "workbook" */ '../../workbook'),
+        import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx'),
+      ]);
+      const plan = planWorkbook(workbookInput(report), emptyWorkbook);
+      save(await writeXlsx(plan));
+      return { kind: 'written', summary: plan.summary };
+    },
+  };
+}

@@ -1,6 +1,7 @@
+import type { ExcelProblem } from '../../hosts/excel';
 import type { Extraction } from '../../model';
-import type { WriteSummary } from '../../workbook/plan';
-import type { DoorKind, WriteProblem } from '../state/pane-state';
+import type { WriteSummary } from '../../workbook';
+import type { DoorKind } from '../state/pane-state';
 
 /** What is to be written: one report that was read. */
 export interface ReportToWrite {
@@ -11,16 +12,12 @@ export interface ReportToWrite {
   readonly time: Date;
 }
 
-/** A way out of the pane: it brings the rows of a report into a workbook. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly summary: WriteSummary }
+  | { readonly kind: 'refused'; readonly problem: ExcelProblem };
+
+/** A way out of the pane: it brings the rows of a report into a workbook. Rejects only for a programmer's error. */
 export interface WorkbookDoor {
   readonly kind: DoorKind;
-  /** Rejects with a `WriteError` where the person can do something about it, with anything else where not. */
-  readonly write: (report: ReportToWrite) => Promise<WriteSummary>;
-}
-
-/** A write that did not happen, for a reason that the pane has words for. */
-export class WriteError extends Error {
-  constructor(readonly problem: WriteProblem) {
-    super(problem);
-  }
+  readonly write: (report: ReportToWrite) => Promise<WriteOutcome>;
 }

@@ -1,6 +1,7 @@
+import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
-import type { WriteSummary } from '../../workbook/plan';
-import type { ReadingProblem, ReadingResult, ResultView, WriteProblem } from './pane-state';
+import type { WriteSummary } from '../../workbook';
+import type { ReadingProblem, ReadingResult, ResultView } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -19,6 +20,6 @@ export type PaneAction =
   | { readonly type: 'more-shown' }
   | { readonly type: 'writing-started' }
   | { readonly type: 'writing-finished'; readonly summary: WriteSummary }
-  | { readonly type: 'writing-failed'; readonly problem: WriteProblem }
+  | { readonly type: 'writing-failed'; readonly problem: ExcelProblem | null }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'excel-found' };

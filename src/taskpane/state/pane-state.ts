@@ -1,6 +1,7 @@
+import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
-import type { WriteSummary } from '../../workbook/plan';
+import type { WriteSummary } from '../../workbook';
 import type { FileProblem } from '../reading/text-file';
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
@@ -33,14 +34,12 @@ export type ResultView = 'all' | 'review' | 'unread';
 /** Where the rows go: into the open workbook, or into a file that the browser saves. */
 export type DoorKind = 'excel' | 'file';
 
-/** Why a write did not happen. `busy`: a cell is being edited, so a second try will do. */
-export type WriteProblem = 'busy' | 'protected' | 'failed';
-
+/** `problem` is null where the program itself failed. */
 export type Writing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'written'; readonly door: DoorKind; readonly summary: WriteSummary }
-  | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: WriteProblem };
+  | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: ExcelProblem | null };
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {

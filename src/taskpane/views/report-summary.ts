@@ -44,7 +44,8 @@ export class ReportSummary extends LitElement {
     const { result } = messages.taskpane;
     const place = report.region ?? result.placeUnknown;
     const period = report.defaultPeriod === null ? result.periodUnknown : periodLabel(report.defaultPeriod);
-    const more = [report.parentRegion, result.kinds[report.kind], report.title].filter(Boolean);
+    const kind = report.kind === 'unknown' ? null : messages.workbook.reportKinds[report.kind];
+    const more = [report.parentRegion, kind, report.title].filter((one) => one !== null);
     return html`
       <div>
         <h2 class="about">${place} ${period}</h2>

@@ -57,16 +57,16 @@ export class WriteBar extends LitElement {
     `;
   }
 
-  #outcome({ taskpane: { writing: wording, fileName } }: Messages): TemplateResult | typeof nothing {
+  #outcome({ excelHost, taskpane: { writing: wording, fileName } }: Messages): TemplateResult | typeof nothing {
     const { writing } = this;
     if (writing.kind === 'written') {
       const sentence = writing.door === 'excel' ? wording.written : wording.saved;
       return messageBar('success', fill(sentence, { ...writing.summary, file: fileName }));
     }
     if (writing.kind === 'failed') {
-      const failed = writing.door === 'excel' ? wording.failedExcel : wording.failedFile;
-      const sentence = { busy: wording.busy, protected: wording.protected, failed }[writing.problem];
-      return messageBar('error', sentence);
+      const { door, problem } = writing;
+      if (problem !== null) return messageBar('error', fill(excelHost[problem.code], problem.facts));
+      return messageBar('error', door === 'excel' ? wording.failedExcel : wording.failedFile);
     }
     return nothing;
   }

@@ -4,6 +4,7 @@ import { reduce } from '../../../src/taskpane/state/reduce';
 import { madeExtraction } from '../made-extraction';
 
 const result: ReadingResult = { source: '投资5亿元', fileName: null, extraction: madeExtraction() };
+const problem = { code: 'cell-edit-mode', facts: {} } as const;
 const summary = { added: 1, updated: 0, conflicts: 0, unchanged: 0 };
 
 function after(actions: readonly PaneAction[], from: PaneState = initialState): PaneState {
@@ -95,10 +96,10 @@ test('a write ends in a summary or a problem, told for the door that it went thr
     door: 'excel',
     summary,
   });
-  expect(reduce(excel, { type: 'writing-failed', problem: 'busy' }).writing).toEqual({
+  expect(reduce(excel, { type: 'writing-failed', problem }).writing).toEqual({
     kind: 'failed',
     door: 'excel',
-    problem: 'busy',
+    problem,
   });
 });
 

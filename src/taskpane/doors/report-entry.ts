@@ -1,0 +1,28 @@
+import { periodLabel } from '../../model';
+import type { WorkbookInput } from '../../workbook';
+import type { ReportToWrite } from './workbook-door';
+
+/** A report as the workbook takes it in. */
+export function workbookInput(report: ReportToWrite): WorkbookInput {
+  const { source: text, extraction, time } = report;
+  return { reports: [{ source: reportName(report), text, extraction }], options: { writtenAt: localTime(time) } };
+}
+
+/** The name under which a report stands in 来源: the file's, else the title, else place and period. */
+export function reportName({
+  fileName,
+  extraction: { report },
+}: Pick<ReportToWrite, 'fileName' | 'extraction'>): string {
+  const period = report.defaultPeriod === null ? '' : periodLabel(report.defaultPeriod);
+  return fileName ?? report.title ?? [report.region, period].filter(Boolean).join(' ');
+}
+
+/** The time on the person's own clock: `2024-07-25T09:30`. */
+export function localTime(time: Date): string {
+  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join('-');
+  return `${date}T${[time.getHours(), time.getMinutes()].map(twoDigits).join(':')}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

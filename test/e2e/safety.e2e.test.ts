@@ -1,0 +1,74 @@
+import { PaneStage, pasteReport } from './open-pane';
+import { sampleReport } from './sample-report';
+
+const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+let stage: PaneStage;
+
+beforeAll(async () => {
+  stage = await PaneStage.open();
+}, 30_000);
+
+afterAll(() => stage.close());
+
+test("through a whole session nothing is asked of anyone but the page's own server and Office's", async () => {
+  const { page, requests, errors } = await stage.openPane();
+  await pasteReport(page, sampleReport('langxi-2024-work-report'));
+  await page.locator('#tab-unread').click();
+  await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar fluent-button').click()]);
+  await page.locator('fluent-button', { hasText: '清空' }).click();
+
+  const foreign = requests.filter((address) => new URL(address).origin !== stage.origin);
+  expect(foreign.filter((address) => !address.startsWith('blob:'))).toEqual([officeAddress]);
+  expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('the policy of the page forbids sending anything anywhere', async () => {
+  const { page, requests } = await stage.openPane();
+  const before = requests.length;
+  const sent = await page.evaluate(async () => {
+    const tries = [fetch('/index.html'), fetch('https://example.org/'), fetch('data:,text')];
+    const beacon = navigator.sendBeacon('/index.html', 'text');
+    return { answers: (await Promise.allSettled(tries)).map(({ status }) => status), beacon };
+  });
+  expect(sent.answers).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(requests.slice(before).filter((address) => address.startsWith('https:'))).toEqual([]);
+}, 60_000);
+
+const hostile = [
+  '<img src=x onerror="window.harmed=1"><svg onload="window.harmed=1">',
+  '<script>window.harmed=1</script><iframe src="javascript:parent.harmed=1"></iframe>',
+  '2024年泾县<b onclick="harmed=1">地区生产总值</b>完成131.5亿元，增长5.6%。',
+  '"><img src=x onerror=harmed=1>产业园投资=1+1，"=HYPERLINK("https://example.org")"投资5亿元。',
+  '${window.harmed=1}{{harmed=1}}市场主体12万户。',
+].join('\n');
+
+test('hostile text is shown as text and does nothing', async () => {
+  const { page, requests, errors } = await stage.openPane();
+  await pasteReport(page, hostile);
+  await page.locator('fluent-text-input input').first().fill('<img src=x onerror=harmed=1>');
+  await page.locator('zb-observation-list').waitFor();
+  for (const tab of ['review', 'unread', 'all']) await page.locator(`#tab-${tab}`).click();
+  await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar fluent-button').click()]);
+
+  expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+  expect(await page.locator('zb-result-panel').locator('img, script, iframe, b').count()).toBe(0);
+  expect(requests.filter((address) => address.includes('example.org'))).toEqual([]);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('a file whose name is markup is shown by its name and lends it to nothing', async () => {
+  const { page } = await stage.openPane();
+  const name = '<img src=x onerror=harmed=1>.txt';
+  const buffer = Buffer.from('2024年泾县地区生产总值完成131.5亿元。');
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await page.locator('zb-result-panel').waitFor();
+  expect(await page.locator('.file-name').innerText()).toBe(name);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('zb-write-bar fluent-button').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('指标数据.xlsx');
+  expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+}, 60_000);
