@@ -13,6 +13,8 @@ import {
 import { queryResult } from './query';
 import { Handle, member, type Registry, type TypeDefinition, type TypeName } from './registry';
 
+const KEEP = '_KeepReference';
+
 /**
  * Carries out one request: each path is followed once, when an action first needs it, so that an object that a method
  * makes is made once.
@@ -40,7 +42,8 @@ export class RequestRunner {
       case ACTION.query:
         return handle && queryResult(this.host, handle, action.QueryInfo ?? {});
       case ACTION.method:
-        return this.invoke(action, existing(handle));
+        // The client asks to keep each range before it can know whether there is one.
+        return action.Name === KEEP ? this.keep(action.ObjectPathId, handle) : this.invoke(action, existing(handle));
       case ACTION.setProperty:
         this.assign(action, existing(handle));
         return null;
@@ -62,11 +65,12 @@ export class RequestRunner {
     return { ...this.host.identify(handle), ...(kept === undefined ? {} : { _ReferenceId: kept }) };
   }
 
+  private keep(pathId: number, handle: Handle | null): null {
+    if (handle) this.keptPaths.set(pathId, this.host.keep(handle));
+    return null;
+  }
+
   private invoke(action: ActionInfo, handle: Handle): Json {
-    if (action.Name === '_KeepReference') {
-      this.keptPaths.set(action.ObjectPathId, this.host.keep(handle));
-      return null;
-    }
     const answer = this.call(handle, action.Name, action.ArgumentInfo);
     if (answer instanceof Handle) return this.host.identify(answer);
     return (answer ?? null) as Json;

@@ -24,10 +24,12 @@ export function findObstacle(plan: WorkbookPlan, survey: Survey): Outcome<never>
   return null;
 }
 
+/** The cells that are written; those of a computed column are not, its formula is. */
 function cellsOf(sheet: SheetPlan): readonly Cell[] {
-  return sheet.kind === 'grid'
-    ? sheet.cells.flat()
-    : [...sheet.table.append.flat(), ...sheet.table.amend.map(({ cell }) => cell)];
+  if (sheet.kind === 'grid') return sheet.cells.flat();
+  const { columns, append, amend } = sheet.table;
+  const isWritten = columns.map(({ formula }) => formula === undefined);
+  return [...append.flatMap((row) => row.filter((_, index) => isWritten[index])), ...amend.map(({ cell }) => cell)];
 }
 
 function lengthOf(cell: Cell): number {

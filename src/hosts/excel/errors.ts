@@ -18,7 +18,8 @@ const PROBLEMS: Readonly<Record<string, ExcelProblemCode>> = {
 
 /** The code of an error of Excel; null for any other error. */
 export function excelErrorCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
+  // Not told by its class: Excel's client may live in a realm of its own.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
 

@@ -52,9 +52,10 @@ export function readEntry(input: unknown, numberFormat: string, settings: EntryS
   if (typeof input === 'number' || typeof input === 'boolean')
     return value(numberFormat === '@' ? String(input) : input);
   if (typeof input !== 'string') throw invalidArgument('A cell takes a text, a number, a truth value or null.');
-  if (input.length > MAX_TEXT) throw invalidArgument(`A cell holds at most ${MAX_TEXT} characters.`);
+  const text = numberFormat !== '@' && input.startsWith("'") ? input.slice(1) : input;
+  if (text.length > MAX_TEXT) throw invalidArgument(`A cell holds at most ${MAX_TEXT} characters.`);
   if (numberFormat === '@') return value(input);
-  if (input.startsWith("'")) return value(input.slice(1), null, true);
+  if (input.startsWith("'")) return value(text, null, true);
   const number = readNumber(input) ?? readTruth(input) ?? readDate(input, settings.year);
   if (number) return number;
   const formula = readFormula(input);

@@ -39,7 +39,8 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     TabColor: (sheet, value) => {
       sheet.tabColor = value === '' ? '' : asColour(value);
     },
-    ShowGridlines: (sheet, value) => {
+    // The client's name for showGridlines when it is set.
+    Gridlines: (sheet, value) => {
       sheet.showGridlines = asFlag(value);
     },
   },
