@@ -58,6 +58,21 @@ export const enUS: Messages = {
     'unequal-lists': 'The items and numbers of a list differ in count; nothing was paired. Please check the text.',
     cancelled: 'Cancelled. Nothing was written.',
   },
+  excelHost: {
+    'cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',
+    'access-denied':
+      'The workbook is read-only or the sheet is protected; nothing was written. Save a copy or unprotect it, then try again.',
+    'connection-lost':
+      'The connection to Excel was lost; the write may be done. Look at the sheet and try again: rows that are there are not repeated.',
+    'too-large': 'This is more than Excel accepts. Write it in several parts.',
+    'sheet-occupied':
+      'There is a sheet “{sheet}” with other content; nothing was written. Give it another name, then try again.',
+    'cells-in-the-way':
+      '“{sheet}” has to grow, but you filled in {address}; nothing was written. Move that away, then try again.',
+    'rows-missing': 'Table “{table}” should have {expected} rows and has {rows}. Please write again.',
+    cancelled: 'Stopped. What was written stays in the workbook; write again to complete it.',
+    'excel-failed': 'Excel did not finish ({excel}). Please try again in a moment.',
+  },
   workbook: {
     page: 'Page &P of &N',
     change: { rise: '增加', fall: '减少' },

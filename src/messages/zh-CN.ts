@@ -55,6 +55,17 @@ export const zhCN = {
     'unequal-lists': '并列的项目与数字个数不一致，没有配对，请核对原文。',
     cancelled: '已取消，没有写入任何内容。',
   },
+  excelHost: {
+    'cell-edit-mode': '单元格正在编辑。请先按回车结束单元格编辑，再试一次。',
+    'access-denied': '工作簿是只读的，或工作表受保护，没有写入。请另存一份，或撤销保护后再试。',
+    'connection-lost': '与 Excel 的连接中断，写入可能已完成。请看一下工作表，再试一次；已写入的行不会重复。',
+    'too-large': '内容太多，Excel 拒绝接收。请分几次写入。',
+    'sheet-occupied': '已有一张名为“{sheet}”的工作表，里面有其他内容，没有写入。请给它改名后再试。',
+    'cells-in-the-way': '“{sheet}”要扩大，但 {address} 处有您填的内容，没有写入。请把它移开后再试。',
+    'rows-missing': '表格“{table}”应有 {expected} 行，只有 {rows} 行。请再写入一次。',
+    cancelled: '已停止。已写入的部分留在工作簿中，再写入一次即可补全。',
+    'excel-failed': 'Excel 没有完成操作（{excel}）。请稍候再试。',
+  },
   workbook: {
     page: '第 &P 页，共 &N 页',
     change: { rise: '增加', fall: '减少' },

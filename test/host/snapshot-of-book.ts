@@ -65,6 +65,8 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
       titleRows: sheet.page.titleRows,
       fitToWidth: (sheet.page.zoom as { readonly horizontalFitToPages?: number }).horizontalFitToPages === 1,
       footer: sheet.page.centerFooter,
+      centred: sheet.page.centerHorizontally,
+      margins: sheet.page.margins,
     },
   };
 }
@@ -136,11 +138,15 @@ function chartSnapshot(chart: Chart): ChartSnapshot {
   return {
     title: chart.titleFormula ?? chart.title,
     type: CHART_TYPES[chart.type] ?? 'other',
-    series: chart.series.map(({ name, values, categories }) => ({
+    series: chart.series.map(({ name, values, categories, color }) => ({
       name,
       values: values ?? '',
       categories: categories ?? '',
+      color,
     })),
     at: chart.at && formatAddress(chart.at),
+    legend: chart.legend.visible,
+    titleSize: chart.titleFont.size,
+    titleColor: chart.titleFont.color,
   };
 }

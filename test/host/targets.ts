@@ -39,6 +39,12 @@ export interface Targets {
   ChartCollection: Sheet;
   Chart: { readonly sheet: Sheet; readonly chart: Chart };
   ChartTitle: Chart;
+  ChartTitleFormat: Chart;
+  ChartFont: Chart;
+  ChartLegend: Chart;
+  ChartSeriesFormat: ChartSeries;
+  ChartFill: ChartSeries;
+  ChartLineFormat: ChartSeries;
   ChartSeriesCollection: Chart;
   ChartSeries: { readonly chart: Chart; readonly series: ChartSeries };
   SettingCollection: Book;

@@ -74,8 +74,16 @@ export interface ConditionalFormatSnapshot {
 export interface ChartSnapshot {
   readonly title: string;
   readonly type: 'bar' | 'column' | 'line' | 'other';
-  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    readonly color: string | null;
+  }[];
   readonly at: string | null;
+  readonly legend: boolean;
+  readonly titleSize: number;
+  readonly titleColor: string;
 }
 
 export interface PageSnapshot {
@@ -83,4 +91,7 @@ export interface PageSnapshot {
   readonly titleRows: string | null;
   readonly fitToWidth: boolean;
   readonly footer: string;
+  readonly centred: boolean;
+  /** Inches. */
+  readonly margins: Readonly<Record<string, number>>;
 }

@@ -269,14 +269,19 @@ describe('text from a report', () => {
     },
   );
 
-  it('of more than 32,767 characters is refused before anything is written', async () => {
+  it('of more than 32,767 characters is cut, with an ellipsis, and half a surrogate pair is marked', async () => {
     const excel = openExcel({ apiVersion: '1.13' });
-    const plan = workbookPlan(figuresSheet([figure('平阴县', 1)]), gridSheet([['长'.repeat(40_000)]]));
-    await expect(apply(excel, plan)).resolves.toEqual({
-      ok: false,
-      problem: { code: 'text-too-long', facts: { sheet: '对比', length: 40_000, most: 32_767 } },
-    });
-    expect(snapshotOfBook(excel.host.book).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    const long = '长'.repeat(40_000);
+    await apply(
+      excel,
+      workbookPlan(figuresSheet([['', '平阴县', 1, null, long]]), gridSheet([[long, '\ud842缺'], [`=${long}`]])),
+    );
+    const kept = `${long.slice(0, 32_766)}…`;
+    expect(contents(excel, '指标数据', 2, 'E')[1]).toEqual([kept]);
+    expect(contents(excel, '对比', 2, 'AB')).toEqual([
+      [kept, '\ufffd缺'],
+      [`=${long.slice(0, 32_765)}…`, null],
+    ]);
   });
 });
 
@@ -375,11 +380,21 @@ describe('a grid', () => {
         {
           title: '=对比!$A$1',
           type: 'column',
-          series: [{ name: '2024年', values: '=对比!$B$3:$B$4', categories: '=对比!$A$3:$A$4' }],
+          series: [{ name: '2024年', values: '=对比!$B$3:$B$4', categories: '=对比!$A$3:$A$4', color: '#3B6EA5' }],
           at: 'A7:D16',
+          legend: false,
+          titleSize: 12,
+          titleColor: '#1F2D3D',
         },
       ],
-      page: { landscape: true, titleRows: '$1:$2', fitToWidth: true, footer: '&P' },
+      page: {
+        landscape: true,
+        titleRows: '$1:$2',
+        fitToWidth: true,
+        footer: '&P',
+        centred: true,
+        margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      },
     });
   });
 

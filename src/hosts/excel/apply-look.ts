@@ -11,6 +11,9 @@ export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Narrow at the sides, so that a wide table prints large. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
 /** The look that a sheet gets when it is made: what people then change stays theirs. */
 export function* dressSheet(sheetName: string, look: SheetLook): Generator<Step> {
   yield* columnWidths(sheetName, look.columnWidths);
@@ -56,6 +59,8 @@ function freeze(sheet: Excel.Worksheet, { freeze: wanted }: SheetLook): void {
 function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Inches', MARGINS);
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait';
   if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
@@ -76,7 +81,8 @@ export function* dressCells(sheetName: string, look: SheetLook): Generator<Step>
       queue: ({ workbook }) => dropDown(workbook.worksheets.getItem(sheetName), validation),
     };
   }
-  for (const conditional of look.conditionalStyles) {
+  // Excel gives a new conditional format the first place: the first of the plan comes last.
+  for (const conditional of [...look.conditionalStyles].reverse()) {
     yield {
       bytes: ACTION_BYTES * 5,
       queue: ({ workbook }) => styleWhere(workbook.worksheets.getItem(sheetName), conditional),

@@ -3,6 +3,9 @@ import type { CellRange, ChartPlan, GridSheetPlan } from '../../workbook/plan';
 import { rangeAt } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 
+/** The restrained look of charts, as the .xlsx host gives it. */
+const colors = { series: '#3B6EA5', title: '#1F2D3D' } as const;
+
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 
 /**
@@ -19,7 +22,7 @@ export function* writeCharts({ name, charts }: GridSheetPlan, found: ReadonlyMap
       queue: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(name);
         if (seriesThere === undefined) makeChart(sheet, chart, first.values);
-        giveSeries(sheet, name, chart, seriesThere ?? 1);
+        giveSeries(sheet, name, chart, seriesThere ?? 1, seriesThere === undefined);
       },
     };
   }
@@ -30,19 +33,33 @@ function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, values: CellRange): 
   const chart = sheet.charts.add(TYPES[plan.type], rangeAt(sheet, values), values.columns === 1 ? 'Columns' : 'Rows');
   chart.name = plan.name;
   chart.plotVisibleOnly = false;
+  chart.title.format.font.size = 12;
+  chart.title.format.font.color = colors.title;
+  chart.legend.visible = plan.series.length > 1;
+  chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.at;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
 }
 
-function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, there: number): void {
+function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, there: number, isNew: boolean): void {
   const chart = sheet.charts.getItem(plan.name);
   if (plan.titleFrom) chart.title.setFormula(`=${sheetReference(sheetName)}${rangeReference(plan.titleFrom, 'both')}`);
   else chart.title.text = plan.title;
   for (let extra = there - 1; extra >= plan.series.length; extra--) chart.series.getItemAt(extra).delete();
   for (const [index, { name, values, categories }] of plan.series.entries()) {
     const series = index < there ? chart.series.getItemAt(index) : chart.series.add(name);
+    if (isNew || index >= there) dressSeries(series, plan);
     series.name = name;
     series.setValues(rangeAt(sheet, values));
     series.setXAxisValues(rangeAt(sheet, categories));
   }
+}
+
+function dressSeries(series: Excel.ChartSeries, { type }: ChartPlan): void {
+  if (type === 'line') {
+    series.format.line.color = colors.series;
+    return;
+  }
+  series.format.fill.setSolidColor(colors.series);
+  series.gapWidth = 80;
 }

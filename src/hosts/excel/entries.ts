@@ -31,12 +31,24 @@ export function asText(text: string, underTextFormat: boolean): string {
   return !underTextFormat && READ_AS_OTHER.test(text) ? `'${text}` : text;
 }
 
+/** The most UTF-16 units that a cell holds: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const CELL_LIMIT = 32_767;
+
+/**
+ * A text as a cell can hold it: cut at the limit with an ellipsis, halves of surrogate pairs and non-characters, which a
+ * file could not carry, as U+FFFD. The .xlsx host does the same.
+ */
+export function storableText(text: string): string {
+  const cut = text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text;
+  return cut.replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
 /** A cell of the plan as Excel takes it. `entryOf(null, false)` is '', which empties the cell. */
 export function entryOf(cell: Cell, underTextFormat: boolean): Exclude<Entry, null> {
   const content = contentOf(cell);
   if (content === null) return '';
   if (typeof content === 'object') return content.formula;
-  if (typeof content === 'string') return asText(content, underTextFormat);
+  if (typeof content === 'string') return asText(storableText(content), underTextFormat);
   if (typeof content === 'number' && !Number.isFinite(content))
     throw new RangeError('A cell cannot hold NaN or infinity.');
   return content;

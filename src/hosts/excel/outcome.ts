@@ -12,8 +12,6 @@ export type ExcelProblemCode =
   | 'sheet-occupied'
   /** A grid would grow over cells that a person filled. */
   | 'cells-in-the-way'
-  /** A text of more characters than a cell holds. */
-  | 'text-too-long'
   /** A table did not take in all its rows. */
   | 'rows-missing'
   /** The caller stopped the work between two parts of it. */

@@ -1,18 +1,11 @@
 import type { Cell, CellRange, TableSheetPlan } from '../../workbook/plan';
 import { styleRange } from './apply-style';
 import { chunkRows, type RowChunk } from './chunks';
+import { entryOf } from './entries';
 import { fillBlock, fillFormula, formatAll, rangeAt } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import type { TableSurvey } from './survey';
-import {
-  columnRuns,
-  formatOf,
-  TEXT_FORMAT,
-  placeColumns,
-  tableEntry,
-  type ColumnRun,
-  type PlacedColumn,
-} from './table-columns';
+import { columnRuns, formatOf, placeColumns, tableEntry, type ColumnRun, type PlacedColumn } from './table-columns';
 
 /** How this Excel lets a table grow. */
 export interface TableAbilities {
@@ -50,8 +43,7 @@ export function* createTable({ table }: TableSheetPlan, site: TableSite): Genera
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(site.sheet);
       const header = rangeAt(sheet, { row: site.row, column: site.column, rows: 1, columns: table.columns.length });
-      formatAll(header, TEXT_FORMAT);
-      fillBlock(header, [table.columns.map(({ name }) => name)]);
+      fillBlock(header, [table.columns.map(({ name }) => entryOf(name, false))]);
       const made = sheet.tables.add(header.getResizedRange(Math.max(1, table.append.length), 0), true);
       made.name = table.name;
       made.style = table.style;

@@ -33,6 +33,8 @@ export interface ChartSeries {
   name: string;
   values: string | null;
   categories: string | null;
+  color: string | null;
+  gapWidth: number;
 }
 
 export interface Chart {
@@ -44,6 +46,8 @@ export interface Chart {
   /** Where the title comes from, if it follows a cell. */
   titleFormula: string | null;
   plotVisibleOnly: boolean;
+  titleFont: { size: number; color: string };
+  legend: { visible: boolean; position: string };
   series: ChartSeries[];
   at: Rect | null;
 }
@@ -54,6 +58,9 @@ export interface PageLayout {
   zoom: unknown;
   titleRows: string | null;
   centerFooter: string;
+  centerHorizontally: boolean;
+  /** Left, right, top, bottom, header, footer in inches. */
+  margins: Readonly<Record<string, number>>;
 }
 
 /** One worksheet: its cells and what lies over them. */
@@ -75,6 +82,8 @@ export class Sheet {
     zoom: { scale: 100 },
     titleRows: null,
     centerFooter: '',
+    centerHorizontally: false,
+    margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   };
   /** Widths and heights that were set, in points. */
   readonly columnWidths = new Map<number, number>();

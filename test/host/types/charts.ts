@@ -3,7 +3,7 @@ import { formatAddress, quoteSheet, boundingRect } from '../book/rect';
 import type { Chart, Sheet } from '../book/sheet';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
-import { asFlag, asOneOf, asText } from '../values';
+import { asFlag, asInteger, asOneOf, asText } from '../values';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export const chartCollection: TypeDefinition<'ChartCollection'> = {
@@ -36,6 +36,8 @@ export const chartCollection: TypeDefinition<'ChartCollection'> = {
         titleVisible: true,
         titleFormula: null,
         plotVisibleOnly: true,
+        titleFont: { size: 14, color: '#595959' },
+        legend: { visible: true, position: 'Right' },
         series: seriesOf(source, seriesBy),
         at: null,
       };
@@ -50,6 +52,8 @@ const find = (sheet: Sheet, key: string): Handle | undefined => {
   return chart && new Handle('Chart', { sheet, chart });
 };
 
+const plainSeries = { categories: null, color: null, gapWidth: 150 };
+
 const reference = ({ sheet, at }: CellRangeOf): string => `=${quoteSheet(sheet.name)}!${formatAddress(at, true)}`;
 
 function seriesOf({ sheet, at }: CellRangeOf, seriesBy: 'Auto' | 'Columns' | 'Rows'): Chart['series'] {
@@ -58,7 +62,7 @@ function seriesOf({ sheet, at }: CellRangeOf, seriesBy: 'Auto' | 'Columns' | 'Ro
     const values = byColumns
       ? { ...at, column: at.column + index, columns: 1 }
       : { ...at, row: at.row + index, rows: 1 };
-    return { name: `系列${index + 1}`, values: reference({ sheet, at: values }), categories: null };
+    return { name: `系列${index + 1}`, values: reference({ sheet, at: values }), ...plainSeries };
   });
 }
 
@@ -83,6 +87,7 @@ export const chart: TypeDefinition<'Chart'> = {
   },
   open: {
     Title: (target) => new Handle('ChartTitle', target.chart),
+    Legend: (target) => new Handle('ChartLegend', target.chart),
     Series: (target) => new Handle('ChartSeriesCollection', target.chart),
   },
   call: {
@@ -105,6 +110,7 @@ export const chart: TypeDefinition<'Chart'> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.charttitle */
 export const chartTitle: TypeDefinition<'ChartTitle'> = {
   get: { Text: ({ title }) => title, Visible: ({ titleVisible }) => titleVisible },
+  open: { Format: (target) => new Handle('ChartTitleFormat', target) },
   set: {
     Text: (target, value) => {
       target.title = asText(value);
@@ -138,7 +144,7 @@ export const chartSeriesCollection: TypeDefinition<'ChartSeriesCollection'> = {
       const series = {
         name: args.isGiven(0) ? args.text(0) : `系列${target.series.length + 1}`,
         values: null,
-        categories: null,
+        ...plainSeries,
       };
       target.series.push(series);
       return new Handle('ChartSeries', { chart: target, series });
@@ -149,7 +155,11 @@ export const chartSeriesCollection: TypeDefinition<'ChartSeriesCollection'> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseries */
 export const chartSeries: TypeDefinition<'ChartSeries'> = {
   get: { Name: ({ series }) => series.name },
+  open: { Format: ({ series }) => new Handle('ChartSeriesFormat', series) },
   set: {
+    GapWidth: ({ series }, value) => {
+      series.gapWidth = asInteger(value, 0, 500);
+    },
     Name: ({ series }, value) => {
       series.name = asText(value);
     },

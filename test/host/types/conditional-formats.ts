@@ -31,7 +31,8 @@ export const conditionalFormatCollection: TypeDefinition<'ConditionalFormatColle
         italic: null,
         numberFormat: null,
       };
-      sheet.conditionalFormats.push(format);
+      // "at the first/top priority": the page of the method.
+      sheet.conditionalFormats.unshift(format);
       return new Handle('ConditionalFormat', format);
     },
     // *Assumed*: those that reach beyond the range go, too, unless they cover it wholly and more.

@@ -1,4 +1,5 @@
 import type { Registry } from '../registry';
+import * as formats from './chart-formats';
 import * as charts from './charts';
 import * as conditional from './conditional-formats';
 import { dataValidation } from './data-validation';
@@ -50,6 +51,12 @@ export const registry: Registry = {
   ChartCollection: charts.chartCollection,
   Chart: charts.chart,
   ChartTitle: charts.chartTitle,
+  ChartTitleFormat: formats.chartTitleFormat,
+  ChartFont: formats.chartFont,
+  ChartLegend: formats.chartLegend,
+  ChartSeriesFormat: formats.chartSeriesFormat,
+  ChartFill: formats.chartFill,
+  ChartLineFormat: formats.chartLineFormat,
   ChartSeriesCollection: charts.chartSeriesCollection,
   ChartSeries: charts.chartSeries,
   SettingCollection: settingCollection,

@@ -1,7 +1,7 @@
 import { parseAddress } from '../book/rect';
 import { invalidArgument } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
-import { asOneOf, asText } from '../values';
+import { asFlag, asNumber, asOneOf, asText } from '../values';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export const pageLayout: TypeDefinition<'PageLayout'> = {
@@ -17,6 +17,9 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
     PaperSize: ({ page }, value, host) => {
       page.paperSize = asOneOf(value, host.enumeration('PaperType'));
     },
+    CenterHorizontally: ({ page }, value) => {
+      page.centerHorizontally = asFlag(value);
+    },
     // Either a scale or pages to fit to: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
     Zoom: ({ page }, value) => {
       const zoom = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -28,6 +31,14 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
   },
   open: { HeadersFooters: (sheet) => new Handle('HeaderFooterGroup', sheet) },
   call: {
+    SetPrintMargins: ({ page }, args) => {
+      args.oneOf(0, ['Inches'] as const);
+      const margins = Object.entries((args.raw(1) ?? {}) as Readonly<Record<string, unknown>>);
+      page.margins = {
+        ...page.margins,
+        ...Object.fromEntries(margins.map(([side, inches]) => [side, asNumber(inches, 0, 20)])),
+      };
+    },
     SetPrintTitleRows: ({ page }, args) => {
       const rows = typeof args.raw(0) === 'string' ? parseAddress(args.text(0)) : args.object(0, 'Range').at;
       if (!rows) throw invalidArgument('That is no range of rows.');
