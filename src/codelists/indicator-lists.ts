@@ -124,6 +124,14 @@ export function bareHead(head: string, subject: string): string | null {
   return null;
 }
 
+/**
+ * A core indicator of the family that a phrase outside the dictionary belongs to, for bare heads behind it; null where it belongs
+ * to none. 规模以上工业企业产品销售率97.4%，实现利润… is about enterprises above the threshold.
+ */
+export function familyHead(phrase: string): string | null {
+  return /^(?:规模以上|规上)工业/.test(phrase) ? '规模以上工业总产值' : null;
+}
+
 /** Every spelling of a single indicator with its canonical name, each spelling once. */
 export const indicatorSpellings: ReadonlyMap<string, string> = new Map(
   indicators.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [spelling, one.name] as const)),

@@ -15,6 +15,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     aliases: [
       '生产总值',
       '国内生产总值',
+      '地方生产总值',
       '地区GDP',
       'GDP',
       'gdp',
@@ -887,7 +888,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: '城镇化率',
     baseUnit: '%',
     group: '人口',
-    measure: 'rate',
+    measure: 'stock',
     better: 'more',
     aliases: [
       '常住人口城镇化率',

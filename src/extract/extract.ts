@@ -8,7 +8,7 @@ import { mentionsOf } from './lexer';
 import { mergeRepeats } from './merge-repeats';
 import { ReadingContext } from './reading-context';
 import { readReport } from './read-report';
-import { sentencesOf } from './sentences';
+import { blocksOf } from './blocks';
 import { sourceProblem } from './source-problem';
 import { saysAnything } from './statement';
 import { cleanText } from './text/clean-text';
@@ -31,7 +31,8 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const mentions = mentionsOf(clean.text, progress(options, clean.text.length));
   const place = reportPlace(clean.text, mentions, options.region);
   const time = reportTime(clean.text, mentions, options);
-  const ledger = readReport(clean.text, sentencesOf(mentions), new ReadingContext(clean.text, time, place));
+  const blocks = blocksOf(clean.text, mentions);
+  const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place));
   const observations = mergeRepeats(ledger.statements.filter((one) => saysAnything(one)).map((one) => observationOf(one, clean)));
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   return { observations, unread, none, diagnostics: diagnosticsOf(observations, unread.length, place, time), report: factsOf(place, time) };

@@ -1,4 +1,4 @@
-import { planNouns, predicateCueWords, type CueKind, type PredicateCueKind } from '../codelists/cues';
+import { nounTails, planNouns, predicateCueWords, wholeNouns, type CueKind, type PredicateCueKind } from '../codelists/cues';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -28,8 +28,10 @@ const { rankVerb, ...others } = predicateCueWords;
 const wordsOf = (kinds: Readonly<Record<string, readonly string[]>>): [string, PredicateCueKind][] =>
   Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as PredicateCueKind] as [string, PredicateCueKind]));
 
-const figureWords = reverseTrie<PredicateCueKind | 'plan'>([...wordsOf(others), ...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan'])]);
+const figureWords = reverseTrie<PredicateCueKind | 'plan'>([...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan']), ...wordsOf(others)]);
 const rankWords = reverseTrie<PredicateCueKind | RankKind>([...wordsOf({ rankVerb }), ...wordsOf(others)]);
+
+const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
 
 /**
  * Reads a head backwards from its number. `地区生产总值[同比][增长]` leaves the front 地区生产总值 and the predicate 增长, 同比.
@@ -56,6 +58,8 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
         cut = end < mention.end ? { kind: 'text', start: mention.start, end } : mention;
         break;
       }
+    } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {
+      continue;
     } else if (!(mention.kind === 'mark' && mention.mark === ':') && !(mention.kind === 'non-figure' && mention.class === 'other')) break;
   }
   const front = cut ? [...head.slice(0, at), cut] : head.slice(0, at + 1);
@@ -74,12 +78,19 @@ function peelText(
       end -= 1;
       continue;
     }
+    if (nouns.longestEndingAt(text, mention.start, end)) break;
     const word = words.longestEndingAt(text, mention.start, end);
-    if (!word) break;
+    // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
+    if (!word || (word.start > mention.start && nounTails.has(text.slice(word.start, end)))) break;
     predicate.push({ kind: word.value, start: word.start, end });
     end = word.start;
   }
   return end;
+}
+
+/** 由增转降、下降16.2%: the comma of a turn parts no list. */
+function turns(text: string, mention: Mention | undefined): boolean {
+  return mention?.kind === 'text' && figureWords.longestEndingAt(text, mention.start, mention.end)?.value === 'turn';
 }
 
 function endsWithThan(text: string, mention: Mention | undefined): boolean {

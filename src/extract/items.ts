@@ -17,7 +17,7 @@ export interface BoundedQuantity {
 export type ItemGroup =
   | { readonly kind: 'quantities'; readonly quantities: readonly BoundedQuantity[] }
   | { readonly kind: 'ratio'; readonly ratio: RatioMention }
-  | { readonly kind: 'rank'; readonly rank: RankMention };
+  | { readonly kind: 'rank'; readonly ranks: readonly RankMention[] };
 
 /** A number, or a list of numbers, with the words before it up to the number before: the unit in which the engine reads. */
 export interface Item {
@@ -60,7 +60,8 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       const outer = brackets.pop();
       if (outer) {
         lead = outer.lead;
-        head = [...outer.head];
+        // A name in brackets stands for the words before it: 占常住人口比重(常住人口城镇化率)为72.4%.
+        head = head.length === 1 && head[0]?.kind === 'indicator' ? head : [...outer.head];
       }
       at += 1;
     } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
@@ -103,7 +104,7 @@ function isSeparator(mark: Mark, head: readonly Mention[]): boolean {
 function groupAt(text: string, mentions: readonly Mention[], at: number): { readonly group: ItemGroup; readonly next: number } {
   const first = mentions[at];
   if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
-  if (first?.kind === 'rank') return { group: { kind: 'rank', rank: first }, next: at + 1 };
+  if (first?.kind === 'rank') return ranksAt(text, mentions, at);
   const quantities: BoundedQuantity[] = [];
   let next = at;
   for (;;) {
@@ -119,6 +120,20 @@ function groupAt(text: string, mentions: readonly Mention[], at: number): { read
     next += 1;
   }
   return { group: { kind: 'quantities', quantities: shareUnit(quantities) }, next };
+}
+
+/** Positions one behind the other, for one subject each: 分别居全市第3位、第2位. */
+function ranksAt(text: string, mentions: readonly Mention[], at: number): { readonly group: ItemGroup; readonly next: number } {
+  const ranks: RankMention[] = [];
+  let next = at;
+  for (let mention = mentions[next]; mention?.kind === 'rank'; mention = mentions[next]) {
+    ranks.push(mention);
+    next += 1;
+    const joiner = mentions[next];
+    if (!joiner || mentions[next + 1]?.kind !== 'rank' || !isJoiner(text, joiner)) break;
+    next += 1;
+  }
+  return { group: { kind: 'rank', ranks }, next };
 }
 
 function isJoiner(text: string, mention: Mention): boolean {

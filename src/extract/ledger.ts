@@ -1,7 +1,7 @@
 import { indicatorNamed } from '../codelists/indicators';
 import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure, ObservationStatus, Region, Span, UnreadReason, NoFigureClass } from '../model';
-import type { Reading } from './patterns/pattern';
+import type { Elsewhere, Reading } from './patterns/pattern';
 import type { CarriedPeriod, ReadingContext } from './reading-context';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
@@ -15,6 +15,8 @@ export interface ClauseFacts {
   readonly respectively: boolean;
   readonly each: boolean;
   readonly carried: boolean;
+  /** The number is the earlier of two: 由上年的7.6亿元…. */
+  readonly fromEarlier: boolean;
   readonly readBy: string;
   readonly span: Span;
 }
@@ -33,7 +35,11 @@ export class Ledger {
   /** What a number without a subject goes on with. */
   current: readonly Statement[] = [];
   private sentence: Statement[] = [];
-  private lastRow: readonly Statement[] | null = null;
+  lastRow: readonly Statement[] | null = null;
+  /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
+  private pending: readonly SubjectMember[] | null = null;
+  /** The level read last was the earlier of two: 由上年的7.6亿元减少到5.9亿元. */
+  private fromEarlier = false;
 
   constructor(private readonly context: ReadingContext) {}
 
@@ -41,6 +47,14 @@ export class Ledger {
     this.sentence = [];
     this.current = [];
     this.lastRow = null;
+    this.pending = null;
+    this.fromEarlier = false;
+  }
+
+  /** Keeps the subject of a refused number for the number behind it. */
+  hold(members: readonly SubjectMember[]): void {
+    this.pending = members;
+    this.current = [];
   }
 
   refuse(numbers: readonly NumberFact[], reason: UnreadReason): void {
@@ -51,7 +65,7 @@ export class Ledger {
   enter(reading: Reading, members: readonly SubjectMember[] | null, single: SubjectMember | null, facts: ClauseFacts): void {
     const row = this.lastRow;
     this.lastRow = null;
-    if (reading.kind === 'rank') return this.enterRank(reading.rank, reading.each, members, row, facts);
+    if (reading.kind === 'ranks') return this.enterRanks(reading.ranks, reading.each, members, row, facts);
     if (reading.kind === 'unread' || reading.kind === 'none') return;
     if (reading.kind === 'rows') {
       const opened = reading.members.map((member, i) => this.open(member, facts, reading.numbers[i] ?? null));
@@ -61,6 +75,9 @@ export class Ledger {
       return;
     }
     const { numbers } = reading;
+    if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
+    if (members === null && this.current.length === 0) members = this.pending;
+    this.pending = null;
     if (members !== null && members.length > 0) {
       const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
       const known = reading.kind === 'levels' ? null : this.sameSubjects(meant, facts);
@@ -68,13 +85,34 @@ export class Ledger {
       if (statements === null) return this.refuse(numbers, 'unequal-lists');
       this.current = statements;
     }
-    this.assign(reading, facts);
+    this.assign(reading, row, facts);
+    this.fromEarlier = reading.kind === 'levels' && facts.fromEarlier;
   }
 
-  private assign(reading: Extract<Reading, { readonly numbers: readonly NumberFact[] }>, facts: ClauseFacts): void {
+  /** A growth of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
+  private enterElsewhere(numbers: readonly NumberFact[], elsewhere: Elsewhere, facts: ClauseFacts): void {
+    const [current] = this.current;
+    const [number] = numbers;
+    if (!current || !number) return this.refuse(numbers, 'benchmark');
+    const region = elsewhere.kind === 'place' ? { region: this.context.placeOf(elsewhere.mention), stated: true } : { region: current.region, stated: true };
+    if (region.region === null) return this.refuse(numbers, 'benchmark');
+    const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
+    const opened = this.open(current.subject, { ...facts, period, region, carried: true }, number);
+    const moved: Statement = {
+      ...opened,
+      period: elsewhere.kind === 'year-before' ? yearBefore(current.period) : elsewhere.kind === 'period' ? opened.period : current.period,
+      status: elsewhere.kind === 'aim' ? 'target' : 'actual',
+    };
+    this.statements[this.statements.length - 1] = moved;
+    this.sentence.pop();
+    this.setGrowth(moved, number, undefined, facts);
+  }
+
+  private assign(reading: Extract<Reading, { readonly numbers: readonly NumberFact[] }>, row: readonly Statement[] | null, facts: ClauseFacts): void {
     const { numbers } = reading;
     let targets = this.current;
-    if (reading.kind === 'changes') targets = this.ofUnit(numbers[0]?.unit ?? null, targets);
+    if (reading.kind === 'changes') targets = this.ofUnit(numbers[0]?.unit ?? null, targets, row);
+    if (facts.respectively && numbers.length > targets.length) targets = this.lastWithout(reading.kind, numbers.length) ?? targets;
     if (this.needsClone(targets, reading.kind, facts)) targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
     const all = numbers.length === 1 && (facts.each || targets.length === 1);
@@ -97,7 +135,7 @@ export class Ledger {
     const region = facts.region?.region ?? null;
     const otherPlace = region !== null && region !== first.region;
     const { period } = this.context.periodNow(facts.period, measureOf(first.subject));
-    const otherPeriod = facts.period !== null && period !== first.period;
+    const otherPeriod = (facts.period !== null || (this.fromEarlier && kind === 'levels')) && period !== first.period;
     return saysAnything(first) && (otherPlace || otherPeriod || (taken && facts.status !== null && facts.status !== first.status));
   }
 
@@ -149,9 +187,11 @@ export class Ledger {
 
   private setLevel(statement: Statement, number: NumberFact | undefined, facts: ClauseFacts): void {
     if (!number) return;
-    if (statement.level !== null) return this.refuse([number], 'ambiguous-subject');
+    if (statement.level !== null && !sharpens(number, statement.level)) return this.refuse([number], 'ambiguous-subject');
+    if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
     // A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右.
-    if (statement.subject.core && number.unit === '%' && !fits(statement.subject, '%')) return this.setGrowth(statement, number, undefined, facts);
+    const change = number.unit === '%' && (!fits(statement.subject, '%') || isChangeOfIndex(statement.subject, number));
+    if (statement.subject.core && change) return this.setGrowth(statement, number, undefined, facts);
     statement.level = number;
     this.extend(statement, facts);
   }
@@ -178,22 +218,34 @@ export class Ledger {
     this.extend(statement, facts);
   }
 
-  private enterRank(rank: RankFact, each: boolean, members: readonly SubjectMember[] | null, row: readonly Statement[] | null, facts: ClauseFacts): void {
+  private enterRanks(ranks: readonly RankFact[], each: boolean, members: readonly SubjectMember[] | null, row: readonly Statement[] | null, facts: ClauseFacts): void {
     const [member] = members ?? [];
     const same = member && this.current.some((statement) => statement.subject.name === member.name);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
     const alone = this.current.length === 1 && each;
     const targets = member && !same ? this.current : (row ?? (alone ? this.sentence : this.current));
-    if (targets.length === 0) this.refusals.push({ span: rank.digits, reason: null, class: 'ordinal' });
-    for (const statement of targets) {
-      if (statement.ranks.some((one) => one.scope === rank.scope && one.of === rank.of)) continue;
-      statement.ranks.push(rank);
-      this.extend(statement, facts);
-    }
+    const paired = ranks.length > 1 && ranks.length === targets.length;
+    ranks.forEach((rank, i) => {
+      const ranked = paired ? targets.slice(i, i + 1) : targets;
+      if (ranked.length === 0) this.refusals.push({ span: rank.digits, reason: null, class: 'ordinal' });
+      for (const statement of ranked) {
+        if (statement.ranks.some((one) => one.scope === rank.scope && one.position === rank.position)) continue;
+        statement.ranks.push(rank);
+        this.extend(statement, facts);
+      }
+    });
+  }
+
+  /** The last statements of the sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
+  private lastWithout(kind: Reading['kind'], count: number): readonly Statement[] | null {
+    const last = this.sentence.slice(-count);
+    const free = last.every((one) => (kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null));
+    return last.length === count && free ? last : null;
   }
 
   /** The statement that a change of a unit belongs to: 优良率65.8%，增加9天 is of the days. */
-  private ofUnit(unit: string | null, targets: readonly Statement[]): readonly Statement[] {
+  private ofUnit(unit: string | null, targets: readonly Statement[], row: readonly Statement[] | null): readonly Statement[] {
+    if (unit?.endsWith('点') === true && row?.[0]?.level?.unit === '%') return row;
     if (unit === null || unit.endsWith('点') || targets.length > 1) return targets;
     const [target] = targets;
     if (!target || target.level === null || sameUnit(target.level.unit, unit)) return targets;
@@ -207,6 +259,25 @@ export class Ledger {
   private extend(statement: Statement, facts: ClauseFacts): void {
     if (facts.span.end > statement.end) statement.end = facts.span.end;
   }
+}
+
+/** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
+function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boolean {
+  return subject.name === '居民消费价格指数' && Math.abs(number.value) < 50;
+}
+
+/** An exact number behind its own bound: 突破430亿元、达430.15亿元. */
+function sharpens(number: NumberFact, known: NumberFact): boolean {
+  if (known.bound === '=' || number.bound !== '=' || known.unit === null || number.unit === null) return false;
+  const ratio = convertUnit(number.value, number.unit, known.unit);
+  if (ratio === null || known.value === 0) return false;
+  const above = known.bound === '>' || known.bound === '>=';
+  return Math.abs(ratio / known.value - 1) < 0.15 && (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value));
+}
+
+/** The same months a year earlier: of 2024-01/2024-06 it is 2023-01/2023-06. */
+function yearBefore(period: string | null): string | null {
+  return period?.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => `${mark}${Number(year) - 1}`) ?? null;
 }
 
 function sameUnit(a: string | null, b: string): boolean {

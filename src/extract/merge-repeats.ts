@@ -89,8 +89,8 @@ function holds(limit: number, bound: Observation['valueBound'], value: number): 
 }
 
 function joined(a: Observation, b: Observation): Observation {
-  const level = better(a, b, a.value !== null, b.value !== null, a.valueBound, b.valueBound, a.decimals ?? 0, b.decimals ?? 0);
-  const growth = better(a, b, a.growth !== null, b.growth !== null, a.growthBound, b.growthBound, 0, 0);
+  const level = better(a, b, a.value !== null, b.value !== null, a.valueBound, b.valueBound, a.decimals ?? 0, b.decimals ?? 0, a.value === b.value);
+  const growth = better(a, b, a.growth !== null, b.growth !== null, a.growthBound, b.growthBound, 0, 0, a.growth === b.growth);
   const change = a.change !== null ? a : b;
   const ranks = [...a.ranks, ...b.ranks.filter((rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position))];
   const figures = [
@@ -121,9 +121,9 @@ function joined(a: Observation, b: Observation): Observation {
   };
 }
 
-function better(a: Observation, b: Observation, hasA: boolean, hasB: boolean, boundA: string, boundB: string, decimalsA: number, decimalsB: number): Observation {
+function better(a: Observation, b: Observation, hasA: boolean, hasB: boolean, boundA: string, boundB: string, decimalsA: number, decimalsB: number, sameValue: boolean): Observation {
   if (!hasA || !hasB) return hasA ? a : b;
-  if (boundA !== '=' && boundB === '=') return b;
+  if (boundA !== '=' && boundB === '=' && !sameValue) return b;
   return boundA === boundB && decimalsB > decimalsA && a.value !== b.value ? b : a;
 }
 

@@ -1,4 +1,6 @@
 import type { ObservationStatus } from '../model';
+import { familyHead } from '../codelists/indicator-lists';
+import type { Block } from './blocks';
 import { sectionOpenedBy } from './context/sections';
 import { readHead, type HeadReading } from './head';
 import { itemsOf, type Item } from './items';
@@ -9,26 +11,41 @@ import type { ItemView, Reading } from './patterns/pattern';
 import type { CarriedPeriod, ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
 import type { NumberFact } from './statement';
-import { readSubject } from './subject';
+import { readSubject, type Subject, type SubjectContext } from './subject';
+import { readTable } from './tables/read-table';
 
 /** Reads sentence after sentence into statements; what is carried between them lives in `context`. */
-export function readReport(text: string, sentences: readonly Sentence[], context: ReadingContext): Ledger {
+export function readReport(text: string, blocks: readonly Block[], context: ReadingContext): Ledger {
   const ledger = new Ledger(context);
   let lastCore: { readonly name: string; readonly paragraph: number } | null = null;
-  for (const sentence of sentences) {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      ledger.openSentence();
+      readTable(text, block.table, ledger, context);
+      continue;
+    }
+    const { sentence } = block;
     const section = sectionOpenedBy(text, sentence, context.time, context.years());
     if (section) context.openSection(section);
-    context.openSentence(sentence.paragraph, sentence.mentions.slice(0, 4));
+    context.openSentence(sentence.paragraph, sentence.mentions.slice(0, 4), isBullet(text, sentence));
     ledger.openSentence();
     const items = itemsOf(text, sentence);
+    let rankScope: string | null = null;
+    let inPotential = false;
     for (let i = 0; i < items.length; i += 1) {
       const item = items[i];
       if (!item) continue;
       const known = lastCore?.paragraph === sentence.paragraph ? lastCore.name : null;
-      const { view, reading, pattern } = readItem(text, item, ledger, context, known);
+      const { view, reading: read, pattern } = readItem(text, item, ledger, context, known, rankScope);
+      // What follows an expected effect in its sentence is one, too: 年可实现销售收入18亿元、税收1.2亿元.
+      const reading: Reading = inPotential && read.kind !== 'none' && !hasOwnTime(item) ? { kind: 'unread', reason: 'potential' } : read;
+      inPotential = reading.kind === 'unread' && reading.reason === 'potential';
+      if (reading.kind === 'none' && reading.rankScope != null) rankScope = reading.rankScope;
+      if (reading.kind === 'ranks') rankScope = reading.ranks[0]?.scope ?? rankScope;
       if (reading.kind === 'unread' || reading.kind === 'none') {
         noteClause(text, view, context);
         refuse(ledger, view, reading);
+        if (reading.kind === 'unread' && view.head.kinds.has('from') && view.subject && !view.subject.isWhole) ledger.hold(view.subject.members);
         continue;
       }
       const gathered = gather(text, items, i, view, reading, ledger, context, known);
@@ -39,6 +56,8 @@ export function readReport(text: string, sentences: readonly Sentence[], context
         span: { start: facts.span.start, end: items[i]?.group ? endOf(items[i] ?? item) : facts.span.end },
       });
       const named = ledger.current[ledger.current.length - 1]?.subject;
+      const family = named && !named.core ? familyHead(named.name) : null;
+      if (family !== null) lastCore = { name: family, paragraph: sentence.paragraph };
       if (named?.core === true) lastCore = { name: named.name, paragraph: sentence.paragraph };
     }
     noteRest(sentence, context);
@@ -52,11 +71,12 @@ interface ItemReading {
   readonly pattern: string;
 }
 
-function readItem(text: string, item: Item, ledger: Ledger, context: ReadingContext, lastCore: string | null): ItemReading {
+function readItem(text: string, item: Item, ledger: Ledger, context: ReadingContext, lastCore: string | null, rankScope: string | null): ItemReading {
   const head = readHead(text, item.head, item.group.kind === 'rank');
-  const subject = readSubject(text, head.front, { ownNames: context.place.names, lastCore });
+  const known = { ownNames: context.place.names, lastCore };
+  const subject = readSubject(text, head.front, known) ?? (item.group.kind === 'rank' ? null : subjectBefore(text, item, known));
   const numbers = numbersOf(item, head);
-  const view: ItemView = { text, item, head, subject, numbers, unit: numbers[numbers.length - 1]?.unit ?? null, current: ledger.current };
+  const view: ItemView = { text, item, head, subject, numbers, unit: numbers[numbers.length - 1]?.unit ?? null, current: ledger.current, lastRow: ledger.lastRow, rankScope };
   for (const pattern of patterns) {
     if (!pattern.groups.includes(item.group.kind)) continue;
     const reading = pattern.read(view);
@@ -83,7 +103,7 @@ function gather(
   while (numbers.length < wanted) {
     const next = items[last + 1];
     if (!next || (next.lead !== '、' && !/^(?:和|与|及)/.test(text.slice(next.start, next.start + 1)))) break;
-    const follower = readItem(text, next, ledger, context, lastCore);
+    const follower = readItem(text, next, ledger, context, lastCore, null);
     if (follower.reading.kind !== reading.kind || follower.view.subject !== null) break;
     numbers.push(...follower.reading.numbers);
     last += 1;
@@ -123,7 +143,7 @@ function clauseFacts(text: string, view: ItemView, context: ReadingContext, patt
   const { item, head, subject } = view;
   const said = [...item.before, ...item.head];
   const period = noteClause(text, view, context);
-  const ranked = item.group.kind === 'rank';
+  const ranked = item.group.kind === 'rank' || pattern === 'share';
   const places: readonly (RegionMention | ScopeMention)[] = ranked ? (subject?.places ?? []) : [...head.places, ...(subject?.places ?? [])];
   const place = places.find((mention) => !(mention.kind === 'scope' && /^(?:全国)$/.test(text.slice(mention.start, mention.end)) && subject?.members[0]?.core !== true));
   const region = place ? { region: context.notePlace(place), stated: true } : null;
@@ -137,6 +157,7 @@ function clauseFacts(text: string, view: ItemView, context: ReadingContext, patt
     respectively: said.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
     each: head.kinds.has('each'),
     carried: subject?.carried ?? false,
+    fromEarlier: head.kinds.has('from'),
     readBy: pattern,
     span: { start, end: endOf(item) },
   };
@@ -144,8 +165,26 @@ function clauseFacts(text: string, view: ItemView, context: ReadingContext, patt
 
 function endOf(item: Item): number {
   if (item.group.kind === 'ratio') return item.group.ratio.end;
-  if (item.group.kind === 'rank') return item.group.rank.end;
+  if (item.group.kind === 'rank') return item.group.ranks[item.group.ranks.length - 1]?.end ?? item.end;
   return item.group.quantities[item.group.quantities.length - 1]?.end ?? item.end;
+}
+
+/** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
+function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
+  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator');
+  const behind = item.before.slice(at + 1);
+  if (at < 0 || behind.length > 1 || behind.some((mention) => mention.kind !== 'text' || mention.end - mention.start > 10 || /[的在于]/.test(text.slice(mention.start, mention.end)))) return null;
+  const subject = readSubject(text, item.before.slice(0, at + 1), known);
+  return subject?.members.every((member) => member.core) === true ? subject : null;
+}
+
+function hasOwnTime(item: Item): boolean {
+  return [...item.before, ...item.head].some((mention) => mention.kind === 'period' || mention.kind === 'scope' || mention.kind === 'region');
+}
+
+/** A line of a box of highlights: what it says of time holds for no other line. */
+function isBullet(text: string, sentence: Sentence): boolean {
+  return /^[\s·★☆◆●■•▲※—-]*[·★☆◆●■•▲※]/.test(text.slice(sentence.start, sentence.start + 4));
 }
 
 /** Takes the periods that a clause names; the nearest to its number is its own. */
@@ -154,9 +193,17 @@ function noteClause(text: string, view: ItemView, context: ReadingContext): Carr
   const compared = head.comparedWith;
   let own: CarriedPeriod | null = null;
   for (const mention of [...item.before, ...item.head]) {
-    if (mention.kind === 'period' && mention !== compared && isStatisticalPeriod(text, mention)) own = context.notePeriod(mention);
+    if (mention.kind !== 'period' || mention === compared || !isStatisticalPeriod(text, mention) || isBaseOfMultiple(view, mention)) continue;
+    // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
+    own = context.notePeriod(mention, !head.kinds.has('from') || mention.relative === null);
   }
   return own;
+}
+
+/** 是2006年的2.2倍 is not about 2006. */
+function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
+  const named = view.unit === '倍' || (view.unit === '%' && view.text[mention.end] === '的' && !view.head.kinds.has('plan'));
+  return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
 }
 
 /** A day of an event, or a year in a name, is no period of a figure. */
@@ -201,7 +248,8 @@ function isFigure(mention: Mention | undefined): boolean {
 }
 
 function refuse(ledger: Ledger, view: ItemView, reading: Extract<Reading, { kind: 'unread' | 'none' }>): void {
-  const spans = view.item.group.kind === 'quantities' ? view.numbers.map((number) => number.digits) : [view.item.group.kind === 'ratio' ? view.item.group.ratio : view.item.group.rank.digits];
+  const { group } = view.item;
+  const spans = group.kind === 'quantities' ? view.numbers.map((number) => number.digits) : group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
   for (const span of spans) {
     ledger.refusals.push({ span: { start: span.start, end: span.end }, reason: reading.kind === 'unread' ? reading.reason : null, class: reading.kind === 'none' ? reading.class : null });
   }

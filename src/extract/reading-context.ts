@@ -47,7 +47,7 @@ export class ReadingContext {
     this.running = noSection;
   }
 
-  openSentence(paragraph: number, leading: readonly Mention[]): void {
+  openSentence(paragraph: number, leading: readonly Mention[], isBullet: boolean): void {
     this.sentencePeriod = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
@@ -57,23 +57,30 @@ export class ReadingContext {
     const first = leading.find((mention): mention is PeriodMention => mention.kind === 'period');
     if (first && first.extent.kind === 'year' && (first.year !== null || first.relative === 'this' || first.relative === 'last')) {
       const year = yearOf(first, this.years());
-      this.running = { year, target: this.isAhead(year, first) };
+      // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
+      const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !isBullet;
+      if (holds) this.running = { year, target: this.isAhead(year, first) };
     }
   }
 
   /** Takes the periods of a clause; the last one is carried on. */
-  notePeriod(mention: PeriodMention): CarriedPeriod {
+  notePeriod(mention: PeriodMention, isCarried = true): CarriedPeriod {
     const carriedYear = mention.year ?? (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
+    if (!isCarried) return carried;
     this.sentencePeriod = carried;
     this.paragraphPeriod = carried;
     return carried;
   }
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {
-    const region = mention.kind === 'scope' ? scopedRegion(mention, this.place) : nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
-    this.sentencePlace = region;
-    return region;
+    this.sentencePlace = this.placeOf(mention);
+    return this.sentencePlace;
+  }
+
+  placeOf(mention: RegionMention | ScopeMention): Region | null {
+    if (mention.kind === 'scope') return scopedRegion(mention, this.place);
+    return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
   }
 
   noteStatus(status: ObservationStatus): void {
@@ -114,12 +121,11 @@ export class ReadingContext {
   }
 
   private isAhead(year: number | null, mention: PeriodMention): boolean {
-    const { reviewYear, date, kind } = this.time;
+    const { reviewYear, date } = this.time;
     if (year === null || mention.extent.kind === 'years') return false;
     if (date !== null && year > Number(date.slice(0, 4))) return true;
     const wholeYear = mention.extent.kind === 'year' || mention.extent.kind === 'year-end';
-    const looksAhead = kind === 'work-report' || kind === 'plan' || kind === 'budget';
-    return looksAhead && wholeYear && reviewYear !== null && year > reviewYear;
+    return wholeYear && reviewYear !== null && year > reviewYear;
   }
 }
 

@@ -1,6 +1,8 @@
+import { predicateCueWords } from '../codelists/cues';
 import type { Mention } from './mentions';
+import { reverseTrie } from './text/reverse-trie';
 
-/** A run of mentions between full stops, with no newline in it but broken lines. */
+/** A run of mentions between full stops. */
 export interface Sentence {
   readonly mentions: readonly Mention[];
   readonly start: number;
@@ -9,30 +11,43 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** Words of a predicate that ask for a number: a line that ends with one goes on in the next. */
+const asksForNumber = reverseTrie(
+  (['rise', 'fall', 'growthNoun', 'declineNoun', 'moreThan', 'about'] as const).flatMap((kind) => predicateCueWords[kind].map((word) => [word, true] as const)),
+);
+const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名)/;
+
 /**
- * Parts mentions at full stops and line ends. A line that ends within a statement (its last mark is a comma, or the next
- * line goes on with a number or a bare unit) is joined to the next.
+ * Parts mentions at full stops and line ends. A line that breaks off within a statement is joined to the next: it ends with a
+ * colon or a word that asks for a number, or the next begins with what is said of the number before.
  */
-export function sentencesOf(mentions: readonly Mention[]): Sentence[] {
+export function sentencesOf(text: string, mentions: readonly Mention[], firstParagraph = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Mention[] = [];
-  let paragraph = 0;
+  let paragraph = firstParagraph;
   const close = (): void => {
     const first = current[0];
     const last = current[current.length - 1];
     if (first && last) sentences.push({ mentions: current, start: first.start, end: last.end, paragraph });
     current = [];
   };
-  for (const mention of mentions) {
+  mentions.forEach((mention, i) => {
     if (mention.kind === 'mark' && mention.mark === 'newline') {
+      if (breaksOff(text, current[current.length - 1], mentions[i + 1])) return;
       close();
       paragraph += 1;
-    } else if (mention.kind === 'mark' && mention.mark === '。') {
-      close();
-    } else {
-      current.push(mention);
-    }
-  }
+    } else if (mention.kind === 'mark' && mention.mark === '。') close();
+    else current.push(mention);
+  });
   close();
   return sentences;
+}
+
+function breaksOff(text: string, before: Mention | undefined, next: Mention | undefined): boolean {
+  if (!before || !next) return false;
+  if (next.kind === 'quantity') {
+    if (before.kind === 'mark') return before.mark === ':' && next.unit !== null;
+    return before.kind === 'text' && asksForNumber.longestEndingAt(text, before.start, before.end) !== null;
+  }
+  return before.kind === 'quantity' && before.unit !== null && GOES_ON.test(text.slice(next.start, next.start + 4));
 }

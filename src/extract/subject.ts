@@ -130,8 +130,11 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
     else if (mention.kind === 'text') {
       if (at === front.length - 1 && /占$/.test(text.slice(mention.start, mention.end))) return { places, periods, leftover: false, isWhole: true };
       if (peelTransparent(text, mention, ownNames) > mention.start) return { places, periods, leftover: true, isWhole: false };
-    } else if (mention.kind === 'indicator' || (mention.kind === 'mark' && (mention.mark === '、' || mention.mark === 'tab'))) {
-      return { places, periods, leftover: mention.kind === 'mark' && mention.mark === '、', isWhole: false };
+    } else if (mention.kind === 'indicator') {
+      // Two indicators side by side make a third: 户籍人口城镇化率.
+      return { places, periods, leftover: at === front.length - 1, isWhole: false };
+    } else if (mention.kind === 'mark') {
+      return { places, periods, leftover: mention.mark === '、', isWhole: false };
     }
   }
   return { places, periods, leftover: false, isWhole: false };
@@ -157,10 +160,11 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   if (last.kind === 'text' && front.length - 1 === firstTextOnly(front) && peelTransparent(text, last, context.ownNames) === last.start) return null;
   const phrase = nounPhrase(text, front, context);
   const name = phrase.members[0]?.name ?? '';
-  const meant = context.lastCore === null ? null : bareHead(name, context.lastCore);
+  // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
+  const meant = indicatorSpellings.get(name) ?? (context.lastCore === null ? null : bareHead(name, context.lastCore));
   if (meant !== null) {
     const member = { name: meant, core: true, start: last.start, end: last.end };
-    return { members: [member], single: null, places, periods, carried: true, isWhole: false };
+    return { members: [member], single: null, places, periods, carried: !indicatorSpellings.has(name), isWhole: false };
   }
   return name === '' ? null : { ...phrase, places, periods, carried: false, isWhole: false };
 }
@@ -180,7 +184,8 @@ function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'period
 
 /** The report's own words from the start of the clause, without places, periods and words that only push. */
 function nounPhrase(text: string, front: readonly Mention[], context: SubjectContext): Pick<Subject, 'members' | 'single'> {
-  const kept = front.filter((mention) => mention.kind === 'text' || mention.kind === 'indicator' || (mention.kind === 'mark' && mention.mark === '、') || mention.kind === 'quantity' || mention.kind === 'non-figure' || (mention.kind === 'cue' && mention.cue === 'respectively'));
+  const label = front.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
+  const kept = front.slice(label + 1).filter((mention) => mention.kind === 'text' || mention.kind === 'indicator' || (mention.kind === 'mark' && mention.mark === '、') || mention.kind === 'quantity' || mention.kind === 'non-figure' || (mention.kind === 'cue' && mention.cue === 'respectively'));
   const first = kept[0];
   const last = kept[kept.length - 1];
   if (!first || !last) return { members: [], single: null };

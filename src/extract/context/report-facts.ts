@@ -71,7 +71,7 @@ function yearIn(text: string): number | null {
 }
 
 function bannerOf(text: string): string {
-  return text.split('\n', 12).filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60).join('\n');
+  return text.split('\n', 12).filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60 && !/[。；]/.test(line)).join('\n');
 }
 
 function reviewYearOf(text: string): number | null {
@@ -88,7 +88,8 @@ function titleOf(text: string): string | null {
 
 function kindOf(title: string | null, lead: string): ReportKind {
   for (const [kind, words] of titleWords) if (title !== null && words.some((word) => title.includes(word))) return kind;
-  for (const [kind, words] of titleWords.slice(0, 3)) if (words.some((word) => lead.includes(word))) return kind;
+  const banner = bannerOf(lead);
+  for (const [kind, words] of titleWords.slice(0, 3)) if (words.some((word) => banner.includes(word))) return kind;
   return title === null ? 'unknown' : 'press';
 }
 
@@ -107,7 +108,10 @@ function monthsOf(title: string | null, mentions: readonly Mention[]): ReportTim
   const limit = LEAD_LENGTH * 2;
   for (const mention of mentions) {
     if (mention.start > limit) break;
-    if (mention.kind === 'period' && mention.extent.kind === 'months' && mention.extent.from === 1) return { from: mention.extent.from, to: mention.extent.to };
+    if (mention.kind !== 'period') continue;
+    if (mention.extent.kind === 'months' && mention.extent.from === 1) return { from: mention.extent.from, to: mention.extent.to };
+    // A whole year named first is what the report is about.
+    if (mention.extent.kind === 'year' && mention.year !== null) break;
   }
   const inTitle = /(上半年|前三季度|一季度)/.exec(title ?? '')?.[1];
   if (inTitle === undefined) return null;

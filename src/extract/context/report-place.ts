@@ -1,4 +1,4 @@
-import { scopeFits } from '../../codelists/scope-words';
+import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-words';
 import { country, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import type { Mention, ScopeMention } from '../mentions';
@@ -39,20 +39,27 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
 }
 
 function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMention[]): readonly Region[] {
+  const own = (region: Region): number => scopes.filter((mention) => scopeFits(mention.scope, region)).length;
   const scored = [...votes].map(([region, count]) => {
-    const fits = scopes.filter((mention) => scopeFits(mention.scope, region)).length;
     const parent = parentOf(region);
-    const below = region.level === 'county' || region.level === 'zone' ? 1.6 : region.level === 'province' ? 0.2 : 1;
+    const below = region.level === 'province' ? 0.2 : 1;
     // A place whose parent is named too is told apart from its namesakes.
     const told = parent && votes.has(parent) ? 1.5 : 1;
-    return { region, score: count * below * told * (1 + Math.min(fits, 6) / 3) };
+    return { region, score: count * below * told * (1 + Math.min(own(region), 6) / 3) };
   });
   const top = Math.max(0, ...scored.map((one) => one.score));
-  return scored.filter((one) => one.score === top && top > 0).map((one) => one.region);
+  const best = scored.filter((one) => one.score === top && top > 0).map((one) => one.region);
+  // Of a city and its county the county, where the text says 全县 or 全区 more than 全市.
+  const within = scored.filter((one) => best.some((region) => parentOf(one.region) === region) && own(one.region) > Math.max(...best.map(own)));
+  const child = Math.max(0, ...within.map((one) => one.score));
+  return child > 0 ? within.filter((one) => one.score === child).map((one) => one.region) : best;
 }
 
+const scopeSpellings: ReadonlySet<string> = new Set(scopeWords.map(([word]) => word));
 const shortNames = wordTrie(
-  [...regionSpellings()].filter((one) => one.kind === 'short' && one.region.level !== 'province' && one.spelling.length > 1).map((one) => [one.spelling, one.spelling] as const),
+  [...regionSpellings()]
+    .filter((one) => one.kind === 'short' && one.region.level !== 'province' && one.spelling.length > 1 && !scopeSpellings.has(one.spelling) && !ordinaryWords.has(one.spelling))
+    .map((one) => [one.spelling, one.spelling] as const),
 );
 
 function voteByShortNames(text: string, votes: Map<Region, number>): void {

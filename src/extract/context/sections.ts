@@ -27,10 +27,12 @@ export function sectionOpenedBy(text: string, sentence: Sentence, time: ReportTi
   const period = sentence.mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind));
   const review = reviewHeadings.some((word) => words.includes(word));
   const aims = !review && targetHeadings.some((word) => words.includes(word));
-  if (!period && !review && !aims) return isTop ? noSection : null;
-  const year = period ? yearOf(period, context) : aims ? nextYear(time) : time.reviewYear;
+  const bare = isHeading ? /(?:^|\D)(20\d\d)(?:\D|$)/.exec(words)?.[1] : undefined;
+  if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   if (period?.extent.kind === 'years') return noSection;
-  return { year, target: aims && (year === null || time.reviewYear === null || year > time.reviewYear) };
+  const year = period ? yearOf(period, context) : bare !== undefined ? Number(bare) : aims ? nextYear(time) : time.reviewYear;
+  const ahead = year !== null && time.reviewYear !== null && year > time.reviewYear;
+  return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
 }
 
 function nextYear(time: ReportTime): number | null {

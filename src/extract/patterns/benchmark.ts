@@ -1,17 +1,12 @@
 import type { Pattern } from './pattern';
 
-/** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点, 较上年同期(-2.0%). */
+/** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
 export const benchmark: Pattern = {
   name: 'benchmark',
   example: '高于全市平均1.3个百分点 → unread: a comparison with another place',
   groups: ['quantities'],
   read({ head, item, text, unit }) {
     const { kinds } = head;
-    if (item.outerHead !== null && head.predicate.length === 0 && head.front.length === 0) {
-      const outer = item.outerHead[item.outerHead.length - 1];
-      const before = outer ? text.slice(Math.max(outer.start, outer.end - 4), outer.end) : '';
-      if (outer?.kind === 'scope' || outer?.kind === 'region' || /(?:同期|平均|水平)$/.test(before)) return { kind: 'unread', reason: 'benchmark' };
-    }
     const said = item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
     if (/平均(?:水平|增速|值)?$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares = kinds.has('above') || kinds.has('below') || (kinds.has('than') && (kinds.has('rise') || kinds.has('fall')));

@@ -8,14 +8,14 @@ export const change: Pattern = {
   example: '优良天数同比增加11天 → change +11 天',
   groups: ['quantities'],
   read(view) {
-    const { head, unit, numbers, subject, current } = view;
+    const { head, unit, numbers, subject, current, lastRow } = view;
     if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番|成)$/.test(unit)) return null;
     const direction = directionOf(view);
     if (direction === null) return null;
     const points = unit.endsWith('点');
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
-    const ofGrowth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || (points && !isRate(target, current));
+    const ofGrowth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || (points && !isRate(target, current) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
     if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
     return {
       kind: 'changes',

@@ -9,7 +9,10 @@ export const completion: Pattern = {
   read(view) {
     if (view.unit !== '%' || !view.head.kinds.has('plan') || view.head.kinds.has('above') || view.head.kinds.has('below')) return null;
     if (view.head.kinds.has('rise') || view.head.kinds.has('fall')) return null;
-    const plan = view.head.predicate.find((word) => word.kind === 'plan');
+    const at = view.head.predicate.findIndex((word) => word.kind === 'plan');
+    const plan = view.head.predicate[at];
+    // 完成计划的130% is a ratio; 增长目标6% is an aim.
+    if (!view.head.predicate.slice(at + 1).some((word) => word.kind === 'report' || word.kind === 'share')) return null;
     return derivedRow(view, `${plan ? view.text.slice(plan.start, plan.end) : ''}完成率`);
   },
 };

@@ -3,13 +3,18 @@ import { change } from './change';
 import { completion } from './completion';
 import { contribution } from './contribution';
 import { countBeforeNoun } from './count-before-noun';
+import { equalToEarlierGrowth } from './equal-to-earlier-growth';
+import { garbled } from './garbled';
 import { growth } from './growth';
+import { inBrackets } from './in-brackets';
 import { level } from './level';
+import { multipleOfLevel } from './multiple-of-level';
 import { otherBasis } from './other-basis';
 import type { Pattern } from './pattern';
 import { potential } from './potential';
 import { rankPosition } from './rank-position';
 import { share } from './share';
+import { stockAfterAddition } from './stock-after-addition';
 import { structureRatio } from './structure-ratio';
 
 /**
@@ -19,14 +24,19 @@ import { structureRatio } from './structure-ratio';
 export const patterns: readonly Pattern[] = [
   structureRatio,
   rankPosition,
+  garbled,
+  inBrackets,
   potential,
   completion,
   contribution,
   share,
+  equalToEarlierGrowth,
+  multipleOfLevel,
   benchmark,
   otherBasis,
   growth,
   change,
+  stockAfterAddition,
   countBeforeNoun,
   level,
 ];

@@ -1,6 +1,7 @@
 import type { NoFigureClass, UnreadReason } from '../../model';
 import type { HeadReading } from '../head';
 import type { Item } from '../items';
+import type { PeriodMention, RegionMention, ScopeMention } from '../mentions';
 import type { NumberFact, RankFact, Statement } from '../statement';
 import type { Subject, SubjectMember } from '../subject';
 
@@ -16,19 +17,31 @@ export interface ItemView {
   readonly unit: string | null;
   /** The statements that a number without a subject of its own goes on with. */
   readonly current: readonly Statement[];
+  /** The rows of the item before that stand beside the statements: a share, a completion ratio. */
+  readonly lastRow: readonly Statement[] | null;
+  /** The set ranked in that the sentence named last. */
+  readonly rankScope: string | null;
 }
 
 /** What an item says, as one pattern reads it. */
 export type Reading =
   /** Levels of the subject, or of the statements that go on. */
   | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[] }
-  | { readonly kind: 'growths'; readonly numbers: readonly NumberFact[]; readonly comparable?: boolean }
+  | { readonly kind: 'growths'; readonly numbers: readonly NumberFact[]; readonly comparable?: boolean; readonly of?: Elsewhere }
   | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
-  | { readonly kind: 'rank'; readonly rank: RankFact; readonly each: boolean }
+  | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean }
   /** Levels of other subjects than the head's: shares of three industries, a completion ratio. */
   | { readonly kind: 'rows'; readonly members: readonly SubjectMember[]; readonly numbers: readonly NumberFact[]; readonly continues?: boolean }
   | { readonly kind: 'unread'; readonly reason: UnreadReason }
-  | { readonly kind: 'none'; readonly class: NoFigureClass };
+  /** No figure; of a position left behind, the set ranked in holds for the next. */
+  | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };
+
+/** A number said of another place or time than the statement that goes on: 全省(5.4%), 较上年同期(-1.2%), 与前三季度的1.3%持平. */
+export type Elsewhere =
+  | { readonly kind: 'place'; readonly mention: RegionMention | ScopeMention }
+  | { readonly kind: 'year-before' }
+  | { readonly kind: 'aim' }
+  | { readonly kind: 'period'; readonly mention: PeriodMention };
 
 /** One construction of the genre. */
 export interface Pattern {

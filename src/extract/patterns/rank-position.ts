@@ -1,26 +1,32 @@
-import type { Pattern } from './pattern';
+import type { RankMention } from '../mentions';
+import type { RankFact } from '../statement';
+import type { ItemView, Pattern } from './pattern';
 
 /** What can be ranked in, behind the places: 各区县, 同类开发区. */
 const SCOPE_TAIL = /(?:各?(?:区县|县区|县市区|县（市、区）|县\(市、区\)|市州|市县|县市|设区市|地级市|县域)|所有区县)/;
 
-/** A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二. */
+/** A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位. */
 export const rankPosition: Pattern = {
   name: 'rank-position',
   example: '增速居全市第3位 → rank 3 in 全市, of the growth',
   groups: ['rank'],
-  read({ text, item, head, current, subject }) {
+  read(view) {
+    const { text, item, head, current, subject } = view;
     if (item.group.kind !== 'rank') return null;
-    const { rank } = item.group;
-    const place = head.places[head.places.length - 1] ?? (subject === null ? undefined : subject.places[0]);
-    const said = item.head.length > 0 ? text.slice(item.head[0]?.start ?? rank.start, rank.start) : '';
-    const scope = place ? text.slice(place.start, place.end) : '';
-    if (place === undefined && !head.kinds.has('rankVerb') && !head.kinds.has('each')) return { kind: 'none', class: 'ordinal' };
-    if (scope === '' && current.length === 0 && subject === null) return { kind: 'none', class: 'ordinal' };
-    const of = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') ? ('growth' as const) : /总量|总额|绝对值/.test(said) ? ('level' as const) : null;
-    return {
-      kind: 'rank',
-      rank: { position: rank.position, scope: scope.replace(SCOPE_TAIL, ''), of, digits: rank.digits },
-      each: head.kinds.has('each'),
-    };
+    const place = head.places[head.places.length - 1] ?? subject?.places[0];
+    const scope = place ? text.slice(place.start, place.end).replace(SCOPE_TAIL, '') : view.rankScope;
+    const ranked = place !== undefined || head.kinds.has('rankVerb') || head.kinds.has('each') || head.kinds.has('reach') || head.kinds.has('fall') || head.kinds.has('rise');
+    const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null);
+    // Of 由第一位下滑到第六位 the present one counts.
+    if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
+    return { kind: 'ranks', ranks: item.group.ranks.map((rank, i) => factOf(view, rank, scope, i)), each: head.kinds.has('each') };
   },
 };
+
+function factOf({ text, item, head }: ItemView, rank: RankMention, scope: string, i: number): RankFact {
+  const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
+  const level = /总量|总额|绝对值|总值/.test(said);
+  const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
+  const of = level && growth ? (i === 0 ? 'level' : 'growth') : growth ? 'growth' : level ? 'level' : null;
+  return { position: rank.position, scope, of, digits: rank.digits };
+}

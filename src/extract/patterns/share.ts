@@ -14,7 +14,6 @@ export const share: Pattern = {
     const said = text.slice(item.start, number.digits.start);
     const taken = /占/.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
-    if (subject && !subject.isWhole && subject.members[0]?.core === true) return null;
     const part = partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole = subject?.isWhole === true ? (subject.members[0]?.name ?? '') : wholeName(said.slice(taken.index + 1));

@@ -34,7 +34,7 @@ export const nonFigure: Recogniser = {
       const found = shape(text, at, pattern, kind);
       if (found) return found;
     }
-    if (text[at - 1] === '第' || /[A-Za-z_+]/.test(text[at - 1] ?? '')) {
+    if (text[at - 1] === '第' || /[_+]/.test(text[at - 1] ?? '')) {
       let end = at + 1;
       while (isDigitCode(text.charCodeAt(end))) end += 1;
       return { kind: 'non-figure', start: at, end, class: text[at - 1] === '第' ? 'ordinal' : 'name' };

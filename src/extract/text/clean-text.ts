@@ -127,6 +127,10 @@ function closeSpaces(characters: readonly string[], offsets: readonly number[], 
   let at = 0;
   while (at < characters.length) {
     const character = characters[at] ?? '';
+    if (character === '\n' && partsPosition(characters, at)) {
+      at += 1;
+      continue;
+    }
     if (character !== ' ') {
       text.push(character);
       kept.push(offsets[at] ?? 0);
@@ -144,6 +148,12 @@ function closeSpaces(characters: readonly string[], offsets: readonly number[], 
   return { text: text.join(''), source, offsets: Int32Array.from(kept) };
 }
 
+/** 第⏎7⏎位: a position broken over lines. */
+function partsPosition(characters: readonly string[], at: number): boolean {
+  const [before, behind] = [characters[at - 1] ?? '', characters[at + 1] ?? ''];
+  return (before === '第' && isDigit(behind)) || (isDigit(before) && behind === '位');
+}
+
 function isClosed(before: readonly string[], next: string, width: number, afterNext: string): boolean {
   const previous = before[before.length - 1] ?? '\n';
   if (previous === '\n' || next === '\n' || previous === '\t' || next === '\t') return true;
@@ -151,6 +161,7 @@ function isClosed(before: readonly string[], next: string, width: number, afterN
   if (isDigit(previous) && next === '.' && isDigit(afterNext)) return true;
   if (previous === '.' && isDigit(next) && isDigit(before[before.length - 2] ?? '')) return true;
   if (width > 1) return false;
+  if (isDigit(next) && previous === 'M' && before[before.length - 2] === 'P') return true;
   return (isDigit(previous) && isHan(next)) || (isHan(previous) && isDigit(next));
 }
 

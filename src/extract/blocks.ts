@@ -1,0 +1,32 @@
+import type { Mention } from './mentions';
+import { sentencesOf, type Sentence } from './sentences';
+import { findTables, type PastedTable } from './tables/find-tables';
+import { tableHead } from './tables/table-head';
+
+/** What a report is made of, in the order of the text. */
+export type Block =
+  | { readonly kind: 'sentence'; readonly sentence: Sentence }
+  | { readonly kind: 'table'; readonly table: PastedTable };
+
+/** Parts a text into sentences and the tables whose heads are understood; any other table is read as lines. */
+export function blocksOf(text: string, mentions: readonly Mention[]): Block[] {
+  const tables = findTables(text).filter((table) => tableHead(table) !== null);
+  const blocks: Block[] = [];
+  let at = 0;
+  let run: Mention[] = [];
+  let paragraph = 0;
+  const flush = (): void => {
+    for (const sentence of sentencesOf(text, run, paragraph)) blocks.push({ kind: 'sentence', sentence });
+    paragraph += run.length + 1;
+    run = [];
+  };
+  for (const table of tables) {
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.start) run.push(...mentions.slice(at, (at += 1)));
+    flush();
+    blocks.push({ kind: 'table', table });
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.end) at += 1;
+  }
+  for (; at < mentions.length; at += 1) run.push(...mentions.slice(at, at + 1));
+  flush();
+  return blocks;
+}

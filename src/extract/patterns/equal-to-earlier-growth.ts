@@ -1,0 +1,14 @@
+import type { Pattern } from './pattern';
+
+/** A growth of an earlier period named as equal: 增长1.3%，与前三季度的1.3%持平. */
+export const equalToEarlierGrowth: Pattern = {
+  name: 'equal-to-earlier-growth',
+  example: '增长4.1%，与上半年的4.1%持平 → growth 4.1 of the half-year, too',
+  groups: ['quantities'],
+  read({ unit, head, item, text, numbers, current }) {
+    const [first] = item.tail;
+    if (unit !== '%' || head.comparedWith === null || first?.kind !== 'text' || !/^持平/.test(text.slice(first.start, first.end))) return null;
+    if (current[0]?.growth == null) return { kind: 'unread', reason: 'benchmark' };
+    return { kind: 'growths', numbers, of: { kind: 'period', mention: head.comparedWith } };
+  },
+};

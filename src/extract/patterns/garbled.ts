@@ -1,0 +1,19 @@
+import type { Pattern } from './pattern';
+
+/** What lost a part on the way: 控制在7.2%,。以内. */
+const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)/;
+const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
+
+/** A number whose unit, sign or bound was torn off: it is shown to a person, never read. */
+export const garbled: Pattern = {
+  name: 'garbled',
+  example: '控制在3.2%,。以内 → unread: the text seems damaged here',
+  groups: ['quantities'],
+  read({ text, item, numbers }) {
+    const [number] = numbers;
+    if (!number || item.group.kind !== 'quantities') return null;
+    const end = item.group.quantities[item.group.quantities.length - 1]?.mention.end ?? number.digits.end;
+    const torn = TORN.test(text.slice(end, end + 6)) || PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start));
+    return torn ? { kind: 'unread', reason: 'garbled' } : null;
+  },
+};

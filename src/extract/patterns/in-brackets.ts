@@ -1,0 +1,26 @@
+import type { Pattern } from './pattern';
+
+/** A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上). */
+export const inBrackets: Pattern = {
+  name: 'in-brackets',
+  example: '较上年同期(-2.0%)提高7.5个百分点 → growth -2.0 of the year before',
+  groups: ['quantities'],
+  read({ text, item, head, numbers, unit, current, subject }) {
+    const { outerHead } = item;
+    const [number] = numbers;
+    if (outerHead === null || !number || numbers.length > 1) return null;
+    const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
+    const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
+    if (/(?:目标|任务|计划)/.test(inside) && unit === '%') {
+      return ofGrowth && !/完成/.test(inside) ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
+    }
+    if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
+    const outer = outerHead[outerHead.length - 1];
+    if (outer?.kind === 'scope' || outer?.kind === 'region') {
+      return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } } : { kind: 'unread', reason: 'benchmark' };
+    }
+    const before = outer ? text.slice(Math.max(outer.start, outer.end - 4), outer.end) : '';
+    if (/同期$/.test(before)) return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'year-before' } } : { kind: 'unread', reason: 'benchmark' };
+    return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
+  },
+};

@@ -1,0 +1,19 @@
+import { stockOf } from '../../codelists/indicator-stocks';
+import type { Pattern } from './pattern';
+
+/** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体3.7万家、累计超过22.3万家. */
+export const stockAfterAddition: Pattern = {
+  name: 'stock-after-addition',
+  example: '新增市场主体1.2万户，总数达到8.6万户 → 市场主体总量 8.6 万户',
+  groups: ['quantities'],
+  read({ subject, current, numbers, item, text }) {
+    const [added] = current;
+    const [number] = numbers;
+    const [first] = item.head;
+    if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first) return null;
+    const stock = stockOf(added.subject.name);
+    const says = /(?:累计|总数|总量|总户数|达到)/.test(text.slice(first.start, number.digits.start));
+    if (stock === null || !says) return null;
+    return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers: [number] };
+  },
+};
