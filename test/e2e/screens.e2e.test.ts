@@ -35,7 +35,10 @@ test.each<[string, PaneOptions, 'zh-CN' | 'en-US']>([
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.locator('#tab-unread').click();
     await page.screenshot({ path: join(folder, `${name}-unread.png`) });
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   },
   60_000,

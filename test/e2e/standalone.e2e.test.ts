@@ -103,7 +103,9 @@ test('the three lists hold what their tabs count', async () => {
   ]);
   await page.locator('#tab-review').click();
   expect(await shownRows(page)).toHaveLength(review);
+  expect(await page.locator('#list').isVisible()).toBe(true);
   await page.locator('#tab-unread').click();
+  expect(await page.locator('#list').isVisible()).toBe(true);
   const texts = await page.locator('zb-unread-list tbody mark').allTextContents();
   expect(texts).toEqual(unread.slice(0, 100).map(({ text }) => text));
 }, 60_000);
@@ -161,4 +163,46 @@ test('from the text to the saved file by keyboard alone', async () => {
   }
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toBe('指标数据.xlsx');
+}, 60_000);
+
+test('a text with no figure gets a sentence that says so, and nothing to save', async () => {
+  const { page } = await stage.openPane();
+  await pasteReport(page, '这里没有数字。');
+  expect(await page.locator('zb-report-summary li').innerText()).toBe(messages.diagnostics['source-without-figures']);
+  expect(await page.locator('zb-write-bar, fluent-tablist').count()).toBe(0);
+}, 60_000);
+
+/** Pastes as a person does; typing that much would take the browser minutes. */
+async function pasteLong(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').evaluate((textarea, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    textarea.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('a long paste goes in whole, where the cursor is', async () => {
+  const { page } = await stage.openPane();
+  await page.locator('textarea').fill('甲乙');
+  await page.locator('textarea').evaluate((textarea: HTMLTextAreaElement) => {
+    textarea.setSelectionRange(1, 1);
+  });
+  const long = '没有数字的一行。\n'.repeat(5_000);
+  await pasteLong(page, long);
+  expect(await page.locator('textarea').inputValue()).toBe(`甲${long}乙`);
+}, 60_000);
+
+test('a long reading shows how far it is and can be stopped', async () => {
+  const { page } = await stage.openPane();
+  await pasteLong(page, report.repeat(500));
+  await page.waitForFunction(() => {
+    const bar = document.querySelector('zb-pane')?.shadowRoot?.querySelector('fluent-progress-bar');
+    return Number(bar?.getAttribute('value')) > 0;
+  });
+  await page.locator('.progress fluent-button').click();
+  expect(await page.locator('[role=alert]').innerText()).toBe(messages.taskpane.reading.stopped);
+  expect(await page.locator('zb-result-panel, .progress').count()).toBe(0);
+  await pasteReport(page, '2024年泾县地区生产总值完成131.5亿元。');
 }, 60_000);

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages';
 import { periodLabel, type Figure, type Observation, type Span } from '../../model';
 import { changeLabel, growthLabel, rankLabel, valueLabel } from './figure-label';
 import { markedText, type TextRun } from './marked-text';
-import { needsReview } from './review';
+import { needsReview, shownNotes } from './review';
 
 /** An observation in words, ready to be shown. */
 export interface ObservationRow {
@@ -43,7 +43,7 @@ export function observationRow(
     ranks: observation.ranks.map((rank) => rankLabel(rank, wording)),
     passages: passages.map((passage) => markedText(source, passage, observation.figures)),
     review: needsReview(observation),
-    notes: observation.notes.map((note) => messages.notes[note]),
+    notes: shownNotes(observation).map((note) => messages.notes[note]),
   };
 }
 

@@ -13,7 +13,20 @@ const doubts: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
   'implausible',
 ]);
 
+/** How most rows of a running text come about: worth a remark only where a person looks at the row anyway. */
+const routine: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
+  'region-inherited',
+  'period-inherited',
+  'subject-carried',
+  'table-cell',
+]);
+
 /** True where a person should look at the row before it is used. A row that contradicts another one needs it at any confidence. */
 export function needsReview(observation: Observation): boolean {
   return observation.confidence < reviewThreshold || observation.notes.some((note) => doubts.has(note));
+}
+
+/** The notes that are shown beside a row: all of them where a person should look, else those out of the ordinary. */
+export function shownNotes(observation: Observation): readonly ObservationNote[] {
+  return needsReview(observation) ? observation.notes : observation.notes.filter((note) => !routine.has(note));
 }

@@ -3,10 +3,10 @@ import type { Span } from '../../model';
 const boundary = /[。！？!?;；\n\r]/;
 
 /** How far to look on either side where no sentence ends. */
-const reach = 60;
+const reach = 120;
 
 /**
- * The sentence round a number, at most 60 characters to either side, without blanks at its ends.
+ * The sentence round a number, at most 120 characters to either side, without blanks at its ends.
  * In `上半年很好。投资5亿元。` the surroundings of 5 are 投资5亿元。
  */
 export function surroundings(source: string, { start, end }: Span): Span {

@@ -54,6 +54,7 @@ export class PaneApp extends LitElement {
       .empty {
         padding-block: var(--spacingVerticalXXL);
         text-align: center;
+        text-wrap: balance;
       }
       .progress {
         align-items: center;
@@ -179,13 +180,17 @@ export class PaneApp extends LitElement {
         .messages=${messages}
         .commands=${commands}
       ></zb-result-panel>
-      <zb-write-bar
-        .door=${door}
-        .writing=${writing}
-        .messages=${messages}
-        .write=${commands.write}
-        ?disabled=${reading !== null || result.extraction.observations.length === 0}
-      ></zb-write-bar>
+      ${
+        result.extraction.observations.length === 0
+          ? nothing
+          : html`<zb-write-bar
+              .door=${door}
+              .writing=${writing}
+              .messages=${messages}
+              .write=${commands.write}
+              ?disabled=${reading !== null}
+            ></zb-write-bar>`
+      }
     `;
   }
 }

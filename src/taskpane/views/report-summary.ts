@@ -11,6 +11,7 @@ const atOnce = 2;
 /** What the report is about, and what its reader should know before using the rows. */
 @customElement('zb-report-summary')
 export class ReportSummary extends LitElement {
+  /** Null where nothing was found: then it is of no interest what the text is about. */
   @property({ attribute: false }) report: ReportFacts | null = null;
   @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
@@ -40,7 +41,14 @@ export class ReportSummary extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { report, messages } = this;
-    if (report === null || messages === null) return nothing;
+    if (messages === null) return nothing;
+    return html`
+      ${report === null ? nothing : this.#about(report, messages)}
+      ${(['error', 'warning', 'info'] as const).map((severity) => this.#remarks(severity, messages))}
+    `;
+  }
+
+  #about(report: ReportFacts, messages: Messages): TemplateResult {
     const { result } = messages.taskpane;
     const place = report.region ?? result.placeUnknown;
     const period = report.defaultPeriod === null ? result.periodUnknown : periodLabel(report.defaultPeriod);
@@ -51,7 +59,6 @@ export class ReportSummary extends LitElement {
         <h2 class="about">${place} ${period}</h2>
         ${more.length === 0 ? nothing : html`<p class="quiet">${more.join(' · ')}</p>`}
       </div>
-      ${(['error', 'warning', 'info'] as const).map((severity) => this.#remarks(severity, messages))}
     `;
   }
 

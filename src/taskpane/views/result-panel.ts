@@ -54,21 +54,37 @@ export class ResultPanel extends LitElement {
     const { result, messages } = this;
     if (result === null || messages === null) return nothing;
     const { observations, unread, report, diagnostics } = result.extraction;
+    const found = observations.length > 0 || unread.length > 0;
+    return html`
+      <zb-report-summary
+        .report=${found ? report : null}
+        .diagnostics=${diagnostics}
+        .messages=${messages}
+      ></zb-report-summary>
+      ${found ? this.#lists(result, messages) : nothing}
+    `;
+  }
+
+  #lists(result: ReadingResult, messages: Messages): TemplateResult {
+    const { observations, unread } = result.extraction;
     const wording = messages.taskpane.result;
     const review = observations.filter(needsReview);
     const counts = { all: observations.length, review: review.length, unread: unread.length };
     return html`
-      <zb-report-summary .report=${report} .diagnostics=${diagnostics} .messages=${messages}></zb-report-summary>
       <fluent-tablist aria-label=${wording.views} activeid=${tabId(this.view)} @change=${this.#choose}>
         ${views.map(
           (view) =>
-            html`<fluent-tab id=${tabId(view)} aria-controls="list"
-              >${fill(wording[view], { count: counts[view] })}</fluent-tab
-            >`,
+            html`<fluent-tab id=${tabId(view)} aria-controls="list">
+              ${fill(wording[view], { count: counts[view] })}
+            </fluent-tab>`,
         )}
       </fluent-tablist>
       <div id="list" role="tabpanel" aria-labelledby=${tabId(this.view)}>
-        ${counts[this.view] === 0 ? html`<p class="none quiet">${wording.noneIn[this.view]}</p>` : this.#list(result, messages)}
+        ${
+          counts[this.view] === 0
+            ? html`<p class="none quiet">${wording.noneIn[this.view]}</p>`
+            : this.#list(result, messages)
+        }
         ${this.#more(counts[this.view], messages)}
       </div>
     `;

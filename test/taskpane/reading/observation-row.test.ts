@@ -25,7 +25,7 @@ test('an observation in words', () => {
     evidence: source.slice(0, 35),
     start: 0,
     end: 35,
-    notes: ['period-inherited'],
+    notes: ['period-inherited', 'provisional'],
   });
   expect(observationRow(observation, source, '泾县', chinese)).toEqual({
     indicator: '地区生产总值',
@@ -49,7 +49,7 @@ test('an observation in words', () => {
       ],
     ],
     review: false,
-    notes: ['时期取自上文'],
+    notes: ['初步数'],
   });
 });
 
@@ -107,6 +107,10 @@ test.each<[string, Partial<Observation>, boolean]>([
   ['a carried subject', { notes: ['subject-carried'] }, false],
 ])('%s is to be checked: %#', (_, change, expected) => {
   expect(row(change).review).toBe(expected);
+});
+
+test('a row to be checked shows all its notes', () => {
+  expect(row({ notes: ['period-inherited', 'misprint'] }).notes).toEqual(['时期取自上文', '原文疑有误印']);
 });
 
 test('other evidence stands after the clause, with the figures in it marked', () => {

@@ -16,6 +16,6 @@ test.each([
   expect(around(source, '5')).toBe(expected);
 });
 
-test('where no sentence ends they reach 60 characters to either side', () => {
-  expect(around(`${'甲'.repeat(100)}5${'乙'.repeat(100)}`, '5')).toBe(`${'甲'.repeat(60)}5${'乙'.repeat(60)}`);
+test('where no sentence ends they reach 120 characters to either side', () => {
+  expect(around(`${'甲'.repeat(200)}5${'乙'.repeat(200)}`, '5')).toBe(`${'甲'.repeat(120)}5${'乙'.repeat(120)}`);
 });
