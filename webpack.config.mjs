@@ -16,7 +16,7 @@ const cli = {
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
   // Readable on purpose: a stack trace or a security review should show the names of the source.
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   performance: false,
   devtool: false,

@@ -95,11 +95,12 @@ export const enUS: Messages = {
     parameters: {
       points: 'reporting point',
       indicators: 'indicator',
-      units: 'unit',
-      unitKinds: 'kind of unit',
-      unitScales: 'scale',
-      unitCommons: 'common unit',
       sharedRegions: 'shared names',
+      conversion: 'conversion',
+      standardUnit: 'standard unit',
+      factor: 'factor',
+      typedPeriod: 'period as typed',
+      period: 'period',
     },
     comparison: {
       title: 'Main indicators compared, {places} ({period})',

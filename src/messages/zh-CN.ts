@@ -88,11 +88,12 @@ export const zhCN = {
     parameters: {
       points: '报告期',
       indicators: '指标',
-      units: '单位',
-      unitKinds: '同类单位',
-      unitScales: '折合',
-      unitCommons: '通用单位',
       sharedRegions: '同名地区',
+      conversion: '换算',
+      standardUnit: '标准单位',
+      factor: '折合',
+      typedPeriod: '期间写法',
+      period: '期间',
     },
     comparison: {
       title: '{places}主要经济指标对比（{period}）',

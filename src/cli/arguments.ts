@@ -1,0 +1,150 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import stringWidth from 'string-width';
+import packageFacts from '../../package.json';
+import { fill, type Messages } from '../messages';
+import type { ExtractRequest } from './extract-command';
+import { formatNames, type FormatName } from './formats';
+import type { WorkbookRequest } from './workbook-command';
+
+/** What a command line asks for. */
+export type Request =
+  | ({ readonly kind: 'extract' } & ExtractRequest)
+  | ({ readonly kind: 'workbook' } & WorkbookRequest)
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'mistake'; readonly message: string };
+
+/**
+ * Understands the arguments after the program's name. Help and version come back as text, a mistake as a sentence for the
+ * person. `parseArguments(['extract', 'a.txt'], wording)` asks for a table of the file.
+ */
+export function parseArguments(given: readonly string[], wording: Messages): Request {
+  let text = '';
+  let request: Request | null = null;
+  const program = programFor(wording, (understood) => (request = understood)).configureOutput({
+    writeOut: (part) => (text += part),
+    writeErr: () => undefined,
+  });
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  const asked = given.length === 0 ? ['--help'] : given;
+  try {
+    program.parse([...asked], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) return { kind: 'mistake', message: mistakeText(error, given, wording) };
+  }
+  return request ?? { kind: 'text', text };
+}
+
+interface ReportFlags {
+  readonly region?: string;
+  readonly date?: string;
+}
+
+function programFor(wording: Messages, understood: (request: Request) => void): Command {
+  const { cli } = wording;
+  const program = new Command('zhibiao')
+    .description(cli.description)
+    .version(packageFacts.version, '-V, --version', cli.options.version)
+    .helpCommand('help', cli.commands.help)
+    .addHelpText('afterAll', `\n${cli.help.exitCodes}`);
+  common(program, wording).usage(`<${cli.help.commands}> [${cli.help.options}]`);
+
+  reportFlags(program.command('extract'), wording)
+    .description(cli.commands.extract)
+    .usage(`[${cli.help.options}] [${cli.help.files}…]`)
+    .argument('[files...]', cli.options.files)
+    .option('-f, --format <table|ndjson|csv>', cli.options.format, oneOf(formatNames, wording))
+    .option('-a, --all', cli.options.all)
+    .action((files: string[], flags: ReportFlags & { format?: FormatName; all?: boolean }) => {
+      const { format = 'table', all = false } = flags;
+      understood({ kind: 'extract', files, format, all, ...contextIn(flags) });
+    });
+
+  reportFlags(program.command('workbook'), wording)
+    .description(cli.commands.workbook)
+    .usage(`[${cli.help.options}] --out <${cli.help.files}.xlsx> <${cli.help.files}…>`)
+    .argument('<files...>', cli.options.files)
+    .requiredOption('-o, --out <file.xlsx>', cli.options.out, endingIn('.xlsx', cli.usage.xlsxExpected))
+    .option('--force', cli.options.force)
+    .action((files: string[], flags: ReportFlags & { out: string; force?: boolean }) => {
+      understood({ kind: 'workbook', files, out: flags.out, force: flags.force ?? false, ...contextIn(flags) });
+    });
+  return program;
+}
+
+function reportFlags(command: Command, wording: Messages): Command {
+  const { options, usage } = wording.cli;
+  return common(command, wording)
+    .option('--region <name>', options.region)
+    .option('--date <date>', options.date, dateLike(usage.dateExpected));
+}
+
+/** What every command has: the language, help in it, and mistakes that come back instead of ending the program. */
+function common(command: Command, { cli }: Messages): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', cli.options.help)
+    .option('--lang <tag>', cli.options.lang)
+    .configureHelp({
+      displayWidth: (text) => stringWidth(text),
+      styleTitle: (title) => titles(cli)[title] ?? title,
+      subcommandTerm: (subcommand) => subcommand.name(),
+      argumentTerm: () => cli.help.files,
+      helpWidth: 100,
+    });
+}
+
+function titles({ help }: Messages['cli']): Readonly<Record<string, string>> {
+  const entries = (['Usage', 'Arguments', 'Options', 'Commands'] as const).map((title) => [`${title}:`, help[title]]);
+  return Object.fromEntries(entries);
+}
+
+function contextIn({ region, date }: ReportFlags): ReportFlags {
+  return { ...(region === undefined ? {} : { region }), ...(date === undefined ? {} : { date }) };
+}
+
+function oneOf<T extends string>(choices: readonly T[], { cli }: Messages): (value: string) => T {
+  return (value) => {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined)
+      throw new InvalidArgumentError(fill(cli.usage.choiceExpected, { choices: choices.join(' | ') }));
+    return choice;
+  };
+}
+
+function endingIn(ending: string, expected: string): (value: string) => string {
+  return (value) => {
+    if (!value.toLowerCase().endsWith(ending) || value.length === ending.length)
+      throw new InvalidArgumentError(expected);
+    return value;
+  };
+}
+
+/** A year, a month or a day that is in the calendar. */
+function dateLike(expected: string): (value: string) => string {
+  return (value) => {
+    const [, year, month = '01', day = '01'] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) throw new InvalidArgumentError(expected);
+    return value;
+  };
+}
+
+const MISTAKES: Readonly<Record<string, keyof Messages['cli']['usage']>> = {
+  'commander.unknownOption': 'unknown-option',
+  'commander.unknownCommand': 'unknown-command',
+  'commander.excessArguments': 'too-many-arguments',
+  'commander.optionMissingArgument': 'option-needs-value',
+  'commander.missingMandatoryOptionValue': 'option-required',
+  'commander.missingArgument': 'argument-required',
+  'commander.invalidArgument': 'bad-value',
+};
+
+/** The parser speaks English; its sentences hold what is wrong in quotes, and our own words behind a bad value. */
+function mistakeText(error: CommanderError, given: readonly string[], { cli }: Messages): string {
+  const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const expected = error.message.slice(error.message.indexOf('is invalid. ') + 'is invalid. '.length);
+  const sentence = fill(cli.usage[MISTAKES[error.code] ?? 'other'], { name, value, expected, detail: error.message });
+  const command = ['extract', 'workbook'].find((one) => one === given[0]);
+  return `${sentence}\n${fill(cli.usage.seeHelp, { command: command ? `zhibiao ${command}` : 'zhibiao' })}`;
+}

@@ -1,0 +1,25 @@
+import { fill } from '../messages';
+import type { Diagnostic, Extraction } from '../model';
+import type { Console } from './console';
+import type { Reading } from './reading';
+import { displayName } from './sources';
+
+const SHOWN = 5;
+
+/** Says what a person should know of a report as a whole: at most a few lines, so that the results stay in sight. */
+export function tellRemarks(console: Console, { source, extraction }: Reading): void {
+  const { wording } = console;
+  const remarks = remarksOn(extraction);
+  for (const { code, facts } of remarks.slice(0, SHOWN)) {
+    console.tell(`${displayName(source, wording)}：${fill(wording.diagnostics[code], facts)}`);
+  }
+  if (remarks.length > SHOWN) {
+    const count = remarks.length - SHOWN;
+    console.tell(`${displayName(source, wording)}：${fill(wording.cli.moreDoubts, { count })}`);
+  }
+}
+
+/** Errors, and warnings about the whole; those about single figures stand beside the figures as notes. */
+function remarksOn({ diagnostics }: Extraction): readonly Diagnostic[] {
+  return diagnostics.filter((one) => one.severity === 'error' || (one.severity === 'warning' && one.span === null));
+}

@@ -1,0 +1,73 @@
+import { parseArguments } from '../../src/cli/arguments';
+import { messagesFor } from '../../src/messages';
+
+const wording = messagesFor('zh-CN');
+const parse = (line: string) => parseArguments(line.split(' ').filter(Boolean), wording);
+
+describe('what is asked for', () => {
+  it.each([
+    ['extract', { kind: 'extract', files: [], format: 'table', all: false }],
+    ['extract a.txt b.txt', { kind: 'extract', files: ['a.txt', 'b.txt'], format: 'table', all: false }],
+    [
+      'extract --format ndjson --all --region 平阴县 --date 2024-01-17 a.txt',
+      { kind: 'extract', files: ['a.txt'], format: 'ndjson', all: true, region: '平阴县', date: '2024-01-17' },
+    ],
+    [
+      'extract a.txt -f csv --date 2024',
+      { kind: 'extract', files: ['a.txt'], format: 'csv', all: false, date: '2024' },
+    ],
+    ['extract --lang en-US -- -a.txt', { kind: 'extract', files: ['-a.txt'], format: 'table', all: false }],
+    ['workbook a.txt b.txt --out c.xlsx', { kind: 'workbook', files: ['a.txt', 'b.txt'], out: 'c.xlsx', force: false }],
+    ['workbook --force -o C.XLSX a.txt', { kind: 'workbook', files: ['a.txt'], out: 'C.XLSX', force: true }],
+  ])('%s', (line, request) => {
+    expect(parse(line)).toEqual(request);
+  });
+
+  it.each(['', '--help', 'help', 'extract --help', 'help workbook'])('help: %s', (line) => {
+    const request = parse(line);
+    expect(request).toMatchObject({ kind: 'text', text: expect.stringMatching(/^用法： zhibiao [^]*退出码：0 正常/) });
+    // A word of the parser's own in English would stand at a line's start or in brackets.
+    expect(request.kind === 'text' && request.text).not.toMatch(
+      /(^|\n)(Usage|Options|Commands|Arguments)|display help|default:/,
+    );
+  });
+
+  it('tells the version alone', () => {
+    expect(parse('--version')).toEqual({ kind: 'text', text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['extract --nope a.txt', '没有“--nope”这个选项。\n查看用法：zhibiao extract --help'],
+    ['a.txt', '没有“a.txt”这个命令。提取文件请用：zhibiao extract a.txt\n查看用法：zhibiao --help'],
+    [
+      'extract --format xml a.txt',
+      '选项“-f, --format <table|ndjson|csv>”的内容“xml”不对，应为 table | ndjson | csv 之一。\n查看用法：zhibiao extract --help',
+    ],
+    ['extract a.txt --format', '选项“-f, --format <table|ndjson|csv>”后面要有内容。\n查看用法：zhibiao extract --help'],
+    [
+      'extract --date 2024年 a.txt',
+      '选项“--date <date>”的内容“2024年”不对，应写成 2024-01-17、2024-01 或 2024。\n查看用法：zhibiao extract --help',
+    ],
+    ['workbook a.txt', '缺少必需的选项“-o, --out <file.xlsx>”。\n查看用法：zhibiao workbook --help'],
+    ['workbook --out a.xlsx', '缺少参数“files”：请给出报告文件。\n查看用法：zhibiao workbook --help'],
+    [
+      'workbook a.txt --out a.csv',
+      '选项“-o, --out <file.xlsx>”的内容“a.csv”不对，应以 .xlsx 结尾。\n查看用法：zhibiao workbook --help',
+    ],
+  ])('%s', (line, message) => {
+    expect(parse(line)).toEqual({ kind: 'mistake', message });
+  });
+
+  it.each(['2024-13', '2024-02-30', '24-01-01', '2024-1-1', '2024/01/01', '3024', ''])(
+    '--date "%s" is none',
+    (date) => {
+      expect(parseArguments(['extract', '--date', date], wording)).toMatchObject({ kind: 'mistake' });
+    },
+  );
+
+  it.each(['2024-02-29', '1998', '2024-12'])('--date %s is one', (date) => {
+    expect(parse(`extract --date ${date}`)).toMatchObject({ kind: 'extract', date });
+  });
+});
