@@ -37,7 +37,9 @@ export function accountFor(clean: CleanText, mentions: readonly Mention[], obser
     }
     if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
       const refusal = refused.get(mention.kind === 'quantity' ? toSource(clean, mention.digits).start : mention.kind === 'rank' ? toSource(clean, mention.digits).start : place.start);
-      if (inRepeats(span)) continue;
+      const partly = mention.kind === 'ratio' && refusal === undefined && figures.some((one) => one.start >= place.start && one.end <= place.end);
+      if (partly) none.push({ ...span, class: 'other' });
+      if (partly || inRepeats(span)) continue;
       enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }

@@ -208,6 +208,8 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
 
 /** A day of an event, or a year in a name, is no period of a figure. */
 function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
+  // 全年任务, 年度计划 name a plan.
+  if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
   if (mention.extent.kind === 'day') return /^(?:零时|0时)?(?:$|.)/.test(text.slice(mention.end, mention.end + 2)) && /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
   return true;
 }

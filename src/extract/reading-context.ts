@@ -54,8 +54,8 @@ export class ReadingContext {
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
-    const first = leading.find((mention): mention is PeriodMention => mention.kind === 'period');
-    if (first && first.extent.kind === 'year' && (first.year !== null || first.relative === 'this' || first.relative === 'last')) {
+    const [first] = leading.filter((mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3));
+    if (first?.kind === 'period' && first.extent.kind === 'year' && (first.year !== null || first.relative === 'this' || first.relative === 'last')) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !isBullet;
@@ -97,7 +97,7 @@ export class ReadingContext {
     const carried = own ?? this.sentencePeriod ?? this.paragraphPeriod;
     const from: Provenance = own ? 'stated' : this.sentencePeriod ? 'sentence' : this.paragraphPeriod ? 'paragraph' : this.running.year !== null || this.section.year !== null ? 'section' : 'report';
     if (carried && carried.mention.extent.kind !== 'unnamed') {
-      const { period, yearToDate } = resolvePeriod(carried.mention, { ...this.years(), year: carried.year }, measure);
+      const { period, yearToDate } = resolvePeriod({ ...carried.mention, year: carried.year, relative: null }, this.years(), measure);
       return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention) };
     }
     if (carried) return { period: null, from, yearToDate: false, ahead: false };

@@ -1,4 +1,5 @@
 import { predicateCueWords } from '../codelists/cues';
+import { furnitureMarkers, longestFurniture } from '../codelists/page-furniture';
 import type { Mention } from './mentions';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -25,10 +26,15 @@ export function sentencesOf(text: string, mentions: readonly Mention[], firstPar
   const sentences: Sentence[] = [];
   let current: Mention[] = [];
   let paragraph = firstParagraph;
+  let inFurniture = false;
   const close = (): void => {
     const first = current[0];
     const last = current[current.length - 1];
-    if (first && last) sentences.push({ mentions: current, start: first.start, end: last.end, paragraph });
+    if (first && last) {
+      const words = text.slice(first.start, last.end);
+      inFurniture = furnitureMarkers.test(words) || (inFurniture && words.length <= longestFurniture);
+      if (!inFurniture) sentences.push({ mentions: current, start: first.start, end: last.end, paragraph });
+    }
     current = [];
   };
   mentions.forEach((mention, i) => {

@@ -54,6 +54,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
 export function yearOf(mention: PeriodMention, context: YearContext): number | null {
   if (mention.year !== null) return mention.year;
   if (mention.relative === null) return context.year;
+  if (mention.relative === 'previous') return context.year === null ? null : context.year - 1;
   if (context.thisYear === null) return null;
   return context.thisYear + { this: 0, last: -1, next: 1, 'before-last': -2 }[mention.relative];
 }

@@ -16,6 +16,8 @@ export const noSection: Section = { year: null, target: false };
 const TOP = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,2}(?:部分|章))/;
 const NUMBERED = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
 const LONGEST = 60;
+/** A title names the year of the report's delivery, not that of its figures. */
+const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
 /** The section that a sentence opens; null where it is no heading or says nothing of time. */
 export function sectionOpenedBy(text: string, sentence: Sentence, time: ReportTime, context: YearContext): Section | null {
@@ -23,11 +25,11 @@ export function sectionOpenedBy(text: string, sentence: Sentence, time: ReportTi
   const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
   const isTop = TOP.test(words);
   const isHeading = words.length <= LONGEST && !sentence.mentions.some(isFigure) && (isTop || NUMBERED.test(words) || startsLine(text, sentence));
-  if (!isHeading && !announces) return null;
+  if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind));
   const review = reviewHeadings.some((word) => words.includes(word));
   const aims = !review && targetHeadings.some((word) => words.includes(word));
-  const bare = isHeading ? /(?:^|\D)(20\d\d)(?:\D|$)/.exec(words)?.[1] : undefined;
+  const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   if (period?.extent.kind === 'years') return noSection;
   const year = period ? yearOf(period, context) : bare !== undefined ? Number(bare) : aims ? nextYear(time) : time.reviewYear;

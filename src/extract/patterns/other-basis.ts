@@ -13,7 +13,7 @@ export const otherBasis: Pattern = {
     if (head.kinds.has('otherBasis')) return unit === '%' && head.kinds.has('rise') ? derivedRow(view, '环比增速') : { kind: 'unread', reason: 'other-basis' };
     if (head.comparedWith === null || !change) return null;
     const { extent, relative, year } = head.comparedWith;
-    const yearBefore = relative === 'last' && extent.kind !== 'unnamed';
+    const yearBefore = (relative === 'last' || relative === 'previous') && extent.kind !== 'unnamed';
     if (yearBefore) return null;
     const basis = view.text.slice(head.comparedWith.start, head.comparedWith.end);
     // Points on the end of a named plan are a change of that plan's period (resolved by the ledger); a rate is a row of its own.

@@ -53,8 +53,9 @@ const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>>
   本年度: 'this',
   当年: 'this',
   去年: 'last',
-  上年: 'last',
-  上一年: 'last',
+  // 去年 is the year before the report's date, 上年 the year before the one spoken of.
+  上年: 'previous',
+  上一年: 'previous',
   过去一年: 'last',
   过去的一年: 'last',
   刚刚过去的一年: 'last',
