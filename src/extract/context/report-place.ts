@@ -1,5 +1,5 @@
 import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-words';
-import { country, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
+import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import type { Mention, ScopeMention } from '../mentions';
 import { wordTrie } from '../text/word-trie';
@@ -34,8 +34,20 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
     for (const region of regionsNamed(text.slice(mention.start, mention.end))) votes.set(region, (votes.get(region) ?? 0) + weight);
   }
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, votes);
-  const best = choose(votes, scopes);
-  return placeOf(best, votes);
+  const [best, ...namesakes] = choose(votes, scopes);
+  return placeOf(best ? [namedAsThen(best, text, mentions), ...namesakes] : [], votes);
+}
+
+/** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
+function namedAsThen(region: Region, text: string, mentions: readonly Mention[]): Region {
+  const names = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'region' || mention.region !== region) continue;
+    const name = text.slice(mention.start, mention.end);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const former = formerRegions().find((one) => one.successor === region && names.has(one.name));
+  return former && !names.has(region.name) ? { ...region, name: former.name } : region;
 }
 
 function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMention[]): readonly Region[] {
@@ -97,9 +109,9 @@ export function scopedRegion(mention: ScopeMention, place: ReportPlace): Region 
 /** Of the places of a printed name the one nearest to the report's: in its own line, in its prefecture, in its province. */
 export function nearestRegion(name: string, fallback: Region, place: ReportPlace): Region {
   const candidates = regionsNamed(name);
-  if (candidates.length < 2 || !place.region) return candidates[0] ?? fallback;
-  const own = place.line.find((region) => candidates.includes(region));
+  const own = place.line.find((region) => candidates.some((one) => one.code === region.code && region.code !== null));
   if (own) return own;
+  if (candidates.length < 2 || !place.region) return candidates[0] ?? fallback;
   const above = new Set(place.line.map((region) => region.code));
   const province = provinceOf(place.region);
   return candidates.find((one) => above.has(one.parentCode)) ?? candidates.find((one) => provinceOf(one) === province) ?? candidates[0] ?? fallback;
