@@ -33,7 +33,7 @@ export function figuresSheet(append: readonly (readonly Cell[])[], look: Partial
       append,
       amend: [],
     },
-    look: { ...plainLook, ...look },
+    look: { ...plainLook, columnWidths: [6, 11, 12, 8, 40], ...look },
   };
 }
 
@@ -44,7 +44,7 @@ export function figure(
   growth: Cell = null,
   evidence = `${region}的数字`,
 ): readonly Cell[] {
-  return [`${region}|`, region, value, growth, evidence];
+  return [`${region.slice(0, 20)}|`, region, value, growth, evidence];
 }
 
 export function gridSheet(cells: readonly (readonly Cell[])[], parts: Partial<GridSheetPlan> = {}): GridSheetPlan {
@@ -58,3 +58,34 @@ export function workbookPlan(...sheets: WorkbookPlan['sheets']): WorkbookPlan {
     summary: { added: 1, updated: 0, conflicts: 0, unchanged: 0 },
   };
 }
+
+/** Texts that Excel would make something else of. */
+export const hostileTexts: readonly string[] = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  '+cmd',
+  '-cmd',
+  '- 说明',
+  '@SUM(1)',
+  "'带撇号",
+  '\t=1+1',
+  '\r\n=1+1',
+  '1-2',
+  '1/2',
+  '1月2日',
+  '2024年1月',
+  '上午9时',
+  '3:15',
+  '007',
+  '12%',
+  '1e5',
+  '￥12',
+  'TRUE',
+  '#N/A',
+  '一二三',
+  '\u0000\u0001\u000b\u001f控制符',
+  '\u202e从右到左',
+  '换\n行',
+  '平阴县',
+  'x'.repeat(32_767),
+];

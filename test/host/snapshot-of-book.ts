@@ -59,7 +59,7 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
         numberFormat: format.numberFormat,
       }),
     })),
-    charts: sheet.charts.map(chartSnapshot),
+    charts: sheet.charts.map((chart) => chartSnapshot(book, chart)),
     page: {
       landscape: sheet.page.orientation === 'Landscape',
       titleRows: sheet.page.titleRows,
@@ -129,14 +129,15 @@ function validationSnapshot({ at, rule, prompt, errorAlert }: Sheet['validations
 }
 
 const CHART_TYPES: Readonly<Record<string, ChartSnapshot['type']>> = {
-  BarClustered: 'bar',
-  ColumnClustered: 'column',
+  BarClustered: 'bars',
+  ColumnClustered: 'bars',
   Line: 'line',
 };
 
-function chartSnapshot(chart: Chart): ChartSnapshot {
+function chartSnapshot(book: Book, chart: Chart): ChartSnapshot {
+  const from = chart.titleFormula === null ? null : book.resolve(chart.titleFormula, null);
   return {
-    title: chart.titleFormula ?? chart.title,
+    title: from ? String(book.shown(from.sheet, from.at.row, from.at.column)) : chart.title,
     type: CHART_TYPES[chart.type] ?? 'other',
     series: chart.series.map(({ name, values, categories, color }) => ({
       name,
@@ -146,7 +147,5 @@ function chartSnapshot(chart: Chart): ChartSnapshot {
     })),
     at: chart.at && formatAddress(chart.at),
     legend: chart.legend.visible,
-    titleSize: chart.titleFont.size,
-    titleColor: chart.titleFont.color,
   };
 }

@@ -72,8 +72,10 @@ export interface ConditionalFormatSnapshot {
 }
 
 export interface ChartSnapshot {
+  /** As it shows, whether typed or taken from a cell. */
   readonly title: string;
-  readonly type: 'bar' | 'column' | 'line' | 'other';
+  /** Bars lying or standing: a file's reader does not tell them apart. */
+  readonly type: 'bars' | 'line' | 'other';
   readonly series: readonly {
     readonly name: string;
     readonly values: string;
@@ -82,8 +84,6 @@ export interface ChartSnapshot {
   }[];
   readonly at: string | null;
   readonly legend: boolean;
-  readonly titleSize: number;
-  readonly titleColor: string;
 }
 
 export interface PageSnapshot {

@@ -1,7 +1,15 @@
 import { applyPlan, readWorkbook, type ApplyOptions, type Outcome } from '../../src/hosts/excel';
 import type { Cell, WorkbookPlan, WriteSummary } from '../../src/workbook/plan';
 import { openExcel, type ExcelOptions, type ExcelSession } from '../host/excel-session';
-import { figure, figuresSheet, figuresTable, gridSheet, plainLook, workbookPlan } from '../host/sample-plans';
+import {
+  figure,
+  figuresSheet,
+  figuresTable,
+  gridSheet,
+  hostileTexts,
+  plainLook,
+  workbookPlan,
+} from '../host/sample-plans';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 import type { CellSnapshot, SheetSnapshot } from '../host/workbook-snapshot';
 
@@ -208,39 +216,8 @@ describe('amendments', () => {
   });
 });
 
-/** Texts that Excel would make something else of. */
-const hostile: readonly string[] = [
-  '=1+1',
-  "=cmd|' /C calc'!A0",
-  '+cmd',
-  '-cmd',
-  '- 说明',
-  '@SUM(1)',
-  "'带撇号",
-  '\t=1+1',
-  '\r\n=1+1',
-  '1-2',
-  '1/2',
-  '1月2日',
-  '2024年1月',
-  '上午9时',
-  '3:15',
-  '007',
-  '12%',
-  '1e5',
-  '￥12',
-  'TRUE',
-  '#N/A',
-  '一二三',
-  '\u0000\u0001\u000b\u001f控制符',
-  '\u202e从右到左',
-  '换\n行',
-  '平阴县',
-  'x'.repeat(32_767),
-];
-
 describe('text from a report', () => {
-  it.each(hostile)(
+  it.each(hostileTexts)(
     '%j stays the text that it is, in text columns, in others, in amended cells and in grids',
     async (text) => {
       const excel = openExcel({ apiVersion: '1.13' });
@@ -378,13 +355,11 @@ describe('a grid', () => {
       conditionalFormats: [{ range: 'B3:B4', formula: '=B3>100', look: { bold: true, fill: '#FFF2CC' } }],
       charts: [
         {
-          title: '=对比!$A$1',
-          type: 'column',
+          title: '主要指标对比',
+          type: 'bars',
           series: [{ name: '2024年', values: '=对比!$B$3:$B$4', categories: '=对比!$A$3:$A$4', color: '#3B6EA5' }],
           at: 'A7:D16',
           legend: false,
-          titleSize: 12,
-          titleColor: '#1F2D3D',
         },
       ],
       page: {

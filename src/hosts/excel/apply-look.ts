@@ -1,6 +1,6 @@
 import type { CellRange, ConditionalStyle, ListValidation, SheetLook } from '../../workbook/plan';
 import { styleRange } from './apply-style';
-import { rangeAt } from './proxies';
+import { rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 
 /**
@@ -21,7 +21,8 @@ export function* dressSheet(sheetName: string, look: SheetLook): Generator<Step>
     bytes: ACTION_BYTES * (10 + look.rowHeights.length),
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(sheetName);
-      for (const { row, height } of look.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+      for (const { row, height } of look.rowHeights)
+        rangeAt(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
       sheet.showGridlines = look.showGridlines;
       if (look.tabColor !== undefined) sheet.tabColor = look.tabColor;
       freeze(sheet, look);
@@ -40,7 +41,7 @@ function* columnWidths(sheetName: string, widths: readonly number[]): Generator<
     yield {
       bytes: ACTION_BYTES * 2,
       queue: ({ workbook }) => {
-        const columns = rangeAt(workbook.worksheets.getItem(sheetName), at).getEntireColumn();
+        const columns = rangeIn(workbook, sheetName, at).getEntireColumn();
         if (width === 0) columns.columnHidden = true;
         else columns.format.columnWidth = widthInPoints(width);
       },
@@ -53,7 +54,7 @@ function freeze(sheet: Excel.Worksheet, { freeze: wanted }: SheetLook): void {
   if (!wanted) return;
   if (wanted.columns === 0) sheet.freezePanes.freezeRows(wanted.rows);
   else if (wanted.rows === 0) sheet.freezePanes.freezeColumns(wanted.columns);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, wanted.rows, wanted.columns));
+  else sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, ...wanted }));
 }
 
 function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
@@ -67,12 +68,17 @@ function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
   if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
 }
 
-/** Styles, drop-downs and conditional styles of the cells: given at each write of a grid, since they follow its cells. */
-export function* dressCells(sheetName: string, look: SheetLook): Generator<Step> {
-  for (const { range, style } of look.styles) {
+/**
+ * Styles, drop-downs and conditional styles of the cells: given at each write of a grid, since they follow its cells.
+ * Styles reach down to the last of `rows`, since what is below is not ours.
+ */
+export function* dressCells(sheetName: string, look: SheetLook, rows: number): Generator<Step> {
+  for (const { range: wanted, style } of look.styles) {
+    const range = { ...wanted, rows: Math.min(wanted.rows, rows - wanted.row) };
+    if (range.rows < 1) continue;
     yield {
       bytes: ACTION_BYTES * 4,
-      queue: ({ workbook }) => styleRange(rangeAt(workbook.worksheets.getItem(sheetName), range), style),
+      queue: ({ workbook }) => styleRange(rangeIn(workbook, sheetName, range), style),
     };
   }
   for (const validation of look.validations) {

@@ -5,6 +5,7 @@ import { excelOutcome } from './errors';
 import { failure, success, type Outcome } from './outcome';
 import { ACTION_BYTES, runSteps, type Step, type StepOptions } from './steps';
 import { survey, type Survey } from './survey';
+import { tableSite } from './table-site';
 import { amendCells } from './write-amendments';
 import { writeGrid } from './write-grid';
 import {
@@ -13,7 +14,6 @@ import {
   createTable,
   fillComputedColumns,
   fillRows,
-  tableSite,
   type TableAbilities,
 } from './write-table';
 
@@ -81,7 +81,7 @@ function* writeTable(sheet: TableSheetPlan, found: Survey, abilities: TableAbili
   yield* fillComputedColumns(sheet, site, there);
   if (there) return;
   yield* dressSheet(sheet.name, sheet.look);
-  yield* dressCells(sheet.name, sheet.look);
+  yield* dressCells(sheet.name, sheet.look, 1 + Math.max(1, sheet.table.append.length));
 }
 
 /** Sheets that are missing, at the end in the plan's order: a sheet that was deleted can not be put back by `undo`. */

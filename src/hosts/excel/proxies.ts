@@ -1,9 +1,17 @@
 import type { CellRange } from '../../workbook/plan';
 import type { Entry } from './entries';
 
-/** A block of a sheet as a proxy. */
+/**
+ * A block of a sheet as a proxy for the request at hand: Excel is not asked to keep hold of it after that
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/performance#untrack-unneeded-proxy-objects).
+ */
 export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
+
+/** A block of a sheet, found by the sheet's name. */
+export function rangeIn(workbook: Excel.Workbook, sheetName: string, at: CellRange): Excel.Range {
+  return rangeAt(workbook.worksheets.getItem(sheetName), at);
 }
 
 /**

@@ -15,6 +15,9 @@ export interface PlacedColumn {
 /** Columns that stand side by side on the sheet, in its order. */
 export type ColumnRun = readonly PlacedColumn[];
 
+/** True for a column that is filled with cells; the others are computed, and filled with their formula. */
+export const isFilled = ({ column }: PlacedColumn): boolean => column.formula === undefined;
+
 /** Where each planned column stands; those that are missing come after all that are there. */
 export function placeColumns({ columns }: TablePlan, existing: readonly string[]): readonly PlacedColumn[] {
   let next = existing.length;

@@ -1,9 +1,9 @@
 import type { Cell, TableSheetPlan } from '../../workbook/plan';
 import { entryOf, ownFormat } from './entries';
-import { fillBlock, formatAll, rangeAt } from './proxies';
+import { fillBlock, formatAll, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import { formatOf, TEXT_FORMAT } from './table-columns';
-import type { TableSite } from './write-table';
+import type { TableSite } from './table-site';
 import { byteLength } from './chunks';
 
 interface Amendment {
@@ -34,7 +34,7 @@ export function* amendCells({ table }: TableSheetPlan, site: TableSite): Generat
     yield {
       bytes: ACTION_BYTES * 2 + rows.reduce((sum, [entry]) => sum + byteLength(entry ?? ''), 0),
       queue: ({ workbook }) => {
-        const range = rangeAt(workbook.worksheets.getItem(site.sheet), at);
+        const range = rangeIn(workbook, site.sheet, at);
         if (format !== null) formatAll(range, format);
         fillBlock(range, rows);
       },

@@ -4,7 +4,7 @@ import { dressCells, dressSheet, undress } from './apply-look';
 import { writeCharts } from './charts';
 import { chunkRows } from './chunks';
 import { entryOf, ownFormat } from './entries';
-import { fillBlock, formatAll, rangeAt } from './proxies';
+import { fillBlock, formatAll, rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
 
@@ -19,15 +19,15 @@ export function* writeGrid(plan: GridSheetPlan, found: GridSurvey | undefined): 
   yield clearBlock(plan.name, found?.block ?? null, size);
   for (const { first, rows, bytes } of chunkRows(entries(plan.cells, size.columns))) {
     const at = { row: first, column: 0, rows: rows.length, columns: size.columns };
-    yield { bytes, queue: ({ workbook }) => fillBlock(rangeAt(workbook.worksheets.getItem(plan.name), at), rows) };
+    yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, plan.name, at), rows) };
   }
   yield* ownFormats(plan);
   if (!found || found.isEmpty) yield* dressSheet(plan.name, plan.look);
-  yield* dressCells(plan.name, plan.look);
+  yield* dressCells(plan.name, plan.look, size.rows);
   for (const merge of plan.merges) {
     yield {
       bytes: ACTION_BYTES,
-      queue: ({ workbook }) => rangeAt(workbook.worksheets.getItem(plan.name), merge).merge(),
+      queue: ({ workbook }) => rangeIn(workbook, plan.name, merge).merge(),
     };
   }
   yield* writeCharts(plan, found?.charts ?? new Map());
@@ -70,7 +70,7 @@ function* ownFormats({ name, cells }: GridSheetPlan): Generator<Step> {
     yield {
       bytes,
       queue: ({ workbook }) => {
-        rangeAt(workbook.worksheets.getItem(name), at).numberFormat = block.map((row) => [...row]);
+        rangeIn(workbook, name, at).numberFormat = block.map((row) => [...row]);
       },
     };
   }

@@ -1,36 +1,17 @@
-import type { Cell, CellRange, TableSheetPlan } from '../../workbook/plan';
-import { styleRange } from './apply-style';
+import type { Cell, TableSheetPlan } from '../../workbook/plan';
 import { chunkRows, type RowChunk } from './chunks';
+import { dressRows } from './dress-rows';
 import { entryOf } from './entries';
-import { fillBlock, fillFormula, formatAll, rangeAt } from './proxies';
+import { fillBlock, fillFormula, formatAll, rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import type { TableSurvey } from './survey';
-import { columnRuns, formatOf, placeColumns, tableEntry, type ColumnRun, type PlacedColumn } from './table-columns';
+import { columnRuns, isFilled, tableEntry, type ColumnRun } from './table-columns';
+import type { TableSite } from './table-site';
 
 /** How this Excel lets a table grow. */
 export interface TableAbilities {
   /** `Table.resize` is of ExcelApi 1.13, above the floor of 1.9. */
   readonly canResize: boolean;
-}
-
-/** Where the rows of a table go: its sheet and first cell, its columns, and the rows that it has. */
-export interface TableSite {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly placed: readonly PlacedColumn[];
-  /** Width of the table as it will stand, a person's columns with it. */
-  readonly width: number;
-  /** Rows that hold something. */
-  readonly rows: number;
-}
-
-/** Where a table stands or, on a sheet that has none, will stand: at the first cell. */
-export function tableSite({ name, table }: TableSheetPlan, found: TableSurvey | undefined): TableSite {
-  const placed = placeColumns(table, found?.columns ?? []);
-  const width = Math.max(found?.columns.length ?? 0, ...placed.map(({ place }) => place + 1));
-  const rows = found && !found.isEmpty ? found.rows : 0;
-  return { sheet: found?.sheet ?? name, row: found?.row ?? 0, column: found?.column ?? 0, placed, width, rows };
 }
 
 /**
@@ -77,36 +58,31 @@ export function* appendRows(
 ): Generator<Step> {
   const count = table.append.length;
   if (count === 0) return;
-  const inSheet = (workbook: Excel.Workbook, area: CellRange): Excel.Range =>
-    rangeAt(workbook.worksheets.getItem(site.sheet), area);
   const added = { row: site.row + 1 + site.rows, column: site.column, rows: count, columns: site.width };
   const missing = site.rows + count - found.rows;
   const isAddedByRows = !canResize || found.hasTotals;
   if (isAddedByRows && missing > 0) yield* addEmptyRows(table.name, missing, site.width);
   if (!isAddedByRows && found.isBlocked) {
     const below = { ...added, row: site.row + 1 + found.rows, rows: missing };
-    yield { bytes: ACTION_BYTES, queue: ({ workbook }) => void inSheet(workbook, below).insert('Down') };
+    yield { bytes: ACTION_BYTES, queue: ({ workbook }) => void rangeIn(workbook, site.sheet, below).insert('Down') };
   }
   yield* fillRows(site, table.append);
   if (isAddedByRows) return;
   const whole = { ...added, row: site.row, rows: 1 + site.rows + count };
   yield {
     bytes: ACTION_BYTES,
-    queue: ({ workbook }) => workbook.tables.getItem(table.name).resize(inSheet(workbook, whole)),
+    queue: ({ workbook }) => workbook.tables.getItem(table.name).resize(rangeIn(workbook, site.sheet, whole)),
   };
 }
 
-/** Formats and values of the planned rows, below those that hold something. */
+/** Formats and values of the planned rows, below those that hold something; without rows the look of the empty one. */
 export function* fillRows(site: TableSite, rows: readonly (readonly Cell[])[]): Generator<Step> {
-  if (rows.length === 0) return;
   const firstRow = site.row + 1 + site.rows;
-  yield* formatRows(site, firstRow, rows);
+  yield* dressRows(site, firstRow, rows.length > 0 ? rows : [[]]);
   for (const run of columnRuns(site.placed.filter(isFilled))) {
     for (const chunk of chunkRows(entries(run, rows))) yield fillChunk(site, firstRow, run, chunk);
   }
 }
-
-const isFilled = ({ column }: PlacedColumn): boolean => column.formula === undefined;
 
 function* entries(run: ColumnRun, rows: readonly (readonly Cell[])[]): Generator<ReturnType<typeof tableEntry>[]> {
   for (const row of rows) yield run.map((column) => tableEntry(column, row));
@@ -119,7 +95,7 @@ function fillChunk(site: TableSite, firstRow: number, run: ColumnRun, { first, r
     rows: rows.length,
     columns: run.length,
   };
-  return { bytes, queue: ({ workbook }) => fillBlock(rangeAt(workbook.worksheets.getItem(site.sheet), at), rows) };
+  return { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, site.sheet, at), rows) };
 }
 
 function* addEmptyRows(table: string, count: number, width: number): Generator<Step> {
@@ -140,47 +116,6 @@ function* repeat(row: readonly string[], count: number): Generator<readonly stri
   for (let index = 0; index < count; index++) yield row;
 }
 
-/** The look of new rows: one format for a column, a block of formats where cells have their own. */
-function* formatRows(site: TableSite, firstRow: number, rows: readonly (readonly Cell[])[]): Generator<Step> {
-  const isMixed = ({ column, index }: PlacedColumn): boolean =>
-    rows.some((row) => formatOf(column, row[index] ?? null) !== column.numberFormat);
-  const mixed = new Set(site.placed.filter((column) => isFilled(column) && isMixed(column)));
-  const alike = (a: PlacedColumn, b: PlacedColumn): boolean =>
-    a.column.numberFormat === b.column.numberFormat && !mixed.has(b);
-  for (const run of columnRuns(
-    site.placed.filter((column) => isFilled(column) && !mixed.has(column)),
-    alike,
-  )) {
-    const format = run[0]?.column.numberFormat ?? 'General';
-    const at = { row: firstRow, column: site.column + (run[0]?.place ?? 0), rows: rows.length, columns: run.length };
-    yield {
-      bytes: ACTION_BYTES,
-      queue: ({ workbook }) => formatAll(rangeAt(workbook.worksheets.getItem(site.sheet), at), format),
-    };
-  }
-  for (const placed of mixed) {
-    const formats = rows.map((row) => [formatOf(placed.column, row[placed.index] ?? null)]);
-    for (const { first, rows: block, bytes } of chunkRows(formats)) {
-      const at = { row: firstRow + first, column: site.column + placed.place, rows: block.length, columns: 1 };
-      yield {
-        bytes,
-        queue: ({ workbook }) => {
-          rangeAt(workbook.worksheets.getItem(site.sheet), at).numberFormat = block.map((row) => [...row]);
-        },
-      };
-    }
-  }
-  for (const { column, place } of site.placed) {
-    const { style } = column;
-    if (!style) continue;
-    const at = { row: firstRow, column: site.column + place, rows: rows.length, columns: 1 };
-    yield {
-      bytes: ACTION_BYTES * 3,
-      queue: ({ workbook }) => styleRange(rangeAt(workbook.worksheets.getItem(site.sheet), at), style),
-    };
-  }
-}
-
 /**
  * Fills the computed columns of new rows with their formula (of a column that was missing, all rows). The number format
  * comes after the formula: under `@` it would be a text.
@@ -199,7 +134,7 @@ export function* fillComputedColumns(
     yield {
       bytes: ACTION_BYTES * 2 + formula.length * 3,
       queue: ({ workbook }) => {
-        const body = rangeAt(workbook.worksheets.getItem(site.sheet), at);
+        const body = rangeIn(workbook, site.sheet, at);
         fillFormula(body, formula);
         formatAll(body, numberFormat);
       },
