@@ -36,6 +36,14 @@ test('the policy of the page forbids sending anything anywhere', async () => {
   expect(requests.slice(before).filter((address) => address.startsWith('https:'))).toEqual([]);
 }, 60_000);
 
+test('no field lets the browser check the spelling, which may happen elsewhere', async () => {
+  const { page } = await stage.openPane();
+  const checked = await page
+    .locator('textarea, input:not([type=file])')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLElement).spellcheck));
+  expect(checked).toEqual([false, false, false]);
+}, 60_000);
+
 const hostile = [
   '<img src=x onerror="window.harmed=1"><svg onload="window.harmed=1">',
   '<script>window.harmed=1</script><iframe src="javascript:parent.harmed=1"></iframe>',

@@ -10,8 +10,8 @@ export function fileDoor(save: (bytes: Uint8Array) => void): WorkbookDoor {
     kind: 'file',
     write: async (report) => {
       const [{ planWorkbook, emptyWorkbook }, { writeXlsx }] = await Promise.all([
-        import(/* webpackChunkName: "workbook" */ '../../workbook'),
-        import(/* webpackChunkName: "xlsx" */ '../../hosts/xlsx'),
+        import(/* webpackChunkName: "workbook", webpackExports: ["planWorkbook", "emptyWorkbook"] */ '../../workbook'),
+        import(/* webpackChunkName: "xlsx", webpackExports: ["writeXlsx"] */ '../../hosts/xlsx'),
       ]);
       const plan = planWorkbook(workbookInput(report), emptyWorkbook);
       save(await writeXlsx(plan));

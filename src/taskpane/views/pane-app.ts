@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, messagesFor, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
 import { needsReview } from '../reading/review';
 import type { PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
+import { paneLayout } from './pane-layout';
 import './report-input';
 import type { ReportInputView } from './report-input';
 import './result-panel';
@@ -19,78 +20,7 @@ export class PaneApp extends LitElement {
 
   #stopListening = (): void => undefined;
 
-  static override readonly styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-        margin-inline: auto;
-        max-inline-size: 1440px;
-      }
-      header {
-        align-items: center;
-        display: flex;
-        gap: var(--spacingHorizontalS);
-        padding: var(--spacingVerticalS) var(--spacingHorizontalL);
-      }
-      h1 {
-        flex: 1;
-        font-size: var(--fontSizeBase400);
-        font-weight: var(--fontWeightSemibold);
-        line-height: var(--lineHeightBase400);
-      }
-      img {
-        display: block;
-      }
-      main {
-        display: flex;
-        flex-direction: column;
-        gap: var(--spacingVerticalXL);
-        padding-inline: var(--spacingHorizontalL);
-      }
-      .result {
-        min-inline-size: 0;
-      }
-      .empty {
-        padding-block: var(--spacingVerticalXXL);
-        text-align: center;
-        text-wrap: balance;
-      }
-      .progress {
-        align-items: center;
-        animation: appear 0.2s 0.4s both;
-        display: flex;
-        gap: var(--spacingHorizontalM);
-        margin-block-end: var(--spacingVerticalM);
-      }
-      fluent-progress-bar {
-        flex: 1;
-      }
-      zb-write-bar {
-        inset-block-end: 0;
-        position: sticky;
-        z-index: 1;
-      }
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-      @media (min-width: 800px) {
-        main {
-          align-items: start;
-          display: grid;
-          gap: var(--spacingHorizontalXXXL);
-          grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr);
-        }
-        zb-report-input {
-          --zb-textarea-size: max(144px, calc(100vh - 280px));
-          inset-block-start: var(--spacingVerticalM);
-          position: sticky;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [sharedStyles, paneLayout];
 
   override connectedCallback(): void {
     super.connectedCallback();

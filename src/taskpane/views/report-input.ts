@@ -90,7 +90,6 @@ export class ReportInputView extends LitElement {
       <fluent-textarea
         block
         resize="vertical"
-        spellcheck="false"
         autocomplete="off"
         placeholder=${wording.sourcePlaceholder}
         @input=${this.#type}
@@ -119,11 +118,21 @@ export class ReportInputView extends LitElement {
     `;
   }
 
+  protected override firstUpdated(): void {
+    // Browsers may send a text that they check elsewhere. Fluent's own attribute can only turn the check on.
+    for (const textarea of this.renderRoot.querySelectorAll<TextArea>('fluent-textarea')) {
+      textarea.controlEl.spellcheck = false;
+    }
+    for (const field of this.renderRoot.querySelectorAll<TextInput>('fluent-text-input')) {
+      field.control.spellcheck = false;
+    }
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
     const textarea = this.#textarea;
-    if (!changed.has('input') || this.input === null || textarea === null) return;
-    if (textarea.value === this.input.source) return;
+    if (this.input === null || textarea === null || changed.get('input')?.source === this.input.source) return;
+    if (!changed.has('input') || textarea.value === this.input.source) return;
     textarea.value = this.input.source;
     textarea.controlEl.scrollTop = 0;
   }
@@ -132,7 +141,6 @@ export class ReportInputView extends LitElement {
     return html`
       <fluent-text-input
         autocomplete="off"
-        spellcheck="false"
         placeholder=${placeholder}
         .value=${value}
         @input=${(event: Event) => {

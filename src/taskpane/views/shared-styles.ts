@@ -56,8 +56,10 @@ export const sharedStyles = css`
   }
 `;
 
-/** Styles of the two lists: a table that turns into cards where it is narrow. Its roles are stated in the markup, since
- * a changed \`display\` would take them away. */
+/**
+ * Styles of the two lists: a table that turns into cards where it is narrow. Its roles are stated in the markup, since
+ * a changed `display` would take them away.
+ */
 export const listStyles = css`
   :host {
     container-type: inline-size;
