@@ -13,18 +13,47 @@ const industries = ['第一产业增加值', '第二产业增加值', '第三产
 const shares = ['第一产业占比', '第二产业占比', '第三产业占比'] as const;
 
 const joiners = ['', '、', '和', '与', '及'] as const;
-const incomeTails = ['居民人均可支配收入', '居民可支配收入', '人均可支配收入', '常住居民人均可支配收入', '居民人均收入', '居民收入'] as const;
+const incomeTails = [
+  '居民人均可支配收入',
+  '居民可支配收入',
+  '人均可支配收入',
+  '常住居民人均可支配收入',
+  '居民人均收入',
+  '居民收入',
+] as const;
 const incomeSpellings = [
   ...incomeTails.map((tail) => `城乡${tail}`),
   '城乡收入',
-  ...joiners.slice(1).flatMap((joiner) =>
-    incomeTails.flatMap((tail) => [`城镇${joiner}农村${tail}`, `城镇居民${joiner}农村${tail}`, `城${joiner}乡${tail}`, `城镇常住居民${joiner}农村${tail}`, `城镇居民人均可支配收入${joiner}农民人均可支配收入`]),
-  ),
+  ...joiners
+    .slice(1)
+    .flatMap((joiner) =>
+      incomeTails.flatMap((tail) => [
+        `城镇${joiner}农村${tail}`,
+        `城镇居民${joiner}农村${tail}`,
+        `城${joiner}乡${tail}`,
+        `城镇常住居民${joiner}农村${tail}`,
+        `城镇居民人均可支配收入${joiner}农民人均可支配收入`,
+      ]),
+    ),
 ];
 
 const industryHeads = [
-  ...joiners.slice(0, 2).flatMap((joiner) => [`一${joiner}二${joiner}三产业`, `第一${joiner}二${joiner}三产业`, `第一${joiner}第二${joiner}第三产业`, `一${joiner}二${joiner}三次产业`, `第一产业${joiner}第二产业${joiner}第三产业`, `一产${joiner}二产${joiner}三产`]),
-  ...['和', '及', '与'].flatMap((last) => [`第一、第二${last}第三产业`, `第一、二${last}三产业`, `一、二${last}三产业`, `第一产业、第二产业${last}第三产业`]),
+  ...joiners
+    .slice(0, 2)
+    .flatMap((joiner) => [
+      `一${joiner}二${joiner}三产业`,
+      `第一${joiner}二${joiner}三产业`,
+      `第一${joiner}第二${joiner}第三产业`,
+      `一${joiner}二${joiner}三次产业`,
+      `第一产业${joiner}第二产业${joiner}第三产业`,
+      `一产${joiner}二产${joiner}三产`,
+    ]),
+  ...['和', '及', '与'].flatMap((last) => [
+    `第一、第二${last}第三产业`,
+    `第一、二${last}三产业`,
+    `一、二${last}三产业`,
+    `第一产业、第二产业${last}第三产业`,
+  ]),
   '三次产业',
 ] as const;
 const gdp = ['地区生产总值', 'GDP', '生产总值', '地区GDP'] as const;
@@ -42,17 +71,44 @@ const shareTails = [
   '增加值占比',
   '增加值比重',
   '所占比重',
-  ...gdp.flatMap((whole) => ['', '增加值'].flatMap((part) => [`${part}占${whole}比重`, `${part}占${whole}的比重`, `${part}占${whole}比例`, `${part}占${whole}的比例`])),
+  ...gdp.flatMap((whole) =>
+    ['', '增加值'].flatMap((part) => [
+      `${part}占${whole}比重`,
+      `${part}占${whole}的比重`,
+      `${part}占${whole}比例`,
+      `${part}占${whole}的比例`,
+    ]),
+  ),
 ] as const;
 
 /** Spellings of lists, each once. */
 export const indicatorLists: readonly IndicatorList[] = [
-  ...incomeSpellings.map((spelling) => ({ spelling, names: incomes, single: spelling.startsWith('城乡') ? '居民人均可支配收入' : null })),
+  ...incomeSpellings.map((spelling) => ({
+    spelling,
+    names: incomes,
+    single: spelling.startsWith('城乡') ? '居民人均可支配收入' : null,
+  })),
   ...industryHeads.map((head) => ({ spelling: `${head}增加值`, names: industries, single: null })),
   ...industryHeads.map((head) => ({ spelling: `${head}分别实现增加值`, names: industries, single: null })),
-  ...industryHeads.flatMap((head) => shareTails.map((tail) => ({ spelling: head + tail, names: shares, single: null }))),
-  ...['产业结构', '产业结构比', '产业结构比例', '产业比例', '三产结构', '三产比例', '三产比', '三次产业构成'].map((spelling) => ({ spelling, names: shares, single: null })),
-  ...['存贷款余额', '各项存贷款余额', '金融机构存贷款余额', '金融机构各项存贷款余额', '本外币存贷款余额', '金融机构本外币存贷款余额', '金融机构人民币存贷款余额', '存、贷款余额', '各项存、贷款余额', '金融机构存、贷款余额', '金融机构本外币各项存贷款余额'].map((spelling) => ({
+  ...industryHeads.flatMap((head) =>
+    shareTails.map((tail) => ({ spelling: head + tail, names: shares, single: null })),
+  ),
+  ...['产业结构', '产业结构比', '产业结构比例', '产业比例', '三产结构', '三产比例', '三产比', '三次产业构成'].map(
+    (spelling) => ({ spelling, names: shares, single: null }),
+  ),
+  ...[
+    '存贷款余额',
+    '各项存贷款余额',
+    '金融机构存贷款余额',
+    '金融机构各项存贷款余额',
+    '本外币存贷款余额',
+    '金融机构本外币存贷款余额',
+    '金融机构人民币存贷款余额',
+    '存、贷款余额',
+    '各项存、贷款余额',
+    '金融机构存、贷款余额',
+    '金融机构本外币各项存贷款余额',
+  ].map((spelling) => ({
     spelling,
     names: ['金融机构存款余额', '金融机构贷款余额'] as const,
     single: null,
@@ -71,7 +127,13 @@ interface IndicatorFamily {
 
 const families: readonly IndicatorFamily[] = [
   {
-    members: ['规模以上工业增加值', '规模以上工业总产值', '规模以上工业营业收入', '规模以上工业利润总额', '规模以上工业企业数'],
+    members: [
+      '规模以上工业增加值',
+      '规模以上工业总产值',
+      '规模以上工业营业收入',
+      '规模以上工业利润总额',
+      '规模以上工业企业数',
+    ],
     heads: {
       增加值: '规模以上工业增加值',
       工业增加值: '规模以上工业增加值',
@@ -94,20 +156,41 @@ const families: readonly IndicatorFamily[] = [
   { members: ['金融机构存款余额', '金融机构贷款余额'], heads: { 贷款: '金融机构贷款余额', 存款: '金融机构存款余额' } },
   {
     members: ['居民人均可支配收入', '城镇居民人均可支配收入', '农村居民人均可支配收入'],
-    heads: { 城镇居民: '城镇居民人均可支配收入', 农村居民: '农村居民人均可支配收入', 城镇: '城镇居民人均可支配收入', 农村: '农村居民人均可支配收入', 城镇常住居民: '城镇居民人均可支配收入', 农村常住居民: '农村居民人均可支配收入' },
+    heads: {
+      城镇居民: '城镇居民人均可支配收入',
+      农村居民: '农村居民人均可支配收入',
+      城镇: '城镇居民人均可支配收入',
+      农村: '农村居民人均可支配收入',
+      城镇常住居民: '城镇居民人均可支配收入',
+      农村常住居民: '农村居民人均可支配收入',
+    },
   },
   {
     members: ['地区生产总值', '第一产业增加值', '第二产业增加值', '第三产业增加值'],
-    heads: { 第一产业: '第一产业增加值', 第二产业: '第二产业增加值', 第三产业: '第三产业增加值', 一产: '第一产业增加值', 二产: '第二产业增加值', 三产: '第三产业增加值', 服务业: '第三产业增加值' },
+    heads: {
+      第一产业: '第一产业增加值',
+      第二产业: '第二产业增加值',
+      第三产业: '第三产业增加值',
+      一产: '第一产业增加值',
+      二产: '第二产业增加值',
+      三产: '第三产业增加值',
+      服务业: '第三产业增加值',
+    },
   },
   {
     members: ['第一产业占比', '第二产业占比', '第三产业占比'],
     heads: { 第一产业: '第一产业占比', 第二产业: '第二产业占比', 第三产业: '第三产业占比' },
   },
-  { members: ['空气质量优良天数', '空气质量优良率', 'PM2.5平均浓度', '空气质量综合指数'], heads: { 综合指数: '空气质量综合指数', 达标率: '空气质量优良率', 优良天数: '空气质量优良天数' } },
+  {
+    members: ['空气质量优良天数', '空气质量优良率', 'PM2.5平均浓度', '空气质量综合指数'],
+    heads: { 综合指数: '空气质量综合指数', 达标率: '空气质量优良率', 优良天数: '空气质量优良天数' },
+  },
   { members: ['商品房销售面积', '商品房销售额'], heads: { 销售额: '商品房销售额', 销售面积: '商品房销售面积' } },
   { members: ['规模以上服务业营业收入'], heads: { 营业收入: '规模以上服务业营业收入' } },
-  { members: ['一般公共预算收入', '一般公共预算支出', '税收收入'], heads: { 支出: '一般公共预算支出', 税收: '税收收入', 税收收入: '税收收入' } },
+  {
+    members: ['一般公共预算收入', '一般公共预算支出', '税收收入'],
+    heads: { 支出: '一般公共预算支出', 税收: '税收收入', 税收收入: '税收收入' },
+  },
   { members: ['接待游客人次', '旅游收入'], heads: { 综合收入: '旅游收入', 总收入: '旅游收入' } },
 ];
 

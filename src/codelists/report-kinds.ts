@@ -9,10 +9,33 @@ export const titleWords: readonly (readonly [ReportKind, readonly string[]])[] =
 ];
 
 /** A line with one of these is a title rather than a menu. */
-export const titleHints = ['报告', '公报', '计划', '通知', '情况', '解读', '发布会', '工作总结', '地区生产总值', '经济', '发展', '观摩', '数据'] as const;
+export const titleHints = [
+  '报告',
+  '公报',
+  '计划',
+  '通知',
+  '情况',
+  '解读',
+  '发布会',
+  '工作总结',
+  '地区生产总值',
+  '经济',
+  '发展',
+  '观摩',
+  '数据',
+] as const;
 
 /** Labels in front of the day of publication. */
 export const dateLabels = ['发布时间', '发布日期', '时间', '日期', '发布于', '来源', '发布'] as const;
 
 /** Headings about the time that is over. */
-export const reviewHeadings = ['工作回顾', '执行情况', '完成情况', '回顾', '决算情况', '预算执行', '主要工作完成', '主要成绩'] as const;
+export const reviewHeadings = [
+  '工作回顾',
+  '执行情况',
+  '完成情况',
+  '回顾',
+  '决算情况',
+  '预算执行',
+  '主要工作完成',
+  '主要成绩',
+] as const;

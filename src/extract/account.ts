@@ -15,7 +15,12 @@ const DIGITS = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
  * Gives every run of digits of the source a place: the figures of an observation (or its repeats), `unread`, or `none`. It looks for
  * digits in the source itself, so that none is lost on the way.
  */
-export function accountFor(clean: CleanText, mentions: readonly Mention[], observations: readonly Observation[], refusals: readonly Refusal[]): Account {
+export function accountFor(
+  clean: CleanText,
+  mentions: readonly Mention[],
+  observations: readonly Observation[],
+  refusals: readonly Refusal[],
+): Account {
   const figures = sorted(observations.flatMap((one) => one.figures));
   const repeats = sorted(observations.flatMap((one) => one.otherEvidence));
   const refused = new Map(refusals.map((one) => [toSource(clean, one.span).start, one] as const));
@@ -36,8 +41,17 @@ export function accountFor(clean: CleanText, mentions: readonly Mention[], obser
       continue;
     }
     if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
-      const refusal = refused.get(mention.kind === 'quantity' ? toSource(clean, mention.digits).start : mention.kind === 'rank' ? toSource(clean, mention.digits).start : place.start);
-      const partly = mention.kind === 'ratio' && refusal === undefined && figures.some((one) => one.start >= place.start && one.end <= place.end);
+      const refusal = refused.get(
+        mention.kind === 'quantity'
+          ? toSource(clean, mention.digits).start
+          : mention.kind === 'rank'
+            ? toSource(clean, mention.digits).start
+            : place.start,
+      );
+      const partly =
+        mention.kind === 'ratio' &&
+        refusal === undefined &&
+        figures.some((one) => one.start >= place.start && one.end <= place.end);
       if (partly) none.push({ ...span, class: 'other' });
       if (partly || inRepeats(span)) continue;
       enter(clean, mention, place, span, refusal, unread, none);
@@ -48,7 +62,15 @@ export function accountFor(clean: CleanText, mentions: readonly Mention[], obser
   return { unread: unique(unread), none };
 }
 
-function enter(clean: CleanText, mention: Mention, place: Span, span: Span, refusal: Refusal | undefined, unread: UnreadQuantity[], none: NoFigure[]): void {
+function enter(
+  clean: CleanText,
+  mention: Mention,
+  place: Span,
+  span: Span,
+  refusal: Refusal | undefined,
+  unread: UnreadQuantity[],
+  none: NoFigure[],
+): void {
   const measured = mention.kind === 'ratio' || (mention.kind === 'quantity' && mention.unit !== null);
   if (!measured || (refusal !== undefined && refusal.class !== null && refusal.reason === null)) {
     none.push({ ...span, class: refusal?.class ?? (mention.kind === 'rank' ? 'ordinal' : 'other') });

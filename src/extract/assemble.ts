@@ -79,8 +79,21 @@ function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly 
 }
 
 const NOTE_ORDER: readonly ObservationNote[] = [
-  'region-unknown', 'region-inherited', 'period-unknown', 'period-inherited', 'year-inferred', 'year-to-date', 'status-inferred', 'subject-carried',
-  'provisional', 'comparable-basis', 'unequal-lists', 'conflicts-with', 'misprint', 'implausible', 'table-cell',
+  'region-unknown',
+  'region-inherited',
+  'period-unknown',
+  'period-inherited',
+  'year-inferred',
+  'year-to-date',
+  'status-inferred',
+  'subject-carried',
+  'provisional',
+  'comparable-basis',
+  'unequal-lists',
+  'conflicts-with',
+  'misprint',
+  'implausible',
+  'table-cell',
 ];
 
 function notesOf(statement: Statement): readonly ObservationNote[] {
@@ -89,7 +102,8 @@ function notesOf(statement: Statement): readonly ObservationNote[] {
   else if (statement.regionFrom === 'report') notes.add('region-inherited');
   if (statement.period === null) notes.add('period-unknown');
   else if (statement.periodFrom !== 'stated') notes.add('period-inherited');
-  if ([statement.level, statement.growth, statement.change].some((fact) => fact?.misprint === true)) notes.add('misprint');
+  if ([statement.level, statement.growth, statement.change].some((fact) => fact?.misprint === true))
+    notes.add('misprint');
   return NOTE_ORDER.filter((note) => notes.has(note));
 }
 

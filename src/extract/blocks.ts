@@ -5,8 +5,7 @@ import { tableHead } from './tables/table-head';
 
 /** What a report is made of, in the order of the text. */
 export type Block =
-  | { readonly kind: 'sentence'; readonly sentence: Sentence }
-  | { readonly kind: 'table'; readonly table: PastedTable };
+  { readonly kind: 'sentence'; readonly sentence: Sentence } | { readonly kind: 'table'; readonly table: PastedTable };
 
 /** Parts a text into sentences and the tables whose heads are understood; any other table is read as lines. */
 export function blocksOf(text: string, mentions: readonly Mention[]): Block[] {

@@ -1,4 +1,11 @@
-import { nounTails, planNouns, predicateCueWords, wholeNouns, type CueKind, type PredicateCueKind } from '../codelists/cues';
+import {
+  nounTails,
+  planNouns,
+  predicateCueWords,
+  wholeNouns,
+  type CueKind,
+  type PredicateCueKind,
+} from '../codelists/cues';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -26,9 +33,14 @@ export interface HeadReading {
 type RankKind = 'rankVerb';
 const { rankVerb, ...others } = predicateCueWords;
 const wordsOf = (kinds: Readonly<Record<string, readonly string[]>>): [string, PredicateCueKind][] =>
-  Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as PredicateCueKind] as [string, PredicateCueKind]));
+  Object.entries(kinds).flatMap(([kind, words]) =>
+    words.map((word) => [word, kind as PredicateCueKind] as [string, PredicateCueKind]),
+  );
 
-const figureWords = reverseTrie<PredicateCueKind | 'plan'>([...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan']), ...wordsOf(others)]);
+const figureWords = reverseTrie<PredicateCueKind | 'plan'>([
+  ...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan']),
+  ...wordsOf(others),
+]);
 const rankWords = reverseTrie<PredicateCueKind | RankKind>([...wordsOf({ rankVerb }), ...wordsOf(others)]);
 
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
@@ -60,18 +72,17 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
       }
     } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {
       continue;
-    } else if (!(mention.kind === 'mark' && mention.mark === ':') && !(mention.kind === 'non-figure' && mention.class === 'other')) break;
+    } else if (
+      !(mention.kind === 'mark' && mention.mark === ':') &&
+      !(mention.kind === 'non-figure' && mention.class === 'other')
+    )
+      break;
   }
   const front = cut ? [...head.slice(0, at), cut] : head.slice(0, at + 1);
   return { predicate, kinds: new Set(predicate.map((word) => word.kind)), places, periods, comparedWith, front };
 }
 
-function peelText(
-  text: string,
-  mention: Mention,
-  words: typeof figureWords,
-  predicate: PredicateWord[],
-): number {
+function peelText(text: string, mention: Mention, words: typeof figureWords, predicate: PredicateWord[]): number {
   let end = mention.end;
   while (end > mention.start) {
     if (/[\s"“”‘’]/.test(text[end - 1] ?? '')) {

@@ -101,7 +101,11 @@ function isSeparator(mark: Mark, head: readonly Mention[]): boolean {
   return mark === '、' && head.length === 0;
 }
 
-function groupAt(text: string, mentions: readonly Mention[], at: number): { readonly group: ItemGroup; readonly next: number } {
+function groupAt(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+): { readonly group: ItemGroup; readonly next: number } {
   const first = mentions[at];
   if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
   if (first?.kind === 'rank') return ranksAt(text, mentions, at);
@@ -115,7 +119,8 @@ function groupAt(text: string, mentions: readonly Mention[], at: number): { read
     next = bounded.next;
     const joiner = mentions[next];
     const follower = mentions[next + 1];
-    const joined = joiner !== undefined && follower?.kind === 'quantity' && isJoiner(text, joiner) && alike(mention, follower);
+    const joined =
+      joiner !== undefined && follower?.kind === 'quantity' && isJoiner(text, joiner) && alike(mention, follower);
     if (!joined) break;
     next += 1;
   }
@@ -123,7 +128,11 @@ function groupAt(text: string, mentions: readonly Mention[], at: number): { read
 }
 
 /** Positions one behind the other, for one subject each: 分别居全市第3位、第2位. */
-function ranksAt(text: string, mentions: readonly Mention[], at: number): { readonly group: ItemGroup; readonly next: number } {
+function ranksAt(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+): { readonly group: ItemGroup; readonly next: number } {
   const ranks: RankMention[] = [];
   let next = at;
   for (let mention = mentions[next]; mention?.kind === 'rank'; mention = mentions[next]) {
@@ -144,7 +153,11 @@ function isJoiner(text: string, mention: Mention): boolean {
 /** Members of one list of values: of one unit, or the first ones without (0.5、2.0和3.2个百分点). */
 function alike(a: QuantityMention, b: QuantityMention): boolean {
   if (a.unit === null || b.unit === null) return a.unit === null;
-  const bare = (unit: string): string => unit.replace(/^(?:万亿|亿|万|千|百)/, '').replace(/^个(?=百分点)/, '').replace(/^$/, '元');
+  const bare = (unit: string): string =>
+    unit
+      .replace(/^(?:万亿|亿|万|千|百)/, '')
+      .replace(/^个(?=百分点)/, '')
+      .replace(/^$/, '元');
   return a.unit === b.unit || bare(a.unit) === bare(b.unit) || (a.unit === '个' && b.unit.endsWith('百分点'));
 }
 
@@ -179,8 +192,15 @@ function splitBounds(text: string, mentions: readonly Mention[]): readonly Menti
     const previous = mentions[i - 1];
     if (mention.kind !== 'text' || previous?.kind !== 'quantity') return [mention];
     const word = behind.longestAt(text, mention.start);
-    const joined = /^(?:和|与|及)/.test(text.slice(word?.end ?? mention.start, (word?.end ?? mention.start) + 1)) && mention.end > (word?.end ?? mention.start) + 0;
-    const cuts = [mention.start, word?.end ?? mention.start, ...(joined ? [(word?.end ?? mention.start) + 1] : []), mention.end];
+    const joined =
+      /^(?:和|与|及)/.test(text.slice(word?.end ?? mention.start, (word?.end ?? mention.start) + 1)) &&
+      mention.end > (word?.end ?? mention.start) + 0;
+    const cuts = [
+      mention.start,
+      word?.end ?? mention.start,
+      ...(joined ? [(word?.end ?? mention.start) + 1] : []),
+      mention.end,
+    ];
     return cuts.slice(1).flatMap((end, k) => {
       const start = cuts[k] ?? mention.start;
       return end > start ? [{ kind: 'text' as const, start, end }] : [];
@@ -192,7 +212,14 @@ function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] 
   let end = from;
   while (end < mentions.length) {
     const mention = mentions[end];
-    if (!mention || mention.kind === 'mark' || mention.kind === 'quantity' || mention.kind === 'rank' || mention.kind === 'ratio') break;
+    if (
+      !mention ||
+      mention.kind === 'mark' ||
+      mention.kind === 'quantity' ||
+      mention.kind === 'rank' ||
+      mention.kind === 'ratio'
+    )
+      break;
     end += 1;
   }
   return mentions.slice(from, end);

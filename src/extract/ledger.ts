@@ -1,25 +1,10 @@
-import { indicatorNamed } from '../codelists/indicators';
-import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
-import type { IndicatorMeasure, ObservationStatus, Region, Span, UnreadReason, NoFigureClass } from '../model';
+import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
+import type { ClauseFacts } from './clause-facts';
+import { fits, isChangeOfIndex, measureOf, named, sameUnit, sharpens } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
-import type { CarriedPeriod, ReadingContext } from './reading-context';
+import type { ReadingContext } from './reading-context';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
-
-/** What the clause of an item says of place, period and status. */
-export interface ClauseFacts {
-  readonly period: CarriedPeriod | null;
-  readonly region: { readonly region: Region | null; readonly stated: boolean } | null;
-  readonly status: ObservationStatus | null;
-  readonly provisional: boolean;
-  readonly respectively: boolean;
-  readonly each: boolean;
-  readonly carried: boolean;
-  /** The number is the earlier of two: 由上年的7.6亿元…. */
-  readonly fromEarlier: boolean;
-  readonly readBy: string;
-  readonly span: Span;
-}
 
 /** A number that was read as no figure of a statement, with the reason. */
 export interface Refusal {
@@ -62,7 +47,12 @@ export class Ledger {
   }
 
   /** Enters what a pattern read. `members` are the subject's, null where the item has none of its own. */
-  enter(reading: Reading, members: readonly SubjectMember[] | null, single: SubjectMember | null, facts: ClauseFacts): void {
+  enter(
+    reading: Reading,
+    members: readonly SubjectMember[] | null,
+    single: SubjectMember | null,
+    facts: ClauseFacts,
+  ): void {
     const row = this.lastRow;
     this.lastRow = null;
     if (reading.kind === 'ranks') return this.enterRanks(reading.ranks, reading.each, members, row, facts);
@@ -94,13 +84,21 @@ export class Ledger {
     const [current] = this.current;
     const [number] = numbers;
     if (!current || !number) return this.refuse(numbers, 'benchmark');
-    const region = elsewhere.kind === 'place' ? { region: this.context.placeOf(elsewhere.mention), stated: true } : { region: current.region, stated: true };
+    const region =
+      elsewhere.kind === 'place'
+        ? { region: this.context.placeOf(elsewhere.mention), stated: true }
+        : { region: current.region, stated: true };
     if (region.region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
     const opened = this.open(current.subject, { ...facts, period, region, carried: true }, number);
     const moved: Statement = {
       ...opened,
-      period: elsewhere.kind === 'year-before' ? yearBefore(current.period) : elsewhere.kind === 'period' ? opened.period : current.period,
+      period:
+        elsewhere.kind === 'year-before'
+          ? current.period && yearBefore(current.period)
+          : elsewhere.kind === 'period'
+            ? opened.period
+            : current.period,
       status: elsewhere.kind === 'aim' ? 'target' : 'actual',
     };
     this.statements[this.statements.length - 1] = moved;
@@ -108,21 +106,28 @@ export class Ledger {
     this.setGrowth(moved, number, undefined, facts);
   }
 
-  private assign(reading: Extract<Reading, { readonly numbers: readonly NumberFact[] }>, row: readonly Statement[] | null, facts: ClauseFacts): void {
+  private assign(
+    reading: Extract<Reading, { readonly numbers: readonly NumberFact[] }>,
+    row: readonly Statement[] | null,
+    facts: ClauseFacts,
+  ): void {
     const { numbers } = reading;
     let targets = this.current;
     if (reading.kind === 'changes') targets = this.ofUnit(numbers[0]?.unit ?? null, targets, row);
-    if (facts.respectively && numbers.length > targets.length) targets = this.lastWithout(reading.kind, numbers.length) ?? targets;
+    if (facts.respectively && numbers.length > targets.length)
+      targets = this.lastWithout(reading.kind, numbers.length) ?? targets;
     if (this.needsClone(targets, reading.kind, facts)) targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
     const all = numbers.length === 1 && (facts.each || targets.length === 1);
-    if (!all && numbers.length !== targets.length) return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
+    if (!all && numbers.length !== targets.length)
+      return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
     if (targets !== this.current && reading.kind !== 'changes') this.current = targets;
     targets.forEach((statement, i) => {
       const number = numbers[all ? 0 : i];
       if (!number) return;
       if (reading.kind === 'levels') this.setLevel(statement, number, facts);
-      else if (reading.kind === 'growths') this.setGrowth(statement, number, reading.comparable === true || undefined, facts);
+      else if (reading.kind === 'growths')
+        this.setGrowth(statement, number, reading.comparable === true || undefined, facts);
       else this.setChange(statement, number, facts);
     });
   }
@@ -131,12 +136,16 @@ export class Ledger {
   private needsClone(targets: readonly Statement[], kind: Reading['kind'], facts: ClauseFacts): boolean {
     const [first] = targets;
     if (!first) return false;
-    const taken = kind === 'levels' ? first.level !== null : kind === 'growths' ? first.growth !== null : first.change !== null;
+    const taken =
+      kind === 'levels' ? first.level !== null : kind === 'growths' ? first.growth !== null : first.change !== null;
     const region = facts.region?.region ?? null;
     const otherPlace = region !== null && region !== first.region;
     const { period } = this.context.periodNow(facts.period, measureOf(first.subject));
     const otherPeriod = (facts.period !== null || (this.fromEarlier && kind === 'levels')) && period !== first.period;
-    return saysAnything(first) && (otherPlace || otherPeriod || (taken && facts.status !== null && facts.status !== first.status));
+    return (
+      saysAnything(first) &&
+      (otherPlace || otherPeriod || (taken && facts.status !== null && facts.status !== first.status))
+    );
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
@@ -144,11 +153,17 @@ export class Ledger {
   }
 
   private sameSubjects(members: readonly SubjectMember[], facts: ClauseFacts): readonly Statement[] | null {
-    const same = members.length === this.current.length && members.every((member, i) => this.current[i]?.subject.name === member.name);
+    const same =
+      members.length === this.current.length &&
+      members.every((member, i) => this.current[i]?.subject.name === member.name);
     return same && facts.region === null ? this.current : null;
   }
 
-  private pair(members: readonly SubjectMember[], numbers: readonly NumberFact[], facts: ClauseFacts): readonly Statement[] | null {
+  private pair(
+    members: readonly SubjectMember[],
+    numbers: readonly NumberFact[],
+    facts: ClauseFacts,
+  ): readonly Statement[] | null {
     const one = numbers.length === 1 && (members.length === 1 || facts.each);
     if (!one && members.length !== numbers.length) return null;
     return members.map((member, i) => this.open(member, facts, numbers[one ? 0 : i] ?? null));
@@ -159,7 +174,9 @@ export class Ledger {
     const measure = measureOf(subject);
     const period = this.context.periodNow(facts.period, measure);
     const { status, inferred } = this.context.statusNow(facts.status, period);
-    const place = facts.region?.region ? { region: facts.region.region, from: 'stated' as const } : this.context.placeNow();
+    const place = facts.region?.region
+      ? { region: facts.region.region, from: 'stated' as const }
+      : this.context.placeNow();
     const statement: Statement = {
       subject,
       region: place.region,
@@ -187,7 +204,8 @@ export class Ledger {
 
   private setLevel(statement: Statement, number: NumberFact | undefined, facts: ClauseFacts): void {
     if (!number) return;
-    if (statement.level !== null && !sharpens(number, statement.level)) return this.refuse([number], 'ambiguous-subject');
+    if (statement.level !== null && !sharpens(number, statement.level))
+      return this.refuse([number], 'ambiguous-subject');
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
     // A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右.
     const change = number.unit === '%' && (!fits(statement.subject, '%') || isChangeOfIndex(statement.subject, number));
@@ -218,7 +236,13 @@ export class Ledger {
     this.extend(statement, facts);
   }
 
-  private enterRanks(ranks: readonly RankFact[], each: boolean, members: readonly SubjectMember[] | null, row: readonly Statement[] | null, facts: ClauseFacts): void {
+  private enterRanks(
+    ranks: readonly RankFact[],
+    each: boolean,
+    members: readonly SubjectMember[] | null,
+    row: readonly Statement[] | null,
+    facts: ClauseFacts,
+  ): void {
     const [member] = members ?? [];
     const same = member && this.current.some((statement) => statement.subject.name === member.name);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
@@ -239,12 +263,18 @@ export class Ledger {
   /** The last statements of the sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
   private lastWithout(kind: Reading['kind'], count: number): readonly Statement[] | null {
     const last = this.sentence.slice(-count);
-    const free = last.every((one) => (kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null));
+    const free = last.every((one) =>
+      kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null,
+    );
     return last.length === count && free ? last : null;
   }
 
   /** The statement that a change of a unit belongs to: 优良率65.8%，增加9天 is of the days. */
-  private ofUnit(unit: string | null, targets: readonly Statement[], row: readonly Statement[] | null): readonly Statement[] {
+  private ofUnit(
+    unit: string | null,
+    targets: readonly Statement[],
+    row: readonly Statement[] | null,
+  ): readonly Statement[] {
     if (unit?.endsWith('点') === true && row?.[0]?.level?.unit === '%') return row;
     if (unit === null || unit.endsWith('点') || targets.length > 1) return targets;
     const [target] = targets;
@@ -259,50 +289,4 @@ export class Ledger {
   private extend(statement: Statement, facts: ClauseFacts): void {
     if (facts.span.end > statement.end) statement.end = facts.span.end;
   }
-}
-
-/** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
-function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boolean {
-  return subject.name === '居民消费价格指数' && Math.abs(number.value) < 50;
-}
-
-/** An exact number behind its own bound: 突破430亿元、达430.15亿元. */
-function sharpens(number: NumberFact, known: NumberFact): boolean {
-  if (known.bound === '=' || number.bound !== '=' || known.unit === null || number.unit === null) return false;
-  const ratio = convertUnit(number.value, number.unit, known.unit);
-  if (ratio === null || known.value === 0) return false;
-  const above = known.bound === '>' || known.bound === '>=';
-  return Math.abs(ratio / known.value - 1) < 0.15 && (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value));
-}
-
-/** The same months a year earlier: of 2024-01/2024-06 it is 2023-01/2023-06. */
-function yearBefore(period: string | null): string | null {
-  return period?.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => `${mark}${Number(year) - 1}`) ?? null;
-}
-
-function sameUnit(a: string | null, b: string): boolean {
-  return a !== null && splitUnit(a).base === splitUnit(b).base;
-}
-
-/** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
-function named(member: SubjectMember, number: NumberFact | null): SubjectMember {
-  if (number === null || number.unit === null) return member;
-  if (member.core && (fits(member, number.unit) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
-  if (/^[%‰]$/.test(number.unit) || !isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(member.name)) return { ...member, core: member.core && fits(member, number.unit) };
-  return { ...member, core: false, name: `${member.name}数` };
-}
-
-/** True where a unit can measure the indicator. */
-export function fits(member: SubjectMember, unit: string): boolean {
-  const definition = indicatorNamed(member.name);
-  if (!definition) return !member.core;
-  if (definition.baseUnit === '') return false;
-  if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
-  const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
-  const currencies = ['元', '美元', '港元', '欧元'];
-  return (currencies.includes(printed) && currencies.includes(base)) || (printed === '人' && base === '人次');
-}
-
-function measureOf(subject: SubjectMember): IndicatorMeasure {
-  return indicatorNamed(subject.name)?.measure ?? 'flow';
 }

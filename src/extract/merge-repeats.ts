@@ -3,7 +3,8 @@ import type { Observation, ObservationNote, Span } from '../model';
 
 /** What makes two statements speak of one thing: place, indicator, period, status, and the currency. */
 function keyOf(observation: Observation): string {
-  const currency = observation.unit === null ? '' : (/(?:美元|港元|欧元)$/.exec(splitUnit(observation.unit).base)?.[0] ?? '');
+  const currency =
+    observation.unit === null ? '' : (/(?:美元|港元|欧元)$/.exec(splitUnit(observation.unit).base)?.[0] ?? '');
   return [observation.region, observation.indicator, observation.period, observation.status, currency].join('|');
 }
 
@@ -35,21 +36,48 @@ export function mergeRepeats(observations: readonly Observation[]): Observation[
     places.forEach((place, ordinal) => {
       const one = merged[place];
       if (!one) return;
-      merged[place] = one.core ? noted(one, 'conflicts-with') : ordinal === 0 ? one : { ...one, indicator: `${one.indicator}（${ordinal + 1}）` };
+      merged[place] = one.core
+        ? noted(one, 'conflicts-with')
+        : ordinal === 0
+          ? one
+          : { ...one, indicator: `${one.indicator}（${ordinal + 1}）` };
     });
   }
   return merged;
 }
 
+/**
+ * Adds positions that stand in a sentence without a figure to the observation that has one; a position of an indicator without
+ * any figure makes no observation.
+ */
+export function addLoneRanks(observations: readonly Observation[], lone: readonly Observation[]): Observation[] {
+  const ranked = new Map<string, Observation[]>();
+  for (const one of lone) if (one.ranks.length > 0) ranked.set(keyOf(one), [...(ranked.get(keyOf(one)) ?? []), one]);
+  return observations.map((one) => (ranked.get(keyOf(one)) ?? []).reduce(joined, one));
+}
+
 function noted(observation: Observation, note: ObservationNote): Observation {
   if (observation.notes.includes(note)) return observation;
-  return { ...observation, notes: [...observation.notes, note], confidence: Math.max(0.1, Number((observation.confidence - 0.2).toFixed(2))) };
+  return {
+    ...observation,
+    notes: [...observation.notes, note],
+    confidence: Math.max(0.1, Number((observation.confidence - 0.2).toFixed(2))),
+  };
 }
 
 function agrees(a: Observation, b: Observation): boolean {
   const levels = a.value === null || b.value === null || sameNumber(scaled(a), scaled(b), a.valueBound, b.valueBound);
-  const growths = a.growth === null || b.growth === null || sameNumber({ value: a.growth, step: stepOf(a.growth) }, { value: b.growth, step: stepOf(b.growth) }, a.growthBound, b.growthBound);
-  const changes = a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
+  const growths =
+    a.growth === null ||
+    b.growth === null ||
+    sameNumber(
+      { value: a.growth, step: stepOf(a.growth) },
+      { value: b.growth, step: stepOf(b.growth) },
+      a.growthBound,
+      b.growthBound,
+    );
+  const changes =
+    a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
   const complements = a.core || (a.value !== null && b.value !== null) || a.start === b.start;
   return levels && growths && changes && complements;
 }
@@ -71,7 +99,12 @@ function stepOf(value: number): number {
 }
 
 /** Equal, or one the rounding of the other, or one a bound that holds for the other. */
-function sameNumber(a: Scaled, b: Scaled, boundA: Observation['valueBound'], boundB: Observation['valueBound']): boolean {
+function sameNumber(
+  a: Scaled,
+  b: Scaled,
+  boundA: Observation['valueBound'],
+  boundB: Observation['valueBound'],
+): boolean {
   const distance = Math.abs(a.value - b.value);
   const rounding = Math.max(a.step, b.step) / 2;
   if (distance <= rounding * (a.step === b.step ? 1e-6 : 1 + 1e-9)) return true;
@@ -89,10 +122,33 @@ function holds(limit: number, bound: Observation['valueBound'], value: number): 
 }
 
 function joined(a: Observation, b: Observation): Observation {
-  const level = better(a, b, a.value !== null, b.value !== null, a.valueBound, b.valueBound, a.decimals ?? 0, b.decimals ?? 0, a.value === b.value);
-  const growth = better(a, b, a.growth !== null, b.growth !== null, a.growthBound, b.growthBound, 0, 0, a.growth === b.growth);
+  const level = better(
+    a,
+    b,
+    a.value !== null,
+    b.value !== null,
+    a.valueBound,
+    b.valueBound,
+    a.decimals ?? 0,
+    b.decimals ?? 0,
+    a.value === b.value,
+  );
+  const growth = better(
+    a,
+    b,
+    a.growth !== null,
+    b.growth !== null,
+    a.growthBound,
+    b.growthBound,
+    0,
+    0,
+    a.growth === b.growth,
+  );
   const change = a.change !== null ? a : b;
-  const ranks = [...a.ranks, ...b.ranks.filter((rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position))];
+  const ranks = [
+    ...a.ranks,
+    ...b.ranks.filter((rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position)),
+  ];
   const figures = [
     ...level.figures.filter((figure) => figure.field === 'value'),
     ...growth.figures.filter((figure) => figure.field === 'growth'),
@@ -100,7 +156,9 @@ function joined(a: Observation, b: Observation): Observation {
     ...a.figures.filter((figure) => figure.field === 'rank'),
     ...b.figures.filter((figure) => figure.field === 'rank'),
   ];
-  const other: Span[] = [...a.otherEvidence, { start: b.start, end: b.end }, ...b.otherEvidence].filter((span) => span.start !== a.start || span.end !== a.end);
+  const other: Span[] = [...a.otherEvidence, { start: b.start, end: b.end }, ...b.otherEvidence].filter(
+    (span) => span.start !== a.start || span.end !== a.end,
+  );
   return {
     ...a,
     value: level.value,
@@ -121,7 +179,17 @@ function joined(a: Observation, b: Observation): Observation {
   };
 }
 
-function better(a: Observation, b: Observation, hasA: boolean, hasB: boolean, boundA: string, boundB: string, decimalsA: number, decimalsB: number, sameValue: boolean): Observation {
+function better(
+  a: Observation,
+  b: Observation,
+  hasA: boolean,
+  hasB: boolean,
+  boundA: string,
+  boundB: string,
+  decimalsA: number,
+  decimalsB: number,
+  sameValue: boolean,
+): Observation {
   if (!hasA || !hasB) return hasA ? a : b;
   if (boundA !== '=' && boundB === '=' && !sameValue) return b;
   return boundA === boundB && decimalsB > decimalsA && a.value !== b.value ? b : a;

@@ -54,8 +54,14 @@ export class ReadingContext {
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
-    const [first] = leading.filter((mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3));
-    if (first?.kind === 'period' && first.extent.kind === 'year' && (first.year !== null || first.relative === 'this' || first.relative === 'last')) {
+    const [first] = leading.filter(
+      (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
+    );
+    if (
+      first?.kind === 'period' &&
+      first.extent.kind === 'year' &&
+      (first.year !== null || first.relative === 'this' || first.relative === 'last')
+    ) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !isBullet;
@@ -65,7 +71,9 @@ export class ReadingContext {
 
   /** Takes the periods of a clause; the last one is carried on. */
   notePeriod(mention: PeriodMention, isCarried = true): CarriedPeriod {
-    const carriedYear = mention.year ?? (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
+    const carriedYear =
+      mention.year ??
+      (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried) return carried;
     this.sentencePeriod = carried;
@@ -95,9 +103,21 @@ export class ReadingContext {
   /** The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. */
   periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure): PeriodReading {
     const carried = own ?? this.sentencePeriod ?? this.paragraphPeriod;
-    const from: Provenance = own ? 'stated' : this.sentencePeriod ? 'sentence' : this.paragraphPeriod ? 'paragraph' : this.running.year !== null || this.section.year !== null ? 'section' : 'report';
+    const from: Provenance = own
+      ? 'stated'
+      : this.sentencePeriod
+        ? 'sentence'
+        : this.paragraphPeriod
+          ? 'paragraph'
+          : this.running.year !== null || this.section.year !== null
+            ? 'section'
+            : 'report';
     if (carried && carried.mention.extent.kind !== 'unnamed') {
-      const { period, yearToDate } = resolvePeriod({ ...carried.mention, year: carried.year, relative: null }, this.years(), measure);
+      const { period, yearToDate } = resolvePeriod(
+        { ...carried.mention, year: carried.year, relative: null },
+        this.years(),
+        measure,
+      );
       return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention) };
     }
     if (carried) return { period: null, from, yearToDate: false, ahead: false };
@@ -110,12 +130,16 @@ export class ReadingContext {
   }
 
   /** The status of a figure whose own clause says `own`. */
-  statusNow(own: ObservationStatus | null, period: PeriodReading): { readonly status: ObservationStatus; readonly inferred: boolean } {
+  statusNow(
+    own: ObservationStatus | null,
+    period: PeriodReading,
+  ): { readonly status: ObservationStatus; readonly inferred: boolean } {
     const said = own ?? this.sentenceStatus;
     const aimed = this.section.target && (period.from === 'section' || period.ahead);
     if (said === 'estimated' && !aimed) return { status: 'estimated', inferred: false };
     if (said !== null && said !== 'estimated') return { status: said, inferred: false };
-    if (aimed || (this.section.target && period.from !== 'stated' && period.from !== 'sentence')) return { status: 'target', inferred: false };
+    if (aimed || (this.section.target && period.from !== 'stated' && period.from !== 'sentence'))
+      return { status: 'target', inferred: false };
     if (period.ahead) return { status: 'target', inferred: true };
     return { status: 'actual', inferred: false };
   }

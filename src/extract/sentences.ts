@@ -14,7 +14,9 @@ export interface Sentence {
 
 /** Words of a predicate that ask for a number: a line that ends with one goes on in the next. */
 const asksForNumber = reverseTrie(
-  (['rise', 'fall', 'growthNoun', 'declineNoun', 'moreThan', 'about'] as const).flatMap((kind) => predicateCueWords[kind].map((word) => [word, true] as const)),
+  (['rise', 'fall', 'growthNoun', 'declineNoun', 'moreThan', 'about'] as const).flatMap((kind) =>
+    predicateCueWords[kind].map((word) => [word, true] as const),
+  ),
 );
 const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名)/;
 

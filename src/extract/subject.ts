@@ -44,7 +44,12 @@ export function readSubject(text: string, front: readonly Mention[], context: Su
   return phraseEndingAt(text, front, context);
 }
 
-function listEndingAt(text: string, front: readonly Mention[], last: IndicatorMention, context: SubjectContext): Subject {
+function listEndingAt(
+  text: string,
+  front: readonly Mention[],
+  last: IndicatorMention,
+  context: SubjectContext,
+): Subject {
   const members: SubjectMember[] = membersOf(last);
   let at = front.length - 2;
   const spelling = text.slice(last.start, last.end);
@@ -64,7 +69,10 @@ function listEndingAt(text: string, front: readonly Mention[], last: IndicatorMe
   if (rest.leftover || (first && members.length === 1 && isAddition(text, front, at, first.name, spelling))) {
     return { ...names, ...nounPhrase(text, front, context), isWhole: false };
   }
-  const single = last.single !== null && last.names.length > 1 ? { name: last.single, core: true, start: last.start, end: last.end } : null;
+  const single =
+    last.single !== null && last.names.length > 1
+      ? { name: last.single, core: true, start: last.start, end: last.end }
+      : null;
   return { ...names, members, single, isWhole: false };
 }
 
@@ -73,7 +81,11 @@ function membersOf(mention: IndicatorMention): SubjectMember[] {
 }
 
 /** A joiner of list members that ends at a mention: 、 alone, or 和 with or without text before it. */
-function joinerAt(text: string, front: readonly Mention[], at: number): { readonly memberAt: number; readonly memberEnd: number } | null {
+function joinerAt(
+  text: string,
+  front: readonly Mention[],
+  at: number,
+): { readonly memberAt: number; readonly memberEnd: number } | null {
   const mention = front[at];
   if (!mention) return null;
   if (mention.kind === 'mark' && mention.mark === '、') {
@@ -128,8 +140,10 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
     if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
     else if (mention.kind === 'period') periods.push(mention);
     else if (mention.kind === 'text') {
-      if (at === front.length - 1 && /占$/.test(text.slice(mention.start, mention.end))) return { places, periods, leftover: false, isWhole: true };
-      if (peelTransparent(text, mention, ownNames) > mention.start) return { places, periods, leftover: true, isWhole: false };
+      if (at === front.length - 1 && /占$/.test(text.slice(mention.start, mention.end)))
+        return { places, periods, leftover: false, isWhole: true };
+      if (peelTransparent(text, mention, ownNames) > mention.start)
+        return { places, periods, leftover: true, isWhole: false };
     } else if (mention.kind === 'indicator') {
       // Two indicators side by side make a third: 户籍人口城镇化率.
       return { places, periods, leftover: at === front.length - 1, isWhole: false };
@@ -157,7 +171,12 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   const { places, periods } = peelPlaces(front);
   const last = front[front.length - 1];
   if (!last || last.kind === 'mark') return null;
-  if (last.kind === 'text' && front.length - 1 === firstTextOnly(front) && peelTransparent(text, last, context.ownNames) === last.start) return null;
+  if (
+    last.kind === 'text' &&
+    front.length - 1 === firstTextOnly(front) &&
+    peelTransparent(text, last, context.ownNames) === last.start
+  )
+    return null;
   const phrase = nounPhrase(text, front, context);
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
@@ -171,7 +190,9 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
 
 /** The index of the last mention where all before it are places, periods and cues; else -1. */
 function firstTextOnly(front: readonly Mention[]): number {
-  const others = front.slice(0, -1).some((mention) => mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'mark');
+  const others = front
+    .slice(0, -1)
+    .some((mention) => mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'mark');
   return others ? -1 : front.length - 1;
 }
 
@@ -183,18 +204,41 @@ function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'period
 }
 
 /** The report's own words from the start of the clause, without places, periods and words that only push. */
-function nounPhrase(text: string, front: readonly Mention[], context: SubjectContext): Pick<Subject, 'members' | 'single'> {
+function nounPhrase(
+  text: string,
+  front: readonly Mention[],
+  context: SubjectContext,
+): Pick<Subject, 'members' | 'single'> {
   const label = front.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
-  const kept = front.slice(label + 1).filter((mention) => mention.kind === 'text' || mention.kind === 'indicator' || (mention.kind === 'mark' && mention.mark === '、') || mention.kind === 'quantity' || mention.kind === 'non-figure' || (mention.kind === 'cue' && mention.cue === 'respectively'));
+  const kept = front
+    .slice(label + 1)
+    .filter(
+      (mention) =>
+        mention.kind === 'text' ||
+        mention.kind === 'indicator' ||
+        (mention.kind === 'mark' && mention.mark === '、') ||
+        mention.kind === 'quantity' ||
+        mention.kind === 'non-figure' ||
+        (mention.kind === 'cue' && mention.cue === 'respectively'),
+    );
   const first = kept[0];
   const last = kept[kept.length - 1];
   if (!first || !last) return { members: [], single: null };
-  const joined = kept.map((mention) => (mention.kind === 'non-figure' && mention.class === 'other' ? '' : mention.kind === 'cue' ? '' : text.slice(mention.start, mention.end))).join('');
+  const joined = kept
+    .map((mention) =>
+      mention.kind === 'non-figure' && mention.class === 'other'
+        ? ''
+        : mention.kind === 'cue'
+          ? ''
+          : text.slice(mention.start, mention.end),
+    )
+    .join('');
   const name = trimPhrase(joined, context.ownNames);
   return { members: name === '' ? [] : [{ name, core: false, start: first.start, end: last.end }], single: null };
 }
 
-const LEADING = /^(?:[\s"”’、和与及以及·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
+const LEADING =
+  /^(?:[\s"”’、和与及以及·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
 
 function trimPhrase(phrase: string, ownNames: readonly string[]): string {
   let trimmed = phrase.replace(/\s+/g, '').replace(LEADING, '');

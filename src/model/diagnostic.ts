@@ -11,8 +11,7 @@ export type DiagnosticCode =
   | 'year-unknown'
   | 'conflicting-figures'
   | 'implausible-figure'
-  | 'unequal-lists'
-  | 'cancelled';
+  | 'unequal-lists';
 
 /** A problem as data: what, where, and the facts that a sentence about it needs. */
 export interface Diagnostic {

@@ -63,6 +63,6 @@ export interface ExtractionOptions {
   readonly date?: string;
   /** The file's name without its folder: at last it may give the year or the place. */
   readonly fileName?: string;
-  /** Called now and then with the share done, 0 to 1; returning false stops the work. */
-  readonly onProgress?: (share: number) => boolean | void;
+  /** Called now and then with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }

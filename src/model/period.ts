@@ -62,3 +62,8 @@ export function periodLabel(period: Period): string {
 function dateLabel({ year, month, day }: DateParts): string {
   return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
+
+/** The same months a year earlier: `yearBefore('2024-01/2024-06')` is `2023-01/2023-06`. */
+export function yearBefore(period: Period): Period {
+  return period.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => `${mark}${Number(year) - 1}`);
+}

@@ -30,7 +30,10 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
-  const firstYear = mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && mention.year !== null && mention.extent.kind !== 'day');
+  const firstYear = mentions.find(
+    (mention): mention is PeriodMention =>
+      mention.kind === 'period' && mention.year !== null && mention.extent.kind !== 'day',
+  );
   const reviewHeading = reviewYearOf(text);
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
@@ -39,14 +42,23 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
     kind,
     date,
     thisYear,
-    reviewYear: reviewHeading ?? reviewYear(kind, titleYear, date, firstYear?.year ?? null) ?? known ?? reviewYear(kind, fileYear, null, null),
+    reviewYear:
+      reviewHeading ??
+      reviewYear(kind, titleYear, date, firstYear?.year ?? null) ??
+      known ??
+      reviewYear(kind, fileYear, null, null),
     months: monthsOf(title, mentions),
     fromFileName: known === null && fileYear !== null,
   };
 }
 
 /** A report named for a year of its own delivery (2025年政府工作报告) describes the year before. */
-function reviewYear(kind: ReportKind, titleYear: number | null, date: string | null, firstYear: number | null): number | null {
+function reviewYear(
+  kind: ReportKind,
+  titleYear: number | null,
+  date: string | null,
+  firstYear: number | null,
+): number | null {
   if (kind === 'work-report' || kind === 'plan') {
     const delivered = titleYear ?? (date === null ? null : Number(date.slice(0, 4)));
     if (delivered !== null) return firstYear === delivered - 1 || titleYear !== null ? delivered - 1 : delivered - 1;
@@ -71,7 +83,10 @@ function yearIn(text: string): number | null {
 }
 
 function bannerOf(text: string): string {
-  return text.split('\n', 12).filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60 && !/[。；]/.test(line)).join('\n');
+  return text
+    .split('\n', 12)
+    .filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60 && !/[。；]/.test(line))
+    .join('\n');
 }
 
 function reviewYearOf(text: string): number | null {
@@ -81,8 +96,17 @@ function reviewYearOf(text: string): number | null {
 }
 
 function titleOf(text: string): string | null {
-  const lines = text.slice(0, 3000).split('\n', 40).map((line) => line.trim()).filter((line) => line.length > 3);
-  const hinted = lines.slice(0, 15).find((line) => line.length <= 60 && titleHints.some((hint) => line.includes(hint)) && !/[。；]$/.test(line) && !/>/.test(line));
+  const lines = text
+    .slice(0, 3000)
+    .split('\n', 40)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 3);
+  const hinted = lines
+    .slice(0, 15)
+    .find(
+      (line) =>
+        line.length <= 60 && titleHints.some((hint) => line.includes(hint)) && !/[。；]$/.test(line) && !/>/.test(line),
+    );
   return hinted ?? lines.find((line) => line.length <= 60) ?? null;
 }
 
@@ -95,7 +119,10 @@ function kindOf(title: string | null, lead: string): ReportKind {
 
 /** The first full day of the text: a report's head gives its delivery or publication before anything else. */
 function dateOf(mentions: readonly Mention[]): string | null {
-  const day = mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && mention.year !== null && mention.extent.kind === 'day');
+  const day = mentions.find(
+    (mention): mention is PeriodMention =>
+      mention.kind === 'period' && mention.year !== null && mention.extent.kind === 'day',
+  );
   if (day?.extent.kind !== 'day') return null;
   return [String(day.year), pad(day.extent.month), pad(day.extent.day)].join('-');
 }
@@ -109,7 +136,8 @@ function monthsOf(title: string | null, mentions: readonly Mention[]): ReportTim
   for (const mention of mentions) {
     if (mention.start > limit) break;
     if (mention.kind !== 'period') continue;
-    if (mention.extent.kind === 'months' && mention.extent.from === 1) return { from: mention.extent.from, to: mention.extent.to };
+    if (mention.extent.kind === 'months' && mention.extent.from === 1)
+      return { from: mention.extent.from, to: mention.extent.to };
     // A whole year named first is what the report is about.
     if (mention.extent.kind === 'year' && mention.year !== null) break;
   }

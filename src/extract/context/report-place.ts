@@ -31,7 +31,8 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
     if (mention.kind === 'scope') scopes.push(mention);
     if (mention.kind !== 'region' || mention.region.level === 'country') continue;
     const weight = mention.start < HEAD_LENGTH ? TITLE_WEIGHT : 1;
-    for (const region of regionsNamed(text.slice(mention.start, mention.end))) votes.set(region, (votes.get(region) ?? 0) + weight);
+    for (const region of regionsNamed(text.slice(mention.start, mention.end)))
+      votes.set(region, (votes.get(region) ?? 0) + weight);
   }
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, votes);
   const [best, ...namesakes] = choose(votes, scopes);
@@ -62,7 +63,9 @@ function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMentio
   const top = Math.max(0, ...scored.map((one) => one.score));
   const best = scored.filter((one) => one.score === top && top > 0).map((one) => one.region);
   // Of a city and its county the county, where the text says 全县 or 全区 more than 全市.
-  const within = scored.filter((one) => best.some((region) => parentOf(one.region) === region) && own(one.region) > Math.max(...best.map(own)));
+  const within = scored.filter(
+    (one) => best.some((region) => parentOf(one.region) === region) && own(one.region) > Math.max(...best.map(own)),
+  );
   const child = Math.max(0, ...within.map((one) => one.score));
   return child > 0 ? within.filter((one) => one.score === child).map((one) => one.region) : best;
 }
@@ -70,7 +73,14 @@ function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMentio
 const scopeSpellings: ReadonlySet<string> = new Set(scopeWords.map(([word]) => word));
 const shortNames = wordTrie(
   [...regionSpellings()]
-    .filter((one) => one.kind === 'short' && one.region.level !== 'province' && one.spelling.length > 1 && !scopeSpellings.has(one.spelling) && !ordinaryWords.has(one.spelling))
+    .filter(
+      (one) =>
+        one.kind === 'short' &&
+        one.region.level !== 'province' &&
+        one.spelling.length > 1 &&
+        !scopeSpellings.has(one.spelling) &&
+        !ordinaryWords.has(one.spelling),
+    )
     .map((one) => [one.spelling, one.spelling] as const),
 );
 
@@ -78,7 +88,8 @@ function voteByShortNames(text: string, votes: Map<Region, number>): void {
   for (let at = 0; at < text.length; at += 1) {
     const found = shortNames.longestAt(text, at);
     if (!found) continue;
-    for (const region of regionsNamed(found.value)) votes.set(region, (votes.get(region) ?? 0) + (at < HEAD_LENGTH ? 2 : 1));
+    for (const region of regionsNamed(found.value))
+      votes.set(region, (votes.get(region) ?? 0) + (at < HEAD_LENGTH ? 2 : 1));
     at = found.end - 1;
   }
 }
@@ -94,7 +105,9 @@ function placeOf(candidates: readonly Region[], votes: ReadonlyMap<Region, numbe
 }
 
 function namesOf(line: readonly Region[]): readonly string[] {
-  const shorts = [...regionSpellings()].filter((one) => line.includes(one.region) && one.spelling.length > 1).map((one) => one.spelling);
+  const shorts = [...regionSpellings()]
+    .filter((one) => line.includes(one.region) && one.spelling.length > 1)
+    .map((one) => one.spelling);
   return [...new Set([...line.map((region) => region.name), ...shorts])].sort((a, b) => b.length - a.length);
 }
 
@@ -103,7 +116,12 @@ function namesOf(line: readonly Region[]): readonly string[] {
  * above it; null where none fits.
  */
 export function scopedRegion(mention: ScopeMention, place: ReportPlace): Region | null {
-  return place.line.find((region) => scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country'))) ?? null;
+  return (
+    place.line.find(
+      (region) =>
+        scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country')),
+    ) ?? null
+  );
 }
 
 /** Of the places of a printed name the one nearest to the report's: in its own line, in its prefecture, in its province. */
@@ -114,5 +132,10 @@ export function nearestRegion(name: string, fallback: Region, place: ReportPlace
   if (candidates.length < 2 || !place.region) return candidates[0] ?? fallback;
   const above = new Set(place.line.map((region) => region.code));
   const province = provinceOf(place.region);
-  return candidates.find((one) => above.has(one.parentCode)) ?? candidates.find((one) => provinceOf(one) === province) ?? candidates[0] ?? fallback;
+  return (
+    candidates.find((one) => above.has(one.parentCode)) ??
+    candidates.find((one) => provinceOf(one) === province) ??
+    candidates[0] ??
+    fallback
+  );
 }

@@ -39,14 +39,26 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
       return plain(month(year, extent.month));
     case 'through-month':
       if (extent.month === 12) return plain(String(year));
-      return plain(measure === 'stock' ? day(year, extent.month, lastDay(year, extent.month)) : run(year, 1, extent.month));
+      return plain(
+        measure === 'stock' ? day(year, extent.month, lastDay(year, extent.month)) : run(year, 1, extent.month),
+      );
     case 'day':
-      return plain(measure === 'stock' ? day(year, extent.month, extent.day) : `${month(year, 1)}/${day(year, extent.month, extent.day)}`);
+      return plain(
+        measure === 'stock'
+          ? day(year, extent.month, extent.day)
+          : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
+      );
     case 'through-day':
       if (extent.month === 12 && extent.day === 31) return plain(String(year));
-      return plain(measure === 'stock' ? day(year, extent.month, extent.day) : `${month(year, 1)}/${day(year, extent.month, extent.day)}`);
+      return plain(
+        measure === 'stock'
+          ? day(year, extent.month, extent.day)
+          : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
+      );
     case 'year-to-date':
-      return context.months ? plain(run(year, context.months.from, context.months.to)) : { period: String(year), yearToDate: true };
+      return context.months
+        ? plain(run(year, context.months.from, context.months.to))
+        : { period: String(year), yearToDate: true };
   }
 }
 

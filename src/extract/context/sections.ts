@@ -1,4 +1,4 @@
-import { reviewHeadings, } from '../../codelists/report-kinds';
+import { reviewHeadings } from '../../codelists/report-kinds';
 import { targetHeadings } from '../../codelists/cues';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
@@ -20,19 +20,35 @@ const LONGEST = 60;
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
 /** The section that a sentence opens; null where it is no heading or says nothing of time. */
-export function sectionOpenedBy(text: string, sentence: Sentence, time: ReportTime, context: YearContext): Section | null {
+export function sectionOpenedBy(
+  text: string,
+  sentence: Sentence,
+  time: ReportTime,
+  context: YearContext,
+): Section | null {
   const words = text.slice(sentence.start, sentence.end).trim();
   const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
   const isTop = TOP.test(words);
-  const isHeading = words.length <= LONGEST && !sentence.mentions.some(isFigure) && (isTop || NUMBERED.test(words) || startsLine(text, sentence));
+  const isHeading =
+    words.length <= LONGEST &&
+    !sentence.mentions.some(isFigure) &&
+    (isTop || NUMBERED.test(words) || startsLine(text, sentence));
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
-  const period = sentence.mentions.find((mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind));
+  const period = sentence.mentions.find(
+    (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),
+  );
   const review = reviewHeadings.some((word) => words.includes(word));
   const aims = !review && targetHeadings.some((word) => words.includes(word));
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   if (period?.extent.kind === 'years') return noSection;
-  const year = period ? yearOf(period, context) : bare !== undefined ? Number(bare) : aims ? nextYear(time) : time.reviewYear;
+  const year = period
+    ? yearOf(period, context)
+    : bare !== undefined
+      ? Number(bare)
+      : aims
+        ? nextYear(time)
+        : time.reviewYear;
   const ahead = year !== null && time.reviewYear !== null && year > time.reviewYear;
   return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
 }

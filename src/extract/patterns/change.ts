@@ -15,11 +15,18 @@ export const change: Pattern = {
     const points = unit.endsWith('点');
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
-    const ofGrowth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || (points && !isRate(target, current) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
+    const ofGrowth =
+      head.kinds.has('growthNoun') ||
+      head.kinds.has('declineNoun') ||
+      (points && !isRate(target, current) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
     if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
     return {
       kind: 'changes',
-      numbers: numbers.map((number) => ({ ...number, value: number.value * direction, upper: number.upper === null ? null : number.upper * direction })),
+      numbers: numbers.map((number) => ({
+        ...number,
+        value: number.value * direction,
+        upper: number.upper === null ? null : number.upper * direction,
+      })),
     };
   },
 };

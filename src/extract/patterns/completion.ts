@@ -7,7 +7,13 @@ export const completion: Pattern = {
   example: '完成年度计划的86.5% → a row …完成率, not core',
   groups: ['quantities'],
   read(view) {
-    if (view.unit !== '%' || !view.head.kinds.has('plan') || view.head.kinds.has('above') || view.head.kinds.has('below')) return null;
+    if (
+      view.unit !== '%' ||
+      !view.head.kinds.has('plan') ||
+      view.head.kinds.has('above') ||
+      view.head.kinds.has('below')
+    )
+      return null;
     if (view.head.kinds.has('rise') || view.head.kinds.has('fall')) return null;
     const at = view.head.predicate.findIndex((word) => word.kind === 'plan');
     const plan = view.head.predicate[at];

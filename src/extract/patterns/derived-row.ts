@@ -6,5 +6,7 @@ export function derivedRow(view: ItemView, suffix: string): Reading {
   if (!named) return { kind: 'unread', reason: 'no-subject' };
   const member = { ...named, name: named.name + suffix, core: false };
   const [number] = view.numbers;
-  return number && view.numbers.length === 1 ? { kind: 'rows', members: [member], numbers: [number], continues: true } : { kind: 'unread', reason: 'unequal-lists' };
+  return number && view.numbers.length === 1
+    ? { kind: 'rows', members: [member], numbers: [number], continues: true }
+    : { kind: 'unread', reason: 'unequal-lists' };
 }

@@ -7,7 +7,13 @@ export const equalToEarlierGrowth: Pattern = {
   groups: ['quantities'],
   read({ unit, head, item, text, numbers, current }) {
     const [first] = item.tail;
-    if (unit !== '%' || head.comparedWith === null || first?.kind !== 'text' || !/^持平/.test(text.slice(first.start, first.end))) return null;
+    if (
+      unit !== '%' ||
+      head.comparedWith === null ||
+      first?.kind !== 'text' ||
+      !/^持平/.test(text.slice(first.start, first.end))
+    )
+      return null;
     if (current[0]?.growth == null) return { kind: 'unread', reason: 'benchmark' };
     return { kind: 'growths', numbers, of: { kind: 'period', mention: head.comparedWith } };
   },

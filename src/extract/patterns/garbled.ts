@@ -13,7 +13,9 @@ export const garbled: Pattern = {
     const [number] = numbers;
     if (!number || item.group.kind !== 'quantities') return null;
     const end = item.group.quantities[item.group.quantities.length - 1]?.mention.end ?? number.digits.end;
-    const torn = TORN.test(text.slice(end, end + 6)) || PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start));
+    const torn =
+      TORN.test(text.slice(end, end + 6)) ||
+      PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;
   },
 };

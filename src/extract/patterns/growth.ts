@@ -14,14 +14,20 @@ export const growth: Pattern = {
     if (view.unit === null || !PERCENT.test(view.unit) || head.kinds.has('reach')) return null;
     const direction = directionOf(view);
     if (direction === null) return null;
-    return { kind: 'growths', numbers: numbers.map((number) => asPerCent(number, direction)), comparable: head.kinds.has('comparableBasis') };
+    return {
+      kind: 'growths',
+      numbers: numbers.map((number) => asPerCent(number, direction)),
+      comparable: head.kinds.has('comparableBasis'),
+    };
   },
 };
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
 export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 | null {
   const { kinds } = head;
-  const nearest = head.predicate.find((word) => ['rise', 'fall', 'improve', 'worsen', 'double', 'growthNoun', 'declineNoun'].includes(word.kind))?.kind;
+  const nearest = head.predicate.find((word) =>
+    ['rise', 'fall', 'improve', 'worsen', 'double', 'growthNoun', 'declineNoun'].includes(word.kind),
+  )?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;
   if (nearest === 'double') return unit === '番' || unit === '倍' ? 1 : null;
@@ -30,13 +36,24 @@ export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 
     const less = indicatorNamed(name)?.better === 'less' || /(?:浓度|指数|失业率|能耗)$/.test(name);
     return less === (nearest === 'improve') ? -1 : 1;
   }
-  if (kinds.has('yearOnYear') && unit === '%' && head.predicate.every((word) => word.kind === 'yearOnYear' || word.kind === 'report' || word.kind === 'respectively')) return 1;
+  if (
+    kinds.has('yearOnYear') &&
+    unit === '%' &&
+    head.predicate.every((word) => word.kind === 'yearOnYear' || word.kind === 'report' || word.kind === 'respectively')
+  )
+    return 1;
   return null;
 }
 
 function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   if (number.unit === '番') return { ...number, value: (2 ** number.value - 1) * 100, unit: '%' };
   const factor = number.unit === '倍' ? 100 : number.unit === '成' ? 10 : number.unit === '‰' ? 0.1 : 1;
-  const scale = (value: number): number => Number((Math.abs(value) * factor * (value < 0 ? -1 : direction)).toPrecision(12));
-  return { ...number, value: scale(number.value), upper: number.upper === null ? null : scale(number.upper), unit: '%' };
+  const scale = (value: number): number =>
+    Number((Math.abs(value) * factor * (value < 0 ? -1 : direction)).toPrecision(12));
+  return {
+    ...number,
+    value: scale(number.value),
+    upper: number.upper === null ? null : scale(number.upper),
+    unit: '%',
+  };
 }

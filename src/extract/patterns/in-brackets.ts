@@ -12,15 +12,22 @@ export const inBrackets: Pattern = {
     const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     if (/(?:目标|任务|计划)/.test(inside) && unit === '%') {
-      return ofGrowth && !/完成/.test(inside) ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
+      return ofGrowth && !/完成/.test(inside)
+        ? { kind: 'growths', numbers, of: { kind: 'aim' } }
+        : { kind: 'unread', reason: 'benchmark' };
     }
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = outerHead[outerHead.length - 1];
     if (outer?.kind === 'scope' || outer?.kind === 'region') {
-      return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } } : { kind: 'unread', reason: 'benchmark' };
+      return ofGrowth
+        ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } }
+        : { kind: 'unread', reason: 'benchmark' };
     }
     const before = outer ? text.slice(Math.max(outer.start, outer.end - 4), outer.end) : '';
-    if (/同期$/.test(before)) return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'year-before' } } : { kind: 'unread', reason: 'benchmark' };
+    if (/同期$/.test(before))
+      return ofGrowth
+        ? { kind: 'growths', numbers, of: { kind: 'year-before' } }
+        : { kind: 'unread', reason: 'benchmark' };
     return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };

@@ -8,7 +8,8 @@ export const level: Pattern = {
   read({ numbers, unit, subject, current, head }) {
     const from = head.kinds.has('from') && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
     if (from) return { kind: 'unread', reason: 'other-basis' };
-    if (subject === null && current.length === 0) return unit === null ? { kind: 'none', class: 'other' } : { kind: 'unread', reason: 'no-subject' };
+    if (subject === null && current.length === 0)
+      return unit === null ? { kind: 'none', class: 'other' } : { kind: 'unread', reason: 'no-subject' };
     return { kind: 'levels', numbers };
   },
 };

@@ -6,8 +6,20 @@ export const multipleOfLevel: Pattern = {
   example: '是2015年的2.2倍 → unread: a comparison with another time',
   groups: ['quantities'],
   read({ unit, head, text }) {
-    const ofPeriod = unit === '%' && head.periods.length > 0 && text[(head.predicate[0]?.end ?? 0) - 1] === '的' && !head.kinds.has('plan') && !head.kinds.has('share');
-    if ((unit !== '倍' && !ofPeriod) || head.kinds.has('rise') || head.kinds.has('fall') || head.kinds.has('double') || head.kinds.has('growthNoun')) return null;
+    const ofPeriod =
+      unit === '%' &&
+      head.periods.length > 0 &&
+      text[(head.predicate[0]?.end ?? 0) - 1] === '的' &&
+      !head.kinds.has('plan') &&
+      !head.kinds.has('share');
+    if (
+      (unit !== '倍' && !ofPeriod) ||
+      head.kinds.has('rise') ||
+      head.kinds.has('fall') ||
+      head.kinds.has('double') ||
+      head.kinds.has('growthNoun')
+    )
+      return null;
     return { kind: 'unread', reason: 'other-basis' };
   },
 };

@@ -9,8 +9,12 @@ export const otherBasis: Pattern = {
   read(view) {
     const { head, unit } = view;
     const change = head.kinds.has('rise') || head.kinds.has('fall') || head.kinds.has('improve');
-    if (head.kinds.has('average')) return unit === '%' ? derivedRow(view, '年均增速') : { kind: 'unread', reason: 'other-basis' };
-    if (head.kinds.has('otherBasis')) return unit === '%' && head.kinds.has('rise') ? derivedRow(view, '环比增速') : { kind: 'unread', reason: 'other-basis' };
+    if (head.kinds.has('average'))
+      return unit === '%' ? derivedRow(view, '年均增速') : { kind: 'unread', reason: 'other-basis' };
+    if (head.kinds.has('otherBasis'))
+      return unit === '%' && head.kinds.has('rise')
+        ? derivedRow(view, '环比增速')
+        : { kind: 'unread', reason: 'other-basis' };
     if (head.comparedWith === null || !change) return null;
     const { extent, relative, year } = head.comparedWith;
     const yearBefore = (relative === 'last' || relative === 'previous') && extent.kind !== 'unnamed';

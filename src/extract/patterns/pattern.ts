@@ -27,11 +27,21 @@ export interface ItemView {
 export type Reading =
   /** Levels of the subject, or of the statements that go on. */
   | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[] }
-  | { readonly kind: 'growths'; readonly numbers: readonly NumberFact[]; readonly comparable?: boolean; readonly of?: Elsewhere }
+  | {
+      readonly kind: 'growths';
+      readonly numbers: readonly NumberFact[];
+      readonly comparable?: boolean;
+      readonly of?: Elsewhere;
+    }
   | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
   | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean }
   /** Levels of other subjects than the head's: shares of three industries, a completion ratio. */
-  | { readonly kind: 'rows'; readonly members: readonly SubjectMember[]; readonly numbers: readonly NumberFact[]; readonly continues?: boolean }
+  | {
+      readonly kind: 'rows';
+      readonly members: readonly SubjectMember[];
+      readonly numbers: readonly NumberFact[];
+      readonly continues?: boolean;
+    }
   | { readonly kind: 'unread'; readonly reason: UnreadReason }
   /** No figure; of a position left behind, the set ranked in holds for the next. */
   | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };

@@ -15,11 +15,21 @@ export const rankPosition: Pattern = {
     if (item.group.kind !== 'rank') return null;
     const place = head.places[head.places.length - 1] ?? subject?.places[0];
     const scope = place ? text.slice(place.start, place.end).replace(SCOPE_TAIL, '') : view.rankScope;
-    const ranked = place !== undefined || head.kinds.has('rankVerb') || head.kinds.has('each') || head.kinds.has('reach') || head.kinds.has('fall') || head.kinds.has('rise');
+    const ranked =
+      place !== undefined ||
+      head.kinds.has('rankVerb') ||
+      head.kinds.has('each') ||
+      head.kinds.has('reach') ||
+      head.kinds.has('fall') ||
+      head.kinds.has('rise');
     const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null);
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
-    return { kind: 'ranks', ranks: item.group.ranks.map((rank, i) => factOf(view, rank, scope, i)), each: head.kinds.has('each') };
+    return {
+      kind: 'ranks',
+      ranks: item.group.ranks.map((rank, i) => factOf(view, rank, scope, i)),
+      each: head.kinds.has('each'),
+    };
   },
 };
 

@@ -24,7 +24,9 @@ export const share: Pattern = {
   },
 };
 
-function partOf(view: Parameters<Pattern['read']>[0]): { name: string; core: boolean; start: number; end: number } | null {
+function partOf(
+  view: Parameters<Pattern['read']>[0],
+): { name: string; core: boolean; start: number; end: number } | null {
   const [current] = view.current;
   if (view.subject && !view.subject.isWhole) {
     const [member] = view.subject.members;
@@ -37,5 +39,7 @@ function partOf(view: Parameters<Pattern['read']>[0]): { name: string; core: boo
 }
 
 function wholeName(words: string): string {
-  return words.replace(/(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|超过|超|到)*$/, '').replace(/(?:的?比重|的比例|的)$/, '');
+  return words
+    .replace(/(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|超过|超|到)*$/, '')
+    .replace(/(?:的?比重|的比例|的)$/, '');
 }

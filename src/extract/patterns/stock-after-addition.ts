@@ -10,7 +10,8 @@ export const stockAfterAddition: Pattern = {
     const [added] = current;
     const [number] = numbers;
     const [first] = item.head;
-    if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first) return null;
+    if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first)
+      return null;
     const stock = stockOf(added.subject.name);
     const says = /(?:累计|总数|总量|总户数|达到)/.test(text.slice(first.start, number.digits.start));
     if (stock === null || !says) return null;

@@ -8,9 +8,19 @@ export const structureRatio: Pattern = {
   read({ text, item, subject, current }) {
     if (item.group.kind !== 'ratio') return null;
     const { parts } = item.group.ratio;
-    const numbers = parts.map((part) => ({ ...part, upper: null, bound: '=' as const, unit: '%', upperDigits: null, misprint: false }));
+    const numbers = parts.map((part) => ({
+      ...part,
+      upper: null,
+      bound: '=' as const,
+      unit: '%',
+      upperDigits: null,
+      misprint: false,
+    }));
     const members = subject?.members ?? current.map((statement) => statement.subject);
-    const isStructure = members.length === 3 && parts.length === 3 && members.every((member) => member.core && member.name.endsWith('占比'));
+    const isStructure =
+      members.length === 3 &&
+      parts.length === 3 &&
+      members.every((member) => member.core && member.name.endsWith('占比'));
     if (isStructure) return { kind: 'rows', members, numbers, continues: subject === null };
     const first = numbers[0];
     const single = members[0];

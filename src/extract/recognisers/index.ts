@@ -9,4 +9,11 @@ import { codelistWord } from './words';
  * Asked in this order at each place where they can begin; the first answer stands. Periods before names before
  * quantities, so that the 7 of 1-7月 is no figure; words before numerals, so that 一般公共预算收入 begins with no 1.
  */
-export const recognisers: readonly Recogniser[] = [codelistWord, period, nonFigure, rank, quantityInDigits, quantityInCharacters];
+export const recognisers: readonly Recogniser[] = [
+  codelistWord,
+  period,
+  nonFigure,
+  rank,
+  quantityInDigits,
+  quantityInCharacters,
+];

@@ -27,7 +27,8 @@ export const nonFigure: Recogniser = {
   beginsWith: (code) => isDigitCode(code) || code === 91 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122),
   at(text, at) {
     if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
-    if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : shape(text, at, LATIN_WORD, 'name');
+    if (!isDigitCode(text.charCodeAt(at)))
+      return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : shape(text, at, LATIN_WORD, 'name');
     LATIN_UNIT.lastIndex = at;
     if (LATIN_UNIT.test(text)) return null;
     for (const { pattern, class: kind } of shapes) {

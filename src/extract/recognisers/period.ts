@@ -3,8 +3,10 @@ import { chineseNumeral } from '../text/numerals';
 import { isDigitCode, type Recogniser } from './recogniser';
 
 /** Each begins where it is asked and looks no further than a few characters. */
-const YEAR = /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
-const RELATIVE_YEAR = /(今年|本年度|本年|当年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
+const YEAR =
+  /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
+const RELATIVE_YEAR =
+  /(今年|本年度|本年|当年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
 const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
 const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
 const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
@@ -12,10 +14,12 @@ const MONTH_DAY = /(\d{1,2})月(\d{1,2})日/y;
 const MONTH = /(\d{1,2})月(份|末|底)?/y;
 const CHINESE_MONTH = /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y;
 const FIRST_MONTHS = /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y;
-const QUARTERS = /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
+const QUARTERS =
+  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
 const DATE = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const AS_OF = /(?:截至到|截止到|截至|截止|至)/y;
-const UNNAMED = /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年)/y;
+const UNNAMED =
+  /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年)/y;
 const YEAR_END = /(?:年末|年底|岁末)/y;
 const TO_DATE = /(?:以来|至今)/y;
 const END = /(?:末|底)/y;
@@ -79,7 +83,10 @@ function yearAt(text: string, at: number): YearPart | null {
   const printed = match(YEAR, text, at);
   if (printed) {
     const short = printed[3] === undefined ? null : 2000 + Number(printed[3].replace("'", ''));
-    const year = printed[1] === undefined ? (short ?? chineseNumeral((printed[2] ?? '').replace(/[Ｏ○零]/g, '〇'))) : Number(printed[1]);
+    const year =
+      printed[1] === undefined
+        ? (short ?? chineseNumeral((printed[2] ?? '').replace(/[Ｏ○零]/g, '〇')))
+        : Number(printed[1]);
     return { year, relative: null, end: at + printed[0].length };
   }
   const relative = match(RELATIVE_YEAR, text, at);
@@ -99,7 +106,8 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     const name = quarter[1].replace('第', '');
     const end = at + quarter[0].length;
     const quarterEnd = /^([一二三])季末$/.exec(name)?.[1];
-    if (quarterEnd !== undefined) return { extent: { kind: 'through-month', month: 3 * '一二三'.indexOf(quarterEnd) + 3 }, end };
+    if (quarterEnd !== undefined)
+      return { extent: { kind: 'through-month', month: 3 * '一二三'.indexOf(quarterEnd) + 3 }, end };
     const [from, to] = QUARTER_MONTHS[name] ?? [1, 12];
     if (from === 1 && to === 12) return { extent: { kind: 'year' }, end };
     const atEnd = match(END, text, end);
@@ -126,7 +134,8 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     const number = isDigitCode(month[1].charCodeAt(0)) ? Number(month[1]) : (chineseNumeral(month[1]) ?? 0);
     if (number < 1 || number > 12) return null;
     const end = at + month[0].length;
-    if (month[2] === '末' || month[2] === '底' || through) return { extent: { kind: 'through-month', month: number }, end };
+    if (month[2] === '末' || month[2] === '底' || through)
+      return { extent: { kind: 'through-month', month: number }, end };
     return { extent: { kind: 'month', month: number }, end: text.startsWith('当月', end) ? end + 2 : end };
   }
   if (afterYear) {
@@ -155,9 +164,17 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings: ReadonlySet<number> = new Set([..."今本当去上明前来过刚一二三四五六七八九十第下全截至年近任\"“'‘「岁"].map((one) => one.charCodeAt(0)));
+const beginnings: ReadonlySet<number> = new Set(
+  [...'今本当去上明前来过刚一二三四五六七八九十第下全截至年近任"“\'‘「岁'].map((one) => one.charCodeAt(0)),
+);
 
-function mention(start: number, end: number, extent: PeriodExtent, year: number | null, relative: PeriodMention['relative'] = null): PeriodMention {
+function mention(
+  start: number,
+  end: number,
+  extent: PeriodExtent,
+  year: number | null,
+  relative: PeriodMention['relative'] = null,
+): PeriodMention {
   return { kind: 'period', start, end, year, relative, extent };
 }
 
@@ -186,7 +203,12 @@ function plan(text: string, at: number): PeriodMention | null {
   if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
   // 十四五规划 is the name of a document.
   if (/^(?:规划|开局|收官|发展|目标|建设|国|重|专|科)/.test(text.slice(end, end + 2))) return null;
-  return mention(at, text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end, { kind: 'years', from, to }, null);
+  return mention(
+    at,
+    text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end,
+    { kind: 'years', from, to },
+    null,
+  );
 }
 
 function plain(text: string, at: number): PeriodMention | null {

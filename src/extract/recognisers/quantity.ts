@@ -67,7 +67,8 @@ export function unitAt(text: string, at: number): PrintedUnit {
 /** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `131.5亿元`. */
 export const quantityInDigits: Recogniser = {
   name: 'quantity-in-digits',
-  beginsWith: (code) => isDigitCode(code) || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
+  beginsWith: (code) =>
+    isDigitCode(code) || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
   at(text, at) {
     const ratio = isDigitCode(text.charCodeAt(at)) ? ratioAt(text, at) : null;
     if (ratio) return ratio;
@@ -87,7 +88,12 @@ export const quantityInDigits: Recogniser = {
       digits: { start: signed ? first.start - 1 : first.start, end: first.end },
       decimals: first.decimals,
       unit: printed.unit,
-      upper: range ? { value: signed ? -range.number.value : range.number.value, digits: { start: range.number.start, end: range.number.end } } : null,
+      upper: range
+        ? {
+            value: signed ? -range.number.value : range.number.value,
+            digits: { start: range.number.start, end: range.number.end },
+          }
+        : null,
       bound,
       misprint: first.misprint,
     } satisfies QuantityMention;
@@ -133,13 +139,31 @@ function ratioAt(text: string, at: number): RatioMention | null {
     if (text[end] === '%' && text[end + 1] === ':') end += 1;
   }
   // Two whole numbers are a clock or a score; a ratio of two has a point (2.10:1).
-  const isRatio = parts.length >= 3 ? parts.some((part) => part.decimals > 0) : parts.length === 2 && parts.some((part) => part.decimals > 0);
+  const isRatio =
+    parts.length >= 3
+      ? parts.some((part) => part.decimals > 0)
+      : parts.length === 2 && parts.some((part) => part.decimals > 0);
   return isRatio ? { kind: 'ratio', start: at, end, parts } : null;
 }
 
 /** 千亿元, 三成, 两倍, 一番: few units take a numeral in characters; 一个, 三家 are words. */
 const WORD_UNITS = wordTrie(
-  ['成', '倍', '番', '亿元', '万元', '万亿元', '亿美元', '万美元', '个百分点', '百分点', '万亩', '万吨', '万人次', '万人'].map((unit) => [unit, unit] as const),
+  [
+    '成',
+    '倍',
+    '番',
+    '亿元',
+    '万元',
+    '万亿元',
+    '亿美元',
+    '万美元',
+    '个百分点',
+    '百分点',
+    '万亩',
+    '万吨',
+    '万人次',
+    '万人',
+  ].map((unit) => [unit, unit] as const),
 );
 const NUMERAL = /[一二两三四五六七八九十百千万半几]+/y;
 
@@ -165,7 +189,14 @@ export const quantityInCharacters: Recogniser = {
 };
 const numeralCodes: ReadonlySet<number> = new Set([...'一二两三四五六七八九十百千万'].map((one) => one.charCodeAt(0)));
 
-function word(text: string, start: number, digitsEnd: number, value: number, unit: string, unitEnd: number): QuantityMention {
+function word(
+  text: string,
+  start: number,
+  digitsEnd: number,
+  value: number,
+  unit: string,
+  unitEnd: number,
+): QuantityMention {
   const more = text[unitEnd] === '多' || text[unitEnd] === '余';
   return {
     kind: 'quantity',

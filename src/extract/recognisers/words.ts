@@ -9,7 +9,18 @@ import type { Recogniser } from './recogniser';
 type WordMeaning = (start: number, end: number) => Mention;
 
 /** Names that are also common words are left to the place's own report, where its short names are known. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '东区', '西区', '中国', '国家', '新区', '开发区', '高新区']);
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '中国',
+  '国家',
+  '新区',
+  '开发区',
+  '高新区',
+]);
 
 function* listWords(): Iterable<[string, WordMeaning]> {
   for (const { spelling, names, single } of indicatorLists) {
@@ -41,9 +52,13 @@ function* cueWords(): Iterable<[string, WordMeaning]> {
 }
 
 /** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
-const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>(
-  [...cueWords(), ...regionWords(), ...scopeMeanings(), ...indicatorWords(), ...listWords()],
-);
+const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
+  ...cueWords(),
+  ...regionWords(),
+  ...scopeMeanings(),
+  ...indicatorWords(),
+  ...listWords(),
+]);
 
 const trie = wordTrie(words);
 const firstCodes: ReadonlySet<number> = new Set([...words.keys()].map((word) => word.charCodeAt(0)));

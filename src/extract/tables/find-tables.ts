@@ -35,13 +35,23 @@ export function findTables(text: string): PastedTable[] {
       continue;
     }
     let to = from;
-    for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1) if (lines[at]?.parted === true || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
+    for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1)
+      if (lines[at]?.parted === true || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
     const run = lines.slice(from, to + 1);
     const rows = rowsOf(run);
     const [first, last] = [run[0], run[run.length - 1]];
     if (rows.length >= 2 && first && last && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2)) {
       const above = text.slice(lines[Math.max(0, from - 6)]?.start ?? 0, first.start);
-      tables.push({ rows, start: first.start, end: last.end, above: above.split('\n').filter((line) => line.trim() !== '').slice(-3).join('\n') });
+      tables.push({
+        rows,
+        start: first.start,
+        end: last.end,
+        above: above
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .slice(-3)
+          .join('\n'),
+      });
     }
     from = to + 1;
   }
@@ -76,7 +86,13 @@ function lineAt(text: string, start: number, end: number): Line {
     from = at + 1;
   }
   const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
-  return { start, end, cells: borderless(cells), blank: text.slice(start, end).trim() === '' && !parted, parted: parted && !long };
+  return {
+    start,
+    end,
+    cells: borderless(cells),
+    blank: text.slice(start, end).trim() === '' && !parted,
+    parted: parted && !long,
+  };
 }
 
 /** Without the empty cells that a border or a closing tab makes at the ends. */
@@ -94,13 +110,19 @@ function cellAt(text: string, from: number, to: number): TableCell {
 }
 
 function isTableLine(line: Line | undefined): boolean {
-  return line !== undefined && (line.blank || line.parted || (line.cells.length === 1 && (line.cells[0]?.text.length ?? 0) <= 12 && !SENTENCE.test(line.cells[0]?.text ?? '')));
+  return (
+    line !== undefined &&
+    (line.blank ||
+      line.parted ||
+      (line.cells.length === 1 && (line.cells[0]?.text.length ?? 0) <= 12 && !SENTENCE.test(line.cells[0]?.text ?? '')))
+  );
 }
 
 function rowsOf(lines: readonly Line[]): (readonly TableCell[])[] {
   const filled = lines.filter((line) => !line.blank);
   const wide = filled.filter((line) => line.cells.length >= 2).length;
-  if (wide * 2 > filled.length) return filled.map((line) => line.cells).filter((cells) => !cells.every((cell) => /^[-:]*$/.test(cell.text)));
+  if (wide * 2 > filled.length)
+    return filled.map((line) => line.cells).filter((cells) => !cells.every((cell) => /^[-:]*$/.test(cell.text)));
   const groups = groupsOf(lines);
   if (groups.length >= 3 && groups.every((group) => group.length >= 2)) return groups;
   return chunked(filled.flatMap((line) => line.cells));
@@ -127,7 +149,11 @@ function chunked(cells: readonly TableCell[]): TableCell[][] {
     if (cells.length % width > 0) continue;
     const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
     const [head, ...body] = rows;
-    if (head?.some((cell) => isNumber(cell.text)) === false && body.every((row) => row[0] && !isNumber(row[0].text) && row.some((cell) => isNumber(cell.text)))) return rows;
+    if (
+      head?.some((cell) => isNumber(cell.text)) === false &&
+      body.every((row) => row[0] && !isNumber(row[0].text) && row.some((cell) => isNumber(cell.text)))
+    )
+      return rows;
   }
   return [];
 }

@@ -4,7 +4,8 @@ import { regionsNamed } from '../../codelists/regions';
 import { emptyCell } from '../../codelists/table-words';
 import { isCountUnit } from '../../codelists/units';
 import { nearestRegion } from '../context/report-place';
-import type { ClauseFacts, Ledger } from '../ledger';
+import type { ClauseFacts } from '../clause-facts';
+import type { Ledger } from '../ledger';
 import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
 import { quantityInDigits } from '../recognisers/quantity';
@@ -26,12 +27,20 @@ export function readTable(text: string, table: PastedTable, ledger: Ledger, cont
     const place = placeNamed(name.text, context);
     const groups = groupsOf(row, head, place !== null);
     for (const group of groups) {
-      const subject: SubjectMember | null = place === null ? rowSubject(name, lastCore) : columnSubject(group[0]?.column.label ?? '', group[0]?.cell ?? name);
+      const subject: SubjectMember | null =
+        place === null
+          ? rowSubject(name, lastCore)
+          : columnSubject(group[0]?.column.label ?? '', group[0]?.cell ?? name);
       if (!subject) continue;
       if (subject.core) lastCore = subject.name;
       const period = periodIn(group[0]?.column.label ?? '') ?? over;
       const unit = (head.unitAt === null ? undefined : row[head.unitAt]?.text) ?? unitIn(name.text);
-      const facts = clauseFacts(row, period === null ? null : context.notePeriod(period), place, group[0]?.column.aims ?? null);
+      const facts = clauseFacts(
+        row,
+        period === null ? null : context.notePeriod(period),
+        place,
+        group[0]?.column.aims ?? null,
+      );
       enterRow(text, group, subject, unit ?? unitOf(subject, head), ledger, facts);
     }
   }
@@ -66,16 +75,34 @@ function groupsOf(row: readonly TableCell[], head: TableHead, ofPlace: boolean):
   return groups;
 }
 
-function enterRow(text: string, group: readonly FilledCell[], subject: SubjectMember, unit: string | null, ledger: Ledger, facts: ClauseFacts): void {
+function enterRow(
+  text: string,
+  group: readonly FilledCell[],
+  subject: SubjectMember,
+  unit: string | null,
+  ledger: Ledger,
+  facts: ClauseFacts,
+): void {
   const hasLevel = group.some(({ column }) => column.holds === 'level');
   for (const { cell, column } of group) {
     const printed = numberIn(text, cell);
     if (!printed) continue;
     if (column.holds === 'rank') {
-      ledger.enter({ kind: 'ranks', ranks: [{ position: printed.value, scope: '', of: null, digits: printed.digits }], each: false }, [subject], null, facts);
+      ledger.enter(
+        {
+          kind: 'ranks',
+          ranks: [{ position: printed.value, scope: '', of: null, digits: printed.digits }],
+          each: false,
+        },
+        [subject],
+        null,
+        facts,
+      );
       continue;
     }
-    const isLevel = column.holds === 'level' || (column.holds === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, printed));
+    const isLevel =
+      column.holds === 'level' ||
+      (column.holds === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, printed));
     if (isLevel) {
       const levelUnit = printed.unit ?? (column.holds === 'level' ? (column.unit ?? unit) : unit);
       ledger.enter({ kind: 'levels', numbers: [{ ...printed, unit: levelUnit }] }, [subject], null, facts);
@@ -100,15 +127,30 @@ function numberIn(text: string, cell: TableCell): NumberFact | null {
   const behind = text.slice(found.end, cell.end).trim();
   if (behind !== '' && !/^(?:以上|左右|以内|及以上)$/.test(behind)) return null;
   const bound = behind.endsWith('以上') ? '>=' : behind === '左右' ? '~' : behind === '以内' ? '<=' : found.bound;
-  return { value: found.value, upper: found.upper?.value ?? null, bound, unit: found.unit, decimals: found.decimals, digits: found.digits, upperDigits: found.upper?.digits ?? null, misprint: found.misprint };
+  return {
+    value: found.value,
+    upper: found.upper?.value ?? null,
+    bound,
+    unit: found.unit,
+    decimals: found.decimals,
+    digits: found.digits,
+    upperDigits: found.upper?.digits ?? null,
+    misprint: found.misprint,
+  };
 }
 
-const PREFIX = /^(?:[#*·—-]|其中[:：]?|[一二三四五六七八九十]+、|\d+[.、．]|\([一二三四五六七八九十\d]+\)|全[市县区省])+/;
+const PREFIX =
+  /^(?:[#*·—-]|其中[:：]?|[一二三四五六七八九十]+、|\d+[.、．]|\([一二三四五六七八九十\d]+\)|全[市县区省])+/;
 
 function rowSubject(cell: TableCell, lastCore: string | null): SubjectMember | null {
-  const name = cell.text.replace(PREFIX, '').replace(/\((?:[^()]*)\)$/, (bracket) => (unitIn(bracket) === null && bracket.length > 3 ? bracket : ''));
+  const name = cell.text
+    .replace(PREFIX, '')
+    .replace(/\((?:[^()]*)\)$/, (bracket) => (unitIn(bracket) === null && bracket.length > 3 ? bracket : ''));
   if (name === '') return null;
-  const core = indicatorSpellings.get(name) ?? indicatorSpellings.get(cell.text) ?? (lastCore === null ? null : bareHead(name, lastCore));
+  const core =
+    indicatorSpellings.get(name) ??
+    indicatorSpellings.get(cell.text) ??
+    (lastCore === null ? null : bareHead(name, lastCore));
   return { name: core ?? name, core: core !== null && core !== undefined, start: cell.start, end: cell.end };
 }
 
@@ -120,8 +162,14 @@ function columnSubject(label: string, cell: TableCell): SubjectMember | null {
 /** The indicator that a head cell names: 地区生产总值(亿元), GDP增速. */
 function indicatorInLabel(label: string): { readonly name: string; readonly core: boolean } | null {
   const bare = label.replace(/\([^()]*\)/g, '').replace(/(?:19|20)\d\d年?/g, '');
-  const spelling = [bare, bare.replace(/(?:同比)?(?:增长|增速|增幅)%?$/, ''), bare.replace(/(?:位次|排名)$/, ''), bare.replace(/(?:增长|增速)(?:位次|排名)$/, '')].find((one) => indicatorSpellings.has(one));
-  if (spelling === undefined) return bare.length < 2 || /^(?:增长|增速|位次|排名|同比)/.test(bare) ? null : { name: bare, core: false };
+  const spelling = [
+    bare,
+    bare.replace(/(?:同比)?(?:增长|增速|增幅)%?$/, ''),
+    bare.replace(/(?:位次|排名)$/, ''),
+    bare.replace(/(?:增长|增速)(?:位次|排名)$/, ''),
+  ].find((one) => indicatorSpellings.has(one));
+  if (spelling === undefined)
+    return bare.length < 2 || /^(?:增长|增速|位次|排名|同比)/.test(bare) ? null : { name: bare, core: false };
   return { name: indicatorSpellings.get(spelling) ?? spelling, core: true };
 }
 
@@ -131,10 +179,14 @@ function placeNamed(name: string, context: ReadingContext): ClauseFacts['region'
 }
 
 function periodIn(words: string): PeriodMention | null {
-  const year = mentionsOf(words).filter((mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day');
+  const year = mentionsOf(words).filter(
+    (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
+  );
   if (year.length > 0) return year[year.length - 1] ?? null;
   const bare = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(words)?.[1];
-  return bare === undefined ? null : { kind: 'period', start: 0, end: 0, year: Number(bare), relative: null, extent: { kind: 'year' } };
+  return bare === undefined
+    ? null
+    : { kind: 'period', start: 0, end: 0, year: Number(bare), relative: null, extent: { kind: 'year' } };
 }
 
 function unitOf(subject: SubjectMember, head: TableHead): string | null {
@@ -143,7 +195,12 @@ function unitOf(subject: SubjectMember, head: TableHead): string | null {
   return head.unit;
 }
 
-function clauseFacts(row: readonly TableCell[], period: CarriedPeriod | null, region: ClauseFacts['region'], aims: TableColumn['aims']): ClauseFacts {
+function clauseFacts(
+  row: readonly TableCell[],
+  period: CarriedPeriod | null,
+  region: ClauseFacts['region'],
+  aims: TableColumn['aims'],
+): ClauseFacts {
   const [first, last] = [row[0], row[row.length - 1]];
   return {
     period,

@@ -28,14 +28,18 @@ const units: ReadonlySet<string> = new Set(unitSpellings);
 /** Reads the head of a pasted table; null where none is understood. */
 export function tableHead(table: PastedTable): TableHead | null {
   const { rows } = table;
-  const headRows = rows.findIndex((row) => row.some((cell) => NUMBER.test(cell.text) && !/^(?:19|20)\d\d$/.test(cell.text)));
+  const headRows = rows.findIndex((row) =>
+    row.some((cell) => NUMBER.test(cell.text) && !/^(?:19|20)\d\d$/.test(cell.text)),
+  );
   if (headRows < 1 || headRows > 4) return null;
   const width = Math.max(...rows.slice(headRows).map((row) => row.length));
   if (width < 2) return null;
   const labels = columnLabels(rows.slice(0, headRows), width);
   if (!labels) return null;
   const unitAt = labels.findIndex((label) => tableHeadWords.unit.test(label));
-  const nameAt = labels.findIndex((label, at) => at !== unitAt && (tableHeadWords.name.test(label) || isNameColumn(rows.slice(headRows), at)));
+  const nameAt = labels.findIndex(
+    (label, at) => at !== unitAt && (tableHeadWords.name.test(label) || isNameColumn(rows.slice(headRows), at)),
+  );
   if (nameAt < 0) return null;
   const columns = labels.flatMap((label, at) => (at === unitAt || at === nameAt ? [] : [columnOf(label, at)]));
   return { rows: headRows, nameAt, unitAt: unitAt < 0 ? null : unitAt, columns, unit: unitAbove(table) };
@@ -53,8 +57,17 @@ function columnLabels(head: readonly (readonly TableCell[])[], width: number): s
     if (last.length > width) return null;
     last.unshift(...Array.from({ length: width - last.length }, () => ''));
   }
-  const rows = head.slice(0, -1).map((row) => spread(row.map((cell) => cell.text), last));
-  return Array.from({ length: width }, (_, at) => [...rows.map((row) => row[at] ?? ''), last[at] ?? ''].filter((label, i, all) => label !== '' && all.indexOf(label) === i).join(''));
+  const rows = head.slice(0, -1).map((row) =>
+    spread(
+      row.map((cell) => cell.text),
+      last,
+    ),
+  );
+  return Array.from({ length: width }, (_, at) =>
+    [...rows.map((row) => row[at] ?? ''), last[at] ?? '']
+      .filter((label, i, all) => label !== '' && all.indexOf(label) === i)
+      .join(''),
+  );
 }
 
 /** Spreads the cells of an upper head row over the columns of the row under it. */
@@ -62,7 +75,10 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
   if (upper.length === lower.length && upper.some((label) => label === '')) return carriedRight(upper, lower);
   const named = upper.filter((label) => label !== '');
   const alone = lower.filter((label) => label === '').length;
-  const groups = labelGroups(lower.filter((label) => label !== ''), named.length - alone);
+  const groups = labelGroups(
+    lower.filter((label) => label !== ''),
+    named.length - alone,
+  );
   if (named.length < alone || groups === null) return upper;
   const singles = [...named.slice(0, alone)];
   const spanning = named.slice(alone).flatMap((label, i) => Array.from({ length: groups[i] ?? 1 }, () => label));
@@ -96,8 +112,15 @@ function labelGroups(labels: readonly string[], wanted: number): readonly number
 
 function columnOf(label: string, at: number): TableColumn {
   const words = tableHeadWords;
-  const holds = words.rank.test(label) ? 'rank' : words.growth.test(label) ? 'growth' : words.share.test(label) ? 'share' : 'level';
-  const aims = words.target.test(label) && !/完成/.test(label) ? 'target' : words.estimate.test(label) ? 'estimated' : null;
+  const holds = words.rank.test(label)
+    ? 'rank'
+    : words.growth.test(label)
+      ? 'growth'
+      : words.share.test(label)
+        ? 'share'
+        : 'level';
+  const aims =
+    words.target.test(label) && !/完成/.test(label) ? 'target' : words.estimate.test(label) ? 'estimated' : null;
   return { at, label, holds, unit: unitIn(label), aims };
 }
 
@@ -109,7 +132,10 @@ export function unitIn(label: string): string | null {
 }
 
 function unitAbove(table: PastedTable): string | null {
-  const printed = unitLine.exec(`${table.above}\n${table.rows[0]?.map((cell) => cell.text).join(' ') ?? ''}`)?.[1] ?? '';
-  const named = printed.split(/[、,，/ ]+/).filter((unit) => unit !== '%' && (units.has(unit) || units.has(splitUnit(unit).base)));
+  const printed =
+    unitLine.exec(`${table.above}\n${table.rows[0]?.map((cell) => cell.text).join(' ') ?? ''}`)?.[1] ?? '';
+  const named = printed
+    .split(/[、,，/ ]+/)
+    .filter((unit) => unit !== '%' && (units.has(unit) || units.has(splitUnit(unit).base)));
   return named.length === 1 ? (named[0] ?? null) : null;
 }

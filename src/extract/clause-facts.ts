@@ -1,0 +1,124 @@
+import type { ObservationStatus, Region, Span } from '../model';
+import type { Item } from './items';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import type { ItemView } from './patterns/pattern';
+import type { CarriedPeriod, ReadingContext } from './reading-context';
+
+/** What the clause of an item says of place, period and status. */
+export interface ClauseFacts {
+  readonly period: CarriedPeriod | null;
+  readonly region: { readonly region: Region | null; readonly stated: boolean } | null;
+  readonly status: ObservationStatus | null;
+  readonly provisional: boolean;
+  readonly respectively: boolean;
+  readonly each: boolean;
+  readonly carried: boolean;
+  /** The number is the earlier of two: 由上年的7.6亿元…. */
+  readonly fromEarlier: boolean;
+  readonly readBy: string;
+  readonly span: Span;
+}
+
+/** The words of a clause that hold for its figure and may be carried on. */
+export function clauseFacts(text: string, view: ItemView, context: ReadingContext, pattern: string): ClauseFacts {
+  const { item, head, subject } = view;
+  const said = [...item.before, ...item.head];
+  const period = noteClause(text, view, context);
+  const ranked = item.group.kind === 'rank' || pattern === 'share';
+  const places: readonly (RegionMention | ScopeMention)[] = ranked
+    ? (subject?.places ?? [])
+    : [...head.places, ...(subject?.places ?? [])];
+  const place = places.find(
+    (mention) =>
+      !(
+        mention.kind === 'scope' &&
+        /^(?:全国)$/.test(text.slice(mention.start, mention.end)) &&
+        subject?.members[0]?.core !== true
+      ),
+  );
+  const region = place ? { region: context.notePlace(place), stated: true } : null;
+  const provisional = said.some((mention) => mention.kind === 'cue' && mention.cue === 'provisional');
+  const start =
+    period !== null && item.before.includes(period.mention) && item.start - period.mention.start < 40
+      ? period.mention.start
+      : item.start;
+  return {
+    period,
+    region,
+    status: ownStatus(view, context),
+    provisional,
+    respectively: said.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
+    each: head.kinds.has('each'),
+    carried: subject?.carried ?? false,
+    fromEarlier: head.kinds.has('from'),
+    readBy: pattern,
+    span: { start, end: endOf(item) },
+  };
+}
+
+/** Where the numbers of an item end, with the bounds behind them. */
+export function endOf(item: Item): number {
+  if (item.group.kind === 'ratio') return item.group.ratio.end;
+  if (item.group.kind === 'rank') return item.group.ranks[item.group.ranks.length - 1]?.end ?? item.end;
+  return item.group.quantities[item.group.quantities.length - 1]?.end ?? item.end;
+}
+
+/** Takes the periods that a clause names; the nearest to its number is its own. */
+export function noteClause(text: string, view: ItemView, context: ReadingContext): CarriedPeriod | null {
+  const { item, head } = view;
+  const compared = head.comparedWith;
+  let own: CarriedPeriod | null = null;
+  for (const mention of [...item.before, ...item.head]) {
+    if (
+      mention.kind !== 'period' ||
+      mention === compared ||
+      !isStatisticalPeriod(text, mention) ||
+      isBaseOfMultiple(view, mention)
+    )
+      continue;
+    // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
+    own = context.notePeriod(mention, !head.kinds.has('from') || mention.relative === null);
+  }
+  return own;
+}
+
+/** 是2006年的2.2倍 is not about 2006. */
+function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
+  const named =
+    view.unit === '倍' || (view.unit === '%' && view.text[mention.end] === '的' && !view.head.kinds.has('plan'));
+  return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
+}
+
+/** A day of an event, or a year in a name, is no period of a figure. */
+function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
+  // 全年任务, 年度计划 name a plan.
+  if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
+  if (mention.extent.kind === 'day')
+    return (
+      /^(?:零时|0时)?(?:$|.)/.test(text.slice(mention.end, mention.end + 2)) &&
+      /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+    );
+  return true;
+}
+
+/** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
+function ownStatus(view: ItemView, context: ReadingContext): ObservationStatus | null {
+  const { item, head, current, subject } = view;
+  let own: ObservationStatus | null = null;
+  const inPredicate = new Set(head.predicate.map((word) => word.start));
+  for (const mention of [...item.before, ...item.head]) {
+    const status = statusOf(mention);
+    if (status === null) continue;
+    own = status;
+    const behindSubject =
+      mention.start >= (item.head[0]?.start ?? 0) && inPredicate.has(mention.start) && subject !== null;
+    if (status === 'target' || (!behindSubject && current.length === 0)) context.noteStatus(status);
+  }
+  if (own === null && head.kinds.has('aim') && subject?.members[0]?.core === true) own = 'target';
+  return own;
+}
+
+function statusOf(mention: Mention): ObservationStatus | null {
+  if (mention.kind !== 'cue') return null;
+  return mention.cue === 'estimate' ? 'estimated' : mention.cue === 'target' ? 'target' : null;
+}

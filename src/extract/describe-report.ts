@@ -1,0 +1,48 @@
+import { parentOf } from '../codelists/regions';
+import type { Diagnostic, Observation, ReportFacts } from '../model';
+import type { ReportTime } from './context/report-facts';
+import type { ReportPlace } from './context/report-place';
+
+/** What the report is about, for the person who pasted it. */
+export function factsOf({ region }: ReportPlace, time: ReportTime): ReportFacts {
+  const { reviewYear, months } = time;
+  return {
+    title: time.title,
+    region: region?.name ?? null,
+    regionCode: region?.code ?? null,
+    parentRegion: region ? (parentOf(region)?.name ?? null) : null,
+    date: time.date,
+    defaultPeriod:
+      reviewYear === null
+        ? null
+        : months
+          ? `${reviewYear}-${pad(months.from)}/${reviewYear}-${pad(months.to)}`
+          : String(reviewYear),
+    kind: time.kind,
+  };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** What the caller should know of the report as a whole. */
+export function diagnosticsOf(
+  observations: readonly Observation[],
+  unread: number,
+  place: ReportPlace,
+  time: ReportTime,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const warn = (code: Diagnostic['code'], facts: Diagnostic['facts'] = {}): void => {
+    found.push({ code, severity: 'warning', span: null, facts });
+  };
+  if (observations.length === 0 && unread === 0)
+    found.push({ code: 'source-without-figures', severity: 'error', span: null, facts: {} });
+  else {
+    if (place.region === null) warn('region-unknown');
+    else if (place.namesakes > 0) warn('region-ambiguous', { name: place.region.name, count: place.namesakes + 1 });
+    if (time.reviewYear === null) warn('year-unknown');
+  }
+  return found;
+}

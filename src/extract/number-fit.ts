@@ -1,0 +1,52 @@
+import { indicatorNamed } from '../codelists/indicators';
+import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
+import type { IndicatorMeasure } from '../model';
+import type { NumberFact } from './statement';
+import type { SubjectMember } from './subject';
+
+/** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
+export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boolean {
+  return subject.name === '居民消费价格指数' && Math.abs(number.value) < 50;
+}
+
+/** An exact number behind its own bound: 突破430亿元、达430.15亿元. */
+export function sharpens(number: NumberFact, known: NumberFact): boolean {
+  if (known.bound === '=' || number.bound !== '=' || known.unit === null || number.unit === null) return false;
+  const ratio = convertUnit(number.value, number.unit, known.unit);
+  if (ratio === null || known.value === 0) return false;
+  const above = known.bound === '>' || known.bound === '>=';
+  return (
+    Math.abs(ratio / known.value - 1) < 0.15 &&
+    (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value))
+  );
+}
+
+/** True for two units of one dimension: 万元 and 亿元. */
+export function sameUnit(a: string | null, b: string): boolean {
+  return a !== null && splitUnit(a).base === splitUnit(b).base;
+}
+
+/** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
+export function named(member: SubjectMember, number: NumberFact | null): SubjectMember {
+  if (number === null || number.unit === null) return member;
+  if (member.core && (fits(member, number.unit) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
+  if (/^[%‰]$/.test(number.unit) || !isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(member.name))
+    return { ...member, core: member.core && fits(member, number.unit) };
+  return { ...member, core: false, name: `${member.name}数` };
+}
+
+/** True where a unit can measure the indicator. */
+export function fits(member: SubjectMember, unit: string): boolean {
+  const definition = indicatorNamed(member.name);
+  if (!definition) return !member.core;
+  if (definition.baseUnit === '') return false;
+  if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
+  const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
+  const currencies = ['元', '美元', '港元', '欧元'];
+  return (currencies.includes(printed) && currencies.includes(base)) || (printed === '人' && base === '人次');
+}
+
+/** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
+export function measureOf(subject: SubjectMember): IndicatorMeasure {
+  return indicatorNamed(subject.name)?.measure ?? 'flow';
+}

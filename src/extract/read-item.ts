@@ -1,0 +1,119 @@
+import { readHead, type HeadReading } from './head';
+import type { Item } from './items';
+import type { Ledger } from './ledger';
+import { patterns } from './patterns';
+import type { ItemView, Reading } from './patterns/pattern';
+import type { NumberFact } from './statement';
+import { readSubject, type Subject, type SubjectContext } from './subject';
+
+/** What an item is read with: what the sentence and the report said before. */
+export interface ItemContext extends SubjectContext {
+  /** The set ranked in that the sentence named last. */
+  readonly rankScope: string | null;
+}
+
+export interface ItemReading {
+  readonly view: ItemView;
+  readonly reading: Reading;
+  /** The pattern that read it. */
+  readonly pattern: string;
+}
+
+/** Asks the patterns in their order; the first that knows the item reads it. */
+export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
+  const ofRank = item.group.kind === 'rank';
+  const head = readHead(text, item.head, ofRank);
+  const subject = readSubject(text, head.front, known) ?? (ofRank ? null : subjectBefore(text, item, known));
+  const numbers = numbersOf(item, head);
+  const view: ItemView = {
+    text,
+    item,
+    head,
+    subject,
+    numbers,
+    unit: numbers[numbers.length - 1]?.unit ?? null,
+    current: ledger.current,
+    lastRow: ledger.lastRow,
+    rankScope: known.rankScope,
+  };
+  for (const pattern of patterns) {
+    if (!pattern.groups.includes(item.group.kind)) continue;
+    const reading = pattern.read(view);
+    if (reading) return { view, reading, pattern: pattern.name };
+  }
+  return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
+}
+
+/**
+ * Collects the members of a list whose numbers have verbs of their own: 分别增长4.0%、下降5.5%和增长6.2%. Without as many numbers as
+ * subjects the reading stays as it is.
+ */
+export function gatherList(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  { view, reading }: ItemReading,
+  ledger: Ledger,
+  known: ItemContext,
+): { readonly reading: Reading; readonly last: number } {
+  const wanted = view.subject?.members.length ?? view.current.length;
+  const isList = reading.kind === 'growths' || reading.kind === 'levels';
+  if (!isList || wanted < 2 || reading.numbers.length >= wanted) return { reading, last: from };
+  const numbers = [...reading.numbers];
+  let last = from;
+  while (numbers.length < wanted) {
+    const next = items[last + 1];
+    if (!next || (next.lead !== '、' && !/^[和与及]/.test(text.slice(next.start, next.start + 1)))) break;
+    const follower = readItem(text, next, ledger, known);
+    if (follower.reading.kind !== reading.kind || follower.view.subject !== null) break;
+    numbers.push(...follower.reading.numbers);
+    last += 1;
+  }
+  return numbers.length === wanted ? { reading: { ...reading, numbers }, last } : { reading, last: from };
+}
+
+function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] {
+  if (item.group.kind !== 'quantities') return [];
+  const said = boundOf(head);
+  return item.group.quantities.map(({ mention, bound }) => ({
+    value: mention.value,
+    upper: mention.upper?.value ?? null,
+    bound: bound === '=' ? said : bound,
+    unit: mention.unit,
+    decimals: mention.decimals,
+    digits: mention.digits,
+    upperDigits: mention.upper?.digits ?? null,
+    misprint: mention.misprint,
+  }));
+}
+
+const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;
+
+function boundOf(head: HeadReading): NumberFact['bound'] {
+  for (const word of head.predicate) {
+    if (word.kind in BOUND_WORDS) return BOUND_WORDS[word.kind as keyof typeof BOUND_WORDS];
+    // 高于5% bounds, 高于全市 compares.
+    if (word.kind === 'above' && head.places.length === 0) return '>';
+    if (word.kind === 'below' && head.places.length === 0) return '<';
+  }
+  return '=';
+}
+
+/** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
+function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
+  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator');
+  const behind = item.before.slice(at + 1);
+  if (
+    at < 0 ||
+    behind.length > 1 ||
+    behind.some(
+      (mention) =>
+        mention.kind !== 'text' ||
+        mention.end - mention.start > 10 ||
+        /[的在于]/.test(text.slice(mention.start, mention.end)),
+    )
+  )
+    return null;
+  const subject = readSubject(text, item.before.slice(0, at + 1), known);
+  return subject?.members.every((member) => member.core) === true ? subject : null;
+}
