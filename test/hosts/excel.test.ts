@@ -135,6 +135,20 @@ describe.each(kinds)('a table %s', (_kind, excelOptions, applyOptions) => {
     ]);
   });
 
+  it('is found by its name on a sheet that a person renamed', async () => {
+    const excel = openExcel(excelOptions);
+    await apply(excel, create, applyOptions);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('指标数据').name = '我的数据';
+      await context.sync();
+    });
+    await expect(apply(excel, workbookPlan(figuresSheet([figure('历城区', 700)])), applyOptions)).resolves.toEqual(
+      success,
+    );
+    expect(snapshotOfBook(excel.host.book).sheets.map(({ name }) => name)).toEqual(['Sheet1', '我的数据']);
+    expect(contents(excel, '我的数据', 4, 'B')).toEqual([['地区'], ['平阴县'], ['峄城区'], ['历城区']]);
+  });
+
   it('moves down what a person wrote below it', async () => {
     const excel = openExcel(excelOptions);
     await apply(excel, create, applyOptions);
@@ -388,6 +402,19 @@ describe('a grid', () => {
     expect(after.cells).toEqual({ ...before.cells, F1: { value: '我的备注' }, F2: { value: 1 } });
     expect({ ...after, cells: {}, columnWidths: {} }).toEqual({ ...before, cells: {}, columnWidths: {} });
     expect(after.columnWidths['A']).not.toBe(before.columnWidths['A']);
+  });
+
+  it('of a workbook that was made as a file, without the mark of our block, is written again beside a person’s cells', async () => {
+    const excel = openExcel();
+    await apply(excel, workbookPlan(plan));
+    excel.host.book.names = excel.host.book.names.filter(({ name }) => name !== 'zb_block');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('对比').getRange('F1').values = [['我的备注']];
+      await context.sync();
+    });
+    const before = sheetOf(excel, '对比');
+    await expect(apply(excel, workbookPlan(plan))).resolves.toEqual(success);
+    expect(sheetOf(excel, '对比')).toEqual(before);
   });
 
   it('that shrinks leaves nothing of the larger one', async () => {
