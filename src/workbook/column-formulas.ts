@@ -1,13 +1,18 @@
+import { periodKeyFormula } from './period-key';
 import {
-  definedNames,
   dataColumns,
+  definedNames,
   dictionaryColumns,
   tableNames,
   words,
   type DataField,
   type DictionaryField,
 } from './schema';
-import { periodKeyFormula } from './period-key';
+
+/*
+ * The formulas stand in every row, so they are kept short: what can be a list in 参数 is looked up there. Names that the
+ * planner writes hold none of the letters that look-ups take for any letter (`plainName`).
+ */
 
 /** The cell of a column in the formula's own row of 指标数据, in the one spelling that Excel, WPS and LibreOffice share. */
 function own(field: DataField): string {
@@ -29,31 +34,30 @@ export function literalMatch(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
 
-function found(what: string, where: string): string {
-  return `MATCH(${literalMatch(what)},${where},0)`;
-}
-
-const unit = `TRIM(${own('unit')})`;
-const ofDictionary = `INDEX(${dictionaryColumn('unit')},${found(`TRIM(${own('indicator')})`, dictionaryColumn('indicator'))})&""`;
-const kindOf = (text: string) => `INDEX(${definedNames.unitKinds},MATCH(${text},${definedNames.units},0))`;
-const scaleOf = (text: string) => `INDEX(${definedNames.unitScales},MATCH(${text},${definedNames.units},0))`;
+const inDictionary = (field: DictionaryField) => `${tableNames.dictionary}[${dictionaryColumns[field]}]`;
+const indicator = `TRIM(${own('indicator')})`;
+const ofDictionary = `INDEX(${inDictionary('unit')},MATCH(${indicator},${inDictionary('indicator')},0))`;
+const unit = own('unit');
+const conversion = (asked: string, column: number) =>
+  `VLOOKUP(${unit}&">"&${asked},${definedNames.conversions},${column},0)`;
 
 /**
  * 标准单位: the dictionary's where the printed unit converts into it or none is printed, the common unit of its currency
- * where it is another, else the printed one. The inner order spares the look-ups of units for the usual row.
+ * where it is another, else the printed one.
  */
-export const standardUnitFormula = `=IFERROR(IF(OR(${unit}="",${unit}=${ofDictionary}),${ofDictionary},IFERROR(IF(${kindOf(unit)}=IFERROR(${kindOf(ofDictionary)},""),${ofDictionary},INDEX(${definedNames.unitCommons},MATCH(${unit},${definedNames.units},0))),${unit})),${unit})`;
+export const standardUnitFormula = `=IFERROR(${conversion(ofDictionary, 2)},IF(${unit}="",IFERROR(${ofDictionary}&"",""),${unit}))`;
 
-/** 标准值: 数值 in 标准单位, empty where there is no number or no way to convert it. */
-export const standardValueFormula = `=IF(ISNUMBER(${own('value')}),IF(OR(${unit}="",${unit}=${own('standardUnit')}),${own('value')},IFERROR(${own('value')}*${scaleOf(unit)}/${scaleOf(own('standardUnit'))},"")),"")`;
+/** 标准值: 数值 in 标准单位, empty where there is no number. */
+export const standardValueFormula = `=IF(ISNUMBER(${own('value')}),IFERROR(ROUND(${own('value')}*${conversion(own('standardUnit'), 3)},10),${own('value')}),"")`;
 
-const region = `TRIM(${own('region')})`;
-const indicator = `TRIM(${own('indicator')})`;
-const disputed = `AND(LEFT(${own('remarks')},2)="${words.conflict}",TRIM(${own('review')})<>"${words.reviewed}")`;
-const unknown = `IF(OR(${region}="",${own('period')}=""),"〔"&TRIM(${own('source')})&"〕","")`;
-const place = `${region}&IF(ISNUMBER(${found(region, definedNames.sharedRegions)}),"（"&TRIM(${own('parentRegion')})&"）","")`;
-const status = `IF(TRIM(${own('status')})="","${words.actual}",TRIM(${own('status')}))`;
-const currency = `IF(RIGHT(${own('standardUnit')},1)="元",IFERROR(IF(AND(RIGHT(${ofDictionary},1)="元",${ofDictionary}<>${own('standardUnit')}),"|"&${own('standardUnit')},""),""),"")`;
+const region = own('region');
+const period = own('period');
+const standard = own('standardUnit');
+const disputed = `IF(LEFT(${own('remarks')},2)="${words.conflict}",IF(${own('review')}="${words.reviewed}","","${words.conflict}："),"")`;
+const unknown = `IF(OR(${region}="",${period}=""),"〔"&${own('source')}&"〕","")`;
+const place = `TRIM(${region})&IF(ISNUMBER(MATCH(TRIM(${region}),${definedNames.sharedRegions},0)),"（"&${own('parentRegion')}&"）","")`;
+const status = `LEFT(${own('status')}&"${words.actual}",2)`;
+const currency = `IF(RIGHT(${standard},1)="元",IFERROR(IF(${ofDictionary}=${standard},"","|"&${standard}),""),"")`;
 
 /** 键: one formula down the column, so that a row typed by hand has its key as well. `computeRow` gives the same text. */
-export const keyFormula = `=IF(AND(${region}="",${indicator}=""),"",IF(${disputed},"${words.conflict}：","")&${unknown}&${place}&"|"&${periodKeyFormula(own('period'))}&"|"&${status}&"|"&${indicator}&${currency})`;
+export const keyFormula = `=IF(${region}&${own('indicator')}="","",${disputed}&${unknown}&${place}&"|"&${periodKeyFormula(period, definedNames.periods)}&"|"&${status}&"|"&${indicator}&${currency})`;

@@ -1,11 +1,10 @@
 import { languages, messagesFor } from '../messages';
 import { periodLabel } from '../model';
 import { controls, rows, visible } from './comparison-layout';
-import { regionKey } from './data-row';
-import type { Dictionary } from './dictionary';
+import { regionKey, type RowContext } from './data-row';
+import type { Dictionary, DictionaryEntry } from './dictionary';
 import type { WorkbookOptions } from './input';
 import type { ComputedRow } from './merge';
-import { periodKey } from './period-key';
 import type { CellValue, WorkbookState } from './plan';
 import { comparePoints, periodOrder, pointOf } from './reporting-point';
 import { sheetNames, words } from './schema';
@@ -65,15 +64,14 @@ interface Kept {
 }
 
 /** What the rows have to offer: points, latest first, and the dictionary's indicators that have rows. */
-export function comparisonLists(data: readonly ComputedRow[], dictionary: Dictionary): ComparisonLists {
+export function comparisonLists(data: readonly ComputedRow[], { dictionary }: RowContext): ComparisonLists {
   const points = new Set<string>();
   const present = new Set<string>();
-  for (const { row } of data) {
+  for (const { row, computed } of data) {
     const indicator = textOf(row.indicator);
     if (!dictionary.has(indicator)) continue;
     present.add(indicator);
-    const period = periodKey(row.period);
-    const point = dictionary.get(indicator)?.measure === words.flow ? period : pointOf(period);
+    const point = pointOfRow(computed.period, dictionary.get(indicator));
     if (periodOrder(point)[0] > 0) points.add(point);
   }
   const names = [...dictionary.keys()];
@@ -91,11 +89,11 @@ export function comparisonChoice(
   data: readonly ComputedRow[],
   held: number,
   state: WorkbookState,
-  dictionary: Dictionary,
-  shared: ReadonlySet<string>,
+  context: RowContext,
   options: WorkbookOptions,
 ): ComparisonChoice {
-  const shown = shownRows(data, held, dictionary, shared);
+  const { dictionary } = context;
+  const shown = shownRows(data, held, context);
   const kept = keptChoice(state);
   const regions = options.regions ?? regionsOf(shown, kept?.regions ?? null);
   const places = new Set(regions);
@@ -119,26 +117,29 @@ export function comparisonChoice(
 function shownRows(
   data: readonly ComputedRow[],
   held: number,
-  dictionary: Dictionary,
-  shared: ReadonlySet<string>,
+  { dictionary, sharedRegions }: RowContext,
 ): readonly Shown[] {
   return data.flatMap(({ row, computed }, index) => {
     const indicator = textOf(row.indicator);
     const name = textOf(row.region);
     if (name === '' || !dictionary.has(indicator) || computed.key !== computed.subject) return [];
     const parent = textOf(row.parentRegion);
-    const period = periodKey(row.period);
     return {
-      region: regionKey(name, parent, shared),
+      region: regionKey(name, row.parentRegion, sharedRegions),
       code: textOf(row.regionCode),
       name,
       parent,
       indicator,
-      period: dictionary.get(indicator)?.measure === words.flow ? period : pointOf(period),
+      period: pointOfRow(computed.period, dictionary.get(indicator)),
       status: textOf(row.status) || words.actual,
       isNew: index >= held,
     };
   });
+}
+
+/** The reporting point that shows a row: a flow's own period, the point at whose end a stock stands. */
+function pointOfRow(period: string, entry: DictionaryEntry | undefined): string {
+  return entry?.measure === words.flow ? period : pointOf(period);
 }
 
 /** What a person left chosen on the sheet; null where there is none, or nothing in it that reads as a comparison. */
@@ -160,8 +161,11 @@ function keptChoice(state: WorkbookState): Kept | null {
   };
 }
 
+/** The indicators of the row, up to the first place that holds no text: the hidden columns begin with a number. */
 function everyFourth(heads: readonly CellValue[]): readonly string[] {
-  const names = heads.filter((_, column) => column % visible.width === 1).map((head) => textOf(head));
+  const names = heads
+    .filter((_, column) => column % visible.width === 1)
+    .map((head) => (typeof head === 'string' ? textOf(head) : ''));
   const end = names.indexOf('');
   return end < 0 ? names : names.slice(0, end);
 }

@@ -14,7 +14,7 @@ import {
 } from './comparison-layout';
 import { periodKeyFormula } from './period-key';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
-import { words, type DataField } from './schema';
+import { definedNames, words, type DataField } from './schema';
 
 const none = `"${words.none}"`;
 
@@ -30,7 +30,7 @@ export function controlFormulas(layout: ComparisonLayout) {
     'both',
   );
   return {
-    point: `=${periodKeyFormula(at.period)}`,
+    point: `=${periodKeyFormula(at.period, definedNames.periods)}`,
     lastMonth: `=${lastMonthFormula(at.point)}`,
     stockKey: `=${stockKeyFormula(at.point, at.lastMonth)}`,
     chartPlace: `=IFERROR((MATCH(${literalMatch(at.chart)},${heads},0)-1)/${visible.width}+1,0)`,

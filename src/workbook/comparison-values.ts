@@ -1,5 +1,6 @@
 import { readBounds, upTo } from './bounds';
 import type { ComparisonChoice } from './comparison-choice';
+import type { RowContext } from './data-row';
 import type { Dictionary } from './dictionary';
 import type { ComputedRow } from './merge';
 import { periodKey } from './period-key';
@@ -60,13 +61,13 @@ export interface SeriesValues {
 export function comparisonValues(
   choice: ComparisonChoice,
   data: readonly ComputedRow[],
-  dictionary: Dictionary,
+  { dictionary, periods }: RowContext,
 ): ComparisonValues {
   const positions = new Map<string, number>();
   for (const [index, { computed }] of data.entries()) {
     if (computed.key !== '' && !positions.has(computed.key)) positions.set(computed.key, index + 1);
   }
-  const point = periodKey(choice.point);
+  const point = periodKey(choice.point, periods);
   const names = [...dictionary.keys()];
   const indicators = choice.indicators.map((name) =>
     indicatorValues(name, { choice, point, data, positions, dictionary, names }),

@@ -3,7 +3,7 @@ import { periodKey } from './period-key';
 import type { CellValue } from './plan';
 import { words, type DataField } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { standardUnit, standardValue, type UnitTable } from './units';
+import { standardUnit, standardValue, type Conversions } from './units';
 
 /** A row of 指标数据, whoever wrote it. */
 export type DataRow = Readonly<Record<DataField, CellValue>>;
@@ -11,7 +11,9 @@ export type DataRow = Readonly<Record<DataField, CellValue>>;
 /** What the computed columns of 指标数据 need besides their row. */
 export interface RowContext {
   readonly dictionary: Dictionary;
-  readonly units: UnitTable;
+  readonly conversions: Conversions;
+  /** What each way to type a period means. */
+  readonly periods: ReadonlyMap<string | number, string>;
   /** Names that several places of the workbook bear (市中区): their parent stands in the key. */
   readonly sharedRegions: ReadonlySet<string>;
 }
@@ -21,6 +23,8 @@ export interface ComputedCells {
   readonly key: string;
   /** The key without the mark of a conflict: what the row is about. */
   readonly subject: string;
+  /** The period as the key has it. */
+  readonly period: string;
   readonly standardValue: number | null;
   readonly standardUnit: string;
 }
@@ -32,36 +36,37 @@ export interface ComputedCells {
 export function computeRow(row: DataRow, context: RowContext): ComputedCells {
   const indicator = textOf(row.indicator);
   const entry = context.dictionary.get(indicator);
-  const printed = textOf(row.unit);
-  const unit = standardUnit(context.units, printed, entry ? entry.unit : null);
-  const value = standardValue(context.units, numberOf(row.value), printed, unit);
-  const subject = subjectOf(row, indicator, currencyBehind(unit, entry?.unit), context);
-  const disputed = textOf(row.remarks).startsWith(words.conflict) && textOf(row.review) !== words.reviewed;
+  const printed = row.unit === null ? '' : String(row.unit);
+  const unit = standardUnit(context.conversions, printed, entry ? entry.unit : null);
+  const value = standardValue(context.conversions, numberOf(row.value), printed, unit);
+  const period = periodKey(row.period, context.periods);
+  const subject = subjectOf(row, period, indicator + currencyBehind(unit, entry?.unit), context);
+  const disputed = String(row.remarks ?? '').startsWith(words.conflict) && row.review !== words.reviewed;
   return {
     key: disputed && subject !== '' ? `${words.conflict}：${subject}` : subject,
     subject,
+    period,
     standardValue: value,
     standardUnit: unit,
   };
 }
 
-function subjectOf(row: DataRow, indicator: string, currency: string, context: RowContext): string {
+function subjectOf(row: DataRow, period: string, indicator: string, context: RowContext): string {
   const region = textOf(row.region);
   if (region === '' && indicator === '') return '';
-  const period = periodKey(row.period);
   // Where the place or the period is unknown, two reports need not speak of the same: each keeps its own rows.
-  const own = region === '' || period === '' ? `〔${textOf(row.source)}〕` : '';
-  const status = textOf(row.status) || words.actual;
-  return `${own}${regionKey(region, textOf(row.parentRegion), context.sharedRegions)}|${period}|${status}|${indicator}${currency}`;
+  const own = region === '' || period === '' ? `〔${row.source ?? ''}〕` : '';
+  const status = `${row.status ?? ''}${words.actual}`.slice(0, 2);
+  return `${own}${regionKey(region, row.parentRegion, context.sharedRegions)}|${period}|${status}|${indicator}`;
 }
 
 /** How the key names a place: 平阴县, or 市中区（济南市） where several places bear the name. */
-export function regionKey(region: string, parent: string, shared: ReadonlySet<string>): string {
-  return shared.has(region) ? `${region}（${parent}）` : region;
+export function regionKey(region: string, parent: CellValue, shared: ReadonlySet<string>): string {
+  return shared.has(region) ? `${region}（${parent ?? ''}）` : region;
 }
 
 function currencyBehind(unit: string, ofDictionary: string | undefined): string {
-  const foreign = unit.endsWith('元') && ofDictionary?.endsWith('元') === true && unit !== ofDictionary;
+  const foreign = unit.endsWith('元') && ofDictionary !== undefined && unit !== ofDictionary;
   return foreign ? `|${unit}` : '';
 }
 

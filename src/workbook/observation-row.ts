@@ -34,16 +34,16 @@ export function observationRow(observation: Observation, name: string, facts: Ro
   return {
     row: {
       key: null,
-      region: observation.region,
+      region: observation.region === null ? null : plainName(observation.region),
       regionCode: observation.regionCode,
       parentRegion: observation.parentRegion,
-      indicator: name,
+      indicator: plainName(name),
       group: facts.groups.get(observation.indicator) ?? null,
       period: observation.period === null ? null : periodLabel(observation.period),
       status: words[observation.status],
       value: observation.value,
       bound: boundText(observation) || null,
-      unit: observation.unit,
+      unit: observation.unit === null ? null : plainName(observation.unit),
       standardValue: null,
       standardUnit: null,
       growth: observation.growth,
@@ -60,6 +60,11 @@ export function observationRow(observation: Observation, name: string, facts: Ro
     valueFormat: decimalFormat(observation.decimals ?? 0),
     growthFormat: decimalFormat(growthDecimals(observation, facts.report.text)),
   };
+}
+
+/** A name without the letters that look-ups in sheets take for any letter. */
+function plainName(name: string): string {
+  return name.replaceAll('*', '＊').replaceAll('?', '？').replaceAll('~', '～');
 }
 
 /** A number format with so many digits after the point: 2 gives `0.00`. */

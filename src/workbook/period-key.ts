@@ -3,84 +3,141 @@ import type { CellValue } from './plan';
 /**
  * Periods in the workbook are the texts that statistical offices print (2024年, 2024年上半年, 2024年1-7月, 2024年6月30日), so
  * that people can filter by them and type them. What people type otherwise (2024, 2024-06, 2024年1—6月, a date that Excel
- * made of 2024-06) is brought to the same text in the key, here for the values and by `periodKeyFormula` in the sheet.
- * The ISO form of a text is told by `periodOrder` as far as sorting needs it.
+ * made of 2024-06) stands in a list beside the text that it means: the key looks it up there, in the sheet and here.
  */
+export interface PeriodSpelling {
+  readonly typed: string | number;
+  readonly period: string;
+}
 
-/** Applied in this order to every period, by both the formula and the function. */
-const replacements: readonly (readonly [string, string])[] = [
-  [' ', ''],
-  ['　', ''],
-  ['—', '-'],
-  ['–', '-'],
-  ['～', '-'],
-  ['至', '-'],
-  ['份', ''],
-  ['第', ''],
-  ['年度', '年'],
-  ['年末', '年'],
-  ['年底', '年'],
-  ['全年', '年'],
-  ['年年', '年'],
-  ['年1-3月', '年一季度'],
-  ['年1-6月', '年上半年'],
-  ['年1-9月', '年前三季度'],
-  ['年1-12月', '年'],
-  ['年4-6月', '年二季度'],
-  ['年7-9月', '年三季度'],
-  ['年10-12月', '年四季度'],
-  ['年7-12月', '年下半年'],
-];
+/** Spans that run since January and have a name, by their last month. */
+export const spanNames: Readonly<Record<number, string>> = { 3: '一季度', 6: '上半年', 9: '前三季度' };
+/** Spans that begin later, by their first and last month. */
+const laterSpans = [
+  { first: 4, last: 6, name: '二季度', others: ['第二季度'] },
+  { first: 7, last: 9, name: '三季度', others: ['第三季度'] },
+  { first: 10, last: 12, name: '四季度', others: ['第四季度'] },
+  { first: 7, last: 12, name: '下半年', others: [] },
+] as const;
+const otherSpanNames: Readonly<Record<number, readonly string[]>> = { 3: ['第一季度'], 6: [], 9: ['前3季度'] };
 
-/** What may follow the year directly where people leave 年 out: 2024上半年. */
-const partBegins = '上下前一二三四第';
+/** Years that people can type without a row of that year being there. */
+const usualYears = { from: 2010, to: 2035 } as const;
+/** Excel counts days from here for every date after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** The spellings of every period of the usual years and of `held`; the latest of `held` first, since look-ups begin there. */
+export function periodSpellings(held: Iterable<number>): readonly PeriodSpelling[] {
+  const ours = [...new Set(held)].sort((a, b) => b - a);
+  const usual = Array.from({ length: usualYears.to - usualYears.from + 1 }, (_, index) => usualYears.to - index);
+  return [...ours, ...usual.filter((year) => !ours.includes(year))].flatMap(spellingsOfYear);
+}
+
+/** The spellings for look-ups; of one that stands twice the first counts, as it does for VLOOKUP. */
+export function periodMeanings(spellings: readonly PeriodSpelling[]): ReadonlyMap<string | number, string> {
+  const meanings = new Map<string | number, string>();
+  for (const { typed, period } of spellings) if (!meanings.has(typed)) meanings.set(typed, period);
+  return meanings;
+}
+
+/** The years that begin the periods of these rows. */
+export function yearsOf(rows: Iterable<{ readonly period: CellValue }>): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const { period } of rows) {
+    const year = Number(String(period ?? '').slice(0, 4));
+    if (year >= 1900 && year <= 2200) years.add(year);
+  }
+  return years;
+}
 
 /**
- * The one text of a period however it was typed. `periodKey('2024-06')`, `periodKey(45444)` and `periodKey('2024年6月份')`
- * are 2024年6月; an empty cell is the empty text.
+ * The text of a period however it was typed; an empty cell is the empty text. With the spellings of 2024, 2024 is 2024年,
+ * `2024-06` and 45444 (a date) are 2024年6月, and a text that no spelling has is itself.
  */
-export function periodKey(typed: CellValue): string {
+export function periodKey(typed: CellValue, spellings: ReadonlyMap<string | number, string>): string {
   if (typed === null || typed === '') return '';
-  const text = typeof typed === 'number' ? numberLabel(typed) : textLabel(String(typed));
-  return replacements.reduce((label, [from, to]) => label.replaceAll(from, to), text);
+  if (typeof typed === 'boolean') return String(typed);
+  return spellings.get(typed) ?? (typeof typed === 'number' ? `${typed}年` : typed);
 }
 
-/** The formula of `periodKey` for the cell that `cell` refers to. */
-export function periodKeyFormula(cell: string): string {
-  const fromDate = `YEAR(${cell})&"年"&MONTH(${cell})&"月"&IF(DAY(${cell})=1,"",DAY(${cell})&"日")`;
-  const fromDigits = `INT(${cell}/100)&"年"&MOD(${cell},100)&"月"`;
-  const fromNumber = `IF(${cell}<10000,${cell}&"年",IF(${cell}>=190000,${fromDigits},${fromDate}))`;
-  const month = `LEFT(${cell},4)&"年"&VALUE(MID(${cell},6,2))`;
-  const fromIso = `IF(LEN(${cell})=15,${month}&"-"&VALUE(RIGHT(${cell},2))&"月",${month}&"月"&IF(LEN(${cell})=10,VALUE(RIGHT(${cell},2))&"日",""))`;
-  const fifth = `MID(${cell},5,1)`;
-  const fromText = [
-    `IF(LEN(${cell})=4,${cell}&"年"`,
-    `IF(AND(${fifth}="-",RIGHT(${cell},1)<>"年"),IFERROR(${fromIso},${cell})`,
-    `IF(AND(LEN(${cell})>4,ISNUMBER(FIND(${fifth},"${partBegins}"))),LEFT(${cell},4)&"年"&MID(${cell},5,20),${cell}&"")))`,
-  ].join(',');
-  const label = `IF(ISNUMBER(${cell}),${fromNumber},${fromText})`;
-  return replacements.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, label);
+/** The formula of `periodKey` for the cell that `cell` refers to; `list` names the spellings and what they mean. */
+export function periodKeyFormula(cell: string, list: string): string {
+  return `IFERROR(VLOOKUP(${cell},${list},2,0),${cell}&IF(ISNUMBER(${cell}),"年",""))`;
 }
 
-function numberLabel(typed: number): string {
-  if (typed < 10_000) return `${typed}年`;
-  if (typed >= 190_000) return `${Math.floor(typed / 100)}年${typed % 100}月`;
-  // Excel counts days from 1899-12-30 for every date after February 1900.
-  const date = new Date(Date.UTC(1899, 11, 30 + Math.floor(typed)));
-  const day = date.getUTCDate();
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${day === 1 ? '' : `${day}日`}`;
+/** The last day of a month: of 2024-02 29. */
+export function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const ISO_LABEL = /^(\d{4})-(\d{1,2})(?:-(\d{2})|\/\d{4}-(\d{2}))?$/;
+function spellingsOfYear(year: number): readonly PeriodSpelling[] {
+  const one = (period: string, typed: readonly (string | number)[]) => typed.map((text) => ({ typed: text, period }));
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  return [
+    ...one(`${year}年`, [`${year}年`]),
+    ...months
+      .slice(1, 11)
+      .flatMap((last) =>
+        one(sinceJanuary(year, last), spanSpellings(year, 1, last, spanNames[last], otherSpanNames[last])),
+      ),
+    ...laterSpans.flatMap(({ first, last, name, others }) =>
+      one(`${year}年${name}`, spanSpellings(year, first, last, name, others)),
+    ),
+    ...one(`${year}年`, [year, `${year}`, `${year}年度`, `${year}年全年`, `${year}全年`, `${year}年末`, `${year}年底`]),
+    ...one(`${year}年`, spanSpellings(year, 1, 12, undefined, [])),
+    ...months.flatMap((month) => one(`${year}年${month}月`, monthSpellings(year, month))),
+    ...months.flatMap((month) => one(monthEnd(year, month), dayEndSpellings(year, month))),
+  ];
+}
 
-function textLabel(typed: string): string {
-  if (typed.length === 4) return `${typed}年`;
-  const iso = ISO_LABEL.exec(typed);
-  if (iso) {
-    const [, year, month, day, lastMonth] = iso;
-    const last = lastMonth === undefined ? '' : `-${Number(lastMonth)}`;
-    return `${year}年${Number(month)}${last}月${day === undefined ? '' : `${Number(day)}日`}`;
-  }
-  if (typed.length > 4 && partBegins.includes(typed.charAt(4))) return `${typed.slice(0, 4)}年${typed.slice(4, 24)}`;
-  return typed;
+function sinceJanuary(year: number, last: number): string {
+  return `${year}年${spanNames[last] ?? `1-${last}月`}`;
+}
+
+function spanSpellings(
+  year: number,
+  first: number,
+  last: number,
+  name: string | undefined,
+  others: readonly string[] = [],
+): readonly string[] {
+  const digits = ['-', '—', '–', '至'].flatMap((dash) => [
+    `${year}年${first}${dash}${last}月`,
+    `${year}年${first}${dash}${last}月份`,
+  ]);
+  const iso = `${year}-${twoDigits(first)}/${year}-${twoDigits(last)}`;
+  const named =
+    name === undefined ? [] : [`${year}年${name}`, `${year}${name}`, ...others.map((other) => `${year}年${other}`)];
+  return [...named, ...digits, iso];
+}
+
+function monthSpellings(year: number, month: number): readonly (string | number)[] {
+  const padded = month < 10 ? [`${year}年0${month}月`, `${year}-${month}`] : [];
+  return [
+    `${year}年${month}月`,
+    `${year}-${twoDigits(month)}`,
+    `${year}年${month}月份`,
+    dayNumber(year, month, 1),
+    ...padded,
+  ];
+}
+
+/** Stocks at the end of December are those of the year. */
+function monthEnd(year: number, month: number): string {
+  return month === 12 ? `${year}年` : `${year}年${month}月${daysOf(year, month)}日`;
+}
+
+function dayEndSpellings(year: number, month: number): readonly (string | number)[] {
+  const day = daysOf(year, month);
+  const texts = [`${month}月${day}日`, `${month}月末`, `${month}月底`].map((text) => `${year}年${text}`);
+  return [...texts, `${year}-${twoDigits(month)}-${day}`, dayNumber(year, month, day)];
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -8,12 +8,13 @@ import type { WorkbookInput } from './input';
 import { mergeRows } from './merge';
 import { observationRow, type NewRow, type RowFacts } from './observation-row';
 import { dataColumns, sourceColumns, tableNames } from './schema';
+import { periodMeanings, periodSpellings, yearsOf } from './period-key';
 import { sheets } from './sheets';
 import type { WorkbookContent } from './sheets/sheet';
 import { nameReports, sourceRow, unreadRows, type NamedReport } from './sources';
 import type { WorkbookPlan, WorkbookState } from './plan';
 import { readTable, textOf } from './table-rows';
-import { unitTable } from './units';
+import { conversionsOf } from './units';
 
 const groups: ReadonlyMap<string, string> = new Map(indicators.map((one) => [one.name, one.group]));
 
@@ -37,11 +38,16 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
   const incoming = named.flatMap((one) => newRows(one, { dictionary, messages, writtenAt }));
 
   const allRows = [...held, ...incoming.map((one) => one.row)];
-  const units = unitTable([
-    ...[...dictionary.values()].map((entry) => entry.unit),
-    ...allRows.map((row) => textOf(row.unit)),
-  ]);
-  const context: RowContext = { dictionary, units, sharedRegions: sharedRegionsOf(allRows) };
+  const spellings = periodSpellings(yearsOf(allRows));
+  const context: RowContext = {
+    dictionary,
+    conversions: conversionsOf(
+      allRows.map((row) => textOf(row.unit)),
+      [...dictionary.values()].map((entry) => entry.unit),
+    ),
+    periods: periodMeanings(spellings),
+    sharedRegions: sharedRegionsOf(allRows),
+  };
   const merged = mergeRows(held, incoming, context, messages);
   const fresh = named.filter((one) => one.isNew);
 
@@ -49,12 +55,11 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     merged,
     newSources: fresh.map((one) => sourceRow(one, writtenAt, messages)),
     newUnread: fresh.flatMap((one) => unreadRows(one, messages)),
-    dictionary,
     missingEntries: missing,
-    units,
-    sharedRegions: context.sharedRegions,
-    choice: comparisonChoice(merged.rows, held.length, state, dictionary, context.sharedRegions, input.options),
-    lists: comparisonLists(merged.rows, dictionary),
+    context,
+    spellings,
+    choice: comparisonChoice(merged.rows, held.length, state, context, input.options),
+    lists: comparisonLists(merged.rows, context),
     messages,
   };
   return {

@@ -1,3 +1,5 @@
+import { daysOf, spanNames } from './period-key';
+
 /**
  * A reporting point, 2024年上半年, takes the flows of that span and the stocks at its end. Texts are keys of periods, as
  * `periodKey` gives them.
@@ -13,7 +15,6 @@ const lastMonths: Readonly<Record<string, number>> = {
   下半年: 12,
 };
 const firstMonths: Readonly<Record<string, number>> = { 二季度: 4, 三季度: 7, 四季度: 10, 下半年: 7 };
-const spans: Readonly<Record<number, string>> = { 3: '一季度', 6: '上半年', 9: '前三季度' };
 
 /** The last month of a point; 0 where it is a year, several years or ends on a day. `lastMonthOf('2024年1-7月')` is 7. */
 export function lastMonthOf(point: string): number {
@@ -56,7 +57,7 @@ export function pointOf(period: string): string {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (day !== daysOf(year, month)) return period;
   if (month === 12) return `${year}年`;
-  return `${year}年${spans[month] ?? (month === 1 ? '1月' : `1-${month}月`)}`;
+  return `${year}年${spanNames[month] ?? (month === 1 ? '1月' : `1-${month}月`)}`;
 }
 
 /**
@@ -89,8 +90,4 @@ function firstMonthOf(period: string, last: number): number {
   const digits = /年(\d{1,2})-/.exec(period)?.[1];
   if (digits !== undefined) return Number(digits);
   return /年\d/.test(period) ? last : 1;
-}
-
-function daysOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -112,9 +112,7 @@ export const definedNames = {
   schema: 'zb_schema',
   points: 'zb_points',
   indicators: 'zb_indicators',
-  units: 'zb_units',
-  unitKinds: 'zb_unit_kinds',
-  unitScales: 'zb_unit_scales',
-  unitCommons: 'zb_unit_commons',
+  periods: 'zb_periods',
+  conversions: 'zb_conversions',
   sharedRegions: 'zb_shared_regions',
 } as const;

@@ -1,19 +1,18 @@
 import { convertUnit, splitUnit } from '../codelists/units';
 
-/** How a unit converts: `scale` of `kind` are one of it. 万元 is 10000 of 元, and commonly written in 亿元. */
-export interface UnitEntry {
-  readonly unit: string;
-  /** The bare unit of its dimension; units of one kind convert into one another. */
-  readonly kind: string;
-  readonly scale: number;
-  /** The unit that figures of its kind are compared in where the dictionary's is another currency. */
-  readonly common: string;
+/** What becomes of a figure in one unit where another is asked for. */
+export interface Conversion {
+  /** The unit asked for, or the common one of the figure's own currency where it is another. */
+  readonly standard: string;
+  /** One of the printed unit is so many of `standard`. */
+  readonly factor: number;
 }
 
-export type UnitTable = ReadonlyMap<string, UnitEntry>;
+/** Conversions by `万元>亿元`: the printed unit and the one asked for. A pair that needs none or has none is not there. */
+export type Conversions = ReadonlyMap<string, Conversion>;
 
 const currencies = ['元', '美元', '港元', '欧元'];
-const kinds = [...currencies, '吨', '千瓦时', '亩', '平方米', '立方米', '人次', '人', '家', '天', '%', '微克/立方米'];
+const kinds = [...currencies, '吨', '千瓦时', '亩', '平方米', '立方米', '人次', '人', '家'];
 const multipliers = ['', '百', '千', '万', '百万', '千万', '亿'];
 /** Units that people type and that no multiplier makes of a kind. */
 const otherUnits = [
@@ -33,45 +32,59 @@ const otherUnits = [
   '‰',
 ];
 
-/** The units that the workbook converts: the usual ones and those that its rows hold. */
-export function unitTable(held: Iterable<string>): UnitTable {
-  const usual = kinds.flatMap((kind) =>
-    kind === '%' || kind === '天' || kind.includes('/') ? [kind] : multipliers.map((one) => one + kind),
-  );
-  const units = new Set([...usual, ...otherUnits, ...held]);
-  units.delete('');
-  return new Map([...units].map((unit) => [unit, unitEntry(unit)]));
+/** How a pair of units stands in the list of conversions. */
+export function unitPair(printed: string, asked: string): string {
+  return `${printed}>${asked}`;
 }
 
-function unitEntry(unit: string): UnitEntry {
-  const split = splitUnit(unit);
-  const kind = kinds.find((one) => convertUnit(1, unit, one) !== null) ?? (split.base === '' ? unit : split.base);
-  const scale = convertUnit(1, unit, kind) ?? 1;
-  return { unit, kind, scale, common: currencies.includes(kind) ? `亿${kind}` : unit };
+/**
+ * The conversions of a workbook: from the usual units and those that its rows hold into those of its dictionary. A
+ * currency is never turned into another: 万美元 asked for in 亿元 is given in 亿美元.
+ */
+export function conversionsOf(held: Iterable<string>, ofDictionary: Iterable<string>): Conversions {
+  const asked = new Set(ofDictionary);
+  for (const currency of currencies) asked.add(`亿${currency}`);
+  const usual = kinds.flatMap((kind) => multipliers.map((multiplier) => multiplier + kind));
+  const printed = new Set([...usual, ...otherUnits, ...held]);
+  const conversions = new Map<string, Conversion>();
+  for (const from of printed) {
+    for (const to of asked) {
+      if (from === '' || to === '' || from === to) continue;
+      const conversion = conversionOf(from, to);
+      if (conversion) conversions.set(unitPair(from, to), conversion);
+    }
+  }
+  return conversions;
+}
+
+function conversionOf(from: string, to: string): Conversion | null {
+  const factor = convertUnit(1, from, to);
+  if (factor !== null) return { standard: to, factor };
+  const currency = splitUnit(from).base;
+  if (!currencies.includes(currency) || !to.endsWith('元')) return null;
+  const standard = `亿${currency}`;
+  const toCommon = convertUnit(1, from, standard);
+  return toCommon === null ? null : { standard, factor: toCommon };
 }
 
 /**
  * The unit that a figure is compared in: the dictionary's where the printed one converts into it, else the common one of
  * its currency, else the printed one. A figure without a unit is taken to be in the dictionary's.
  */
-export function standardUnit(units: UnitTable, printed: string, ofDictionary: string | null): string {
-  if (ofDictionary === null) return printed;
-  if (printed === '' || printed === ofDictionary) return ofDictionary;
-  const entry = units.get(printed);
-  if (!entry) return printed;
-  return entry.kind === units.get(ofDictionary)?.kind ? ofDictionary : entry.common;
+export function standardUnit(conversions: Conversions, printed: string, ofDictionary: string | null): string {
+  if (ofDictionary === null || printed === ofDictionary) return printed;
+  if (printed === '') return ofDictionary;
+  return conversions.get(unitPair(printed, ofDictionary))?.standard ?? printed;
 }
 
-/** A number in the unit it is compared in; null where that cannot be told. The formula computes in the same order. */
+/** A number in the unit that it is compared in, rounded to ten digits after the point as the formula rounds it. */
 export function standardValue(
-  units: UnitTable,
+  conversions: Conversions,
   value: number | null,
   printed: string,
   standard: string,
 ): number | null {
   if (value === null) return null;
-  if (printed === '' || printed === standard) return value;
-  const from = units.get(printed);
-  const to = units.get(standard);
-  return from && to ? (value * from.scale) / to.scale : null;
+  const factor = conversions.get(unitPair(printed, standard))?.factor;
+  return factor === undefined ? value : Number((value * factor).toFixed(10));
 }

@@ -37,7 +37,7 @@ export const comparisonSheet: SheetDefinition = {
 function producePlan(content: WorkbookContent): GridSheetPlan {
   const { choice, messages } = content;
   const layout = comparisonLayout(choice.regions.length, choice.indicators.length);
-  const values = comparisonValues(choice, content.merged.rows, content.dictionary);
+  const values = comparisonValues(choice, content.merged.rows, content.context);
   const grid = new Map<number, Map<number, Cell>>();
   const put = (row: number, column: number, cell: Cell) => {
     const line = grid.get(row) ?? new Map<number, Cell>();

@@ -4,32 +4,31 @@ import { definedNames, schemaVersion, sheetNames } from '../schema';
 import { headStyle, page } from '../style';
 import type { SheetDefinition, WorkbookContent } from './sheet';
 
-/** A list of the sheet: its head, its texts or numbers from the second row on, and the name that formulas use. */
+/** A list of the sheet: its columns from the second row on, and the name that formulas use for them together. */
 interface List {
-  readonly head: string;
   readonly name: string;
-  readonly values: readonly CellValue[];
+  readonly columns: readonly { readonly head: string; readonly values: readonly CellValue[] }[];
 }
 
-/** 参数: hidden lists behind the drop-downs and the formulas, one a column. */
+/** 参数: hidden lists behind the drop-downs and the formulas, side by side. */
 export const parametersSheet: SheetDefinition = {
   name: sheetNames.parameters,
   produce: (content) => {
-    const lists = listsOf(content);
-    const height = Math.max(...lists.map((list) => list.values.length));
-    const line = (row: number) => lists.map((list) => list.values[row] ?? null);
+    const columns = listsOf(content).flatMap((list) => list.columns);
+    const height = Math.max(...columns.map((column) => column.values.length));
+    const line = (row: number) => columns.map((column) => column.values[row] ?? null);
     return {
       kind: 'grid',
       name: sheetNames.parameters,
-      cells: [lists.map((list) => list.head), ...Array.from({ length: height }, (_, row) => line(row))],
+      cells: [columns.map((column) => column.head), ...Array.from({ length: height }, (_, row) => line(row))],
       merges: [],
       charts: [],
       look: {
-        columnWidths: lists.map(() => 18),
+        columnWidths: columns.map(() => 18),
         rowHeights: [],
         showGridlines: true,
         freeze: { rows: 1, columns: 0 },
-        styles: [{ range: { row: 0, column: 0, rows: 1, columns: lists.length }, style: headStyle }],
+        styles: [{ range: { row: 0, column: 0, rows: 1, columns: columns.length }, style: headStyle }],
         validations: [],
         conditionalStyles: [],
         page: page(0, 0, content.messages.workbook.page),
@@ -37,27 +36,44 @@ export const parametersSheet: SheetDefinition = {
       },
     };
   },
-  names: (content) => [
-    { name: definedNames.schema, refersTo: `=${schemaVersion}` },
-    ...listsOf(content).map((list, column): DefinedName => {
-      const range = { row: 1, column, rows: list.values.length, columns: 1 };
-      return { name: list.name, refersTo: `=${sheetReference(sheetNames.parameters)}${rangeReference(range, 'both')}` };
-    }),
-  ],
+  names: (content) => [{ name: definedNames.schema, refersTo: `=${schemaVersion}` }, ...listNames(listsOf(content))],
 };
 
-function listsOf({ lists, units, sharedRegions, messages }: WorkbookContent): readonly List[] {
+function listNames(lists: readonly List[]): readonly DefinedName[] {
+  let column = 0;
+  return lists.map(({ name, columns }) => {
+    const range = { row: 1, column, rows: columns[0]?.values.length ?? 1, columns: columns.length };
+    column += columns.length;
+    return { name, refersTo: `=${sheetReference(sheetNames.parameters)}${rangeReference(range, 'both')}` };
+  });
+}
+
+function listsOf({ lists, context, spellings, messages }: WorkbookContent): readonly List[] {
   const heads = messages.workbook.parameters;
-  const entries = [...units.values()];
+  const conversions = [...context.conversions];
   // A list is never empty: a name must refer to a cell.
   const filled = (values: readonly CellValue[]) => (values.length === 0 ? [null] : values);
   return [
-    { head: heads.points, name: definedNames.points, values: filled(lists.points) },
-    { head: heads.indicators, name: definedNames.indicators, values: filled(lists.indicators) },
-    { head: heads.units, name: definedNames.units, values: entries.map((entry) => entry.unit) },
-    { head: heads.unitKinds, name: definedNames.unitKinds, values: entries.map((entry) => entry.kind) },
-    { head: heads.unitScales, name: definedNames.unitScales, values: entries.map((entry) => entry.scale) },
-    { head: heads.unitCommons, name: definedNames.unitCommons, values: entries.map((entry) => entry.common) },
-    { head: heads.sharedRegions, name: definedNames.sharedRegions, values: filled([...sharedRegions].sort()) },
+    { name: definedNames.points, columns: [{ head: heads.points, values: filled(lists.points) }] },
+    { name: definedNames.indicators, columns: [{ head: heads.indicators, values: filled(lists.indicators) }] },
+    {
+      name: definedNames.sharedRegions,
+      columns: [{ head: heads.sharedRegions, values: filled([...context.sharedRegions].sort()) }],
+    },
+    {
+      name: definedNames.conversions,
+      columns: [
+        { head: heads.conversion, values: conversions.map(([pair]) => pair) },
+        { head: heads.standardUnit, values: conversions.map(([, conversion]) => conversion.standard) },
+        { head: heads.factor, values: conversions.map(([, conversion]) => conversion.factor) },
+      ],
+    },
+    {
+      name: definedNames.periods,
+      columns: [
+        { head: heads.typedPeriod, values: spellings.map((one) => one.typed) },
+        { head: heads.period, values: spellings.map((one) => one.period) },
+      ],
+    },
   ];
 }

@@ -1,20 +1,20 @@
 import type { Messages } from '../../messages';
 import type { ComparisonChoice, ComparisonLists } from '../comparison-choice';
-import type { Dictionary, DictionaryRow } from '../dictionary';
+import type { RowContext } from '../data-row';
+import type { DictionaryRow } from '../dictionary';
 import type { Merged } from '../merge';
 import type { DefinedName, SheetPlan } from '../plan';
+import type { PeriodSpelling } from '../period-key';
 import type { SourceRow, UnreadRow } from '../sources';
-import type { UnitTable } from '../units';
 
 /** Everything that sheets are made of, once the rows are merged. */
 export interface WorkbookContent {
   readonly merged: Merged;
   readonly newSources: readonly SourceRow[];
   readonly newUnread: readonly UnreadRow[];
-  readonly dictionary: Dictionary;
   readonly missingEntries: readonly DictionaryRow[];
-  readonly units: UnitTable;
-  readonly sharedRegions: ReadonlySet<string>;
+  readonly context: RowContext;
+  readonly spellings: readonly PeriodSpelling[];
   readonly choice: ComparisonChoice;
   readonly lists: ComparisonLists;
   readonly messages: Messages;

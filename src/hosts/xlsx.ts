@@ -1,0 +1,91 @@
+import {
+  readXlsx as readFile,
+  writeXlsx as writeFile,
+  type Sheet,
+  type TableDefinition,
+  type WriteOptions,
+} from 'hucre/xlsx';
+import { gridSheetNames, sheetReference } from '../workbook';
+import type { CellValue, GridState, TableState, WorkbookPlan, WorkbookState } from '../workbook';
+import { defaultFont } from './xlsx/cell-style';
+import { checkPlan } from './xlsx/check-plan';
+import { patchPackage } from './xlsx/package-patch';
+import { fileSheet } from './xlsx/sheet-cells';
+
+/**
+ * Makes an .xlsx file of a plan for an empty workbook: tables, formulas with their values, formats, drop-downs, charts.
+ * Throws a `RangeError` where no workbook could be made of the plan (see `checkPlan`).
+ *
+ *     const bytes = await writeXlsx(planWorkbook({ reports, options }, emptyWorkbook))
+ */
+export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  checkPlan(plan);
+  const shown = plan.sheets.findIndex((sheet) => !sheet.look.hidden);
+  const file = await writeFile({
+    sheets: plan.sheets.map(fileSheet),
+    namedRanges: [
+      ...plan.names.map(({ name, refersTo }) => ({ name, range: refersTo.replace(/^=/, '') })),
+      ...printTitles(plan),
+    ],
+    defaultFont: { ...defaultFont },
+    activeSheet: Math.max(0, shown),
+  });
+  return patchPackage(file, plan);
+}
+
+/** Rows repeated on each page; set here, since hucre does not quote the sheet's name. */
+function printTitles(plan: WorkbookPlan): readonly NamedRange[] {
+  return plan.sheets.flatMap(({ name, look }) => {
+    const repeated = look.page.repeatRows;
+    if (!repeated) return [];
+    const range = `${sheetReference(name)}$${repeated.first + 1}:$${repeated.last + 1}`;
+    return [{ name: '_xlnm.Print_Titles', range, scope: name }];
+  });
+}
+
+/**
+ * Reads what a file holds of ours: every table, and the cells of the grid sheets. Formulas are read as the values they had
+ * when the file was saved. Rejects with hucre's error where the bytes are no .xlsx file.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookState> {
+  const book = await readFile(bytes);
+  return {
+    sheetNames: book.sheets.map((sheet) => sheet.name),
+    tables: book.sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => tableState(sheet, table))),
+    grids: book.sheets.filter((sheet) => gridSheetNames.includes(sheet.name)).map(gridState),
+  };
+}
+
+function tableState(sheet: Sheet, table: TableDefinition): TableState {
+  const [top = 0, left = 0, bottom = 0] = corners(table.range ?? 'A1');
+  const columns = table.columns.map((column) => column.name);
+  const lastRow = table.showTotalRow === true ? bottom - 1 : bottom;
+  const body = sheet.rows.slice(top + 1, lastRow + 1);
+  const rows = Array.from({ length: Math.max(0, lastRow - top) }, (_, row) =>
+    columns.map((__, column) => cellValue(body[row]?.[left + column])),
+  );
+  // A table without rows keeps one blank row, in which only formulas may stand.
+  const isBlank = rows.length === 1 && rows[0]?.every((cell) => cell === null || cell === '');
+  return { name: table.name, columns, rows: isBlank ? [] : rows };
+}
+
+function gridState(sheet: Sheet): GridState {
+  return { name: sheet.name, cells: sheet.rows.map((row) => row.map(cellValue)) };
+}
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+type FileValue = Sheet['rows'][number][number];
+
+/** A date is its day number, as Excel's own interface gives it. */
+function cellValue(value: FileValue | undefined): CellValue {
+  if (value === undefined) return null;
+  return value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value;
+}
+
+/** `B2:D9` as zero-based top, left, bottom. */
+function corners(range: string): readonly number[] {
+  const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/.exec(range);
+  const left = [...(match?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const top = Number(match?.[2] ?? 1) - 1;
+  return [top, left, match?.[3] === undefined ? top : Number(match[3]) - 1];
+}

@@ -1,0 +1,83 @@
+import type { ConditionalRule, DataValidation, MergeRange, SheetChart, WriteSheet } from 'hucre/xlsx';
+import { rangeReference } from '../../workbook';
+import type { CellRange, ChartPlan, GridSheetPlan, ListValidation, SheetLook } from '../../workbook';
+import { color, conditionalStyle } from './cell-style';
+import { fileFormula } from './formula-text';
+
+/** Inches: narrow at the sides, so that a wide table prints large. */
+const margins = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+const chartColors = { bar: '3B6EA5', text: '1F2D3D' } as const;
+const axis = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9, labelColor: chartColors.text } as const;
+
+/** What a look says besides the styles of cells. */
+export function lookParts(look: SheetLook): Partial<WriteSheet> {
+  const { freeze, tabColor, page } = look;
+  return {
+    rowDefs: new Map(look.rowHeights.map(({ row, height }) => [row, { height }])),
+    dataValidations: look.validations.map(validation),
+    conditionalRules: look.conditionalStyles.map(({ range, formula, style }, index): ConditionalRule => {
+      return {
+        type: 'expression',
+        priority: index + 1,
+        range: rangeReference(range),
+        formula: fileFormula(formula),
+        style: conditionalStyle(style),
+      };
+    }),
+    view: { showGridLines: look.showGridlines, ...(tabColor !== undefined && { tabColor: color(tabColor) }) },
+    hidden: look.hidden,
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: page.landscape ? 'landscape' : 'portrait',
+      horizontalCentered: true,
+      margins,
+      ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
+    ...(page.footer !== undefined && { headerFooter: { oddFooter: `&C${page.footer}` } }),
+    ...(freeze && { freezePane: freeze }),
+  };
+}
+
+function validation({ range, strict, source, prompt }: ListValidation): DataValidation {
+  return {
+    type: 'list',
+    range: rangeReference(range),
+    allowBlank: true,
+    showErrorMessage: strict,
+    ...('list' in source ? { values: [...source.list] } : { formula1: fileFormula(source.formula) }),
+    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }),
+  };
+}
+
+/** Merged runs and charts of a grid. */
+export function gridParts(sheet: GridSheetPlan): Partial<WriteSheet> {
+  return { merges: sheet.merges.map(mergeRange), charts: sheet.charts.map(chart) };
+}
+
+function mergeRange({ row, column, rows, columns }: CellRange): MergeRange {
+  return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
+}
+
+function chart({ type, title, series, at }: ChartPlan): SheetChart {
+  return {
+    type,
+    title,
+    titleFontSize: 12,
+    titleColor: chartColors.text,
+    series: series.map(({ name, values, categories }) => ({
+      name,
+      values: rangeReference(values, 'both'),
+      categories: rangeReference(categories, 'both'),
+      color: chartColors.bar,
+    })),
+    anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
+    legend: series.length > 1 ? 'bottom' : false,
+    gapWidth: 80,
+    axes: {
+      x: { ...axis, tickLblPos: 'low' },
+      y: { ...axis, gridlines: { major: true }, numberFormat: { formatCode: 'General' } },
+    },
+    plotVisOnly: false,
+    altText: title,
+  };
+}
