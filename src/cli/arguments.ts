@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import stringWidth from 'string-width';
 import packageFacts from '../../package.json';
+import { regionsNamed } from '../codelists/regions';
 import { fill, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, type FormatName } from './formats';
@@ -75,7 +76,7 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
 function reportFlags(command: Command, wording: Messages): Command {
   const { options, usage } = wording.cli;
   return common(command, wording)
-    .option('--region <name>', options.region)
+    .option('--region <name>', options.region, oneRegion(usage))
     .option('--date <date>', options.date, dateLike(usage.dateExpected));
 }
 
@@ -117,6 +118,20 @@ function endingIn(ending: string, expected: string): (value: string) => string {
     if (!value.toLowerCase().endsWith(ending) || value.length === ending.length)
       throw new InvalidArgumentError(expected);
     return value;
+  };
+}
+
+/** The name of one place; one of several namesakes comes back with the name of the place above it. */
+function oneRegion(usage: Messages['cli']['usage']): (value: string) => string {
+  return (value) => {
+    const candidates = regionsNamed(value.trim());
+    if (candidates.length === 1) return value.trim();
+    const named = candidates.filter((region) => region.name === value.trim());
+    const qualified = candidates.map((region) => `${region.parentName ?? ''}${region.name}`);
+    if (named.length === 1 && named[0]) return `${named[0].parentName ?? ''}${named[0].name}`;
+    const expected =
+      candidates.length === 0 ? usage.regionExpected : fill(usage.oneRegionExpected, { names: qualified.join('、') });
+    throw new InvalidArgumentError(expected);
   };
 }
 

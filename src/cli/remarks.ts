@@ -1,5 +1,5 @@
 import { fill } from '../messages';
-import type { Diagnostic, Extraction } from '../model';
+import type { Diagnostic, DiagnosticCode, Extraction } from '../model';
 import type { Console } from './console';
 import type { Reading } from './reading';
 import { displayName } from './sources';
@@ -9,9 +9,10 @@ const SHOWN = 5;
 /** Says what a person should know of a report as a whole: at most a few lines, so that the results stay in sight. */
 export function tellRemarks(console: Console, { source, extraction }: Reading): void {
   const { wording } = console;
+  const hints: Partial<Record<DiagnosticCode, string>> = wording.cli.hints;
   const remarks = remarksOn(extraction);
   for (const { code, facts } of remarks.slice(0, SHOWN)) {
-    console.tell(`${displayName(source, wording)}：${fill(wording.diagnostics[code], facts)}`);
+    console.tell(`${displayName(source, wording)}：${fill(wording.diagnostics[code], facts)}${hints[code] ?? ''}`);
   }
   if (remarks.length > SHOWN) {
     const count = remarks.length - SHOWN;

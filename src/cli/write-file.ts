@@ -15,7 +15,7 @@ export interface WriteObstacle {
 /** Looks before the work whether its result could be written; null where nothing speaks against it. */
 export function obstacleTo(path: string, replace: boolean): WriteObstacle | null {
   const folder = dirname(path);
-  if (!existsSync(folder)) return obstacle('no-folder', folder);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return obstacle('no-folder', folder);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) return obstacle('is-folder', path);
   if (there && !replace) return obstacle('exists', path);

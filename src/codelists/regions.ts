@@ -18,11 +18,31 @@ export function regionByCode(code: string): Region | undefined {
 }
 
 /**
- * The places of a name, official, short or former, those that bear it officially first; none is an empty list.
- * `regionsNamed('朝阳区')` has two; `regionsNamed('徐水县')` is 徐水区.
+ * The places of a name, official, short or former, those that bear it officially first; none is an empty list. A name may
+ * have names of places above it in front. `regionsNamed('朝阳区')` has two, `regionsNamed('北京市朝阳区')` one;
+ * `regionsNamed('徐水县')` is 徐水区.
  */
 export function regionsNamed(name: string): readonly Region[] {
-  return index.byName.get(name) ?? [];
+  return index.byName.get(name) ?? regionsBelow(name);
+}
+
+/** Longer than any name with all those above it. */
+const LONGEST = 60;
+
+/** Reads 山东省济南市平阴县: the longest name in front that leads to a place above one of those named by the rest. */
+function regionsBelow(name: string): readonly Region[] {
+  if (name.length > LONGEST) return [];
+  for (let at = name.length - 2; at >= 2; at -= 1) {
+    const above = index.byName.get(name.slice(0, at));
+    const found = above && regionsNamed(name.slice(at)).filter((region) => above.some((one) => isAbove(one, region)));
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+function isAbove(upper: Region, region: Region): boolean {
+  for (let at = parentOf(region); at; at = parentOf(at)) if (at === upper) return true;
+  return false;
 }
 
 /** The place above: of 平阴县 济南市, of 济源市 河南省, of a province the country; undefined for the country. */

@@ -16,6 +16,9 @@ describe('what is asked for', () => {
       'extract a.txt -f csv --date 2024',
       { kind: 'extract', files: ['a.txt'], format: 'csv', all: false, date: '2024' },
     ],
+    ['extract --region 长春朝阳区', { kind: 'extract', files: [], format: 'table', all: false, region: '长春朝阳区' }],
+    ['extract --region 江油', { kind: 'extract', files: [], format: 'table', all: false, region: '江油' }],
+    ['extract --region 吉林市', { kind: 'extract', files: [], format: 'table', all: false, region: '吉林市' }],
     ['extract --lang en-US -- -a.txt', { kind: 'extract', files: ['-a.txt'], format: 'table', all: false }],
     ['workbook a.txt b.txt --out c.xlsx', { kind: 'workbook', files: ['a.txt', 'b.txt'], out: 'c.xlsx', force: false }],
     ['workbook --force -o C.XLSX a.txt', { kind: 'workbook', files: ['a.txt'], out: 'C.XLSX', force: true }],
@@ -49,6 +52,14 @@ describe('mistakes', () => {
     [
       'extract --date 2024年 a.txt',
       '选项“--date <date>”的内容“2024年”不对，应写成 2024-01-17、2024-01 或 2024。\n查看用法：zhibiao extract --help',
+    ],
+    [
+      'extract --region 无此县 a.txt',
+      '选项“--region <name>”的内容“无此县”不对，地区表中没有这个名称，应写成：平阴县，或带上级：济南市平阴县。\n查看用法：zhibiao extract --help',
+    ],
+    [
+      'extract --region 朝阳区 a.txt',
+      '选项“--region <name>”的内容“朝阳区”不对，有同名地区，应写明是哪一个：北京市朝阳区、长春市朝阳区。\n查看用法：zhibiao extract --help',
     ],
     ['workbook a.txt', '缺少必需的选项“-o, --out <file.xlsx>”。\n查看用法：zhibiao workbook --help'],
     ['workbook --out a.xlsx', '缺少参数“files”：请给出报告文件。\n查看用法：zhibiao workbook --help'],

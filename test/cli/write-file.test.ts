@@ -39,6 +39,8 @@ it.each([false, true])('sees beforehand what hinders (replace %s)', (replace) =>
     path: join(folder, 'b.xlsx'),
     detail: '',
   });
+  writeFileSync(join(folder, 'file'), '');
+  expect(obstacleTo(join(folder, 'file', 'a.xlsx'), replace)).toMatchObject({ problem: 'no-folder' });
   expect(obstacleTo(join(folder, 'c.xlsx'), replace)).toBeNull();
 });
 

@@ -114,6 +114,23 @@ describe('places by name', () => {
     expect(names(name)).toEqual(expected);
   });
 
+  it.each([
+    ['北京市朝阳区', ['110105']],
+    ['长春朝阳区', ['220104']],
+    ['山东省济南市平阴县', ['370124']],
+    ['山东平阴', ['370124']],
+    ['河南省济源市', ['419001']],
+    ['保定市徐水县', ['130609']],
+    ['济宁市市中区', ['370802']],
+    ['吉林省吉林市', ['220200']],
+    ['中国山东省', ['370000']],
+    ['上海市朝阳区', []],
+    ['平阴县济南市', []],
+    ['平阴县平阴县', []],
+  ])('with those above in front: %s', (name, codes) => {
+    expect(regionsNamed(name).map((region) => region.code)).toEqual(codes);
+  });
+
   it('gives every bearer of a shared name, those of now before those of then', () => {
     expect(regionsNamed('市中区').map((region) => [region.parentName, region.name])).toEqual([
       ['济南市', '市中区'],
