@@ -328,6 +328,49 @@ describe('tables', () => {
   });
 });
 
+describe('a workbook', () => {
+  it('has sheets that are added, moved, shown, hidden and deleted', async () => {
+    const excel = openExcel();
+    const told = await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('甲').position = 0;
+      worksheets.add('乙').visibility = 'Hidden';
+      worksheets.add('丙').delete();
+      worksheets.getItem('甲').activate();
+      const active = worksheets.getActiveWorksheet().load('name');
+      worksheets.load('items/name,items/position,items/visibility');
+      await context.sync();
+      return [active.name, ...worksheets.items.map(({ name, position, visibility }) => [name, position, visibility])];
+    });
+    expect(told).toEqual(['甲', ['甲', 0, 'Visible'], ['Sheet1', 1, 'Visible'], ['乙', 2, 'Hidden']]);
+  });
+
+  it('keeps settings of the add-in', async () => {
+    const excel = openExcel();
+    const told = await excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('最近', { rows: 3 });
+      settings.add('多余', true).delete();
+      const kept = settings.getItem('最近').load('value');
+      const gone = settings.getItemOrNullObject('多余');
+      await context.sync();
+      return [kept.value, gone.isNullObject];
+    });
+    expect(told).toEqual([{ rows: 3 }, true]);
+  });
+
+  it('refuses writes to a protected sheet, and to a file open for reading', async () => {
+    const excel = openExcel();
+    const write = (context: Excel.RequestContext): unknown => (first(context).getRange('A1').values = [[1]]);
+    excel.host.book.active.isProtected = true;
+    await expect(codeOf(excel, write)).resolves.toBe('AccessDenied');
+    excel.host.book.active.isProtected = false;
+    excel.host.book.isReadOnly = true;
+    await expect(codeOf(excel, write)).resolves.toBe('AccessDenied');
+    await expect(codeOf(excel, (context) => first(context).getRange('A1').load('values'))).resolves.toBeNull();
+  });
+});
+
 describe('cells', () => {
   it('show what they hold in their number format', async () => {
     const text = await openExcel().run(async (context) => {

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/extract/extract';
-import { applyPlan } from '../../src/hosts/excel';
+import { applyPlan, readWorkbook } from '../../src/hosts/excel';
 import { writeXlsx } from '../../src/hosts/xlsx';
-import { emptyWorkbook, planWorkbook, type Cell, type WorkbookPlan } from '../../src/workbook';
+import {
+  emptyWorkbook,
+  gridSheetNames,
+  planWorkbook,
+  tableNames,
+  type Cell,
+  type WorkbookInput,
+  type WorkbookPlan,
+} from '../../src/workbook';
 import type { FormulaAt } from '../host/book/book';
 import { openExcel } from '../host/excel-session';
 import { figure, figuresSheet, gridSheet, hostileTexts, workbookPlan } from '../host/sample-plans';
@@ -23,13 +31,15 @@ import type { WorkbookSnapshot } from '../host/workbook-snapshot';
 
 jest.setTimeout(60_000);
 
-function reportsOf(...names: readonly string[]): WorkbookPlan {
+function inputOf(...names: readonly string[]): WorkbookInput {
   const reports = names.map((name) => {
     const text = readFileSync(join(__dirname, '..', 'reports', `${name}.txt`), 'utf8');
     return { source: `${name}.txt`, text, extraction: extract(text, { fileName: `${name}.txt` }) };
   });
-  return planWorkbook({ reports, options: { writtenAt: '2024-08-01T09:00' } }, emptyWorkbook);
+  return { reports, options: { writtenAt: '2024-08-01T09:00' } };
 }
+
+const reportsOf = (...names: readonly string[]): WorkbookPlan => planWorkbook(inputOf(...names), emptyWorkbook);
 
 const hostile = workbookPlan(
   figuresSheet(hostileTexts.map((text) => figure(text, text, null, text))),
@@ -57,6 +67,24 @@ describe.each(cases)('%s', (_name, planOf) => {
     expect(excel.tables).toEqual(file.tables);
     expect(excel.names).toEqual(file.names);
   });
+});
+
+test('the same report again changes nothing in Excel', async () => {
+  const input = inputOf('xuanzhou-2024-h1-press');
+  const plan = planWorkbook(input, emptyWorkbook);
+  const excel = openExcel({ apiVersion: '1.13', calculate: plannedValues(plan) });
+  await excel.run((context) => applyPlan(context, plan, { canResize: true }));
+  const before = snapshotOfBook(excel.host.book);
+  const found = await excel.run((context) =>
+    readWorkbook(context, { tables: Object.values(tableNames), grids: gridSheetNames }),
+  );
+  if (!found.ok) throw new Error(found.problem.code);
+  const again = planWorkbook(input, found.value);
+  await expect(excel.run((context) => applyPlan(context, again, { canResize: true }))).resolves.toEqual({
+    ok: true,
+    value: { added: 0, updated: 0, conflicts: 0, unchanged: plan.summary.added },
+  });
+  expect(snapshotOfBook(excel.host.book)).toEqual(before);
 });
 
 async function inExcel(plan: WorkbookPlan): Promise<WorkbookSnapshot> {

@@ -382,7 +382,7 @@ describe('a grid', () => {
         fitToWidth: true,
         footer: '&P',
         centred: true,
-        margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+        margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       },
     });
   });

@@ -12,7 +12,7 @@ export function widthInPoints(characters: number): number {
 }
 
 /** Narrow at the sides, so that a wide table prints large. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
 /** The look that a sheet gets when it is made: what people then change stays theirs. */
 export function* dressSheet(sheetName: string, look: SheetLook): Generator<Step> {

@@ -1,4 +1,4 @@
-import { intersection, sameRect } from '../book/rect';
+import { intersection } from '../book/rect';
 import type { ConditionalFormat } from '../book/sheet';
 import { itemNotFound } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
@@ -35,12 +35,10 @@ export const conditionalFormatCollection: TypeDefinition<'ConditionalFormatColle
       sheet.conditionalFormats.unshift(format);
       return new Handle('ConditionalFormat', format);
     },
-    // *Assumed*: those that reach beyond the range go, too, unless they cover it wholly and more.
+    // *Assumed*: a format that reaches beyond the range goes wholly.
     ClearAll: ({ sheet, at }, _args, { book }) => {
       book.checkWritable(sheet);
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(
-        (each) => !intersection(each.at, at) && !sameRect(each.at, at),
-      );
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => !intersection(each.at, at));
     },
     GetCount: ({ sheet, at }) => sheet.conditionalFormats.filter((format) => intersection(format.at, at)).length,
   },

@@ -11,7 +11,11 @@ const MAX_LIST = 255;
 
 const NONE: Omit<Validation, 'at'> = { rule: {}, prompt: null, errorAlert: null, ignoreBlanks: true };
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation: rules of lists only. */
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidation: rules of lists only.
+ *
+ * *Assumed*: clearing or setting a rule takes away wholly a rule that reaches beyond the range.
+ */
 export const dataValidation: TypeDefinition<'DataValidation'> = {
   get: {
     Rule: (range) => found(range).rule,
