@@ -29,6 +29,7 @@ export function accountFor(
   const none: NoFigure[] = [];
   const inFigures = coverage(figures);
   const inRepeats = coverage(repeats);
+  const lastFigureEnd = lastEndBefore(figures);
   let at = 0;
   for (const found of clean.source.matchAll(DIGITS)) {
     const span = { start: found.index, end: found.index + found[0].length };
@@ -48,10 +49,8 @@ export function accountFor(
             ? toSource(clean, mention.digits).start
             : place.start,
       );
-      const partly =
-        mention.kind === 'ratio' &&
-        refusal === undefined &&
-        figures.some((one) => one.start >= place.start && one.end <= place.end);
+      // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
+      const partly = mention.kind === 'ratio' && refusal === undefined && lastFigureEnd(span) > place.start;
       if (partly) none.push({ ...span, class: 'other' });
       if (partly || inRepeats(span)) continue;
       enter(clean, mention, place, span, refusal, unread, none);
@@ -100,6 +99,16 @@ function coverage(spans: readonly Span[]): (span: Span) => boolean {
       next += 1;
     }
     return span.end <= reach;
+  };
+}
+
+/** Asks in rising order where the last of many spans before a place ends. */
+function lastEndBefore(spans: readonly Span[]): (span: Span) => number {
+  let next = 0;
+  let last = -1;
+  return (span) => {
+    for (; next < spans.length && (spans[next]?.end ?? 0) <= span.start; next += 1) last = spans[next]?.end ?? last;
+    return last;
   };
 }
 

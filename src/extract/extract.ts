@@ -6,7 +6,7 @@ import { reportTime } from './context/report-facts';
 import { reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { mentionsOf } from './lexer';
-import { addLoneRanks, mergeRepeats } from './merge-repeats';
+import { mergeRepeats } from './merge-repeats';
 import { readReport } from './read-report';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
@@ -41,7 +41,7 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   );
   const said = ledger.statements.filter((one) => saysAnything(one)).map((one) => observationOf(one, clean));
   const lone = ledger.statements.filter((one) => !saysAnything(one)).map((one) => observationOf(one, clean));
-  const observations = addLoneRanks(mergeRepeats(said), lone);
+  const observations = mergeRepeats(said, lone);
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
   const diagnostics = diagnosticsOf(observations, unread.length, place, time);

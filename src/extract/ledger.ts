@@ -6,6 +6,9 @@ import type { ReadingContext } from './reading-context';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
 
+/** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
+const LOOK_BACK = 24;
+
 /** A number that was read as no figure of a statement, with the reason. */
 export interface Refusal {
   readonly span: Span;
@@ -247,7 +250,7 @@ export class Ledger {
     const same = member && this.current.some((statement) => statement.subject.name === member.name);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
     const alone = this.current.length === 1 && each;
-    const targets = member && !same ? this.current : (row ?? (alone ? this.sentence : this.current));
+    const targets = member && !same ? this.current : (row ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current));
     const paired = ranks.length > 1 && ranks.length === targets.length;
     ranks.forEach((rank, i) => {
       const ranked = paired ? targets.slice(i, i + 1) : targets;
@@ -279,9 +282,8 @@ export class Ledger {
     if (unit === null || unit.endsWith('点') || targets.length > 1) return targets;
     const [target] = targets;
     if (!target || target.level === null || sameUnit(target.level.unit, unit)) return targets;
-    for (let i = this.sentence.length - 1; i >= 0; i -= 1) {
-      const statement = this.sentence[i];
-      if (statement?.level && sameUnit(statement.level.unit, unit) && statement.change === null) return [statement];
+    for (const statement of this.sentence.slice(-LOOK_BACK).reverse()) {
+      if (statement.level && sameUnit(statement.level.unit, unit) && statement.change === null) return [statement];
     }
     return targets;
   }

@@ -8,52 +8,50 @@ function keyOf(observation: Observation): string {
   return [observation.region, observation.indicator, observation.period, observation.status, currency].join('|');
 }
 
-/**
- * Joins statements of one observation: headline and body, narrative and table, a level here and its growth there. The first
- * statement stands, but an exact figure stands over a bound or a rounding. Two different figures stay two, each noted.
- */
-export function mergeRepeats(observations: readonly Observation[]): Observation[] {
-  const merged: Observation[] = [];
-  const byKey = new Map<string, number[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
-    const places = byKey.get(key) ?? [];
-    const at = places.find((place) => {
-      const known = merged[place];
-      return known !== undefined && agrees(known, observation);
-    });
-    const known = at === undefined ? undefined : merged[at];
-    if (at !== undefined && known) {
-      merged[at] = joined(known, observation);
-      continue;
-    }
-    places.push(merged.length);
-    byKey.set(key, places);
-    merged.push(observation);
-  }
-  for (const places of byKey.values()) {
-    if (places.length < 2) continue;
-    places.forEach((place, ordinal) => {
-      const one = merged[place];
-      if (!one) return;
-      merged[place] = one.core
-        ? noted(one, 'conflicts-with')
-        : ordinal === 0
-          ? one
-          : { ...one, indicator: `${one.indicator}（${ordinal + 1}）` };
-    });
-  }
-  return merged;
+/** Of so many different figures for one key a further one is compared with none: that is no report, and the work stays linear. */
+const MOST_VARIANTS = 12;
+
+/** An observation while its repeats are gathered. */
+interface Gathered {
+  stands: Observation;
+  readonly otherEvidence: Span[];
 }
 
 /**
- * Adds positions that stand in a sentence without a figure to the observation that has one; a position of an indicator without
- * any figure makes no observation.
+ * Joins statements of one observation: headline and body, narrative and table, a level here and its growth there. The first
+ * statement stands, but an exact figure stands over a bound or a rounding. Two different figures stay two, each noted; outside
+ * the dictionary the second gets an ordinal. Positions in `lone`, which stand in sentences without a figure, are added to the
+ * observation that has one.
  */
-export function addLoneRanks(observations: readonly Observation[], lone: readonly Observation[]): Observation[] {
-  const ranked = new Map<string, Observation[]>();
-  for (const one of lone) if (one.ranks.length > 0) ranked.set(keyOf(one), [...(ranked.get(keyOf(one)) ?? []), one]);
-  return observations.map((one) => (ranked.get(keyOf(one)) ?? []).reduce(joined, one));
+export function mergeRepeats(observations: readonly Observation[], lone: readonly Observation[] = []): Observation[] {
+  const gathered: Gathered[] = [];
+  const byKey = new Map<string, Gathered[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const variants = byKey.get(key) ?? [];
+    const known = variants.slice(0, MOST_VARIANTS).find(({ stands }) => agrees(stands, observation));
+    if (known) join(known, observation);
+    else {
+      const opened = { stands: observation, otherEvidence: [] };
+      byKey.set(key, [...variants.slice(0, MOST_VARIANTS), opened]);
+      gathered.push(opened);
+    }
+  }
+  for (const variants of byKey.values()) markVariants(variants);
+  for (const one of lone) for (const ranked of byKey.get(keyOf(one)) ?? []) join(ranked, one);
+  return gathered.map(({ stands, otherEvidence }) => ({
+    ...stands,
+    otherEvidence: uniqueSpans(otherEvidence, stands),
+  }));
+}
+
+function markVariants(variants: readonly Gathered[]): void {
+  if (variants.length < 2) return;
+  variants.forEach((variant, i) => {
+    const one = variant.stands;
+    if (one.core) variant.stands = noted(one, 'conflicts-with');
+    else if (i > 0) variant.stands = { ...one, indicator: `${one.indicator}（${i + 1}）` };
+  });
 }
 
 function noted(observation: Observation, note: ObservationNote): Observation {
@@ -121,45 +119,17 @@ function holds(limit: number, bound: Observation['valueBound'], value: number): 
   return near;
 }
 
-function joined(a: Observation, b: Observation): Observation {
-  const level = better(
-    a,
-    b,
-    a.value !== null,
-    b.value !== null,
-    a.valueBound,
-    b.valueBound,
-    a.decimals ?? 0,
-    b.decimals ?? 0,
-    a.value === b.value,
-  );
-  const growth = better(
-    a,
-    b,
-    a.growth !== null,
-    b.growth !== null,
-    a.growthBound,
-    b.growthBound,
-    0,
-    0,
-    a.growth === b.growth,
-  );
+function join(gathered: Gathered, b: Observation): void {
+  const a = gathered.stands;
+  const level = standing(a, b, levelOf);
+  const growth = standing(a, b, growthOf);
   const change = a.change !== null ? a : b;
-  const ranks = [
-    ...a.ranks,
-    ...b.ranks.filter((rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position)),
-  ];
-  const figures = [
-    ...level.figures.filter((figure) => figure.field === 'value'),
-    ...growth.figures.filter((figure) => figure.field === 'growth'),
-    ...change.figures.filter((figure) => figure.field === 'change'),
-    ...a.figures.filter((figure) => figure.field === 'rank'),
-    ...b.figures.filter((figure) => figure.field === 'rank'),
-  ];
-  const other: Span[] = [...a.otherEvidence, { start: b.start, end: b.end }, ...b.otherEvidence].filter(
-    (span) => span.start !== a.start || span.end !== a.end,
+  const ranks = b.ranks.filter(
+    (rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position),
   );
-  return {
+  const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
+  gathered.otherEvidence.push({ start: b.start, end: b.end });
+  gathered.stands = {
     ...a,
     value: level.value,
     unit: level.unit,
@@ -171,30 +141,49 @@ function joined(a: Observation, b: Observation): Observation {
     growthBound: growth.growthBound,
     growthUpper: growth.growthUpper,
     change: change.change,
-    ranks,
-    figures,
-    otherEvidence: uniqueSpans(other),
+    ranks: [...a.ranks, ...ranks],
+    figures: [
+      ...level.figures.filter((figure) => figure.field === 'value'),
+      ...growth.figures.filter((figure) => figure.field === 'growth'),
+      ...change.figures.filter((figure) => figure.field === 'change'),
+      ...a.figures.filter((figure) => figure.field === 'rank'),
+      ...(ranks.length > 0 ? rankFigures : []),
+    ],
     confidence: Math.max(a.confidence, b.confidence),
-    notes: a.notes,
   };
 }
 
-function better(
-  a: Observation,
-  b: Observation,
-  hasA: boolean,
-  hasB: boolean,
-  boundA: string,
-  boundB: string,
-  decimalsA: number,
-  decimalsB: number,
-  sameValue: boolean,
-): Observation {
-  if (!hasA || !hasB) return hasA ? a : b;
-  if (boundA !== '=' && boundB === '=' && !sameValue) return b;
-  return boundA === boundB && decimalsB > decimalsA && a.value !== b.value ? b : a;
+interface Printed {
+  readonly value: number | null;
+  readonly bound: Observation['valueBound'];
+  readonly decimals: number;
 }
 
-function uniqueSpans(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, i) => spans.findIndex((one) => one.start === span.start && one.end === span.end) === i);
+function levelOf({ value, valueBound, decimals }: Observation): Printed {
+  return { value, bound: valueBound, decimals: decimals ?? 0 };
+}
+
+function growthOf({ growth, growthBound }: Observation): Printed {
+  return { value: growth, bound: growthBound, decimals: 0 };
+}
+
+/** Which of two agreeing statements stands: the first, but an exact or finer number over a bound or a rounding. */
+function standing(a: Observation, b: Observation, printedOf: (one: Observation) => Printed): Observation {
+  const [first, second] = [printedOf(a), printedOf(b)];
+  if (first.value === null || second.value === null) return second.value === null ? a : b;
+  if (first.value === second.value) return a;
+  const exact = first.bound !== '=' && second.bound === '=';
+  const finer = first.bound === second.bound && second.decimals > first.decimals;
+  return exact || finer ? b : a;
+}
+
+/** Each place once, without the one that stands. */
+function uniqueSpans(spans: readonly Span[], standing: Span): readonly Span[] {
+  const seen = new Set([`${standing.start}-${standing.end}`]);
+  return spans.filter(({ start, end }) => {
+    const place = `${start}-${end}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }

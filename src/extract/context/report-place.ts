@@ -104,10 +104,20 @@ function placeOf(candidates: readonly Region[], votes: ReadonlyMap<Region, numbe
   return { region, namesakes: ambiguous, line, names: namesOf(line) };
 }
 
+const spellingsByCode: ReadonlyMap<string, readonly string[]> = (() => {
+  const byCode = new Map<string, string[]>();
+  for (const { spelling, region } of regionSpellings()) {
+    if (spelling.length < 2) continue;
+    const key = region.code ?? region.name;
+    const known = byCode.get(key);
+    if (known) known.push(spelling);
+    else byCode.set(key, [spelling]);
+  }
+  return byCode;
+})();
+
 function namesOf(line: readonly Region[]): readonly string[] {
-  const shorts = [...regionSpellings()]
-    .filter((one) => line.includes(one.region) && one.spelling.length > 1)
-    .map((one) => one.spelling);
+  const shorts = line.flatMap((region) => spellingsByCode.get(region.code ?? region.name) ?? []);
   return [...new Set([...line.map((region) => region.name), ...shorts])].sort((a, b) => b.length - a.length);
 }
 

@@ -50,7 +50,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map([
 
 const SPACE = /^[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 /** Zero-width and bidirectional controls, soft hyphens, other controls: nothing that a reader sees. */
-const INVISIBLE = /^[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]$/;  
+const INVISIBLE = /^[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]$/;
 const LATIN = /^[a-z\u00e0-\u00fc\u0101-\u01dc\u0300-\u036f]$/;
 
 /**
