@@ -1,6 +1,6 @@
 import type { Book, CellRangeOf, Name } from './book/book';
 import type { Edge } from './book/cell-format';
-import type { Chart, ChartSeries, ConditionalFormat, Sheet } from './book/sheet';
+import type { Chart, ChartAxis, ChartFont, ChartSeries, ConditionalFormat, Sheet } from './book/sheet';
 import type { Table } from './book/table';
 
 /** What an object of each type of Excel's API stands for in the book. A new type begins with a line here. */
@@ -40,7 +40,11 @@ export interface Targets {
   Chart: { readonly sheet: Sheet; readonly chart: Chart };
   ChartTitle: Chart;
   ChartTitleFormat: Chart;
-  ChartFont: Chart;
+  ChartFont: ChartFont;
+  ChartAxes: Chart;
+  ChartAxis: ChartAxis;
+  ChartAxisFormat: ChartAxis;
+  ChartGridlines: ChartAxis;
   ChartLegend: Chart;
   ChartSeriesFormat: ChartSeries;
   ChartFill: ChartSeries;

@@ -4,7 +4,7 @@ import { rangeAt } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 
 /** The restrained look of charts, as the .xlsx host gives it. */
-const colors = { series: '#3B6EA5', title: '#1F2D3D' } as const;
+const colors = { series: '#3B6EA5', text: '#1F2D3D' } as const;
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 
@@ -34,11 +34,22 @@ function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, values: CellRange): 
   chart.name = plan.name;
   chart.plotVisibleOnly = false;
   chart.title.format.font.size = 12;
-  chart.title.format.font.color = colors.title;
+  chart.title.format.font.color = colors.text;
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = 'Bottom';
+  dressAxis(chart.axes.categoryAxis);
+  chart.axes.categoryAxis.tickLabelPosition = 'Low';
+  dressAxis(chart.axes.valueAxis);
+  chart.axes.valueAxis.majorGridlines.visible = true;
   const { row, column, rows, columns } = plan.at;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+}
+
+function dressAxis(axis: Excel.ChartAxis): void {
+  axis.majorTickMark = 'None';
+  axis.minorTickMark = 'None';
+  axis.format.font.size = 9;
+  axis.format.font.color = colors.text;
 }
 
 function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, there: number, isNew: boolean): void {

@@ -16,7 +16,7 @@ export function rangeIn(workbook: Excel.Workbook, sheetName: string, at: CellRan
 
 /**
  * Gives every cell of a range one number format. A block of one is spread over the range, whatever its size
- * (office-js-docs-pr issue 5400).
+ * (office-js-docs-pr#5400).
  */
 export function formatAll(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = [[numberFormat]];
@@ -24,7 +24,7 @@ export function formatAll(range: Excel.Range, numberFormat: string): void {
 
 /**
  * Gives every cell of a range one formula. Excel takes a single value for all cells; Microsoft's types only know blocks
- * (office-js-docs-pr issue 2013), and a block would repeat the formula in the request for each row.
+ * (office-js-docs-pr#2013), and a block would repeat the formula in the request for each row.
  */
 export function fillFormula(range: Excel.Range, formula: string): void {
   range.formulas = formula as unknown as string[][];

@@ -36,7 +36,7 @@ export interface BookOptions {
   readonly calculate?: (cell: FormulaAt) => Scalar | null;
   /**
    * Whether a block written just below a table becomes part of it: desktop Excel does so for a block with at least one
-   * filled cell (office-js issues 3013 and 3191), other platforms leave the table as it is (*assumed*).
+   * filled cell (office-js#3013, office-js#3191), other platforms leave the table as it is (*assumed*).
    */
   readonly tablesGrow?: boolean;
   readonly year?: number;

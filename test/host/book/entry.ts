@@ -40,8 +40,8 @@ const value = (content: Scalar, numberFormat: string | null = null, apostrophe =
  *   (https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model, "null input").
  * - Under number format `@` text is kept as it is
  *   (https://support.microsoft.com/office/583160db-936b-4e52-bdff-6f1863518ba4). *Assumed*: a number becomes its text.
- * - A leading apostrophe makes the rest text (office-js issue 6687).
- * - `=` begins a formula, and so do `+`, `-` and `@` before anything that is no number (office-js issue 3256).
+ * - A leading apostrophe makes the rest text (office-js#6687).
+ * - `=` begins a formula, and so do `+`, `-` and `@` before anything that is no number (office-js#3256).
  * - Text that reads as a number, a percentage, a date, a time or a truth value becomes that, with its number format
  *   (https://support.microsoft.com/office/452bd2db-cc96-47d1-81e4-72cec11c4ed8).
  * - *Assumed*: more than 32,767 characters are an InvalidArgument.

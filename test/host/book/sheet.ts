@@ -37,6 +37,19 @@ export interface ChartSeries {
   gapWidth: number;
 }
 
+export interface ChartFont {
+  size: number;
+  color: string;
+}
+
+export interface ChartAxis {
+  majorTickMark: string;
+  minorTickMark: string;
+  tickLabelPosition: string;
+  gridlines: boolean;
+  readonly font: ChartFont;
+}
+
 export interface Chart {
   readonly id: string;
   name: string;
@@ -46,7 +59,8 @@ export interface Chart {
   /** Where the title comes from, if it follows a cell. */
   titleFormula: string | null;
   plotVisibleOnly: boolean;
-  titleFont: { size: number; color: string };
+  titleFont: ChartFont;
+  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   legend: { visible: boolean; position: string };
   series: ChartSeries[];
   at: Rect | null;

@@ -15,17 +15,17 @@ export const chartLegend: TypeDefinition<'ChartLegend'> = {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.charttitleformat */
 export const chartTitleFormat: TypeDefinition<'ChartTitleFormat'> = {
-  open: { Font: (chart) => new Handle('ChartFont', chart) },
+  open: { Font: (chart) => new Handle('ChartFont', chart.titleFont) },
 };
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartfont: of a title. */
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartfont: of a title or an axis. */
 export const chartFont: TypeDefinition<'ChartFont'> = {
   set: {
-    Size: ({ titleFont }, value) => {
-      titleFont.size = asNumber(value, 1, 409);
+    Size: (font, value) => {
+      font.size = asNumber(value, 1, 409);
     },
-    Color: ({ titleFont }, value) => {
-      titleFont.color = asColour(value);
+    Color: (font, value) => {
+      font.color = asColour(value);
     },
   },
 };
@@ -52,6 +52,46 @@ export const chartLineFormat: TypeDefinition<'ChartLineFormat'> = {
   set: {
     Color: (series, value) => {
       series.color = asColour(value);
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxes */
+export const chartAxes: TypeDefinition<'ChartAxes'> = {
+  open: {
+    CategoryAxis: ({ axes }) => new Handle('ChartAxis', axes.category),
+    ValueAxis: ({ axes }) => new Handle('ChartAxis', axes.value),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxis */
+export const chartAxis: TypeDefinition<'ChartAxis'> = {
+  set: {
+    MajorTickMark: (axis, value, host) => {
+      axis.majorTickMark = asOneOf(value, host.enumeration('ChartAxisTickMark'));
+    },
+    MinorTickMark: (axis, value, host) => {
+      axis.minorTickMark = asOneOf(value, host.enumeration('ChartAxisTickMark'));
+    },
+    TickLabelPosition: (axis, value, host) => {
+      axis.tickLabelPosition = asOneOf(value, host.enumeration('ChartAxisTickLabelPosition'));
+    },
+  },
+  open: {
+    Format: (axis) => new Handle('ChartAxisFormat', axis),
+    MajorGridlines: (axis) => new Handle('ChartGridlines', axis),
+  },
+};
+
+export const chartAxisFormat: TypeDefinition<'ChartAxisFormat'> = {
+  open: { Font: (axis) => new Handle('ChartFont', axis.font) },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartgridlines */
+export const chartGridlines: TypeDefinition<'ChartGridlines'> = {
+  set: {
+    Visible: (axis, value) => {
+      axis.gridlines = asFlag(value);
     },
   },
 };

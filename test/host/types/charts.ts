@@ -37,6 +37,7 @@ export const chartCollection: TypeDefinition<'ChartCollection'> = {
         titleFormula: null,
         plotVisibleOnly: true,
         titleFont: { size: 14, color: '#595959' },
+        axes: { category: plainAxis(false), value: plainAxis(true) },
         legend: { visible: true, position: 'Right' },
         series: seriesOf(source, seriesBy),
         at: null,
@@ -51,6 +52,14 @@ const find = (sheet: Sheet, key: string): Handle | undefined => {
   const chart = sheet.charts.find((each) => each.id === key || each.name === key);
   return chart && new Handle('Chart', { sheet, chart });
 };
+
+const plainAxis = (gridlines: boolean): Chart['axes']['value'] => ({
+  majorTickMark: 'None',
+  minorTickMark: 'None',
+  tickLabelPosition: 'NextToAxis',
+  gridlines,
+  font: { size: 9, color: '#595959' },
+});
 
 const plainSeries = { categories: null, color: null, gapWidth: 150 };
 
@@ -87,6 +96,7 @@ export const chart: TypeDefinition<'Chart'> = {
   },
   open: {
     Title: (target) => new Handle('ChartTitle', target.chart),
+    Axes: (target) => new Handle('ChartAxes', target.chart),
     Legend: (target) => new Handle('ChartLegend', target.chart),
     Series: (target) => new Handle('ChartSeriesCollection', target.chart),
   },

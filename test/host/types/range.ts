@@ -38,7 +38,7 @@ export const range: TypeDefinition<'Range'> = {
     CellCount: ({ at }) => at.rows * at.columns,
     Values: (target, { book }) => block(target, (row, column) => book.shown(target.sheet, row, column)),
     Formulas: (target) => {
-      // The apostrophe that made a cell a text is not among what is read (office-js issue 6687).
+      // The apostrophe that made a cell a text is not among what is read (office-js#6687).
       return block(target, (row, column) => {
         const cell = target.sheet.cell(row, column);
         return cell?.formula ?? cell?.value ?? '';
@@ -60,7 +60,7 @@ export const range: TypeDefinition<'Range'> = {
         else sheet.hiddenColumns.delete(column);
       }
     },
-    // One format for all the cells may be given as such or as a block of one (office-js-docs-pr issues 2013 and 5400).
+    // One format for all the cells may be given as such or as a block of one (office-js-docs-pr#2013, office-js-docs-pr#5400).
     NumberFormat: ({ sheet, at }, value, { book }) => {
       book.checkWritable(sheet);
       const one = singleValue(value);
@@ -159,7 +159,7 @@ function singleValue(value: unknown): unknown {
 
 /**
  * A single value goes to every cell
- * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-cells, office-js-docs-pr issue 2013); a block must
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-cells, office-js-docs-pr#2013); a block must
  * have the size of the range.
  */
 function writeBlock(book: Book, { sheet, at }: CellRangeOf, value: unknown): void {

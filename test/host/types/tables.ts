@@ -43,7 +43,7 @@ function sourceOf(sheet: Sheet | null, args: Arguments, { book }: ExcelHost): Ce
 }
 
 /**
- * A table over a range. Without headers in it a header row is put in above (office-js issue 196); a header row alone gets
+ * A table over a range. Without headers in it a header row is put in above (office-js#196); a header row alone gets
  * an empty row (*assumed*). Tables do not overlap (the page of the method; *assumed* code).
  */
 function addTable({ sheet, at }: CellRangeOf, hasHeaders: boolean, { book }: ExcelHost): Table {
