@@ -120,6 +120,7 @@ export const enUS: Messages = {
       best: 'Best',
       bestRegion: 'Best place',
       gap: 'Gap to the best',
+      points: 'points',
       periodPrompt: 'Choose a reporting point, or type one: 2024年1-7月.',
       statusPrompt: '完成 actual, 预计 estimated, 目标 target.',
       chartPrompt: 'Choose an indicator of the table above.',

@@ -113,6 +113,7 @@ export const zhCN = {
       best: '最优',
       bestRegion: '最优地区',
       gap: '与最优差距',
+      points: '百分点',
       periodPrompt: '选一个报告期，也可以直接输入，如 2024年1-7月。',
       statusPrompt: '完成、预计或目标。',
       chartPrompt: '选一个上表已列出的指标。',

@@ -9,7 +9,6 @@ import {
   regionCellsReference,
   rows,
   visible,
-  visibleColumn,
   type ComparisonLayout,
 } from './comparison-layout';
 import { periodKeyFormula } from './period-key';
@@ -128,6 +127,12 @@ export function gapFormula(
   return `=IF(OR(${own}="",${best}=${none}),${none},ABS(${own}-${best}))`;
 }
 
+/** The unit of the gaps between levels, in brackets. */
+export function gapUnitFormula(layout: ComparisonLayout, indicator: number): string {
+  const { unit } = headReferences(layout, indicator);
+  return `=IF(${unit}="","","（"&${unit}&"）")`;
+}
+
 /** What the charts draw of a region: the level and the growth of the indicator that the drop-down names. */
 export function chartFormulas(layout: ComparisonLayout, region: number) {
   const { chartPlace } = controlReferences(layout);
@@ -145,9 +150,4 @@ export function chartFormulas(layout: ComparisonLayout, region: number) {
 export function levelHeadFormula(layout: ComparisonLayout, indicator: number, label: string): string {
   const { unit } = headReferences(layout, indicator);
   return `="${label}"&IF(${unit}="","",CHAR(10)&"（"&${unit}&"）")`;
-}
-
-/** The visible column of an indicator's level or growth. */
-export function shownColumnOf(indicator: number, offset: typeof hidden.level | typeof hidden.growth): number {
-  return visibleColumn(indicator) + (offset === hidden.level ? visible.level : visible.growth);
 }

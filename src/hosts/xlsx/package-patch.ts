@@ -57,7 +57,9 @@ function partEdits(plan: WorkbookPlan): Map<string, PartEdit> {
       edits.set(`xl/tables/table${(tables += 1)}.xml`, (xml) => [withColumnFormulas(xml, table)]);
     } else {
       for (const chart of sheet.charts) {
-        edits.set(`xl/charts/chart${(charts += 1)}.xml`, (xml) => [withTiedTitle(xml, chart, sheet.name)]);
+        edits.set(`xl/charts/chart${(charts += 1)}.xml`, (xml) => [
+          withQuietLines(withTiedTitle(xml, chart, sheet.name)),
+        ]);
       }
     }
   }
@@ -85,6 +87,12 @@ function withTiedTitle(xml: string, { title, titleFrom }: ChartPlan, sheet: stri
     const look = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p>${properties}<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
     return `<c:title>${text}${overlay}${look}</c:title>`;
   });
+}
+
+/** Lines across a chart as thin and pale as Excel's own charts have them; without a style they are black. */
+function withQuietLines(xml: string): string {
+  const line = '<a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE4"/></a:solidFill></a:ln>';
+  return xml.replaceAll('<c:majorGridlines/>', `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`);
 }
 
 /** hucre writes a font's colour before its size, which the Open XML SDK refuses. */

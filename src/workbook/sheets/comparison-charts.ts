@@ -30,7 +30,7 @@ export function comparisonCharts(
       row: top,
       column: 0,
       rows: HEIGHT,
-      columns: half,
+      columns: half - 1,
     }),
     chart(
       'zb_growth',

@@ -6,7 +6,7 @@ import type { CellRange, ConditionalStyle, ListValidation, SheetLook, StyledRang
 import { definedNames, words } from '../schema';
 import { allLines, colors, headStyle, page } from '../style';
 
-const widths = { region: 12, level: 10.5, rank: 5.5, growth: 8 } as const;
+const widths = { region: 11, level: 10, rank: 5, growth: 7 } as const;
 /** Number formats by the digits that a unit is shown with. */
 const formats = ['#,##0', '0.0#', '#,##0.00'] as const;
 const growthFormat = '0.0';
@@ -44,11 +44,7 @@ function numbered(end: number, start = 0): readonly number[] {
 function columnWidths(layout: ComparisonLayout): readonly number[] {
   const ofIndicator = [widths.level, widths.rank, widths.growth, widths.rank];
   const shown = [widths.region, ...numbered(layout.indicatorCount).flatMap(() => ofIndicator)];
-  const padded = [
-    ...shown,
-    ...ofIndicator.slice(0, 0),
-    ...numbered(layout.visibleEnd, shown.length).map(() => widths.growth),
-  ];
+  const padded = [...shown, ...numbered(layout.visibleEnd, shown.length).map(() => widths.growth)];
   return [...padded, ...numbered(layout.columnCount, layout.visibleEnd).map(() => 0)];
 }
 
@@ -86,6 +82,10 @@ function frameStyles(layout: ComparisonLayout): readonly StyledRange[] {
       range: across(rows.firstRegion, layout.notesRow - rows.firstRegion),
       style: { vertical: 'center', fontColor: colors.ink, ...allLines },
     },
+    {
+      range: { ...across(rows.firstRegion, layout.notesRow - rows.firstRegion), columns: 1 },
+      style: { horizontal: 'center' },
+    },
     { range: across(layout.averageRow, 3), style: { fill: colors.bandFill } },
     { range: across(layout.gapHeadRow, 1), style: { bold: true, fontColor: colors.head, fill: colors.headFill } },
     {
@@ -112,9 +112,9 @@ function indicatorStyles(
   return [
     { range: { row: rows.indicators, column, rows: 1, columns: visible.width }, style: { fill: colors.chooseFill } },
     { range: down(visible.level), style: { horizontal: 'right', numberFormat: levelFormat } },
-    { range: down(visible.levelRank), style: { horizontal: 'center', fontColor: colors.quiet } },
+    { range: down(visible.levelRank), style: { horizontal: 'center' } },
     { range: down(visible.growth), style: { horizontal: 'right', numberFormat: growthFormat } },
-    { range: down(visible.growthRank), style: { horizontal: 'center', fontColor: colors.quiet } },
+    { range: down(visible.growthRank), style: { horizontal: 'center' } },
     {
       range: { row: layout.bestRegionRow, column, rows: 1, columns: visible.width },
       style: { horizontal: 'right', fontColor: colors.head },

@@ -2,6 +2,7 @@ import {
   chartFormulas,
   controlFormulas,
   gapFormula,
+  gapUnitFormula,
   headFormulas,
   levelHeadFormula,
   observationFormulas,
@@ -173,6 +174,9 @@ function putIndicator(
     { offset: hidden.level, column: shown + visible.level, values: value.level },
     { offset: hidden.growth, column: shown + visible.growth, values: value.growth },
   ];
+  const gapUnit = value.unit === '' ? '' : `（${value.unit}）`;
+  put(layout.gapHeadRow, shown + visible.level, computed(gapUnitFormula(layout, indicator), gapUnit));
+  put(layout.gapHeadRow, shown + visible.growth, wording.points);
   for (const { offset, column, values: ofSeries } of series) {
     const summary = summaryFormulas(layout, indicator, offset, column);
     put(layout.averageRow, column, computed(summary.average, ofSeries.average));
