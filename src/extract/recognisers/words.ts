@@ -1,7 +1,7 @@
 import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
-import { scopeWords } from '../../codelists/scope-words';
+import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import type { Mention } from '../mentions';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
@@ -40,10 +40,16 @@ function* scopeMeanings(): Iterable<[string, WordMeaning]> {
 
 function* regionWords(): Iterable<[string, WordMeaning]> {
   for (const { spelling, region, kind } of regionSpellings()) {
-    if (kind === 'short' || COMMON_WORDS.has(spelling)) continue;
+    if ((kind === 'short' && !FULL_SHORT_FORM.test(spelling)) || COMMON_WORDS.has(spelling)) continue;
     yield [spelling, (start, end) => ({ kind: 'region', start, end, region })];
   }
 }
+
+/** Short forms that keep the kind of place are as good as full names: 黔东南州, 伊犁州. */
+const FULL_SHORT_FORM = /.{2}[州盟]$/;
+
+/** Names that stand inside other words too (范县 in 示范县, 和县 in 市委和县委): they need a border before them. */
+const BORDER = /[^\u4e00-\u9fff]|[在于对从由是该为与及到向市省州区盟]/;
 
 function* cueWords(): Iterable<[string, WordMeaning]> {
   for (const [kind, spellings] of governingCues) {
@@ -69,6 +75,10 @@ export const codelistWord: Recogniser = {
   beginsWith: (code) => firstCodes.has(code),
   at(text, at) {
     const found = trie.longestAt(text, at);
-    return found ? found.value(at, found.end) : null;
+    if (!found) return null;
+    const mention = found.value(at, found.end);
+    const before = text[at - 1];
+    const isInside = mention.kind === 'region' && before !== undefined && !BORDER.test(before);
+    return isInside && placesInsideWords.has(text.slice(at, found.end)) ? null : mention;
   },
 };

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = __dirname;
 const officePackage = join(root, 'node_modules/@microsoft/office-js/dist');
 
 /**
@@ -70,7 +69,7 @@ function nextSteps(secure) {
 }
 
 /** The pane and the page, with the commands page that the manifest names: `dist/page/`. */
-export default function page(env = {}, { mode = 'production' } = {}) {
+module.exports = function page(env = {}, { mode = 'production' } = {}) {
   const development = mode === 'development';
   const source = env.office ?? 'cdn';
   const officeScript = officeSources[source];
@@ -136,4 +135,4 @@ export default function page(env = {}, { mode = 'production' } = {}) {
       onListening: () => console.log(nextSteps(certificate !== null)),
     },
   };
-}
+};

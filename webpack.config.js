@@ -1,9 +1,8 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import webpack from 'webpack';
-import page from './webpack.page.mjs';
+const { join } = require('node:path');
+const webpack = require('webpack');
+const page = require('./webpack.page.js');
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = __dirname;
 
 /** The command line: one file that Node runs, with everything it needs but the parts that are loaded on demand. */
 const cli = {
@@ -23,4 +22,4 @@ const cli = {
 };
 
 /** `npm run build` makes both; `--config-name cli` or `--config-name page` one of them. */
-export default [cli, page];
+module.exports = [cli, page];
