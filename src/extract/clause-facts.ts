@@ -41,7 +41,7 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
   const start =
     period !== null && item.before.includes(period.mention) && item.start - period.mention.start < 40
       ? period.mention.start
-      : item.start;
+      : (item.outerHead?.[0]?.start ?? item.start);
   return {
     period,
     region,
