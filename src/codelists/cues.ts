@@ -377,9 +377,7 @@ export const predicateCueWords = {
     '位',
     '获',
     '取得',
-    '升',
     '前移',
-    '上升',
     '进位',
     '晋升',
     '跻身',
@@ -404,8 +402,6 @@ export const predicateCueWords = {
     '各市州',
     '各设区市',
     '同类',
-    '首次',
-    '跃居',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -582,7 +578,6 @@ export const transparentWords = [
   '即',
   '截至',
   '截止',
-  '目前',
   '其',
   '新',
   '当月',

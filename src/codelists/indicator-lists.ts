@@ -26,15 +26,15 @@ const incomeSpellings = [
   '城乡收入',
   ...joiners
     .slice(1)
-    .flatMap((joiner) =>
-      incomeTails.flatMap((tail) => [
+    .flatMap((joiner) => [
+      ...incomeTails.flatMap((tail) => [
         `城镇${joiner}农村${tail}`,
         `城镇居民${joiner}农村${tail}`,
         `城${joiner}乡${tail}`,
         `城镇常住居民${joiner}农村${tail}`,
-        `城镇居民人均可支配收入${joiner}农民人均可支配收入`,
       ]),
-    ),
+      `城镇居民人均可支配收入${joiner}农民人均可支配收入`,
+    ]),
 ];
 
 const industryHeads = [

@@ -858,7 +858,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '民生',
     measure: 'rate',
     better: 'less',
-    aliases: ['登记失业率', '城镇登记失业率'],
+    aliases: ['登记失业率'],
   },
   {
     name: '城镇调查失业率',
