@@ -42,7 +42,9 @@ export function chineseNumeral(text: string): number | null {
       section += (digit ?? 1) * power;
       digit = null;
     } else {
-      total += (section + (digit ?? 0) || 1) * power;
+      // 亿 counts everything before it, 万 only what stands behind the last 亿: 一万亿, 三亿五千万.
+      const counted = section + (digit ?? 0);
+      total = power === 1e8 ? (total + counted || 1) * power : total + (counted || 1) * power;
       section = 0;
       digit = null;
     }
