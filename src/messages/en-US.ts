@@ -94,6 +94,7 @@ export const enUS: Messages = {
     parameters: {
       points: 'reporting point',
       indicators: 'indicator',
+      compared: 'compared',
       sharedRegions: 'shared names',
       conversion: 'conversion',
       standardUnit: 'standard unit',

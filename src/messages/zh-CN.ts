@@ -87,6 +87,7 @@ export const zhCN = {
     parameters: {
       points: '报告期',
       indicators: '指标',
+      compared: '对比指标',
       sharedRegions: '同名地区',
       conversion: '换算',
       standardUnit: '标准单位',

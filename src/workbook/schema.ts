@@ -112,6 +112,7 @@ export const definedNames = {
   schema: 'zb_schema',
   points: 'zb_points',
   indicators: 'zb_indicators',
+  compared: 'zb_compared',
   periods: 'zb_periods',
   conversions: 'zb_conversions',
   sharedRegions: 'zb_shared_regions',

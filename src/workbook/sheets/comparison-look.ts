@@ -140,7 +140,7 @@ function validations(layout: ComparisonLayout, wording: Messages['workbook']['co
     {
       range: at(rows.controls, controls.chart),
       strict: false,
-      source: { formula: `=${definedNames.indicators}` },
+      source: { formula: `=${definedNames.compared}` },
       prompt: { title: wording.chart, message: wording.chartPrompt },
     },
     ...numbered(layout.indicatorCount).map((indicator) => ({

@@ -1,5 +1,6 @@
-import { rangeReference, sheetReference } from '../a1-reference';
-import type { CellValue, DefinedName } from '../plan';
+import { cellReference, rangeReference, sheetReference } from '../a1-reference';
+import { rows, visibleColumn } from '../comparison-layout';
+import type { Cell, DefinedName, FormulaCell } from '../plan';
 import { definedNames, schemaVersion, sheetNames } from '../schema';
 import { headStyle, page } from '../style';
 import type { SheetDefinition, WorkbookContent } from './sheet';
@@ -7,7 +8,7 @@ import type { SheetDefinition, WorkbookContent } from './sheet';
 /** A list of the sheet: its columns from the second row on, and the name that formulas use for them together. */
 interface List {
   readonly name: string;
-  readonly columns: readonly { readonly head: string; readonly values: readonly CellValue[] }[];
+  readonly columns: readonly { readonly head: string; readonly values: readonly Cell[] }[];
 }
 
 /** 参数: hidden lists behind the drop-downs and the formulas, side by side. */
@@ -48,14 +49,23 @@ function listNames(lists: readonly List[]): readonly DefinedName[] {
   });
 }
 
-function listsOf({ lists, context, spellings, messages }: WorkbookContent): readonly List[] {
+/** The indicators that 对比 has now, read from its heads: what the charts can draw. */
+function comparedIndicators(indicators: readonly string[]): readonly FormulaCell[] {
+  return indicators.map((value, index) => {
+    const head = cellReference(rows.indicators, visibleColumn(index), 'both');
+    return { formula: `=${sheetReference(sheetNames.comparison)}${head}&""`, value };
+  });
+}
+
+function listsOf({ lists, choice, context, spellings, messages }: WorkbookContent): readonly List[] {
   const heads = messages.workbook.parameters;
   const conversions = [...context.conversions];
   // A list is never empty: a name must refer to a cell.
-  const filled = (values: readonly CellValue[]) => (values.length === 0 ? [null] : values);
+  const filled = (values: readonly Cell[]) => (values.length === 0 ? [null] : values);
   return [
     { name: definedNames.points, columns: [{ head: heads.points, values: filled(lists.points) }] },
     { name: definedNames.indicators, columns: [{ head: heads.indicators, values: filled(lists.indicators) }] },
+    { name: definedNames.compared, columns: [{ head: heads.compared, values: comparedIndicators(choice.indicators) }] },
     {
       name: definedNames.sharedRegions,
       columns: [{ head: heads.sharedRegions, values: filled([...context.sharedRegions].sort()) }],

@@ -1,0 +1,200 @@
+import { emptyWorkbook, planWorkbook, sheetNames, type WorkbookOptions, type WorkbookPlan } from '../../src/workbook';
+import { expectedComparison } from './expected-comparison';
+import { questions } from './comparison-questions';
+import { countyReports, sampleReport, writtenAt, type SampleFigure } from './observation-samples';
+import { comparisonIn, gridSheet, rounded, shown } from './plan-reading';
+
+const observations = countyReports.flatMap((report) => report.extraction.observations);
+
+function planned(options: Partial<WorkbookOptions> = {}, reports = countyReports): WorkbookPlan {
+  return planWorkbook({ reports, options: { writtenAt, ...options } }, emptyWorkbook);
+}
+
+function cellsOf(plan: WorkbookPlan) {
+  return gridSheet(plan, sheetNames.comparison).cells.map((row) => row.map(shown));
+}
+
+describe('the values of the comparison are those that pencil and paper give', () => {
+  test.each(questions)('$name', ({ question, options }) => {
+    const cells = cellsOf(planned(options));
+    const found = comparisonIn(cells, question.regions.length, question.indicators.length);
+    expect(rounded(found)).toEqual(rounded(expectedComparison(observations, question)));
+  });
+});
+
+describe('what is chosen where nobody says', () => {
+  const cells = cellsOf(planned());
+  test('the point and the status with the most figures, and the headline indicators', () => {
+    expect(cells[0]?.[0]).toBe('宣城市各县（市、区）主要经济指标对比（2024年上半年）');
+    expect([cells[1]?.[1], cells[1]?.[6], cells[1]?.[10]]).toEqual(['2024年上半年', '完成', '地区生产总值']);
+    expect(cells[2]?.filter((cell) => typeof cell === 'string').slice(0, 9)).toEqual([
+      '地区',
+      '地区生产总值',
+      '规模以上工业增加值',
+      '固定资产投资',
+      '社会消费品零售总额',
+      '进出口总额',
+      '一般公共预算收入',
+      '城镇居民人均可支配收入',
+      '农村居民人均可支配收入',
+    ]);
+  });
+
+  test('the counties in the order of their codes', () => {
+    expect(cells.slice(4, 7).map((row) => row[0])).toEqual(['泾县', '绩溪县', '旌德县']);
+  });
+
+  const gdp: SampleFigure = { indicator: '地区生产总值', period: '2023', value: '10', unit: '亿元' };
+  const report = (region: string, regionCode: string | null, parentRegion: string | null) =>
+    sampleReport({ source: region, place: { region, regionCode, parentRegion }, figures: [gdp] });
+  test.each([
+    [
+      'the city above is left out',
+      [
+        ['绩溪县', '341824', '宣城市'],
+        ['宣城市', '341800', '安徽省'],
+      ],
+      ['绩溪县'],
+    ],
+    [
+      'cities among themselves are compared',
+      [
+        ['芜湖市', '340200', '安徽省'],
+        ['宣城市', '341800', '安徽省'],
+        ['安徽省', '340000', null],
+      ],
+      ['芜湖市', '宣城市'],
+    ],
+    [
+      'a zone without a code comes last',
+      [
+        ['某某经济开发区', null, '宣城市'],
+        ['绩溪县', '341824', '宣城市'],
+      ],
+      ['绩溪县', '某某经济开发区'],
+    ],
+    [
+      'the country is no competitor',
+      [
+        ['绩溪县', '341824', '宣城市'],
+        ['全国', null, null],
+      ],
+      ['绩溪县'],
+    ],
+    [
+      'two places of one name are told apart',
+      [
+        ['市中区', '370103', '济南市'],
+        ['市中区', '370402', '枣庄市'],
+      ],
+      ['市中区（济南市）', '市中区（枣庄市）'],
+    ],
+  ] as const)('%s', (_, given, regions) => {
+    const found = cellsOf(
+      planned(
+        {},
+        given.map(([region, code, parent]) => report(region, code, parent)),
+      ),
+    );
+    const average = found.findIndex((row) => row[0] === '平均');
+    expect(found.slice(4, average).map((row) => row[0])).toEqual(regions);
+    expect(found.slice(4, average).map((row) => row[1])).toEqual(regions.map(() => 10));
+  });
+
+  test('an empty workbook has an empty comparison', () => {
+    const found = cellsOf(planned({}, []));
+    expect(found[4]?.slice(0, 5)).toEqual(['', '—', '—', '—', '—']);
+    expect(found[1]?.[1]).toBe('');
+  });
+});
+
+describe('what a person left chosen stays', () => {
+  const first = planned();
+  const left = cellsOf(first).map((row) => [...row]);
+  const set = (row: number, column: number, value: string) => left[row]?.splice(column, 1, value);
+  set(1, 1, '2023年');
+  set(1, 6, '预计');
+  set(1, 10, '常住人口');
+  set(2, 1, '常住人口');
+  set(4, 0, '旌德县');
+  set(6, 0, '泾县');
+  const dataTable = first.sheets.flatMap((sheet) => (sheet.kind === 'table' ? [sheet.table] : []));
+  const state = {
+    sheetNames: first.sheets.map((sheet) => sheet.name),
+    grids: [{ name: sheetNames.comparison, cells: left }],
+    tables: dataTable.map((table) => ({
+      name: table.name,
+      columns: table.columns.map((column) => column.name),
+      rows: table.append.map((row) => row.map(shown)),
+    })),
+  };
+  const ningguo = sampleReport({
+    source: '宁国市',
+    place: { region: '宁国市', regionCode: '341881', parentRegion: '宣城市' },
+    figures: [{ indicator: '地区生产总值', period: '2023', value: '480', unit: '亿元' }],
+  });
+  const again = cellsOf(planWorkbook({ reports: [ningguo], options: { writtenAt } }, state));
+
+  test('point, status, indicators and order', () => {
+    expect([again[1]?.[1], again[1]?.[6], again[1]?.[10], again[2]?.[1]]).toEqual([
+      '2023年',
+      '预计',
+      '常住人口',
+      '常住人口',
+    ]);
+  });
+
+  test('and the places that are new in the write come behind', () => {
+    expect(again.slice(4, 9).map((row) => row[0])).toEqual(['旌德县', '绩溪县', '泾县', '宁国市', '平均']);
+  });
+
+  test('unless the caller asks for others', () => {
+    const asked = cellsOf(
+      planWorkbook(
+        {
+          reports: [],
+          options: { writtenAt, period: '2024', status: '目标', regions: ['泾县'], indicators: ['城镇登记失业率'] },
+        },
+        state,
+      ),
+    );
+    expect([asked[1]?.[1], asked[1]?.[6], asked[2]?.[1], asked[4]?.[0], asked[5]?.[0]]).toEqual([
+      '2024年',
+      '目标',
+      '城镇登记失业率',
+      '泾县',
+      '平均',
+    ]);
+  });
+});
+
+test('the drop-downs offer what the rows have, the latest first', () => {
+  const lists = gridSheet(planned(), sheetNames.parameters).cells.map((row) => row.map(shown));
+  const column = (index: number) => lists.map((row) => row[index]).filter((cell) => cell != null);
+  expect(column(0)).toEqual(['报告期', '2024年', '2024年上半年', '2023年']);
+  expect(column(1)).toEqual([
+    '指标',
+    '地区生产总值',
+    '规模以上工业增加值',
+    '固定资产投资',
+    '社会消费品零售总额',
+    '进出口总额',
+    '一般公共预算收入',
+    '金融机构存款余额',
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+    '城镇登记失业率',
+    '常住人口',
+    '空气质量优良天数',
+    'PM2.5平均浓度',
+  ]);
+});
+
+test('a place without a name is compared with nobody', () => {
+  const nowhere = sampleReport({
+    source: '无名',
+    place: { region: '某县', regionCode: null, parentRegion: null },
+    figures: [{ indicator: '地区生产总值', period: '2023', value: '10', unit: '亿元', rest: { region: null } }],
+  });
+  expect(cellsOf(planned({}, [nowhere]))[4]?.[0]).toBe('');
+});

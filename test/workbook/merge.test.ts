@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { messagesFor } from '../../src/messages';
+import { mergeRows } from '../../src/workbook/merge';
+import type { DataRow } from '../../src/workbook/data-row';
+import type { NewRow } from '../../src/workbook/observation-row';
+import { dataRow, rowContext } from './row-samples';
+
+const messages = messagesFor('zh-CN');
+
+function incoming(...rows: readonly DataRow[]): readonly NewRow[] {
+  return rows.map((row) => ({ row, valueFormat: '0.0', growthFormat: '0.0' }));
+}
+
+function merge(held: readonly DataRow[], ...rows: readonly DataRow[]) {
+  return mergeRows(held, incoming(...rows), rowContext, messages);
+}
+
+const later = { source: '乙', updatedAt: '2024-09-01 10:00' };
+
+describe('a row that is there', () => {
+  test('the same row again changes nothing', () => {
+    const merged = merge([dataRow()], dataRow({ updatedAt: '2025-01-01 00:00' }));
+    expect(merged).toMatchObject({
+      appended: [],
+      amended: [],
+      summary: { added: 0, updated: 0, conflicts: 0, unchanged: 1 },
+    });
+  });
+
+  test('is found by what it says, in whatever unit and way the period is typed', () => {
+    const merged = merge([dataRow({ period: 2024 })], dataRow({ period: '2024年', value: 1315000, unit: '万元' }));
+    expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 0, unchanged: 1 });
+  });
+
+  test('names the other report that says the same', () => {
+    const merged = merge([dataRow({ remarks: '初步数' })], dataRow(later));
+    expect(merged.summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+    expect(merged.amended).toEqual([
+      { row: 0, field: 'remarks', value: '初步数；另见“乙”' },
+      { row: 0, field: 'updatedAt', value: '2024-09-01 10:00' },
+    ]);
+  });
+
+  test('names each other report once', () => {
+    expect(merge([dataRow({ remarks: '另见“乙”' })], dataRow(later)).amended).toEqual([]);
+  });
+
+  test('with 已核 is never touched', () => {
+    const reviewed = dataRow({ review: '已核', value: 130 });
+    const merged = merge([reviewed], dataRow({ ...later, value: 130 }), dataRow({ ...later, value: 140 }));
+    expect(merged.amended).toEqual([]);
+    expect(merged.rows[0]?.row).toEqual(reviewed);
+    expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 1, unchanged: 1 });
+  });
+});
+
+describe('another figure for the same key', () => {
+  test('is appended, marked, and does not stand for the key', () => {
+    const merged = merge([dataRow()], dataRow({ ...later, value: 140.2, remarks: '初步数' }));
+    expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 1, unchanged: 0 });
+    expect(merged.appended.map((one) => one.new.row.remarks)).toEqual(['冲突：与已有的131.5亿元（甲）不一致；初步数']);
+    expect(merged.appended.map((one) => one.computed.key)).toEqual(['冲突：平阴县|2024年上半年|完成|地区生产总值']);
+    expect(merged.amended).toEqual([]);
+  });
+
+  test('is found again once it is there', () => {
+    const first = merge([dataRow()], dataRow({ ...later, value: 140.2 }));
+    const held = first.rows.map((one) => one.row);
+    expect(merge(held, dataRow({ ...later, value: 140.2 })).summary).toEqual({
+      added: 0,
+      updated: 0,
+      conflicts: 0,
+      unchanged: 1,
+    });
+  });
+
+  test.each([
+    ['another growth', { growth: 7 }, 1],
+    ['a growth where there was none before', { value: null, unit: null }, 0],
+    ['the same rounded', { value: 132 }, 0],
+    ['a bound that admits it', { value: 130, bound: '＞' }, 0],
+    ['a bound that does not', { value: 140, bound: '≥' }, 1],
+    ['about the same', { value: 130, bound: '约' }, 0],
+    ['a range that may hold it', { value: 130, bound: '至135' }, 0],
+    ['a rank beside it', { rank: 3, rankScope: '全市' }, 0],
+    ['another period', { period: '2024年', value: 260 }, 0],
+    ['another status', { status: '目标', value: 140 }, 0],
+    ['another currency', { unit: '亿美元', value: 140 }, 0],
+    ['another place', { region: '商河县', value: 140 }, 0],
+  ])('%s: %j', (_, changes, conflicts) => {
+    expect(merge([dataRow()], dataRow({ ...later, ...changes })).summary).toEqual({
+      added: 1 - conflicts,
+      updated: 0,
+      conflicts,
+      unchanged: 0,
+    });
+  });
+});
+
+test('rows stand behind those that were there, with their formats', () => {
+  const merged = mergeRows(
+    [dataRow()],
+    [{ row: dataRow({ region: '商河县' }), valueFormat: '0.00', growthFormat: '0' }],
+    rowContext,
+    messages,
+  );
+  expect(merged.rows.map((one) => one.row.region)).toEqual(['平阴县', '商河县']);
+  expect(merged.appended[0]?.new).toMatchObject({ valueFormat: '0.00', growthFormat: '0' });
+});
+
+describe('whatever the reports', () => {
+  const anyRow = fc
+    .record({
+      region: fc.constantFrom('平阴县', '商河县', null),
+      period: fc.constantFrom('2024年', '2024年上半年', null),
+      indicator: fc.constantFrom('地区生产总值', '新建5G基站'),
+      status: fc.constantFrom('完成', '目标'),
+      value: fc.constantFrom(1, 1.2, 30, null),
+      bound: fc.constantFrom(null, '≥', '同比约'),
+      growth: fc.constantFrom(null, 5.6, -3),
+      source: fc.constantFrom('甲', '乙', '丙'),
+    })
+    .map(dataRow);
+  const anyHeld = fc
+    .record({ row: anyRow, review: fc.constantFrom(null, '已核') })
+    .map(({ row, review }) => ({ ...row, review }));
+  /** What a set of rows says, without who said it first. */
+  const said = (rows: ReturnType<typeof merge>['rows']) =>
+    new Set(rows.map(({ computed, row }) => [computed.subject, row.value, row.bound, row.growth].join('|')));
+
+  test('twice is once', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const once = merge([], ...rows);
+        const twice = merge(
+          once.rows.map((one) => one.row),
+          ...rows,
+        );
+        expect(twice.appended).toEqual([]);
+        expect(twice.amended).toEqual([]);
+        expect(twice.summary.unchanged).toBe(rows.length);
+      }),
+    );
+  });
+
+  test('any order gives the same rows', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyRow)
+          .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          expect(said(merge([], ...shuffled).rows)).toEqual(said(merge([], ...rows).rows));
+        },
+      ),
+    );
+  });
+
+  test('what was there stays, in its place, and 已核 rows are not touched', () => {
+    fc.assert(
+      fc.property(fc.array(anyHeld), fc.array(anyRow), (held, rows) => {
+        const merged = merge(held, ...rows);
+        const kept = merged.rows.slice(0, held.length).map((one) => one.row);
+        const figures = (row: DataRow) => ({ ...row, remarks: null, updatedAt: null });
+        expect(kept.map(figures)).toEqual(held.map(figures));
+        expect(kept.filter((row) => row.review !== null)).toEqual(held.filter((row) => row.review !== null));
+        expect(merged.amended.filter(({ row }) => held[row]?.review === '已核')).toEqual([]);
+      }),
+    );
+  });
+
+  test('the summary counts what was done', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), fc.array(anyRow), (held, rows) => {
+        const { summary, appended, amended } = merge(held, ...rows);
+        const disputed = appended.filter(({ new: { row } }) => String(row.remarks).startsWith('冲突'));
+        expect(summary).toMatchObject({
+          added: appended.length - disputed.length,
+          conflicts: disputed.length,
+          updated: new Set(amended.map(({ row }) => row)).size,
+        });
+        expect(appended.length + summary.unchanged).toBeLessThanOrEqual(rows.length);
+      }),
+    );
+  });
+});
