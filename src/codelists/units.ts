@@ -65,7 +65,7 @@ const measureUnits: readonly (readonly string[])[] = [
   ['元/平方米'],
   ['元/人'],
   ['元/月'],
-  ['万元/亩'],
+  ['元/亩'],
   ['人/平方公里'],
   ['℃', '摄氏度', '°C'],
   ['天'],
@@ -199,6 +199,7 @@ const bases: ReadonlyMap<string, string> = new Map(
 
 /** Every spelling of a unit without a multiplier. */
 export const unitSpellings: readonly string[] = [...new Set([...ratioUnits, ...bases.keys(), ...countUnits])];
+const spelled: ReadonlySet<string> = new Set(unitSpellings);
 
 /** Counting words that mean one thing where enterprises and the like are counted. */
 const alike: Readonly<Record<string, string>> = {
@@ -213,7 +214,7 @@ const alike: Readonly<Record<string, string>> = {
 /** A printed unit as a factor and a bare unit: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克' }`. */
 export function splitUnit(unit: string): { readonly factor: number; readonly base: string } {
   for (const multiplier of unitMultipliers) {
-    if (unit.startsWith(multiplier) && unit.length > multiplier.length && !bases.has(unit)) {
+    if (unit.startsWith(multiplier) && unit.length > multiplier.length && !spelled.has(unit)) {
       return { factor: factors[multiplier] ?? 1, base: baseOf(unit.slice(multiplier.length)) };
     }
     if (unit === multiplier) return { factor: factors[multiplier] ?? 1, base: '' };

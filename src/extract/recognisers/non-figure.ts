@@ -19,6 +19,11 @@ const shapes: readonly { readonly pattern: RegExp; readonly class: NonFigureClas
 /** A unit in Latin letters is no name: 12km, 35μg. */
 const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
 const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]*\d[\w.-]*/y;
+const DIGITS = /\d+/y;
+/** 第3家, 第1-3位. */
+const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
+/** 前10位 names a set, no position. */
+const FOREMOST = /\d+(?=位|名)/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0531-66661234, 500强, [13]. */
@@ -27,22 +32,24 @@ export const nonFigure: Recogniser = {
   beginsWith: (code) => isDigitCode(code) || code === 91 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122),
   at(text, at) {
     if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
-    if (!isDigitCode(text.charCodeAt(at)))
-      return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : shape(text, at, LATIN_WORD, 'name');
+    if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : latinWord(text, at);
     LATIN_UNIT.lastIndex = at;
     if (LATIN_UNIT.test(text)) return null;
     for (const { pattern, class: kind } of shapes) {
       const found = shape(text, at, pattern, kind);
       if (found) return found;
     }
-    if (text[at - 1] === '第' || /[_+]/.test(text[at - 1] ?? '')) {
-      let end = at + 1;
-      while (isDigitCode(text.charCodeAt(end))) end += 1;
-      return { kind: 'non-figure', start: at, end, class: text[at - 1] === '第' ? 'ordinal' : 'name' };
-    }
-    return null;
+    if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
+    if (/[前后]/.test(text[at - 1] ?? '')) return shape(text, at, FOREMOST, 'ordinal');
+    return /[_+]/.test(text[at - 1] ?? '') ? shape(text, at, DIGITS, 'name') : null;
   },
 };
+
+/** PM10, G20, S102; a number with its unit behind an abbreviation is a figure all the same: GEP2345.6亿元. */
+function latinWord(text: string, at: number): NonFigureMention | null {
+  const found = shape(text, at, LATIN_WORD, 'name');
+  return found && !/[%‰亿万]/.test(text[found.end] ?? '') ? found : null;
+}
 
 function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass): NonFigureMention | null {
   pattern.lastIndex = at;

@@ -44,23 +44,23 @@ export function unitAt(text: string, at: number): PrintedUnit {
   let end = at;
   let more = false;
   const skipMore = (): void => {
-    if (text[end] === '余' || (text[end] === '多' && !/[多数项]/.test(text[end + 1] ?? ''))) {
+    if (text[end] === '余' || text[end] === '多') {
       more = true;
       end += 1;
     }
   };
   skipMore();
+  // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
+  const whole = units.longestAt(text, end);
   const multiplier = multipliers.longestAt(text, end);
-  if (multiplier) {
-    const afterMultiplier = multiplier.end;
-    end = afterMultiplier;
+  if (multiplier && (whole === null || whole.end <= multiplier.end)) {
+    end = multiplier.end;
     skipMore();
     const base = units.longestAt(text, end);
     if (base) return { unit: multiplier.value + base.value, end: base.end, more };
     return { unit: multiplier.value, end, more };
   }
-  const base = units.longestAt(text, end);
-  if (base) return { unit: base.value, end: base.end, more };
+  if (whole) return { unit: whole.value, end: whole.end, more };
   return { unit: null, end: at, more: false };
 }
 
@@ -110,9 +110,9 @@ function comparisonAt(text: string, at: number): { readonly bound: Bound | null;
   return { bound: null, end: at };
 }
 
-/** A minus sign, not a dash between words or numbers: it stands behind no digit, letter or other dash. */
+/** A minus sign, not a dash between words or numbers: it stands behind no digit, unit in signs, letter or other dash. */
 function isMinus(text: string, at: number): boolean {
-  return text[at] === '-' && !/[\dA-Za-z月日年-]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+  return text[at] === '-' && !/[\dA-Za-z%‰月日年-]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
 }
 
 function rangeAt(
@@ -166,6 +166,10 @@ const WORD_UNITS = wordTrie(
   ].map((unit) => [unit, unit] as const),
 );
 const NUMERAL = /[一二两三四五六七八九十百千万半几]+/y;
+/** 数十亿元 and 几百亿元 say no number; what stands inside them is none either. */
+const VAGUE = /[数几][十百千万]*$/;
+/** 一成立, 一成不变, 三成本: words that begin with 成. */
+const WORD_OF_SHARE = /[立不本员功效果品]/;
 
 export const quantityInCharacters: Recogniser = {
   name: 'quantity-in-characters',
@@ -173,6 +177,7 @@ export const quantityInCharacters: Recogniser = {
   at(text, at) {
     NUMERAL.lastIndex = at;
     const run = NUMERAL.exec(text)?.[0] ?? '';
+    if (VAGUE.test(text.slice(Math.max(0, at - 5), at))) return null;
     // 一半 is 50 %; 两倍多 and 三成多 say more behind the unit.
     if (run === '一半' || run === '半') return run === '一半' ? word(text, at, at + 2, 50, '%', at + 2) : null;
     for (let length = run.length; length > 0; length -= 1) {
@@ -180,7 +185,9 @@ export const quantityInCharacters: Recogniser = {
       if (!unit) continue;
       const value = chineseNumeral(run.slice(0, length));
       if (value === null || value === 0) return null;
-      if (unit.value === '成' && value >= 10) return null;
+      if (unit.value === '成' && (value >= 10 || WORD_OF_SHARE.test(text[unit.end] ?? ''))) return null;
+      // 一番 is a multiple only behind 翻: 一番新气象.
+      if (unit.value === '番' && !/翻了?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
       const perCent = unit.value === '成';
       return word(text, at, at + length, perCent ? value * 10 : value, perCent ? '%' : unit.value, unit.end);
     }

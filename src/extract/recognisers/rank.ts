@@ -1,20 +1,24 @@
 import type { RankMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
-import type { Recogniser } from './recogniser';
+import { isDigitCode, type Recogniser } from './recogniser';
 
-const ORDINAL = /第(\d{1,3}|[一二三四五六七八九十百]{1,4})(位|名)?/y;
+const ORDINAL = /第(\d{1,3}(?![\d]|[-~至到]\d)|[一二三四五六七八九十百]{1,4})(位|名)?/y;
 /** Behind a numeral with no 位 these make a name: 第一产业, 第一季度, 第一方阵. */
-const NAME_BEHIND = /[产季批次届期方梯轮号号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场]/;
-const NUMBERED = /(?:前|后)?(\d{1,3})(?:位|名)/y;
+const NAME_BEHIND = /[产季批次届期方梯轮号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场中小责]/;
+const NUMBERED = /(\d{1,3})(?:位|名)/y;
+/** What stands before a position without 第: 居全省34位, 排名全市各县区5位. */
+const RANKED = /(?:居|列|排|排名|排在)(?:全[国省市州盟县区旗]|[\u4e00-\u9fff]{2}[省市])各?(?:县市区|县区|区县|县|区)?$/;
+const LONGEST_RANKED = 10;
 const FIRST = /(?:首位|榜首|头名|首名)/y;
 
 /**
- * Positions: 第3位, 第三, 首位. 前三位 gives none, nor do 第一产业 and 第一方阵.
+ * Positions: 第3位, 第三, 首位, 居全省34位. 前三位 and 第1-3位 give none, nor do 第一产业 and 第一方阵.
  */
 export const rank: Recogniser = {
   name: 'rank',
-  beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x5934,
+  beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x5934 || isDigitCode(code),
   at(text, at) {
+    if (isDigitCode(text.charCodeAt(at))) return numberedPosition(text, at);
     if (text[at] !== '第') {
       FIRST.lastIndex = at;
       const first = FIRST.exec(text)?.[0];
@@ -35,10 +39,10 @@ function mention(start: number, end: number, position: number, from: number, to:
   return { kind: 'rank', start, end, position, digits: { start: from, end: to } };
 }
 
-/** A position without 第, taken only where a word of ranking stands before it: 居全省34位. */
-export function numberedPosition(text: string, at: number): RankMention | null {
+/** A position without 第, taken only where a word of ranking and a place stand before it. */
+function numberedPosition(text: string, at: number): RankMention | null {
   NUMBERED.lastIndex = at;
   const match = NUMBERED.exec(text);
-  if (!match?.[1] || match[0].startsWith('前') || match[0].startsWith('后')) return null;
+  if (!match?.[1] || !RANKED.test(text.slice(Math.max(0, at - LONGEST_RANKED), at))) return null;
   return mention(at, at + match[0].length, Number(match[1]), at, at + match[1].length);
 }
