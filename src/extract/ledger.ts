@@ -1,6 +1,6 @@
 import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
-import { fits, isChangeOfIndex, measureOf, named, sameUnit, sharpens } from './number-fit';
+import { fits, isChangeOfIndex, measureOf, named, sameUnit, sharpens, within } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
@@ -59,6 +59,10 @@ export class Ledger {
     const row = this.lastRow;
     this.lastRow = null;
     if (reading.kind === 'ranks') return this.enterRanks(reading.ranks, reading.each, members, row, facts);
+    if (reading.kind === 'ranked-list') {
+      for (const one of reading.rows) this.enterRanks([one.rank], false, one.members, null, facts);
+      return;
+    }
     if (reading.kind === 'unread' || reading.kind === 'none') return;
     if (reading.kind === 'rows') {
       const opened = reading.members.map((member, i) => this.open(member, facts, reading.numbers[i] ?? null));
@@ -173,9 +177,9 @@ export class Ledger {
   }
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
-    const subject = named(member, number);
-    const measure = measureOf(subject);
-    const period = this.context.periodNow(facts.period, measure);
+    const measured = named(member, number);
+    const period = this.context.periodNow(facts.period, measureOf(measured));
+    const subject = within(measured, period.unnamed);
     const { status, inferred } = this.context.statusNow(facts.status, period);
     const place = facts.region?.region
       ? { region: facts.region.region, from: 'stated' as const }

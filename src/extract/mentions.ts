@@ -67,6 +67,8 @@ export type PeriodExtent =
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   /** The last year of a plan: 十三五末. */
   | { readonly kind: 'plan-end'; readonly year: number }
+  /** 当月: the last month of the period spoken of. */
+  | { readonly kind: 'that-month' }
   /** 五年来, 近三年: no period that can be named. */
   | { readonly kind: 'unnamed' };
 

@@ -35,12 +35,20 @@ export function named(member: SubjectMember, number: NumberFact | null): Subject
   return { ...member, core: false, name: `${member.name}数` };
 }
 
+/** A core subject over years that no plan names is a row of its own: 五年来固定资产投资. */
+export function within(subject: SubjectMember, unnamed: string | null): SubjectMember {
+  return unnamed === null || !subject.core ? subject : { ...subject, core: false, name: unnamed + subject.name };
+}
+
 /** True where a unit can measure the indicator. */
 export function fits(member: SubjectMember, unit: string): boolean {
   const definition = indicatorNamed(member.name);
   if (!definition) return !member.core;
   if (definition.baseUnit === '') return false;
   if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
+  // 常住人口13.8万: the unit is left to the reader.
+  if (splitUnit(unit).base === '')
+    return ['人', '家', '户', '人次'].includes(splitUnit(definition.baseUnit).base) || definition.baseUnit === '户';
   const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
   const currencies = ['元', '美元', '港元', '欧元'];
   return (currencies.includes(printed) && currencies.includes(base)) || (printed === '人' && base === '人次');

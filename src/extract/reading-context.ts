@@ -1,7 +1,7 @@
 import type { IndicatorMeasure, ObservationStatus, Period, Region } from '../model';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
-import { resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
+import { resolvePeriod, thatMonth, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import type { Provenance } from './statement';
@@ -18,6 +18,8 @@ export interface PeriodReading {
   readonly yearToDate: boolean;
   /** The year is above the one reviewed: what is said of it is aimed at. */
   readonly ahead: boolean;
+  /** Words of a period that has no name of its own: 五年来, 2019年以来. */
+  readonly unnamed: string | null;
 }
 
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
@@ -69,13 +71,15 @@ export class ReadingContext {
     }
   }
 
-  /** Takes the periods of a clause; the last one is carried on. */
-  notePeriod(mention: PeriodMention, isCarried = true): CarriedPeriod {
+  /** Takes the periods of a clause; the last one is carried on, but for 当月, which holds for its own figure. */
+  notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
+    const spoken = (this.sentencePeriod ?? this.paragraphPeriod)?.mention ?? null;
+    const mention = thatMonth(printed, spoken, this.time.months);
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
-    if (!isCarried) return carried;
+    if (!isCarried || mention !== printed) return carried;
     this.sentencePeriod = carried;
     this.paragraphPeriod = carried;
     return carried;
@@ -102,31 +106,35 @@ export class ReadingContext {
 
   /** The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. */
   periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure): PeriodReading {
-    const carried = own ?? this.sentencePeriod ?? this.paragraphPeriod;
+    // An undated stock takes the year of the report, never a period of the sentence before.
+    const paragraphPeriod = measure === 'stock' ? null : this.paragraphPeriod;
+    const carried = own ?? this.sentencePeriod ?? paragraphPeriod;
     const from: Provenance = own
       ? 'stated'
       : this.sentencePeriod
         ? 'sentence'
-        : this.paragraphPeriod
+        : paragraphPeriod
           ? 'paragraph'
           : this.running.year !== null || this.section.year !== null
             ? 'section'
             : 'report';
-    if (carried && carried.mention.extent.kind !== 'unnamed') {
+    if (carried && !this.isUnnamed(carried)) {
       const { period, yearToDate } = resolvePeriod(
         { ...carried.mention, year: carried.year, relative: null },
         this.years(),
         measure,
       );
-      return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention) };
+      return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention), unnamed: null };
     }
-    if (carried) return { period: null, from, yearToDate: false, ahead: false };
+    const unknown = { period: null, from, yearToDate: false, ahead: false };
+    if (carried) return { ...unknown, unnamed: this.text.slice(carried.mention.start, carried.mention.end) };
     const { year } = this.years();
-    if (year === null) return { period: null, from, yearToDate: false, ahead: false };
+    if (year === null) return { ...unknown, unnamed: null };
     const { months } = this.time;
     const ofReport = from === 'report' && months !== null && measure !== 'stock';
     const period = ofReport ? `${year}-${pad(months.from)}/${year}-${pad(months.to)}` : String(year);
-    return { period, from, yearToDate: false, ahead: this.running.year !== null ? this.running.target : false };
+    const ahead = this.running.year !== null && this.running.target;
+    return { period, from, yearToDate: false, ahead, unnamed: null };
   }
 
   /** The status of a figure whose own clause says `own`. */
@@ -142,6 +150,13 @@ export class ReadingContext {
       return { status: 'target', inferred: false };
     if (period.ahead) return { status: 'target', inferred: true };
     return { status: 'actual', inferred: false };
+  }
+
+  /** 五年来; 2019年以来 in a report on 2023 runs over several years, too. */
+  private isUnnamed({ mention, year }: CarriedPeriod): boolean {
+    if (mention.extent.kind === 'unnamed') return true;
+    const { reviewYear } = this.time;
+    return mention.extent.kind === 'year-to-date' && year !== null && reviewYear !== null && year < reviewYear;
   }
 
   private isAhead(year: number | null, mention: PeriodMention): boolean {

@@ -26,7 +26,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
   const { extent } = mention;
   if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
   if (extent.kind === 'plan-end') return plain(String(extent.year));
-  if (extent.kind === 'unnamed') return plain(null);
+  if (extent.kind === 'unnamed' || extent.kind === 'that-month') return plain(null);
   const year = yearOf(mention, context);
   if (year === null) return plain(null);
   switch (extent.kind) {
@@ -69,6 +69,28 @@ export function yearOf(mention: PeriodMention, context: YearContext): number | n
   if (mention.relative === 'previous') return context.year === null ? null : context.year - 1;
   if (context.thisYear === null) return null;
   return context.thisYear + { this: 0, last: -1, next: 1, 'before-last': -2 }[mention.relative];
+}
+
+/**
+ * 当月 as the last month of the period spoken of, or of the one that the report is about; a period that cannot be named where there is
+ * none. Other mentions are returned as they are.
+ *
+ * @example 当月 behind 1-7月 is July.
+ */
+export function thatMonth(
+  mention: PeriodMention,
+  spoken: PeriodMention | null,
+  months: YearContext['months'],
+): PeriodMention {
+  if (mention.extent.kind !== 'that-month') return mention;
+  const last = spoken === null ? null : lastMonthOf(spoken.extent);
+  const month = last ?? months?.to;
+  return { ...mention, extent: month === undefined ? { kind: 'unnamed' } : { kind: 'month', month } };
+}
+
+function lastMonthOf(extent: PeriodMention['extent']): number | null {
+  if (extent.kind === 'months') return extent.to;
+  return extent.kind === 'month' || extent.kind === 'through-month' ? extent.month : null;
 }
 
 function plain(period: Period | null): ResolvedPeriod {

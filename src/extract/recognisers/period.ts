@@ -23,6 +23,7 @@ const UNNAMED =
 const YEAR_END = /(?:年末|年底|岁末)/y;
 const TO_DATE = /(?:以来|至今)/y;
 const END = /(?:末|底)/y;
+const THAT_MONTH = /(?:当月|本月)/y;
 const CLOCK = /(?:\d{1,2}|零)时(?:整)?/y;
 
 const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
@@ -138,6 +139,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
       return { extent: { kind: 'through-month', month: number }, end };
     return { extent: { kind: 'month', month: number }, end: text.startsWith('当月', end) ? end + 2 : end };
   }
+  if (match(THAT_MONTH, text, at)) return { extent: { kind: 'that-month' }, end: at + 2 };
   if (afterYear) {
     if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
     if (match(END, text, at)) return { extent: { kind: 'year-end' }, end: at + 1 };
