@@ -83,6 +83,7 @@ export const indicators: readonly IndicatorDefinition[] = [
       '第一产业占GDP比重',
       '第一产业占GDP的比重',
       '第一产业增加值占比',
+      '第一产业增加值比重',
     ],
   },
   {
@@ -102,6 +103,7 @@ export const indicators: readonly IndicatorDefinition[] = [
       '第二产业占GDP比重',
       '第二产业占GDP的比重',
       '第二产业增加值占比',
+      '第二产业增加值比重',
     ],
   },
   {
@@ -121,6 +123,7 @@ export const indicators: readonly IndicatorDefinition[] = [
       '第三产业占GDP比重',
       '第三产业占GDP的比重',
       '第三产业增加值占比',
+      '第三产业增加值比重',
       '服务业增加值占地区生产总值比重',
       '服务业增加值占地区生产总值的比重',
       '服务业增加值占GDP比重',
@@ -1079,7 +1082,7 @@ export const indicators: readonly IndicatorDefinition[] = [
       '优良天数',
       '空气优良天数',
       '空气质量优良',
-      '环境空气质量优良天数',
+      '环境空气质量优良天数', '空气环境质量优良天数',
       '空气质量达到优良天数',
       '空气质量优良以上天数',
       '优良天气',
@@ -1143,7 +1146,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '环境',
     measure: 'rate',
     better: 'less',
-    aliases: ['环境空气质量综合指数', '空气综合指数', '空气质量指数'],
+    aliases: ['环境空气质量综合指数', '空气环境质量综合指数', '空气综合指数', '空气质量指数'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { weakSpellings } from '../codelists/indicator-lists';
 import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
@@ -10,6 +11,8 @@ import { readSubject, type Subject, type SubjectContext } from './subject';
 export interface ItemContext extends SubjectContext {
   /** The set ranked in that the sentence named last. */
   readonly rankScope: string | null;
+  /** The words of the item before. */
+  readonly previousHead: Item['head'] | null;
 }
 
 export interface ItemReading {
@@ -23,7 +26,8 @@ export interface ItemReading {
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
   const head = readHead(text, item.head, ofRank);
-  const subject = readSubject(text, head.front, known) ?? (ofRank ? null : subjectBefore(text, item, known));
+  const named = readSubject(text, head.front, known) ?? (ofRank ? null : subjectBefore(text, item, known));
+  const subject = named && isOfAnother(text, item, named, ledger) ? narrowed(named, ledger) : named;
   const numbers = numbersOf(item, head);
   const view: ItemView = {
     text,
@@ -35,6 +39,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     current: ledger.current,
     lastRow: ledger.lastRow,
     rankScope: known.rankScope,
+    previousHead: known.previousHead,
   };
   for (const pattern of patterns) {
     if (!pattern.groups.includes(item.group.kind)) continue;
@@ -97,6 +102,26 @@ function boundOf(head: HeadReading): NumberFact['bound'] {
     if (word.kind === 'below' && head.places.length === 0) return '<';
   }
   return '=';
+}
+
+/** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */
+function isOfAnother(text: string, item: Item, subject: Subject, ledger: Ledger): boolean {
+  const [member] = subject.members;
+  const [before] = ledger.current;
+  if (!member || !before || before.subject.core || subject.members.length > 1 || subject.places.length > 0)
+    return false;
+  const parted =
+    item.lead === null || item.before.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
+  return !parted && subject.periods.length === 0 && weakSpellings.has(text.slice(member.start, member.end));
+}
+
+function narrowed(subject: Subject, ledger: Ledger): Subject {
+  const owner = (ledger.current[0]?.subject.name ?? '').replace(/(?:产值|销售收入|营业收入|收入|产量|数)$/, '');
+  return {
+    ...subject,
+    single: null,
+    members: subject.members.map((member) => ({ ...member, name: `${owner}${member.name}`, core: false })),
+  };
 }
 
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */

@@ -56,7 +56,12 @@ function readSentence(
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
-    const known: ItemContext = { ownNames: context.place.names, lastCore: lastCore?.name ?? null, rankScope };
+    const known: ItemContext = {
+      ownNames: context.place.names,
+      lastCore: lastCore?.name ?? null,
+      rankScope,
+      previousHead: items[i - 1]?.head ?? null,
+    };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;
     inPotential = reading.kind === 'unread' && reading.reason === 'potential';

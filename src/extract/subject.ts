@@ -140,10 +140,12 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
     if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
     else if (mention.kind === 'period') periods.push(mention);
     else if (mention.kind === 'text') {
-      if (at === front.length - 1 && /占$/.test(text.slice(mention.start, mention.end)))
+      if (places.length === front.length - 1 - at && /占$/.test(text.slice(mention.start, mention.end)))
         return { places, periods, leftover: false, isWhole: true };
-      if (peelTransparent(text, mention, ownNames) > mention.start)
-        return { places, periods, leftover: true, isWhole: false };
+      const peeled = peelTransparent(text, mention, ownNames);
+      // A space parts a heading from what follows it: 七、对外经济 全年进出口总额….
+      if (text[peeled - 1] === ' ') return { places, periods, leftover: false, isWhole: false };
+      if (peeled > mention.start) return { places, periods, leftover: true, isWhole: false };
     } else if (mention.kind === 'indicator') {
       // Two indicators side by side make a third: 户籍人口城镇化率.
       return { places, periods, leftover: at === front.length - 1, isWhole: false };
@@ -158,6 +160,7 @@ function peelTransparent(text: string, mention: Span, ownNames: readonly string[
   let end = mention.end;
   while (end > mention.start) {
     const before = end;
+    if (text[end - 1] === ' ') break;
     if (/[\s"“”‘’—·◆★●○■□*#>《》-]/.test(text[end - 1] ?? '')) end -= 1;
     end = transparent.longestEndingAt(text, mention.start, end)?.start ?? end;
     const own = ownNames.find((name) => end - name.length >= mention.start && text.startsWith(name, end - name.length));

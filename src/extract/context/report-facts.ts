@@ -30,10 +30,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
-  const firstYear = mentions.find(
-    (mention): mention is PeriodMention =>
-      mention.kind === 'period' && mention.year !== null && mention.extent.kind !== 'day',
-  );
+  const firstYear = firstYearOf(mentions);
   const reviewHeading = reviewYearOf(text);
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
@@ -43,10 +40,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
     date,
     thisYear,
     reviewYear:
-      reviewHeading ??
-      reviewYear(kind, titleYear, date, firstYear?.year ?? null) ??
-      known ??
-      reviewYear(kind, fileYear, null, null),
+      reviewHeading ?? reviewYear(kind, titleYear, date, firstYear) ?? known ?? reviewYear(kind, fileYear, null, null),
     months: monthsOf(title, mentions),
     fromFileName: known === null && fileYear !== null,
   };
@@ -57,19 +51,35 @@ function reviewYear(
   kind: ReportKind,
   titleYear: number | null,
   date: string | null,
-  firstYear: number | null,
+  first: FirstYear | null,
 ): number | null {
+  const dateYear = date === null ? null : Number(date.slice(0, 4));
   if (kind === 'work-report' || kind === 'plan') {
-    const delivered = titleYear ?? (date === null ? null : Number(date.slice(0, 4)));
-    if (delivered !== null) return firstYear === delivered - 1 || titleYear !== null ? delivered - 1 : delivered - 1;
+    const delivered = titleYear ?? dateYear;
+    if (delivered !== null) return delivered - 1;
   }
   if (titleYear !== null) return titleYear;
-  if (date !== null) {
-    // What is said in the first weeks of a year is about the year before, where the text names that year first.
-    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-    return month > 0 && month <= 3 && firstYear === year - 1 ? year - 1 : year;
-  }
-  return firstYear;
+  if (date === null || dateYear === null) return first?.year ?? null;
+  // What is published in a year is about the year before, where the text opens with that year or comes in the first weeks.
+  const month = Number(date.slice(5, 7));
+  const isYearBefore = first?.year === dateYear - 1 && (first.opens || (month > 0 && month <= 3));
+  return isYearBefore ? dateYear - 1 : dateYear;
+}
+
+/** The first year that a text names, days apart. */
+interface FirstYear {
+  readonly year: number;
+  /** No other period, such as 上半年, is named before it. */
+  readonly opens: boolean;
+}
+
+function firstYearOf(mentions: readonly Mention[]): FirstYear | null {
+  const periods = mentions.filter(
+    (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
+  );
+  const first = periods.find((mention) => mention.year !== null);
+  if (!first || first.year === null) return null;
+  return { year: first.year, opens: first === periods[0] && first.extent.kind === 'year' };
 }
 
 function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number | null): number | null {

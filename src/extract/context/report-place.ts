@@ -35,7 +35,14 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
       votes.set(region, (votes.get(region) ?? 0) + weight);
   }
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, votes);
-  const [best, ...namesakes] = choose(votes, scopes);
+  const chosen = choose(votes, scopes);
+  const ofCounty = scopes.filter(
+    (mention) => mention.scope.levels.includes('county') && !mention.scope.suffixes.includes('市'),
+  );
+  // A report that says 全县 and names no county in full may name it in short.
+  const unnamed =
+    ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
+  const [best, ...namesakes] = unnamed ? (countyInShort(text, ofCounty, chosen) ?? chosen) : chosen;
   return placeOf(best ? [namedAsThen(best, text, mentions), ...namesakes] : [], votes);
 }
 
@@ -83,6 +90,25 @@ const shortNames = wordTrie(
     )
     .map((one) => [one.spelling, one.spelling] as const),
 );
+
+/** The county named in short most often, of those that 全县 can mean and that lie where the chosen place lies. */
+function countyInShort(
+  text: string,
+  scopes: readonly ScopeMention[],
+  near: readonly Region[],
+): readonly Region[] | null {
+  const votes = new Map<Region, number>();
+  voteByShortNames(text, votes);
+  const provinces = new Set(near.map(provinceOf));
+  const fitting = [...votes].filter(
+    ([region]) =>
+      region.level === 'county' &&
+      scopes.some((mention) => scopeFits(mention.scope, region)) &&
+      (near.length === 0 || provinces.has(provinceOf(region))),
+  );
+  const top = Math.max(0, ...fitting.map(([, count]) => count));
+  return top > 0 ? fitting.filter(([, count]) => count === top).map(([region]) => region) : null;
+}
 
 function voteByShortNames(text: string, votes: Map<Region, number>): void {
   for (let at = 0; at < text.length; at += 1) {

@@ -12,6 +12,8 @@ import { multipleOfLevel } from './multiple-of-level';
 import { otherBasis } from './other-basis';
 import type { Pattern } from './pattern';
 import { potential } from './potential';
+import { listedCount } from './listed-count';
+import { rankedList } from './ranked-list';
 import { rankPosition } from './rank-position';
 import { share } from './share';
 import { stockAfterAddition } from './stock-after-addition';
@@ -23,7 +25,9 @@ import { structureRatio } from './structure-ratio';
  */
 export const patterns: readonly Pattern[] = [
   structureRatio,
+  rankedList,
   rankPosition,
+  listedCount,
   garbled,
   inBrackets,
   potential,

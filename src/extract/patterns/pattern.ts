@@ -1,7 +1,7 @@
 import type { NoFigureClass, UnreadReason } from '../../model';
 import type { HeadReading } from '../head';
 import type { Item } from '../items';
-import type { PeriodMention, RegionMention, ScopeMention } from '../mentions';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
 import type { NumberFact, RankFact, Statement } from '../statement';
 import type { Subject, SubjectMember } from '../subject';
 
@@ -19,6 +19,8 @@ export interface ItemView {
   readonly current: readonly Statement[];
   /** The rows of the item before that stand beside the statements: a share, a completion ratio. */
   readonly lastRow: readonly Statement[] | null;
+  /** The words of the item before. */
+  readonly previousHead: readonly Mention[] | null;
   /** The set ranked in that the sentence named last. */
   readonly rankScope: string | null;
 }
@@ -35,6 +37,11 @@ export type Reading =
     }
   | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
   | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean }
+  /** A position of each of several indicators that stand in front. */
+  | {
+      readonly kind: 'ranked-list';
+      readonly rows: readonly { readonly members: readonly SubjectMember[]; readonly rank: RankFact }[];
+    }
   /** Levels of other subjects than the head's: shares of three industries, a completion ratio. */
   | {
       readonly kind: 'rows';

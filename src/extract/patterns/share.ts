@@ -1,5 +1,6 @@
 import { shareIndicator } from '../../codelists/share-indicators';
-import type { Pattern } from './pattern';
+import type { SubjectMember } from '../subject';
+import type { ItemView, Pattern } from './pattern';
 
 /** A part of a whole: 占生产总值比重达到2.4%, 占一般公共预算支出的78.8%, 线上销售额占比达到60%. */
 export const share: Pattern = {
@@ -14,7 +15,7 @@ export const share: Pattern = {
     const said = text.slice(item.start, number.digits.start);
     const taken = /占/.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
-    const part = partOf(view);
+    const part = partBefore(view, item.start + taken.index) ?? partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole = subject?.isWhole === true ? (subject.members[0]?.name ?? '') : wholeName(said.slice(taken.index + 1));
     const core = shareIndicator(part.name, whole);
@@ -23,6 +24,14 @@ export const share: Pattern = {
     return { kind: 'rows', members: [member], numbers: [number], continues: true };
   },
 };
+
+/** The part in the same clause: [第一产业增加值]占全市生产总值的比重. */
+function partBefore({ item, subject }: ItemView, end: number): SubjectMember | null {
+  if (subject?.isWhole !== true) return null;
+  const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
+  if (named?.kind !== 'indicator' || named.names.length !== 1) return null;
+  return { name: named.names[0] ?? '', core: true, start: named.start, end: named.end };
+}
 
 function partOf(
   view: Parameters<Pattern['read']>[0],

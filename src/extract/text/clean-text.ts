@@ -1,6 +1,7 @@
 import { isPinyinSyllable, longestSyllable } from '../../codelists/pinyin';
 import { simplifiedText } from '../../codelists/traditional';
 import type { Span } from '../../model';
+import { wrappedLineEnds } from './wrapped-lines';
 
 /**
  * The text that the engine reads, and where each of its code units stands in the source as pasted. Everything found in
@@ -63,9 +64,15 @@ export function cleanText(source: string): CleanText {
   const characters: string[] = [];
   const offsets: number[] = [];
   const simplified = simplifiedText(source);
+  const wraps = wrappedLineEnds(source);
   let at = 0;
   while (at < source.length) {
-    const character = canonicalCharacter(simplified, at);
+    if (wraps.has(at)) {
+      at += 1;
+      continue;
+    }
+    const entity = ENTITY_SPACE.test(source.charAt(at)) ? entityEnd(source, at) : 0;
+    const character = entity > 0 ? ' ' : canonicalCharacter(simplified, at);
     if (character === '(' && isHan(lastOf(characters))) {
       const end = endOfPinyin(source, at);
       if (end > 0) {
@@ -77,9 +84,19 @@ export function cleanText(source: string): CleanText {
       characters.push(character);
       offsets.push(at);
     }
-    at += 1;
+    at = entity > 0 ? entity : at + 1;
   }
   return closeSpaces(characters, offsets, source);
+}
+
+const ENTITY_SPACE = /&/;
+const ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/y;
+
+/** The offset behind a space that a page wrote as an entity, else 0. */
+function entityEnd(source: string, at: number): number {
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(source);
+  return found ? at + found[0].length : 0;
 }
 
 function canonicalCharacter(source: string, at: number): string {
@@ -124,6 +141,7 @@ function endOfPinyin(source: string, open: number): number {
 function closeSpaces(characters: readonly string[], offsets: readonly number[], source: string): CleanText {
   const text: string[] = [];
   const kept: number[] = [];
+  const parted = partedWords(characters);
   let at = 0;
   while (at < characters.length) {
     const character = characters[at] ?? '';
@@ -139,13 +157,36 @@ function closeSpaces(characters: readonly string[], offsets: readonly number[], 
     }
     let end = at;
     while (characters[end] === ' ') end += 1;
-    if (!isClosed(text, characters[end] ?? '\n', end - at, characters[end + 1] ?? '')) {
+    if (!parted.has(at) && !isClosed(text, characters[end] ?? '\n', end - at, characters[end + 1] ?? '')) {
       text.push(' ');
       kept.push(offsets[at] ?? 0);
     }
     at = end;
   }
   return { text: text.join(''), source, offsets: Int32Array.from(kept) };
+}
+
+/** Spaces of words set with a space behind each character, as PDFs give them: 第 二 产 业. */
+function partedWords(characters: readonly string[]): ReadonlySet<number> {
+  const spaces = new Set<number>();
+  let run: number[] = [];
+  for (let at = 1; at < characters.length; at += 1) {
+    const single =
+      characters[at] === ' ' &&
+      isHan(characters[at - 1] ?? '') &&
+      isHan(characters[at + 1] ?? '') &&
+      characters[at + 2] !== undefined;
+    if (single && (run.length === 0 || run[run.length - 1] === at - 2)) run.push(at);
+    else if (
+      characters[at] === ' ' ||
+      !isHan(characters[at] ?? '') ||
+      (run.length > 0 && (run[run.length - 1] ?? 0) < at - 1)
+    ) {
+      if (run.length >= 3) for (const place of run) spaces.add(place);
+      run = single ? [at] : [];
+    }
+  }
+  return spaces;
 }
 
 /** 第⏎7⏎位: a position broken over lines. */
@@ -161,6 +202,8 @@ function isClosed(before: readonly string[], next: string, width: number, afterN
   if (isDigit(previous) && next === '.' && isDigit(afterNext)) return true;
   if (previous === '.' && isDigit(next) && isDigit(before[before.length - 2] ?? '')) return true;
   if (width > 1) return false;
+  if (/[、，；。]/.test(previous) || /[、，；。]/.test(next)) return true;
+  if (previous === '%' && isHan(next)) return true;
   if (isDigit(next) && previous === 'M' && before[before.length - 2] === 'P') return true;
   return (isDigit(previous) && isHan(next)) || (isHan(previous) && isDigit(next));
 }

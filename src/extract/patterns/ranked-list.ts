@@ -1,0 +1,58 @@
+import { indicatorSpellings } from '../../codelists/indicator-lists';
+import type { IndicatorMention } from '../mentions';
+import type { RankFact } from '../statement';
+import type { ItemView, Pattern, Reading } from './pattern';
+
+const BEHIND_COUNT = /^(?:主要)?(?:经济)?(?:考核)?指标/;
+
+/** Positions of a list of indicators told together: 地区生产总值、固定资产投资2项主要指标增速居全市第二. */
+export const rankedList: Pattern = {
+  name: 'ranked-list',
+  example: '地区生产总值、固定资产投资2项主要指标增速居全市第二 → rank 2 in 全市 of both',
+  groups: ['rank'],
+  read(view): Reading | null {
+    const { text, item, head } = view;
+    const [first] = item.head;
+    if (
+      item.group.kind !== 'rank' ||
+      !first ||
+      view.previousHead === null ||
+      !BEHIND_COUNT.test(text.slice(first.start, first.end))
+    )
+      return null;
+    const place = head.places[head.places.length - 1];
+    const [rank] = item.group.ranks;
+    if (!place || !rank) return null;
+    const scope = text.slice(place.start, place.end);
+    const ofAll = rankedOf(text.slice(first.start, first.end));
+    const listed = view.previousHead.filter((mention): mention is IndicatorMention => mention.kind === 'indicator');
+    const rows = listed.map((mention, i) => ({
+      members: mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end })),
+      rank: {
+        position: rank.position,
+        scope,
+        of: ofAll ?? rankedOf(text.slice(mention.end, listed[i + 1]?.start ?? first.start)),
+        digits: rank.digits,
+      } satisfies RankFact,
+    }));
+    return rows.length === 0 ? { kind: 'none', class: 'ordinal' } : { kind: 'ranked-list', rows };
+  },
+};
+
+function rankedOf(words: string): RankFact['of'] {
+  if (/增速|增幅/.test(words)) return 'growth';
+  return /总量|总额/.test(words) ? 'level' : null;
+}
+
+/** True for a count of listed indicators, which is no figure itself. */
+export function countsListed({ text, item, unit }: ItemView): boolean {
+  const [first] = item.tail;
+  return (
+    unit === '项' &&
+    first?.kind === 'text' &&
+    BEHIND_COUNT.test(text.slice(first.start, first.end)) &&
+    item.head.some(
+      (mention) => mention.kind === 'indicator' || indicatorSpellings.has(text.slice(mention.start, mention.end)),
+    )
+  );
+}

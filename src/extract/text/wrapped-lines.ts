@@ -1,0 +1,51 @@
+const SENTENCE_END = /[。！？!?；;：:]$/;
+/** A line that begins so opens a paragraph of its own. */
+const OPENING =
+  /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
+const SHORTEST = 16;
+/** Lines of one width that make a text a wrapped one. */
+const FEWEST = 4;
+
+/**
+ * The offsets of line ends that only wrap a paragraph, as in text taken from a PDF: many lines have one width, and a line of that
+ * width that ends no sentence goes on in the next.
+ *
+ * @example of two lines `…全年全州生产总⏎值1329亿元…`, where most lines are as long as the first, the end of the first
+ */
+export function wrappedLineEnds(source: string): ReadonlySet<number> {
+  const lines = source.split('\n');
+  const width = commonWidth(lines);
+  const ends = new Set<number>();
+  if (width === 0) return ends;
+  let offset = 0;
+  lines.forEach((line, i) => {
+    const end = offset + line.length;
+    offset = end + 1;
+    const next = lines[i + 1];
+    const full = Math.abs(widthOf(line) - width) <= 3;
+    if (full && next !== undefined && next.trim() !== '' && !SENTENCE_END.test(line.trim()) && !OPENING.test(next))
+      ends.add(end);
+  });
+  return ends;
+}
+
+/** Width in Chinese characters: two Latin letters or digits take the place of one. */
+function widthOf(line: string): number {
+  let half = 0;
+  for (let i = 0; i < line.length; i += 1) half += line.charCodeAt(i) < 0x100 ? 1 : 2;
+  return Math.round(half / 2);
+}
+
+/** The width that most of the longer lines have; 0 where there is none or lines are whole paragraphs. */
+function commonWidth(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  let long = 0;
+  for (const line of lines) {
+    const width = widthOf(line);
+    if (width < SHORTEST) continue;
+    long += 1;
+    if (width <= 60) for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1);
+  }
+  const [width, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number]);
+  return count >= FEWEST && count * 2 >= long ? width : 0;
+}
