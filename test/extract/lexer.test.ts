@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { mentionsOf } from '../../src/extract/lexer';
+import { recognisers } from '../../src/extract/recognisers';
+
+it('a sentence is read into mentions', () => {
+  const text = '全县地区生产总值131.5亿元，同比增长5.6%，居全市第3位。';
+  expect(mentionsOf(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['scope', '全县'],
+    ['indicator', '地区生产总值'],
+    ['quantity', '131.5亿元'],
+    ['mark', '，'],
+    ['cue', '同比'],
+    ['text', '增长'],
+    ['quantity', '5.6%'],
+    ['mark', '，'],
+    ['text', '居'],
+    ['scope', '全市'],
+    ['rank', '第3位'],
+    ['mark', '。'],
+  ]);
+});
+
+it.each([
+  ['，', '，'],
+  [',', '，'],
+  ['、', '、'],
+  ['；', '；'],
+  ['。', '。'],
+  ['!', '。'],
+  ['?', '。'],
+  ['(', '('],
+  [')', ')'],
+  [':', ':'],
+  ['\n', 'newline'],
+  ['\t', 'tab'],
+  ['|', 'tab'],
+])('%j is the mark %s', (text, mark) => {
+  expect(mentionsOf(text)).toEqual([{ kind: 'mark', start: 0, end: 1, mark }]);
+});
+
+it('of two readings the recogniser asked first stands', () => {
+  expect(recognisers.map(({ name }) => name)).toEqual([
+    'codelist-word',
+    'period',
+    'non-figure',
+    'rank',
+    'quantity-in-digits',
+    'quantity-in-characters',
+  ]);
+});
+
+const pieces = [
+  ...['地区生产总值', '全县', '平阴县', '同比', '增长', '预计', '分别', '第', '位', '一', '十四五', '千亿元', '三成'],
+  ...['131.5', '1-7月', '2024年', '%', '亿元', '5G', '1+3', '9.5:43.2:47.3', '0531-66661234', '[13]', '余家', '-', '~'],
+  ...['，', '、', '。', '(', ')', '\n', '\t', '|', ' ', '\ud800', '\udc00', '甲'],
+];
+const text = fc.oneof(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 25 }), fc.string({ unit: 'binary' }));
+
+it('mentions follow one another without gaps, on any text', () => {
+  fc.assert(
+    fc.property(text, (read) => {
+      const mentions = mentionsOf(read);
+      const ends = [0, ...mentions.map(({ end }) => end)];
+      expect(mentions.map(({ start }) => start)).toEqual(ends.slice(0, -1));
+      expect(ends[ends.length - 1]).toBe(read.length);
+      expect(mentions.filter(({ start, end }) => end <= start)).toEqual([]);
+    }),
+  );
+});
+
+it('a recogniser finds nothing where it says that it cannot begin', () => {
+  fc.assert(
+    fc.property(text, (read) => {
+      for (const recogniser of recognisers)
+        for (let at = 0; at < read.length; at += 1)
+          if (!recogniser.beginsWith(read.charCodeAt(at))) expect(recogniser.at(read, at)).toBeNull();
+    }),
+  );
+});
+
+it('says now and then how far it is', () => {
+  const heard: number[] = [];
+  mentionsOf('甲'.repeat(250_000), (at) => heard.push(at));
+  expect(heard).toEqual([0, 100_000, 200_000]);
+});
