@@ -70,8 +70,10 @@ function enter(
   unread: UnreadQuantity[],
   none: NoFigure[],
 ): void {
-  const measured = mention.kind === 'ratio' || (mention.kind === 'quantity' && mention.unit !== null);
-  if (!measured || (refusal !== undefined && refusal.class !== null && refusal.reason === null)) {
+  // A member of a list whose unit stands at its end is measured, too: 0.5、2.0和3.2个百分点.
+  const measured =
+    mention.kind === 'ratio' || (mention.kind === 'quantity' && (mention.unit !== null || refusal?.reason != null));
+  if (!measured || (refusal?.class != null && refusal.reason === null)) {
     none.push({ ...span, class: refusal?.class ?? (mention.kind === 'rank' ? 'ordinal' : 'other') });
     return;
   }

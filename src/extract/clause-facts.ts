@@ -45,7 +45,7 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
   return {
     period,
     region,
-    status: ownStatus(view, context),
+    status: ownStatus(text, view, context, pattern),
     provisional,
     respectively: said.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
     each: head.kinds.has('each'),
@@ -102,7 +102,7 @@ function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
 }
 
 /** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
-function ownStatus(view: ItemView, context: ReadingContext): ObservationStatus | null {
+function ownStatus(text: string, view: ItemView, context: ReadingContext, pattern: string): ObservationStatus | null {
   const { item, head, current, subject } = view;
   let own: ObservationStatus | null = null;
   const inPredicate = new Set(head.predicate.map((word) => word.start));
@@ -114,8 +114,15 @@ function ownStatus(view: ItemView, context: ReadingContext): ObservationStatus |
       mention.start >= (item.head[0]?.start ?? 0) && inPredicate.has(mention.start) && subject !== null;
     if (status === 'target' || (!behindSubject && current.length === 0)) context.noteStatus(status);
   }
-  if (own === null && head.kinds.has('aim') && subject?.members[0]?.core === true) own = 'target';
+  const aims =
+    head.kinds.has('aim') || (head.kinds.has('plan') && /^(?:level|growth)$/.test(pattern) && !saysDone(text, head));
+  if (own === null && aims && subject?.members[0]?.core === true) own = 'target';
   return own;
+}
+
+/** 增长目标6% is aimed at, 完成目标任务12亿元 is done. */
+function saysDone(text: string, head: ItemView['head']): boolean {
+  return head.predicate.some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
 }
 
 function statusOf(mention: Mention): ObservationStatus | null {

@@ -72,6 +72,8 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
       }
     } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {
       continue;
+    } else if (mention.kind === 'mark' && mention.mark === '、' && isPlace(head[at - 1]) && isPlace(head[at + 1])) {
+      continue;
     } else if (
       !(mention.kind === 'mark' && mention.mark === ':') &&
       !(mention.kind === 'non-figure' && mention.class === 'other')
@@ -97,6 +99,11 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     end = word.start;
   }
   return end;
+}
+
+/** 高于全省、全市: the places of a comparison. */
+function isPlace(mention: Mention | undefined): boolean {
+  return mention?.kind === 'scope' || mention?.kind === 'region';
 }
 
 /** 由增转降、下降16.2%: the comma of a turn parts no list. */

@@ -46,7 +46,8 @@ export class Ledger {
   }
 
   refuse(numbers: readonly NumberFact[], reason: UnreadReason): void {
-    for (const number of numbers) this.refusals.push({ span: number.digits, reason, class: null });
+    for (const { digits: span, unit } of numbers)
+      this.refusals.push({ span, reason: unit === null ? null : reason, class: unit === null ? 'other' : null });
   }
 
   /** Enters what a pattern read. `members` are the subject's, null where the item has none of its own. */

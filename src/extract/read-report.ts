@@ -126,8 +126,9 @@ function isFigure({ kind }: Mention): boolean {
 
 function refuse(ledger: Ledger, { view, reading }: ItemReading): void {
   if (reading.kind !== 'unread' && reading.kind !== 'none') return;
-  const reason = reading.kind === 'unread' ? reading.reason : null;
-  const kind = reading.kind === 'none' ? reading.class : null;
+  const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
+  const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
+  const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
   const subject = view.subject;
   if (reason !== null && view.head.kinds.has('from') && subject && !subject.isWhole) ledger.hold(subject.members);

@@ -9,7 +9,7 @@ export const benchmark: Pattern = {
     const { kinds } = head;
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
-    if (/平均(?:水平|增速|值)?$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    if (/平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
       (kinds.has('moreThan') && kinds.has('plan')) ||
       kinds.has('above') ||

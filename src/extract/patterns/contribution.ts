@@ -1,5 +1,5 @@
 import { derivedRow } from './derived-row';
-import type { Pattern } from './pattern';
+import type { ItemView, Pattern } from './pattern';
 
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
@@ -8,20 +8,35 @@ export const contribution: Pattern = {
   groups: ['quantities'],
   read(view) {
     if (view.unit === null || !/[%点]$/.test(view.unit)) return null;
-    const said = view.text.slice(
-      view.item.start,
-      view.item.group.kind === 'quantities' ? (view.numbers[0]?.digits.start ?? view.item.end) : view.item.end,
-    );
-    if (/贡献率/.test(said))
-      return view.numbers.length === 1
-        ? derivedRow({ ...view, subject: null }, '贡献率')
-        : { kind: 'unread', reason: 'unsupported' };
-    // The verb must govern the growth of the whole: 拉动…增长 in one clause.
-    if (/(?:拉动|拉高|拉低|上拉|下拉|影响)/.test(said) && /点$/.test(view.unit)) {
-      return view.numbers.length === 1
-        ? derivedRow({ ...view, subject: null }, '拉动点数')
-        : { kind: 'unread', reason: 'unsupported' };
-    }
-    return null;
+    const said = view.text.slice(view.item.start, view.numbers[0]?.digits.start ?? view.item.end);
+    const suffix = /贡献率/.test(said) ? '贡献率' : PULLS.test(said) && /点$/.test(view.unit) ? '拉动点数' : null;
+    if (suffix === null) return null;
+    if (view.numbers.length !== 1) return { kind: 'unread', reason: 'unsupported' };
+    return derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix);
   },
 };
+
+const PULLS = /拉动|拉高|拉低|上拉|下拉|影响/;
+/** Where the words for the part end: 工业[对]经济增长贡献率. */
+const VERB = /对|拉动|拉高|拉低|上拉|下拉|影响|贡献率/;
+
+/** The view with the part for a subject, where the clause names one; else the part is what the sentence goes on with. */
+function ofPart(view: ItemView): ItemView {
+  const { text, item } = view;
+  const verb = item.start + text.slice(item.start, item.end).search(VERB);
+  const words = item.head
+    .filter((mention) => (mention.kind === 'text' || mention.kind === 'indicator') && mention.start < verb)
+    .map((mention) => text.slice(mention.start, Math.min(mention.end, verb)))
+    .join('')
+    .replace(/^[其\s]+/, '');
+  if (words === '') return { ...view, subject: null };
+  const member = { name: words, core: false, start: item.start, end: verb };
+  return {
+    ...view,
+    subject: { members: [member], single: null, places: [], periods: [], carried: false, isWhole: false },
+  };
+}
+
+function lowering(view: ItemView): ItemView {
+  return ofPart({ ...view, numbers: view.numbers.map((number) => ({ ...number, value: -number.value })) });
+}

@@ -1,6 +1,9 @@
 import { isCountUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
+/** Where the noun ends and its own statement begins: 58个[重点项目]完成投资. */
+const VERB = /(?<=.{2})(?:完成|实现|达到).*$/;
+
 /** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂. */
 export const countBeforeNoun: Pattern = {
   name: 'count-before-noun',
@@ -14,7 +17,7 @@ export const countBeforeNoun: Pattern = {
     const behind = text.slice(first.start, item.tail[item.tail.length - 1]?.end ?? first.end).replace(/\s+/g, '');
     if (behind.length < 2) return null;
     const verb = subject?.members[0]?.name ?? '';
-    const name = `${verb.length <= 4 ? verb : ''}${behind.slice(0, 24)}数`;
+    const name = `${verb.length <= 4 ? verb : ''}${behind.replace(VERB, '').slice(0, 24)}数`;
     return { kind: 'rows', members: [{ name, core: false, start: first.start, end: first.end }], numbers: [number] };
   },
 };

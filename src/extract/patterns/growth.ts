@@ -1,4 +1,5 @@
 import { indicatorNamed } from '../../codelists/indicators';
+import type { Bound } from '../../model';
 import type { NumberFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
 
@@ -50,10 +51,25 @@ function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   const factor = number.unit === '倍' ? 100 : number.unit === '成' ? 10 : number.unit === '‰' ? 0.1 : 1;
   const scale = (value: number): number =>
     Number((Math.abs(value) * factor * (value < 0 ? -1 : direction)).toPrecision(12));
+  const [value, upper] = [scale(number.value), number.upper === null ? null : scale(number.upper)];
+  const scaled = { ...number, value, upper, unit: '%' };
+  return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;
+}
+
+/** 下降3%以上 is -3 or less, 下降3%-5% is from -5 to -3. */
+const MIRRORED = { '=': '=', '~': '~', '>=': '<=', '<=': '>=', '>': '<', '<': '>' } as const satisfies Readonly<
+  Record<Bound, Bound>
+>;
+
+function mirrored(number: NumberFact): NumberFact {
+  const bound = MIRRORED[number.bound];
+  if (number.upper === null || number.upperDigits === null) return { ...number, bound };
   return {
     ...number,
-    value: scale(number.value),
-    upper: number.upper === null ? null : scale(number.upper),
-    unit: '%',
+    bound,
+    value: number.upper,
+    digits: number.upperDigits,
+    upper: number.value,
+    upperDigits: number.digits,
   };
 }

@@ -13,11 +13,14 @@ export const share: Pattern = {
     const [number] = view.numbers;
     if (!number || view.numbers.length !== 1 || head.kinds.has('rise') || head.kinds.has('fall')) return null;
     const said = text.slice(item.start, number.digits.start);
-    const taken = /占/.exec(said);
+    const taken = /占(?:比(?![重例]))?/.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
     const part = partBefore(view, item.start + taken.index) ?? partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
-    const whole = subject?.isWhole === true ? (subject.members[0]?.name ?? '') : wholeName(said.slice(taken.index + 1));
+    const whole =
+      subject?.isWhole === true
+        ? (subject.members[0]?.name ?? '')
+        : wholeName(said.slice(taken.index + taken[0].length));
     const core = shareIndicator(part.name, whole);
     const name = core ?? (whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`);
     const member = { ...part, name, core: core !== null };
