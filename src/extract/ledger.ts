@@ -25,7 +25,7 @@ export class Ledger {
   private sentence: Statement[] = [];
   lastRow: readonly Statement[] | null = null;
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
-  private pending: readonly SubjectMember[] | null = null;
+  pending: readonly SubjectMember[] | null = null;
   /** The level read last was the earlier of two: 由上年的7.6亿元减少到5.9亿元. */
   private fromEarlier = false;
 
@@ -68,6 +68,7 @@ export class Ledger {
     if (reading.kind === 'rows') {
       const opened = reading.members.map((member, i) => this.open(member, facts, reading.numbers[i] ?? null));
       opened.forEach((statement, i) => this.setLevel(statement, reading.numbers[i], facts));
+      this.pending = null;
       if (reading.continues === true) this.lastRow = opened;
       else this.current = opened;
       return;

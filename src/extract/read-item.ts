@@ -37,6 +37,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     numbers,
     unit: numbers[numbers.length - 1]?.unit ?? null,
     current: ledger.current,
+    pending: ledger.pending,
     lastRow: ledger.lastRow,
     rankScope: known.rankScope,
     previousHead: known.previousHead,

@@ -12,9 +12,8 @@ export const inBrackets: Pattern = {
     const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     if (/(?:目标|任务|计划)/.test(inside) && unit === '%') {
-      return ofGrowth && !/完成/.test(inside)
-        ? { kind: 'growths', numbers, of: { kind: 'aim' } }
-        : { kind: 'unread', reason: 'benchmark' };
+      if (/完成/.test(inside)) return null;
+      return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
     }
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = outerHead[outerHead.length - 1];

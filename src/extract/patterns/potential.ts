@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
 /** What may be one day, neither a result nor a target: 产业化后销售收入可达22.9亿元. */
@@ -6,7 +7,17 @@ export const potential: Pattern = {
   example: '达产后年销售收入可达12亿元 → unread: an expected effect',
   groups: ['quantities'],
   read({ item }) {
-    const says = item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'potential');
-    return says ? { kind: 'unread', reason: 'potential' } : null;
+    const isPotential = item.head.some(says) || holdsStill([...item.before, ...item.head]);
+    return isPotential ? { kind: 'unread', reason: 'potential' } : null;
   },
 };
+
+function says(mention: Mention): boolean {
+  return mention.kind === 'cue' && mention.cue === 'potential';
+}
+
+/** 建成后，年销售收入… holds until a clause names a time or a place of its own. */
+function holdsStill(words: readonly Mention[]): boolean {
+  const at = words.findLastIndex(says);
+  return at >= 0 && !words.slice(at).some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
+}

@@ -37,6 +37,8 @@ function factOf({ text, item, head }: ItemView, rank: RankMention, scope: string
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
   const level = /总量|总额|绝对值|总值/.test(said);
   const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
-  const of = level && growth ? (i === 0 ? 'level' : 'growth') : growth ? 'growth' : level ? 'level' : null;
+  const both = level && growth;
+  const paired = item.group.kind === 'rank' && item.group.ranks.length === 2;
+  const of = both ? (paired ? (i === 0 ? 'level' : 'growth') : null) : growth ? 'growth' : level ? 'level' : null;
   return { position: rank.position, scope, of, digits: rank.digits };
 }

@@ -5,8 +5,11 @@ export const structureRatio: Pattern = {
   name: 'structure-ratio',
   example: '三次产业结构调整为8.2:45.1:46.7 → 第一、第二、第三产业占比 in %',
   groups: ['ratio'],
-  read({ text, item, subject, current }) {
+  read({ text, item, subject, current, pending, head }) {
     if (item.group.kind !== 'ratio') return null;
+    // The earlier of two needs a time of its own: 由1.93:1缩小为1.88:1 says only what stands last.
+    const dated = head.periods.length + (subject?.periods.length ?? 0) > 0;
+    if (head.kinds.has('from') && !dated) return { kind: 'unread', reason: 'other-basis' };
     const { parts } = item.group.ratio;
     const numbers = parts.map((part) => ({
       ...part,
@@ -16,7 +19,8 @@ export const structureRatio: Pattern = {
       upperDigits: null,
       misprint: false,
     }));
-    const members = subject?.members ?? current.map((statement) => statement.subject);
+    const spokenOf = current.length > 0 ? current.map((statement) => statement.subject) : (pending ?? []);
+    const members = subject?.members ?? spokenOf;
     const isStructure =
       members.length === 3 &&
       parts.length === 3 &&
@@ -25,8 +29,8 @@ export const structureRatio: Pattern = {
     const first = numbers[0];
     const single = members[0];
     if (parts.length === 2 && first && single) {
-      const named = text.slice(single.start, single.end);
-      const name = single.core ? `${named}比` : single.name;
+      const named = single.core ? text.slice(single.start, single.end) : single.name;
+      const name = text[single.end] === '比' ? `${named}比` : named;
       return { kind: 'rows', members: [{ ...single, name, core: false }], numbers: [{ ...first, unit: null }] };
     }
     return { kind: 'unread', reason: members.length === 0 ? 'no-subject' : 'unsupported' };

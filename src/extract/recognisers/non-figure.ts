@@ -6,7 +6,7 @@ type NonFigureClass = NonFigureMention['class'];
 /** Runs of digits that state no figure, each with its class, in the order in which they are asked. */
 const shapes: readonly { readonly pattern: RegExp; readonly class: NonFigureClass }[] = [
   { pattern: /\d{1,2}:\d{2}(?::\d{2})?(?![\d.:])/y, class: 'date' },
-  { pattern: /\d+(?:\+\d+)+/y, class: 'name' },
+  { pattern: /\d+(?:\+(?:\d+|[A-Z]))+/y, class: 'name' },
   { pattern: /\d{3,4}-\d{7,8}(?:-\d{1,5})?/y, class: 'code' },
   { pattern: /1[3-9]\d{9}(?!\d)/y, class: 'code' },
   // Licence numbers, mail addresses and file names run digits, letters and marks together.
@@ -41,7 +41,7 @@ export const nonFigure: Recogniser = {
     }
     if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
     if (/[前后]/.test(text[at - 1] ?? '')) return shape(text, at, FOREMOST, 'ordinal');
-    return /[_+]/.test(text[at - 1] ?? '') ? shape(text, at, DIGITS, 'name') : null;
+    return /[A-Za-z\d][_+]$/.test(text.slice(Math.max(0, at - 2), at)) ? shape(text, at, DIGITS, 'name') : null;
   },
 };
 

@@ -68,13 +68,14 @@ export function unitAt(text: string, at: number): PrintedUnit {
 export const quantityInDigits: Recogniser = {
   name: 'quantity-in-digits',
   beginsWith: (code) =>
-    isDigitCode(code) || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
+    isDigitCode(code) || code === 43 || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
   at(text, at) {
     const ratio = isDigitCode(text.charCodeAt(at)) ? ratioAt(text, at) : null;
     if (ratio) return ratio;
     const comparison = comparisonAt(text, at);
     const signed = isMinus(text, comparison.end);
-    const first = numberAt(text, signed ? comparison.end + 1 : comparison.end);
+    const sign = signed || isPlus(text, comparison.end) ? 1 : 0;
+    const first = numberAt(text, comparison.end + sign);
     if (!first) return null;
     const unit = unitAt(text, first.end);
     const range = rangeAt(text, first, unit);
@@ -113,6 +114,11 @@ function comparisonAt(text: string, at: number): { readonly bound: Bound | null;
 /** A minus sign, not a dash between words or numbers: it stands behind no digit, unit in signs, letter or other dash. */
 function isMinus(text: string, at: number): boolean {
   return text[at] === '-' && !/[\dA-Za-z%‰月日年-]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+}
+
+/** The sign of +5.6%, not that of 1+N. */
+function isPlus(text: string, at: number): boolean {
+  return text[at] === '+' && !/[\dA-Za-z”"+]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
 }
 
 function rangeAt(

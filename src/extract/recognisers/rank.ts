@@ -9,7 +9,7 @@ const NUMBERED = /(\d{1,3})(?:位|名)/y;
 /** What stands before a position without 第: 居全省34位, 排名全市各县区5位. */
 const RANKED = /(?:居|列|排|排名|排在)(?:全[国省市州盟县区旗]|[\u4e00-\u9fff]{2}[省市])各?(?:县市区|县区|区县|县|区)?$/;
 const LONGEST_RANKED = 10;
-const FIRST = /(?:首位|榜首|头名|首名)/y;
+const FIRST = /(?:首位(?!度)|榜首|头名|首名)/y;
 
 /**
  * Positions: 第3位, 第三, 首位, 居全省34位. 前三位 and 第1-3位 give none, nor do 第一产业 and 第一方阵.

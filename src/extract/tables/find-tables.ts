@@ -59,7 +59,7 @@ export function findTables(text: string): PastedTable[] {
 }
 
 function isNumber(words: string): boolean {
-  return /^[<>≤≥-]?\d[\d.,]*%?$/.test(words);
+  return /^[<>≤≥+-]?\d[\d.,]*%?$/.test(words);
 }
 
 function linesOf(text: string): Line[] {

@@ -22,7 +22,7 @@ export interface TableHead {
   readonly unit: string | null;
 }
 
-const NUMBER = /^[<>≤≥-]?\d[\d.,]*(?:%|‰)?$/;
+const NUMBER = /^[<>≤≥+-]?\d[\d.,]*(?:%|‰)?$/;
 const units: ReadonlySet<string> = new Set(unitSpellings);
 
 /** Reads the head of a pasted table; null where none is understood. */
