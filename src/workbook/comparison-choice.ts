@@ -42,6 +42,9 @@ const headlines: readonly string[] = [
 /** As many as an A4 page across can show. */
 const MOST_INDICATORS = 8;
 
+/** What may stand in the formula of the title: a person can type anything where the name of a place belongs. */
+const PLACE_NAME = /^\p{L}{1,30}$/u;
+
 /** A row that the comparison can show, reduced to what the choice is made by. */
 interface Shown {
   readonly region: string;
@@ -236,7 +239,7 @@ function indicatorsOf(
 function commonParent(shown: readonly Shown[]): string | null {
   const parents = new Set(shown.map((row) => row.parent));
   const [only] = parents;
-  return parents.size === 1 && only !== undefined && only !== '' ? only : null;
+  return parents.size === 1 && only !== undefined && PLACE_NAME.test(only) ? only : null;
 }
 
 function count(texts: readonly string[]): ReadonlyMap<string, number> {

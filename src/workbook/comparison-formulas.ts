@@ -8,6 +8,7 @@ import {
   hiddenColumn,
   regionCellsReference,
   rows,
+  shared,
   visible,
   type ComparisonLayout,
 } from './comparison-layout';
@@ -59,18 +60,22 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
   };
 }
 
+/** The region as look-ups must be asked for it. */
+export function placeFormula(region: number): string {
+  return `=${literalMatch(cellReference(rows.firstRegion + region, 0, 'column'))}`;
+}
+
 /** The hidden cells of a region and an indicator: one look-up, then everything by its position. */
 export function observationFormulas(layout: ComparisonLayout, indicator: number, region: number) {
   const at = headReferences(layout, indicator);
   const row = rows.firstRegion + region;
-  const place = cellReference(row, 0, 'column');
+  const place = cellReference(row, layout.sharedColumn + shared.place, 'column');
   const position = cellReference(row, hiddenColumn(layout, indicator) + hidden.position, 'column');
   const cell = (field: DataField) => `INDEX(${dataColumn(field)},${position})`;
-  const lookUp = (keyEnd: string) => `MATCH(${literalMatch(place)}&${keyEnd},${dataColumn('key')},0)`;
-  const lookUpIf = (keyEnd: string, otherwise: string) =>
-    `IF(${keyEnd}="",${otherwise},IFERROR(${lookUp(keyEnd)},${otherwise}))`;
+  const lookUp = (keyEnd: string) => `MATCH(${place}&${keyEnd},${dataColumn('key')},0)`;
+  const lookUpIf = (keyEnd: string) => `IF(${keyEnd}="",NA(),${lookUp(keyEnd)})`;
   return {
-    position: `=IF(${place}="",0,IFERROR(${lookUp(at.keyEnd)},${lookUpIf(at.secondKeyEnd, lookUpIf(at.foreignKeyEnd, '0'))}))`,
+    position: `=IF(${place}="",0,IFERROR(${lookUp(at.keyEnd)},IFERROR(${lookUpIf(at.secondKeyEnd)},IFERROR(${lookUpIf(at.foreignKeyEnd)},0))))`,
     level: `=IF(${position}=0,"",IF(AND(ISNUMBER(${cell('standardValue')}),${cell('standardUnit')}=${at.unit}),${cell('standardValue')},""))`,
     levelBound: `=IF(${position}=0,"",${levelBoundFormula(`${cell('bound')}&""`)})`,
     growth: `=IF(${position}=0,"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,

@@ -23,6 +23,8 @@ export const controls = {
 
 /** Visible columns of one indicator. */
 export const visible = { level: 0, levelRank: 1, growth: 2, growthRank: 3, width: 4 } as const;
+/** Hidden columns of the whole: what the charts draw, and the region as look-ups must be asked for it. */
+export const shared = { chartLevel: 0, chartGrowth: 1, place: 2, width: 3 } as const;
 /** Hidden columns of one indicator, and the rows of its head that hold facts of the indicator. */
 export const hidden = { position: 0, level: 1, levelBound: 2, growth: 3, growthBound: 4, width: 5 } as const;
 
@@ -31,8 +33,8 @@ export interface ComparisonLayout {
   readonly indicatorCount: number;
   /** One past the last visible column. */
   readonly visibleEnd: number;
-  /** The first of the two hidden columns that the charts draw. */
-  readonly chartColumn: number;
+  /** The first of the hidden columns of the whole. */
+  readonly sharedColumn: number;
   readonly columnCount: number;
   readonly averageRow: number;
   readonly bestRow: number;
@@ -51,8 +53,8 @@ export function comparisonLayout(regionCount: number, indicatorCount: number): C
     regionCount,
     indicatorCount,
     visibleEnd,
-    chartColumn: visibleEnd,
-    columnCount: visibleEnd + 2 + hidden.width * indicatorCount,
+    sharedColumn: visibleEnd,
+    columnCount: visibleEnd + shared.width + hidden.width * indicatorCount,
     averageRow,
     bestRow: averageRow + 1,
     bestRegionRow: averageRow + 2,
@@ -69,7 +71,7 @@ export function visibleColumn(indicator: number): number {
 
 /** The first hidden column of an indicator by its place from the left. */
 export function hiddenColumn(layout: ComparisonLayout, indicator: number): number {
-  return layout.chartColumn + 2 + hidden.width * indicator;
+  return layout.sharedColumn + shared.width + hidden.width * indicator;
 }
 
 /** The cells of a column in the rows of the regions. */
@@ -106,7 +108,7 @@ export function headReferences(layout: ComparisonLayout, indicator: number) {
 
 /** Cells of the drop-downs and of what is derived from them. */
 export function controlReferences(layout: ComparisonLayout) {
-  const derived = (row: number, offset: number) => cellReference(row, layout.chartColumn + offset, 'both');
+  const derived = (row: number, offset: number) => cellReference(row, layout.sharedColumn + offset, 'both');
   return {
     period: cellReference(rows.controls, controls.period, 'both'),
     status: cellReference(rows.controls, controls.status, 'both'),

@@ -69,13 +69,13 @@ export const sourceColumns = {
 } as const;
 export type SourceField = keyof typeof sourceColumns;
 
-/** Columns of 未读数. */
+/** Columns of 未读数; the sentence is last, so that a long one is seen over the empty cells behind it. */
 export const unreadColumns = {
   source: '来源',
   text: '数字',
   reason: '原因',
-  sentence: '原句',
   start: '位置',
+  sentence: '原句',
 } as const;
 export type UnreadField = keyof typeof unreadColumns;
 

@@ -25,23 +25,27 @@ export interface NamedReport {
 export function nameReports(reports: readonly ReportInput[], held: readonly SourceRow[]): readonly NamedReport[] {
   const byFingerprint = new Map(held.map((row) => [textOf(row.fingerprint), textOf(row.source)]));
   const taken = new Set(held.map((row) => textOf(row.source)));
+  const ordinals = new Map<string, number>();
   return reports.map((report) => {
     const mark = fingerprint(report.text);
     const known = byFingerprint.get(mark);
     if (known !== undefined) return { report, source: known, fingerprint: mark, isNew: false };
-    const source = freeName(textOf(report.source) || '—', taken);
+    const source = freeName(textOf(report.source) || NAMELESS, taken, ordinals);
     taken.add(source);
     byFingerprint.set(mark, source);
     return { report, source, fingerprint: mark, isNew: true };
   });
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** Stands for the name of a report that has none. */
+const NAMELESS = '—';
+
+function freeName(name: string, taken: ReadonlySet<string>, ordinals: Map<string, number>): string {
   if (!taken.has(name)) return name;
-  for (let ordinal = 2; ; ordinal += 1) {
-    const candidate = `${name}（${ordinal}）`;
-    if (!taken.has(candidate)) return candidate;
-  }
+  let ordinal = ordinals.get(name) ?? 2;
+  while (taken.has(`${name}（${ordinal}）`)) ordinal += 1;
+  ordinals.set(name, ordinal + 1);
+  return `${name}（${ordinal}）`;
 }
 
 /** The row of 来源 of a report. */

@@ -25,6 +25,7 @@ test('the planner makes no plan that a file could not hold', () => {
 
 describe('a plan that a file could not hold is a programmer’s error', () => {
   const column = { name: '列', numberFormat: '@' };
+  const row = unread.table.columns.map(() => null);
   test.each([
     ['a table called like a cell', withTable({ name: 'GDP2024' }), 'not a name for a table: "GDP2024"'],
     ['like a cell in the other style', withTable({ name: 'R1C1' }), 'not a name for a table'],
@@ -53,6 +54,11 @@ describe('a plan that a file could not hold is a programmer’s error', () => {
       'not a name for a column',
     ],
     ['a row that is too short', withTable({ append: [['甲']] }), 'row 0 of 未读数 has another number of cells'],
+    [
+      'more rows than a sheet has',
+      withTable({ append: Array.from({ length: 1_048_576 }, () => row) }),
+      '1048576 rows of 未读数 do not fit',
+    ],
     ['a number that is none', withTable({ columns: [column], append: [[Number.NaN]] }), 'NaN in a cell of 未读数'],
     [
       'an endless number with a format',

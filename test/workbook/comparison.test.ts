@@ -190,6 +190,29 @@ test('the drop-downs offer what the rows have, the latest first', () => {
   ]);
 });
 
+test('a name that is no name does not get into the title’s formula', () => {
+  const parentRegion = '宣城市"&CMD()&"';
+  const place = { region: '绩溪县', regionCode: '341824', parentRegion };
+  const report = sampleReport({
+    source: '甲',
+    place,
+    figures: [{ indicator: '地区生产总值', period: '2023', value: '1', unit: '亿元' }],
+  });
+  const title = gridSheet(planned({}, [report]), sheetNames.comparison).cells[0]?.[0];
+  expect(title).toEqual({
+    formula: '="各地区主要经济指标对比（"&$B$2&IF($G$2="完成","","，"&$G$2&"数")&"）"',
+    value: '各地区主要经济指标对比（2023年）',
+  });
+});
+
+test('a person who reads English gets English wording around the same names', () => {
+  const plan = planWorkbook({ reports: countyReports, options: { writtenAt } }, emptyWorkbook, 'en-US');
+  const cells = cellsOf(plan);
+  expect(cells[0]?.[0]).toBe('Main indicators compared, counties of 宣城市 (2024年上半年)');
+  expect([cells[2]?.[0], cells[2]?.[1], cells[7]?.[0]]).toEqual(['Place', '地区生产总值', 'Average']);
+  expect(plan.sheets.map((sheet) => sheet.name)).toEqual(planned().sheets.map((sheet) => sheet.name));
+});
+
 test('a place without a name is compared with nobody', () => {
   const nowhere = sampleReport({
     source: '无名',

@@ -3,6 +3,8 @@ import type { Cell, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook';
 const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}._]{0,254}$/u;
 const CELL_ADDRESS = /^[a-z]{1,3}\d+$/i;
 const ROW_COLUMN_ADDRESS = /^r\d*c\d*$/i;
+/** Rows of a sheet below the head of its table. */
+const MOST_ROWS = 1_048_575;
 /** A list of a validation that is given as text. */
 const LIST_LIMIT = 255;
 
@@ -43,6 +45,8 @@ function checkTable(table: TablePlan): void {
     }
   }
   if (table.amend.length > 0) throw new RangeError(`a new file has no rows of ${name} to amend`);
+  if (table.append.length > MOST_ROWS)
+    throw new RangeError(`${table.append.length} rows of ${name} do not fit a sheet`);
   const wrong = table.append.findIndex((row) => row.length !== columns.length);
   if (wrong >= 0) throw new RangeError(`row ${wrong} of ${name} has another number of cells than the table`);
 }

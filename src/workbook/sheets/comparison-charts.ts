@@ -1,6 +1,6 @@
 import { fill, type Messages } from '../../messages';
 import type { ComparisonChoice } from '../comparison-choice';
-import { regionCells, rows, type ComparisonLayout } from '../comparison-layout';
+import { regionCells, rows, shared, type ComparisonLayout } from '../comparison-layout';
 import type { ComparisonValues } from '../comparison-values';
 import type { CellRange, ChartPlan } from '../plan';
 
@@ -26,7 +26,7 @@ export function comparisonCharts(
     at,
   });
   return [
-    chart('zb_level', wording.level, `${choice.chartIndicator}${unit}`, layout.chartColumn, {
+    chart('zb_level', wording.level, `${choice.chartIndicator}${unit}`, layout.sharedColumn + shared.chartLevel, {
       row: top,
       column: 0,
       rows: HEIGHT,
@@ -36,7 +36,7 @@ export function comparisonCharts(
       'zb_growth',
       wording.growthName,
       `${choice.chartIndicator}${fill(wording.growthTitle, { indicator: '' })}`,
-      layout.chartColumn + 1,
+      layout.sharedColumn + shared.chartGrowth,
       { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half },
     ),
   ];

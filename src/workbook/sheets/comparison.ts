@@ -6,6 +6,7 @@ import {
   headFormulas,
   levelHeadFormula,
   observationFormulas,
+  placeFormula,
   shownFormulas,
   summaryFormulas,
 } from '../comparison-formulas';
@@ -16,6 +17,7 @@ import {
   hidden,
   hiddenColumn,
   rows,
+  shared,
   visible,
   visibleColumn,
   type ComparisonLayout,
@@ -96,29 +98,38 @@ function putControls(
   put(rows.controls, controls.chartLabel, wording.chart);
   put(rows.controls, controls.chart, choice.chartIndicator);
 
-  const { chartColumn } = layout;
-  put(rows.title, chartColumn, computed(formulas.point, values.point));
-  put(rows.controls, chartColumn, computed(formulas.lastMonth, values.lastMonth));
-  put(rows.controls, chartColumn + 1, computed(formulas.stockKey, values.stockKey));
-  put(rows.indicators, chartColumn, computed(formulas.chartPlace, values.chartPlace));
-  put(rows.indicators, chartColumn + 1, computed(formulas.chartUnit, values.chartUnit));
+  const { sharedColumn } = layout;
+  put(rows.title, sharedColumn, computed(formulas.point, values.point));
+  put(rows.controls, sharedColumn, computed(formulas.lastMonth, values.lastMonth));
+  put(rows.controls, sharedColumn + 1, computed(formulas.stockKey, values.stockKey));
+  put(rows.indicators, sharedColumn, computed(formulas.chartPlace, values.chartPlace));
+  put(rows.indicators, sharedColumn + 1, computed(formulas.chartUnit, values.chartUnit));
   const unit = values.chartUnit === '' ? '' : `（${values.chartUnit}）`;
   const growth = fill(wording.growthTitle, { indicator: '' });
   put(
     rows.heads,
-    chartColumn,
+    sharedColumn,
     computed(`=${at.chart}&IF(${at.chartUnit}="","","（"&${at.chartUnit}&"）")`, `${choice.chartIndicator}${unit}`),
   );
   put(
     rows.heads,
-    chartColumn + 1,
+    sharedColumn + 1,
     computed(`=${at.chart}&${textLiteral(growth)}`, `${choice.chartIndicator}${growth}`),
   );
   const drawn = values.indicators[values.chartPlace - 1];
-  choice.regions.forEach((_, region) => {
+  choice.regions.forEach((place, region) => {
+    put(rows.firstRegion + region, sharedColumn + shared.place, computed(placeFormula(region), place));
     const formula = chartFormulas(layout, region);
-    put(rows.firstRegion + region, chartColumn, computed(formula.level, drawn?.cells[region]?.level ?? ''));
-    put(rows.firstRegion + region, chartColumn + 1, computed(formula.growth, drawn?.cells[region]?.growth ?? ''));
+    put(
+      rows.firstRegion + region,
+      sharedColumn + shared.chartLevel,
+      computed(formula.level, drawn?.cells[region]?.level ?? ''),
+    );
+    put(
+      rows.firstRegion + region,
+      sharedColumn + shared.chartGrowth,
+      computed(formula.growth, drawn?.cells[region]?.growth ?? ''),
+    );
   });
 }
 

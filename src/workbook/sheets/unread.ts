@@ -7,11 +7,11 @@ const TEXT = '@';
 const looks: Readonly<
   Record<UnreadField, { readonly width: number; readonly format: string; readonly style?: CellStyle }>
 > = {
-  source: { width: 28, format: TEXT, style: { vertical: 'top' } },
-  text: { width: 14, format: TEXT, style: { vertical: 'top', bold: true } },
-  reason: { width: 30, format: TEXT, style: { vertical: 'top', wrap: true } },
-  sentence: { width: 80, format: TEXT, style: { vertical: 'top', wrap: true } },
-  start: { width: 8, format: '0', style: { vertical: 'top', fontColor: colors.quiet } },
+  source: { width: 30, format: TEXT },
+  text: { width: 14, format: TEXT, style: { bold: true } },
+  reason: { width: 36, format: TEXT },
+  start: { width: 8, format: '0', style: { fontColor: colors.quiet } },
+  sentence: { width: 100, format: TEXT },
 };
 const fields = Object.keys(unreadColumns) as UnreadField[];
 
