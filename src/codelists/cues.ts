@@ -6,7 +6,7 @@
 export const governingCueWords = {
   /** 预计 and the like: before the first subject they govern the sentence, after it the clause. */
   estimate: ['预计', '初步预计', '据预计', '预估', '预测', '有望'],
-  target: ['力争', '确保', '争取', '要达到', '预期', '力争达到', '奋力实现', '预期目标'],
+  target: ['力争', '确保', '争取达到', '争取实现', '争取完成', '争取突破', '争取全年', '争取增长', '要达到', '预期', '力争达到', '奋力实现', '预期目标'],
   /** The office's first figure. */
   provisional: [
     '初步核算',
@@ -278,6 +278,9 @@ export const predicateCueWords = {
     '总量和',
     '总量与',
     '总量及',
+    '总户数',
+    '实有总量',
+    '实有户数',
     '稳定在',
     '保持在',
     '维持在',
@@ -356,7 +359,7 @@ export const predicateCueWords = {
   /** More or less than: a bound before a number, a benchmark before a place. */
   above: ['高于', '高出', '快于', '好于', '优于', '领先', '领先于', '高过', '多出', '大于'],
   below: ['低于', '慢于', '落后于', '低出', '落后'],
-  than: ['比', '较', '与', '相比', '于', '同'],
+  than: ['比', '较', '相比'],
   share: ['占', '占比', '比重', '所占比重', '份额', '占到'],
   contribution: ['拉动', '贡献率', '贡献', '上拉', '下拉', '影响', '拉低'],
   rankVerb: [
@@ -420,7 +423,7 @@ export type CueKind = GoverningCueKind | PredicateCueKind;
 export const nounTails: ReadonlySet<string> = new Set(['数', '总额', '总值', '数量', '规模', '总量', '总数', '水平']);
 
 /** Nouns that end like a word of change and are none. */
-export const wholeNouns = ['自然增长率', '机械增长率', '人口增长率', '净增长率', '保值增值率'] as const;
+export const wholeNouns = ['自然增长率', '机械增长率', '人口增长率', '净增长率', '保值增值率', '存贷比', '收入比', '产销比', '登记技术合同', '购销合同', '技术合同'] as const;
 
 /** Bounds behind a number. */
 export const boundsBehind: readonly (readonly [string, '>=' | '<=' | '~' | '<' | '>'])[] = [

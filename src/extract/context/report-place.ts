@@ -83,6 +83,8 @@ const shortNames = wordTrie(
     .filter(
       (one) =>
         one.kind === 'short' &&
+        !one.common &&
+        one.region.level !== 'country' &&
         one.region.level !== 'province' &&
         one.spelling.length > 1 &&
         !scopeSpellings.has(one.spelling) &&

@@ -2,7 +2,7 @@ import { isCountUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
 /** Where the noun ends and its own statement begins: 58个[重点项目]完成投资. */
-const VERB = /(?<=.{2})(?:完成|实现|达到).*$/;
+const VERB = /(?<=.{2})(?:完成|实现|达到|进行).*$/;
 
 /** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂. */
 export const countBeforeNoun: Pattern = {

@@ -46,7 +46,8 @@ export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 
   return null;
 }
 
-function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
+/** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
+export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   if (number.unit === '番') return { ...number, value: (2 ** number.value - 1) * 100, unit: '%' };
   const factor = number.unit === '倍' ? 100 : number.unit === '成' ? 10 : number.unit === '‰' ? 0.1 : 1;
   const scale = (value: number): number =>

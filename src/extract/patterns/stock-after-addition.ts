@@ -13,7 +13,7 @@ export const stockAfterAddition: Pattern = {
     if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first)
       return null;
     const stock = stockOf(added.subject.name);
-    const says = /(?:累计|总数|总量|总户数|达到)/.test(text.slice(first.start, number.digits.start));
+    const says = /(?:累计|总数|总量|总户数|实有|达到)/.test(text.slice(first.start, number.digits.start));
     if (stock === null || !says) return null;
     return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers: [number] };
   },
