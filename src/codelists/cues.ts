@@ -6,7 +6,21 @@
 export const governingCueWords = {
   /** 预计 and the like: before the first subject they govern the sentence, after it the clause. */
   estimate: ['预计', '初步预计', '据预计', '预估', '预测', '有望'],
-  target: ['力争', '确保', '争取达到', '争取实现', '争取完成', '争取突破', '争取全年', '争取增长', '要达到', '预期', '力争达到', '奋力实现', '预期目标'],
+  target: [
+    '力争',
+    '确保',
+    '争取达到',
+    '争取实现',
+    '争取完成',
+    '争取突破',
+    '争取全年',
+    '争取增长',
+    '要达到',
+    '预期',
+    '力争达到',
+    '奋力实现',
+    '预期目标',
+  ],
   /** The office's first figure. */
   provisional: [
     '初步核算',
@@ -423,7 +437,19 @@ export type CueKind = GoverningCueKind | PredicateCueKind;
 export const nounTails: ReadonlySet<string> = new Set(['数', '总额', '总值', '数量', '规模', '总量', '总数', '水平']);
 
 /** Nouns that end like a word of change and are none. */
-export const wholeNouns = ['自然增长率', '机械增长率', '人口增长率', '净增长率', '保值增值率', '存贷比', '收入比', '产销比', '登记技术合同', '购销合同', '技术合同'] as const;
+export const wholeNouns = [
+  '自然增长率',
+  '机械增长率',
+  '人口增长率',
+  '净增长率',
+  '保值增值率',
+  '存贷比',
+  '收入比',
+  '产销比',
+  '登记技术合同',
+  '购销合同',
+  '技术合同',
+] as const;
 
 /** Bounds behind a number. */
 export const boundsBehind: readonly (readonly [string, '>=' | '<=' | '~' | '<' | '>'])[] = [

@@ -36,6 +36,9 @@ export function scopeFits(scope: ScopeWord, region: Region): boolean {
 /** Short names of places that running text uses as words: 突破10亿元大关 is not 大关县. */
 export const ordinaryWords: ReadonlySet<string> = new Set([
   '大关',
+  '新建',
+  '建安',
+  '新增',
   '和平',
   '新华',
   '长安',

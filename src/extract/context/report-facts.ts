@@ -30,7 +30,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
-  const firstYear = firstYearOf(mentions);
+  const firstYear = firstYearOf(text, mentions);
   const reviewHeading = reviewYearOf(text);
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
@@ -41,7 +41,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
     thisYear,
     reviewYear:
       reviewHeading ?? reviewYear(kind, titleYear, date, firstYear) ?? known ?? reviewYear(kind, fileYear, null, null),
-    months: monthsOf(title, mentions),
+    months: monthsOf(text, title, mentions),
     fromFileName: known === null && fileYear !== null,
   };
 }
@@ -73,11 +73,16 @@ interface FirstYear {
   readonly opens: boolean;
 }
 
-function firstYearOf(mentions: readonly Mention[]): FirstYear | null {
+/** In front of a year of comparison or aim: 较2019年同期, 由2022年的, 力争2025年. */
+const COMPARED = /(?:[比较由从与到]|力争|确保)$/;
+
+function firstYearOf(text: string, mentions: readonly Mention[]): FirstYear | null {
   const periods = mentions.filter(
     (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
   );
-  const first = periods.find((mention) => mention.year !== null);
+  const first = periods.find(
+    (mention) => mention.year !== null && !COMPARED.test(text.slice(Math.max(0, mention.start - 3), mention.start)),
+  );
   if (!first || first.year === null) return null;
   return { year: first.year, opens: first === periods[0] && first.extent.kind === 'year' };
 }
@@ -141,11 +146,11 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function monthsOf(title: string | null, mentions: readonly Mention[]): ReportTime['months'] {
+function monthsOf(text: string, title: string | null, mentions: readonly Mention[]): ReportTime['months'] {
   const limit = LEAD_LENGTH * 2;
   for (const mention of mentions) {
     if (mention.start > limit) break;
-    if (mention.kind !== 'period') continue;
+    if (mention.kind !== 'period' || COMPARED.test(text.slice(Math.max(0, mention.start - 3), mention.start))) continue;
     if (mention.extent.kind === 'months' && mention.extent.from === 1)
       return { from: mention.extent.from, to: mention.extent.to };
     // A whole year named first is what the report is about.

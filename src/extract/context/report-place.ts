@@ -34,7 +34,7 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
     for (const region of regionsNamed(text.slice(mention.start, mention.end)))
       votes.set(region, (votes.get(region) ?? 0) + weight);
   }
-  if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, votes);
+  if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, mentions, scopes, votes);
   const chosen = choose(votes, scopes);
   const ofCounty = scopes.filter(
     (mention) => mention.scope.levels.includes('county') && !mention.scope.suffixes.includes('市'),
@@ -42,7 +42,7 @@ export function reportPlace(text: string, mentions: readonly Mention[], named: s
   // A report that says 全县 and names no county in full may name it in short.
   const unnamed =
     ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
-  const [best, ...namesakes] = unnamed ? (countyInShort(text, ofCounty, chosen) ?? chosen) : chosen;
+  const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
   return placeOf(best ? [namedAsThen(best, text, mentions), ...namesakes] : [], votes);
 }
 
@@ -74,7 +74,15 @@ function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMentio
     (one) => best.some((region) => parentOf(one.region) === region) && own(one.region) > Math.max(...best.map(own)),
   );
   const child = Math.max(0, ...within.map((one) => one.score));
-  return child > 0 ? within.filter((one) => one.score === child).map((one) => one.region) : best;
+  return oneName(child > 0 ? within.filter((one) => one.score === child).map((one) => one.region) : best);
+}
+
+/** Places of one name stay to be told apart; several places of one parent, as in a table, are the parent's; others are none. */
+function oneName(regions: readonly Region[]): readonly Region[] {
+  const [first] = regions;
+  if (!first || regions.every((region) => region.name === first.name)) return regions;
+  const parent = parentOf(first);
+  return parent && regions.every((region) => parentOf(region) === parent) ? [parent] : [];
 }
 
 const scopeSpellings: ReadonlySet<string> = new Set(scopeWords.map(([word]) => word));
@@ -96,11 +104,12 @@ const shortNames = wordTrie(
 /** The county named in short most often, of those that 全县 can mean and that lie where the chosen place lies. */
 function countyInShort(
   text: string,
+  mentions: readonly Mention[],
   scopes: readonly ScopeMention[],
   near: readonly Region[],
 ): readonly Region[] | null {
   const votes = new Map<Region, number>();
-  voteByShortNames(text, votes);
+  voteByShortNames(text, mentions, scopes, votes);
   const provinces = new Set(near.map(provinceOf));
   const fitting = [...votes].filter(
     ([region]) =>
@@ -112,13 +121,32 @@ function countyInShort(
   return top > 0 ? fitting.filter(([, count]) => count === top).map(([region]) => region) : null;
 }
 
-function voteByShortNames(text: string, votes: Map<Region, number>): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const found = shortNames.longestAt(text, at);
-    if (!found) continue;
-    for (const region of regionsNamed(found.value))
-      votes.set(region, (votes.get(region) ?? 0) + (at < HEAD_LENGTH ? 2 : 1));
-    at = found.end - 1;
+/**
+ * Short names are words, too (新建, 建安): each must stand in plain text, and be said more than once unless 全县 and the like fit its
+ * place.
+ */
+function voteByShortNames(
+  text: string,
+  mentions: readonly Mention[],
+  scopes: readonly ScopeMention[],
+  votes: Map<Region, number>,
+): void {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'text') continue;
+    for (let at = mention.start; at < mention.end; at += 1) {
+      const found = shortNames.longestAt(text, at);
+      if (!found || found.end > mention.end) continue;
+      counts.set(found.value, (counts.get(found.value) ?? 0) + 1);
+      at = found.end - 1;
+    }
+  }
+  for (const [name, count] of counts) {
+    for (const region of regionsNamed(name)) {
+      const fits = scopes.some((mention) => scopeFits(mention.scope, region));
+      if (count < 2 && !fits) continue;
+      votes.set(region, (votes.get(region) ?? 0) + count);
+    }
   }
 }
 

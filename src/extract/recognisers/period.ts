@@ -6,7 +6,7 @@ import { isDigitCode, type Recogniser } from './recogniser';
 const YEAR =
   /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
 const RELATIVE_YEAR =
-  /(今年|本年度|本年|当年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
+  /(今年|本年度|本年|当年|年内|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
 const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
 const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
 const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
@@ -54,6 +54,7 @@ const PLANS: Readonly<Record<string, readonly [number, number]>> = {
 
 const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>> = {
   今年: 'this',
+  年内: 'this',
   本年: 'this',
   本年度: 'this',
   当年: 'this',
