@@ -3,7 +3,7 @@ import { computeRow, type ComputedCells, type DataRow, type RowContext } from '.
 import { contradicts, figuresOf } from './figures';
 import type { NewRow } from './observation-row';
 import type { CellValue, WriteSummary } from './plan';
-import { words, type DataField } from './schema';
+import { dataColumns, words, type DataField } from './schema';
 import { textOf } from './table-rows';
 
 /** A row with its computed cells. */
@@ -134,7 +134,9 @@ function markConflict(row: DataRow, known: Held, messages: Messages): DataRow {
   return { ...row, remarks: `${words.conflict}：${note}${remarks === '' ? '' : `；${remarks}`}` };
 }
 
+/** The level and the growth of a row, as far as it has them: either may be what the two differ in. */
 function figureText(row: DataRow): string {
-  const level = row.value === null ? '' : `${textOf(row.value)}${textOf(row.unit)}`;
-  return level !== '' ? level : `${textOf(row.growth)}%`;
+  const level = row.value === null ? [] : [`${textOf(row.value)}${textOf(row.unit)}`];
+  const growth = row.growth === null ? [] : [`${dataColumns.growth.replace('%', '')}${textOf(row.growth)}%`];
+  return [...level, ...growth].join('、');
 }
