@@ -36,11 +36,11 @@ const officeFiles = [
 }));
 
 /**
- * Nothing but the page's own scripts and Office's; no request of the page's own to anywhere. The development server's
- * reload needs a connection to itself.
+ * Nothing but the page's own scripts and, where there is one, Office's; no request of the page's own to anywhere. The
+ * development server's reload needs a connection to itself.
  */
 function contentSecurityPolicy(officeScript, development) {
-  const scripts = officeScript.startsWith('https:') ? `'self' ${new URL(officeScript).origin}` : "'self'";
+  const scripts = officeScript?.startsWith('https:') ? `'self' ${new URL(officeScript).origin}` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -62,19 +62,35 @@ function excelCertificate() {
 
 function nextSteps(secure) {
   const address = `${secure ? 'https' : 'http'}://localhost:3000`;
-  const excel = secure
-    ? '在 Excel 中使用：Excel 网页版选“插入 > 加载项 > 上传我的加载项”，选择本目录的 manifest.xml；桌面版见 README。'
-    : '在 Excel 中使用需要本机证书：先运行 npx office-addin-dev-certs install，再重新运行 npm start。';
-  return `\n指标页面已就绪：${address}\n在浏览器打开即可粘贴报告、保存 .xlsx。\n${excel}\n按 Ctrl+C 停止。\n`;
+  return [
+    '',
+    `浏览器（含 WPS 用户）：${address}/`,
+    '  打开即可粘贴报告、保存 .xlsx，除本机外不访问任何地址。',
+    `Excel 任务窗格：${address}/taskpane.html`,
+    secure
+      ? '  由 manifest.xml 打开：Excel 网页版选“插入 > 加载项 > 上传我的加载项”，选择该文件；桌面版见 README。'
+      : '  由 manifest.xml 打开，需要本机证书：先运行 npx office-addin-dev-certs install，再重新运行 npm start。',
+    '按 Ctrl+C 停止。',
+    '',
+  ].join('\n');
 }
 
-/** The pane and the page, with the commands page that the manifest names: `dist/page/`. */
+/**
+ * One template, two pages: `index.html` stands alone in a browser and asks nothing of anyone; `taskpane.html`, which the
+ * manifest names, fetches office.js. With them the commands page: `dist/page/`.
+ */
 module.exports = function page(env = {}, { mode = 'production' } = {}) {
   const development = mode === 'development';
   const source = env.office ?? 'cdn';
   const officeScript = officeSources[source];
   if (officeScript === undefined) throw new Error(`--env office=${source}: ${Object.keys(officeSources).join(', ')}`);
-  const templateParameters = { officeScript, policy: contentSecurityPolicy(officeScript, development) };
+  const html = (template, filename, chunk, script) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      chunks: [chunk],
+      templateParameters: { officeScript: script, policy: contentSecurityPolicy(script, development) },
+    });
   const certificate = excelCertificate();
   return {
     name: 'page',
@@ -98,18 +114,9 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: 'src/taskpane/index.html',
-        filename: 'index.html',
-        chunks: ['page'],
-        templateParameters,
-      }),
-      new HtmlPlugin({
-        template: 'src/commands/commands.html',
-        filename: 'commands.html',
-        chunks: ['commands'],
-        templateParameters,
-      }),
+      html('src/taskpane/index.html', 'index.html', 'page', null),
+      html('src/taskpane/index.html', 'taskpane.html', 'page', officeScript),
+      html('src/commands/commands.html', 'commands.html', 'commands', officeScript),
       new CopyPlugin({
         patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }, ...(source === 'package' ? officeFiles : [])],
       }),

@@ -26,7 +26,7 @@ function officeThatSays(host: string, { apiSupported = true } = {}): (route: Rou
 }
 
 async function offered(office?: (route: Route) => Promise<void>): Promise<string> {
-  const { page } = await stage.openPane(office ? { office } : {});
+  const { page } = await stage.openPane({ file: 'taskpane.html', ...(office ? { office } : {}) });
   await page.waitForTimeout(200);
   await pasteReport(page, report);
   return page.locator('zb-write-bar fluent-button').innerText();
@@ -47,7 +47,11 @@ test.each([
 );
 
 test("the pane takes on Office's colours over the system's", async () => {
-  const { page } = await stage.openPane({ office: officeThatSays('Excel'), colorScheme: 'light' });
+  const { page } = await stage.openPane({
+    file: 'taskpane.html',
+    office: officeThatSays('Excel'),
+    colorScheme: 'light',
+  });
   await page.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(41, 41, 41)');
 }, 60_000);

@@ -4,6 +4,8 @@ import { servePage, type PageServer } from './page-server';
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 export interface PaneOptions extends BrowserContextOptions {
+  /** The page that stands alone, which is the default, or the one that Excel opens. */
+  readonly file?: 'index.html' | 'taskpane.html';
   /** What becomes of the request for office.js; without it there is no network. */
   readonly office?: (route: Route) => Promise<void>;
 }
@@ -49,7 +51,7 @@ export class PaneStage {
   }
 
   /** Opens the pane in a browser of its own; nothing but its own server and, where asked for, Office answers. */
-  async openPane({ office, ...options }: PaneOptions = {}): Promise<OpenPane> {
+  async openPane({ file = 'index.html', office, ...options }: PaneOptions = {}): Promise<OpenPane> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
     const requests: string[] = [];
     const errors: string[] = [];
@@ -63,7 +65,7 @@ export class PaneStage {
       (route) => (office && route.request().url() === officeAddress ? office(route) : route.abort()),
     );
     const page = await context.newPage();
-    await page.goto(`${this.origin}/`, { waitUntil: 'commit' });
+    await page.goto(`${this.origin}/${file}`, { waitUntil: 'commit' });
     await page.locator('zb-pane').waitFor();
     return { page, requests, errors };
   }

@@ -11,21 +11,32 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-test("through a whole session nothing is asked of anyone but the page's own server and Office's", async () => {
-  const { page, requests, errors } = await stage.openPane();
+const files = ['index.html', 'taskpane.html'] as const;
+
+test.each([
+  ["nothing is asked of anyone but the page's own server", 'index.html', []],
+  ["in Excel's page, office.js is all that is asked of others", 'taskpane.html', [officeAddress]],
+] as const)('through a whole session %s', async (_, file, asked) => {
+  const { page, requests, errors } = await stage.openPane({ file });
   await pasteReport(page, sampleReport('langxi-2024-work-report'));
   await page.locator('#tab-unread').click();
   await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar fluent-button').click()]);
   await page.locator('fluent-button', { hasText: '清空' }).click();
 
   const foreign = requests.filter((address) => new URL(address).origin !== stage.origin);
-  expect(foreign.filter((address) => !address.startsWith('blob:'))).toEqual([officeAddress]);
+  expect(foreign).toEqual(asked);
   expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
   expect(errors).toEqual([]);
 }, 60_000);
 
-test('the policy of the page forbids sending anything anywhere', async () => {
-  const { page, requests } = await stage.openPane();
+test('the page that stands alone names no other host, in its policy or elsewhere', async () => {
+  const { page } = await stage.openPane();
+  const answer = await page.request.get(`${stage.origin}/index.html`);
+  expect(await answer.text()).not.toMatch(/https?:/);
+}, 60_000);
+
+test.each(files)('the policy of %s forbids sending anything anywhere', async (file) => {
+  const { page, requests } = await stage.openPane({ file });
   const before = requests.length;
   const sent = await page.evaluate(async () => {
     const tries = [fetch('/index.html'), fetch('https://example.org/'), fetch('data:,text')];

@@ -15,7 +15,7 @@ test("Office's own package reads the manifest", () => {
       'Default Locale: zh-CN',
       'Hosts: Workbook',
       'Permissions: ReadWriteDocument',
-      'Source Location: https://localhost:3000/index.html',
+      'Source Location: https://localhost:3000/taskpane.html',
     ]),
   );
 });

@@ -95,6 +95,16 @@ test('resource ids have at most 32 characters', () => {
   expect(resources.map((resource) => resource.id).filter((id) => id.length > 32)).toEqual([]);
 });
 
+test('Excel opens the page with office.js; whoever wants to know more gets the one without', () => {
+  const address = (element: Element): string | null | undefined =>
+    resources.find(({ id }) => id === element.getAttribute('resid'))?.getAttribute('DefaultValue');
+  expect(one('SourceLocation', one('DefaultSettings')).getAttribute('DefaultValue')).toBe(
+    'https://localhost:3000/taskpane.html',
+  );
+  expect(address(one('SourceLocation', one('Action')))).toBe('https://localhost:3000/taskpane.html');
+  expect(address(one('LearnMoreUrl'))).toBe('https://localhost:3000/index.html');
+});
+
 test('every address is https', () => {
   const addresses = [
     ...all('AppDomain').map((domain) => domain.textContent),
