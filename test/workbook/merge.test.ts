@@ -58,7 +58,9 @@ describe('another figure for the same key', () => {
   test('is appended, marked, and does not stand for the key', () => {
     const merged = merge([dataRow()], dataRow({ ...later, value: 140.2, remarks: '初步数' }));
     expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 1, unchanged: 0 });
-    expect(merged.appended.map((one) => one.new.row.remarks)).toEqual(['冲突：与已有的131.5亿元、同比5.6%（甲）不一致；初步数']);
+    expect(merged.appended.map((one) => one.new.row.remarks)).toEqual([
+      '冲突：与已有的131.5亿元、同比5.6%（甲）不一致；初步数',
+    ]);
     expect(merged.appended.map((one) => one.computed.key)).toEqual(['冲突：平阴县|2024年上半年|完成|地区生产总值']);
     expect(merged.amended).toEqual([]);
   });
