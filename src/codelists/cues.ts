@@ -58,6 +58,22 @@ export const governingCueWords = {
   ],
   respectively: ['分别', '依次'],
   whereof: ['其中'],
+  /** Words that hold a cue and are none: 争取到位上级资金 aims at nothing. */
+  neutral: [
+    '争取到',
+    '争取上级',
+    '争取资金',
+    '争取中央',
+    '争取省级',
+    '争取各类',
+    '争取专项',
+    '争取国债',
+    '争取债券',
+    '争取政策',
+    '争取项目',
+    '预期寿命',
+    '积极争取',
+  ],
   /** Against the same period a year before: the basis of `growth`. */
   yearOnYear: [
     '同比',
@@ -449,6 +465,31 @@ export const wholeNouns = [
   '登记技术合同',
   '购销合同',
   '技术合同',
+] as const;
+
+/** Ends that the members of a list share: 茶叶、蚕茧产量. The longest first. */
+export const sharedTails = [
+  '增加值增速',
+  '营业收入',
+  '增加值',
+  '销售额',
+  '零售额',
+  '产量',
+  '产值',
+  '面积',
+  '收入',
+  '投资',
+  '支出',
+  '余额',
+  '比重',
+  '人数',
+  '户数',
+  '数量',
+  '增速',
+  '增幅',
+  '率',
+  '额',
+  '数',
 ] as const;
 
 /** Bounds behind a number. */

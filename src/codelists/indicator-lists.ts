@@ -218,7 +218,7 @@ export function familyHead(phrase: string): string | null {
 /**
  * Spellings so bare that behind the figures of one firm, park or industry they are still said of it: 实现产值25亿元、税收1.2亿元.
  */
-export const weakSpellings: ReadonlySet<string> = new Set(['税收', '税收收入', '出口额', '进口额', '进出口额', '外贸出口', '网络零售额', '利用外资', '到位外资', '固定资产投资额']);
+export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额', '进口额', '进出口额']);
 
 /** Every spelling of a single indicator with its canonical name, each spelling once. */
 export const indicatorSpellings: ReadonlyMap<string, string> = new Map(

@@ -28,14 +28,10 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
   const places: readonly (RegionMention | ScopeMention)[] = ranked
     ? (subject?.places ?? [])
     : [...head.places, ...(subject?.places ?? [])];
-  const place = places.find(
-    (mention) =>
-      !(
-        mention.kind === 'scope' &&
-        /^(?:全国)$/.test(text.slice(mention.start, mention.end)) &&
-        subject?.members[0]?.core !== true
-      ),
-  );
+  // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
+  const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
+  const isCore = subject === null || subject.members[0]?.core === true;
+  const place = places.find((mention) => isCore || opens(mention) || isOwn(mention, context));
   const region = place ? { region: context.notePlace(place), stated: true } : null;
   const provisional = said.some((mention) => mention.kind === 'cue' && mention.cue === 'provisional');
   const start =
@@ -54,6 +50,10 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     readBy: pattern,
     span: { start, end: endOf(item) },
   };
+}
+
+function isOwn(mention: RegionMention | ScopeMention, context: ReadingContext): boolean {
+  return context.placeOf(mention) === context.place.region;
 }
 
 /** Where the numbers of an item end, with the bounds behind them. */

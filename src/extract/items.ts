@@ -65,7 +65,9 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       }
       at += 1;
     } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
-      const { group, next } = groupAt(text, mentions, at);
+      // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
+      const isDistributed = head.some((one) => one.kind === 'cue' && one.cue === 'respectively');
+      const { group, next } = groupAt(text, mentions, at, isDistributed);
       const tail = tailAt(mentions, next);
       const last = tail[tail.length - 1] ?? mentions[next - 1] ?? mention;
       items.push({
@@ -105,6 +107,7 @@ function groupAt(
   text: string,
   mentions: readonly Mention[],
   at: number,
+  isDistributed: boolean,
 ): { readonly group: ItemGroup; readonly next: number } {
   const first = mentions[at];
   if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
@@ -120,7 +123,10 @@ function groupAt(
     const joiner = mentions[next];
     const follower = mentions[next + 1];
     const joined =
-      joiner !== undefined && follower?.kind === 'quantity' && isJoiner(text, joiner) && alike(mention, follower);
+      joiner !== undefined &&
+      follower?.kind === 'quantity' &&
+      isJoiner(text, joiner) &&
+      (alike(mention, follower) || (isDistributed && isMeasured(mention) && isMeasured(follower)));
     if (!joined) break;
     next += 1;
   }
@@ -159,6 +165,10 @@ function alike(a: QuantityMention, b: QuantityMention): boolean {
       .replace(/^个(?=百分点)/, '')
       .replace(/^$/, '元');
   return a.unit === b.unit || bare(a.unit) === bare(b.unit) || (a.unit === '个' && b.unit.endsWith('百分点'));
+}
+
+function isMeasured({ unit }: QuantityMention): boolean {
+  return unit !== null && !/^(?:%|‰|倍|成|番|个?百分点)$/.test(unit);
 }
 
 /** A unit shared at the end of a list belongs to each of its members. */

@@ -8,7 +8,7 @@ import type { NumberFact } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 
 /** What an item is read with: what the sentence and the report said before. */
-export interface ItemContext extends SubjectContext {
+export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   /** The set ranked in that the sentence named last. */
   readonly rankScope: string | null;
   /** The words of the item before. */
@@ -26,9 +26,10 @@ export interface ItemReading {
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
   const head = readHead(text, item.head, ofRank);
-  const named = readSubject(text, head.front, known) ?? (ofRank ? null : subjectBefore(text, item, known));
-  const subject = named && isOfAnother(text, item, named, ledger) ? narrowed(named, ledger) : named;
   const numbers = numbersOf(item, head);
+  const counted = { ...known, numbers: head.kinds.has('each') ? 2 : numbers.length };
+  const named = readSubject(text, head.front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
+  const subject = named && isOfAnother(text, item, named, ledger) ? narrowed(named, ledger) : named;
   const view: ItemView = {
     text,
     item,

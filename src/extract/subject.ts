@@ -3,6 +3,7 @@ import { bareHead, indicatorSpellings } from '../codelists/indicator-lists';
 import { indicatorNamed } from '../codelists/indicators';
 import type { Span } from '../model';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { nounPhrase, phraseList } from './noun-phrase';
 import { reverseTrie } from './text/reverse-trie';
 
 /** What a number is said of. */
@@ -36,6 +37,8 @@ export interface SubjectContext {
   readonly ownNames: readonly string[];
   /** The core indicator that was spoken of last; null at the start of a paragraph. */
   readonly lastCore: string | null;
+  /** How many numbers follow; a list of as many phrases is one for each. */
+  readonly numbers: number;
 }
 
 /** Reads what stands at the end of `front`; null where there is nothing but places, periods and words that push. */
@@ -69,7 +72,7 @@ function listEndingAt(
   if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
   const first = members[0];
   if (rest.leftover || (first && members.length === 1 && isAddition(text, front, at, first.name, spelling))) {
-    return { ...names, ...nounPhrase(text, front, context), isWhole: false };
+    return { ...names, ...nounPhrase(text, front, context.ownNames), isWhole: false };
   }
   const single =
     last.single !== null && last.names.length > 1
@@ -182,7 +185,7 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     peelTransparent(text, last, context.ownNames) === last.start
   )
     return null;
-  const phrase = nounPhrase(text, front, context);
+  const phrase = nounPhrase(text, front, context.ownNames);
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
   const meant = indicatorSpellings.get(name) ?? (context.lastCore === null ? null : bareHead(name, context.lastCore));
@@ -190,7 +193,9 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     const member = { name: meant, core: true, start: last.start, end: last.end };
     return { members: [member], single: null, places, periods, carried: !indicatorSpellings.has(name), isWhole: false };
   }
-  return name === '' ? null : { ...phrase, places, periods, carried: false, isWhole: false };
+  if (name === '') return null;
+  const members = phraseList(text, front, name, context.numbers) ?? phrase.members;
+  return { single: null, members, places, periods, carried: false, isWhole: false };
 }
 
 /** The index of the last mention where all before it are places, periods and cues; else -1. */
@@ -206,48 +211,4 @@ function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'period
     places: front.filter((mention) => mention.kind === 'scope' || mention.kind === 'region').reverse(),
     periods: front.filter((mention) => mention.kind === 'period').reverse(),
   };
-}
-
-/** The report's own words from the start of the clause, without places, periods and words that only push. */
-function nounPhrase(
-  text: string,
-  front: readonly Mention[],
-  context: SubjectContext,
-): Pick<Subject, 'members' | 'single'> {
-  const label = front.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
-  const kept = front
-    .slice(label + 1)
-    .filter(
-      (mention) =>
-        mention.kind === 'text' ||
-        mention.kind === 'indicator' ||
-        (mention.kind === 'mark' && mention.mark === '、') ||
-        mention.kind === 'quantity' ||
-        mention.kind === 'non-figure' ||
-        (mention.kind === 'cue' && mention.cue === 'respectively'),
-    );
-  const first = kept[0];
-  const last = kept[kept.length - 1];
-  if (!first || !last) return { members: [], single: null };
-  const joined = kept
-    .map((mention) =>
-      mention.kind === 'non-figure' && mention.class === 'other'
-        ? ''
-        : mention.kind === 'cue'
-          ? ''
-          : text.slice(mention.start, mention.end),
-    )
-    .join('');
-  const name = trimPhrase(joined, context.ownNames);
-  return { members: name === '' ? [] : [{ name, core: false, start: first.start, end: last.end }], single: null };
-}
-
-const LEADING =
-  /^(?:[\s"”’、和与及以及·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已经先后|先后|年内|确定|共有|共开展|积极推广|积极|成功|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
-
-function trimPhrase(phrase: string, ownNames: readonly string[]): string {
-  let trimmed = phrase.replace(/\s+/g, '').replace(LEADING, '');
-  const own = ownNames.find((name) => trimmed.startsWith(name) && trimmed.length > name.length + 1);
-  if (own !== undefined) trimmed = trimmed.slice(own.length);
-  return trimmed.replace(/(?:的|、|和|与)+$/, '').slice(-40);
 }

@@ -3,7 +3,10 @@ import type { Pattern } from './pattern';
 /** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
 export const benchmark: Pattern = {
   name: 'benchmark',
-  example: '高于全市平均1.3个百分点 → unread: a comparison with another place',
+  example: {
+    text: '工业投资增长9.4%，高于全市平均1.3个百分点。',
+    reads: ['工业投资 growth 9.4%', 'unread 1.3个百分点: benchmark'],
+  },
   groups: ['quantities'],
   read({ head, item, text, unit }) {
     const { kinds } = head;

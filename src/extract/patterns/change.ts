@@ -5,7 +5,7 @@ import type { Pattern } from './pattern';
 /** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
 export const change: Pattern = {
   name: 'change',
-  example: '优良天数同比增加11天 → change +11 天',
+  example: { text: '空气质量优良天数同比增加11天。', reads: ['空气质量优良天数 change +11天'] },
   groups: ['quantities'],
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;

@@ -4,7 +4,10 @@ import type { Pattern } from './pattern';
 /** A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%. */
 export const completion: Pattern = {
   name: 'completion',
-  example: '完成年度计划的86.5% → a row …完成率, not core',
+  example: {
+    text: '实际使用外资1730万美元，完成年度计划的86.5%。',
+    reads: ['实际使用外资 1730万美元', 'open 实际使用外资年度计划完成率 86.5%'],
+  },
   groups: ['quantities'],
   read(view) {
     if (

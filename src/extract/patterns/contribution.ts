@@ -4,7 +4,7 @@ import type { ItemView, Pattern } from './pattern';
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
   name: 'contribution',
-  example: '对经济增长的贡献率为35.2% → a row …贡献率, not core',
+  example: { text: '工业对经济增长的贡献率为35.2%。', reads: ['open 工业贡献率 35.2%'] },
   groups: ['quantities'],
   read(view) {
     if (view.unit === null || !/[%点]$/.test(view.unit)) return null;

@@ -2,12 +2,12 @@ import { isCountUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
 /** Where the noun ends and its own statement begins: 58个[重点项目]完成投资. */
-const VERB = /(?<=.{2})(?:完成|实现|达到|进行).*$/;
+const VERB = /(?<=.{2})(?:完成|实现|达到|进行|增速|位居|居全).*$/;
 
 /** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂. */
 export const countBeforeNoun: Pattern = {
   name: 'count-before-noun',
-  example: '交付1536套安置房 → 交付安置房数 1536 套, not core',
+  example: { text: '交付1536套安置房。', reads: ['open 交付安置房数 1536套'] },
   groups: ['quantities'],
   read({ text, item, head, numbers, unit, subject }) {
     const [number] = numbers;

@@ -3,7 +3,10 @@ import type { Pattern } from './pattern';
 /** A growth of an earlier period named as equal: 增长1.3%，与前三季度的1.3%持平. */
 export const equalToEarlierGrowth: Pattern = {
   name: 'equal-to-earlier-growth',
-  example: '增长4.1%，与上半年的4.1%持平 → growth 4.1 of the half-year, too',
+  example: {
+    text: '民间投资增长4.1%，与上半年的4.1%持平。',
+    reads: ['民间投资 growth 4.1%', '2023-01/2023-06 民间投资 growth 4.1%'],
+  },
   groups: ['quantities'],
   read({ unit, head, item, text, numbers, current }) {
     const [first] = item.tail;

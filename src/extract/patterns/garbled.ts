@@ -7,7 +7,7 @@ const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
 /** A number whose unit, sign or bound was torn off: it is shown to a person, never read. */
 export const garbled: Pattern = {
   name: 'garbled',
-  example: '控制在3.2%,。以内 → unread: the text seems damaged here',
+  example: { text: '城镇登记失业率控制在3.2%,。以内。', reads: ['unread 3.2%: garbled'] },
   groups: ['quantities'],
   read({ text, item, numbers }) {
     const [number] = numbers;

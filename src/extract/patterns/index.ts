@@ -1,5 +1,6 @@
 import { benchmark } from './benchmark';
 import { change } from './change';
+import { classBound } from './class-bound';
 import { completion } from './completion';
 import { contribution } from './contribution';
 import { countBeforeNoun } from './count-before-noun';
@@ -29,6 +30,7 @@ export const patterns: readonly Pattern[] = [
   rankPosition,
   listedCount,
   garbled,
+  classBound,
   inBrackets,
   potential,
   completion,

@@ -5,7 +5,10 @@ import type { ItemView, Pattern, Reading } from './pattern';
 /** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前11个月加快0.2个百分点, 年均增长8.8%. */
 export const otherBasis: Pattern = {
   name: 'other-basis',
-  example: '年均增长8.8% → a row …年均增速, not core; 环比增长2% likewise',
+  example: {
+    text: '税收收入年均增长8.8%，环比下降2%。',
+    reads: ['open 税收收入年均增速 8.8%', 'open 税收收入环比增速 -2%'],
+  },
   groups: ['quantities'],
   read(view) {
     const { head, text } = view;

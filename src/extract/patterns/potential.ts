@@ -4,7 +4,7 @@ import type { Pattern } from './pattern';
 /** What may be one day, neither a result nor a target: 产业化后销售收入可达22.9亿元. */
 export const potential: Pattern = {
   name: 'potential',
-  example: '达产后年销售收入可达12亿元 → unread: an expected effect',
+  example: { text: '项目达产后年销售收入可达12亿元。', reads: ['unread 12亿元: potential'] },
   groups: ['quantities'],
   read({ item }) {
     const isPotential = item.head.some(says) || holdsStill([...item.before, ...item.head]);

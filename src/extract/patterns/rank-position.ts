@@ -8,7 +8,10 @@ const SCOPE_TAIL = /(?:各?(?:区县|县区|县市区|县（市、区）|县\(�
 /** A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位. */
 export const rankPosition: Pattern = {
   name: 'rank-position',
-  example: '增速居全市第3位 → rank 3 in 全市, of the growth',
+  example: {
+    text: '规上工业增加值增长8.4%，增速居全市第3位。',
+    reads: ['规模以上工业增加值 growth 8.4% rank 3@全市 of growth'],
+  },
   groups: ['rank'],
   read(view) {
     const { text, item, head, current, subject } = view;

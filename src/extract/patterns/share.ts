@@ -5,7 +5,7 @@ import type { ItemView, Pattern } from './pattern';
 /** A part of a whole: 占生产总值比重达到2.4%, 占一般公共预算支出的78.8%, 线上销售额占比达到60%. */
 export const share: Pattern = {
   name: 'share',
-  example: '税收收入12亿元，占一般公共预算收入的比重为80% → 税收占比 80 %',
+  example: { text: '税收收入12亿元，占一般公共预算收入的比重为80%。', reads: ['税收收入 12亿元', '税收占比 80%'] },
   groups: ['quantities'],
   read(view) {
     const { subject, head, text, item } = view;

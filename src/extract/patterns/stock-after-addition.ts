@@ -4,7 +4,7 @@ import type { Pattern } from './pattern';
 /** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体3.7万家、累计超过22.3万家. */
 export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
-  example: '新增市场主体1.2万户，总数达到8.6万户 → 市场主体总量 8.6 万户',
+  example: { text: '新增市场主体1.2万户，总数达到8.6万户。', reads: ['新增市场主体 1.2万户', '市场主体总量 8.6万户'] },
   groups: ['quantities'],
   read({ subject, current, numbers, item, text }) {
     const [added] = current;

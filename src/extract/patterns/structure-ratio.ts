@@ -3,7 +3,10 @@ import type { Pattern } from './pattern';
 /** Three shares of a whole: 三次产业结构调整为9.5:43.2:47.3. */
 export const structureRatio: Pattern = {
   name: 'structure-ratio',
-  example: '三次产业结构调整为8.2:45.1:46.7 → 第一、第二、第三产业占比 in %',
+  example: {
+    text: '三次产业结构调整为8.2:45.1:46.7。',
+    reads: ['第一产业占比 8.2%', '第二产业占比 45.1%', '第三产业占比 46.7%'],
+  },
   groups: ['ratio'],
   read({ text, item, subject, current, pending, head }) {
     if (item.group.kind !== 'ratio') return null;

@@ -6,7 +6,7 @@ import { isDigitCode, type Recogniser } from './recogniser';
 const YEAR =
   /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
 const RELATIVE_YEAR =
-  /(今年|本年度|本年|当年|年内|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
+  /(今年|本年度|本年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
 const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
 const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
 const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
@@ -15,7 +15,7 @@ const MONTH = /(\d{1,2})月(份|末|底)?/y;
 const CHINESE_MONTH = /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y;
 const FIRST_MONTHS = /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y;
 const QUARTERS =
-  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
+  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
 const DATE = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const AS_OF = /(?:截至到|截止到|截至|截止|至)/y;
 const UNNAMED =
@@ -41,7 +41,10 @@ const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   '4季度': [10, 12],
   上半年: [1, 6],
   下半年: [7, 12],
+  // 年内 and 当年 are the year spoken of, whichever that is.
   全年: [1, 12],
+  年内: [1, 12],
+  当年: [1, 12],
 };
 
 const PLANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -54,10 +57,8 @@ const PLANS: Readonly<Record<string, readonly [number, number]>> = {
 
 const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>> = {
   今年: 'this',
-  年内: 'this',
   本年: 'this',
   本年度: 'this',
-  当年: 'this',
   去年: 'last',
   // 去年 is the year before the report's date, 上年 the year before the one spoken of.
   上年: 'previous',
