@@ -31,7 +31,7 @@ export function named(member: SubjectMember, number: NumberFact | null): Subject
   if (number === null || number.unit === null) return member;
   if (member.core && (fits(member, number.unit) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
   if (/^[%‰]$/.test(number.unit) || !isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(member.name))
-    return { ...member, core: member.core && fits(member, number.unit) };
+    return { ...member, core: false, name: member.core ? `${member.name}（${number.unit}）` : member.name };
   return { ...member, core: false, name: `${member.name}数` };
 }
 

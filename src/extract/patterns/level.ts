@@ -1,4 +1,5 @@
 import { indicatorNamed } from '../../codelists/indicators';
+import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
 /** The number itself: 地区生产总值完成131.5亿元. Asked last; the ledger looks whether the unit fits. */
@@ -10,14 +11,21 @@ export const level: Pattern = {
     const { numbers, unit, subject, current, pending, head } = view;
     const from = head.kinds.has('from') && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
     if (from) return { kind: 'unread', reason: 'other-basis' };
-    if (subject === null && unit === null && pending === null && !goesWithoutUnit(view))
-      return { kind: 'none', class: 'other' };
+    if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
     if (subject === null && current.length === 0 && pending === null) return { kind: 'unread', reason: 'no-subject' };
     return { kind: 'levels', numbers };
   },
 };
 
-/** What the sentence goes on with is a rate or an index: 综合指数改善4%、为3.12. */
-function goesWithoutUnit({ current }: ItemView): boolean {
-  return current.some(({ subject }) => indicatorNamed(subject.name)?.measure === 'rate');
+const PURE_NUMBER = /(?:指数|系数|比)$/;
+
+/** A rate or an index needs no unit: 综合指数改善4%、为3.12; elsewhere a bare number belongs to a name: 图3, “4433”布局. */
+function goesWithoutUnit({ subject, current, pending, numbers }: ItemView): boolean {
+  const members: readonly SubjectMember[] =
+    subject?.members ?? (current.length > 0 ? current.map((one) => one.subject) : (pending ?? []));
+  return members.some(({ name, core }) =>
+    core
+      ? indicatorNamed(name)?.measure === 'rate'
+      : PURE_NUMBER.test(name) || (/[\u4e00-\u9fff]{2}$/.test(name) && numbers.some(({ decimals }) => decimals > 0)),
+  );
 }
