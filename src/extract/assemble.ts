@@ -121,7 +121,7 @@ const DOUBTS: Readonly<Partial<Record<ObservationNote, number>>> = {
 
 function confidenceOf(statement: Statement): number {
   const doubt = notesOf(statement).reduce((sum, note) => sum + (DOUBTS[note] ?? 0), 0);
-  const base = statement.subject.core ? 0.98 : 0.85;
+  const base = statement.subject.core ? 0.98 : statement.readBy === 'count-before-noun' ? 0.7 : 0.85;
   const inherited = statement.periodFrom === 'report' || statement.periodFrom === 'section' ? 0.03 : 0;
   return Math.max(0.1, Number((base - doubt - inherited).toFixed(2)));
 }

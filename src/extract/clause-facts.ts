@@ -43,12 +43,15 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     region,
     status: ownStatus(text, view, context, pattern),
     provisional,
-    respectively: said.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
+    respectively: item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
     each: head.kinds.has('each'),
     carried: subject?.carried ?? false,
     fromEarlier: head.kinds.has('from'),
     readBy: pattern,
-    span: { start, end: endOf(item) },
+    span: {
+      start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
+      end: pattern === 'count-before-noun' ? item.end : endOf(item),
+    },
   };
 }
 

@@ -1,13 +1,11 @@
 import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
-import { fits, isChangeOfIndex, measureOf, named, sameUnit, sharpens, within } from './number-fit';
+import { LOOK_BACK, lastWithout, ofUnit } from './look-back';
+import { fits, isChangeOfIndex, measureOf, named, sharpens, within } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
-
-/** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
-const LOOK_BACK = 24;
 
 /** A number that was read as no figure of a statement, with the reason. */
 export interface Refusal {
@@ -122,11 +120,15 @@ export class Ledger {
   ): void {
     const { numbers } = reading;
     let targets = this.current;
-    if (reading.kind === 'changes') targets = this.ofUnit(numbers[0]?.unit ?? null, targets, row);
+    if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
     if (facts.respectively && numbers.length > targets.length)
-      targets = this.lastWithout(reading.kind, numbers.length) ?? targets;
+      targets = lastWithout(this.sentence, reading.kind, numbers.length) ?? targets;
     if (this.needsClone(targets, reading.kind, facts)) targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
+    if (facts.respectively && numbers.length === 1 && targets.length === 1 && !facts.each) {
+      this.hold([]);
+      return this.refuse(numbers, 'unequal-lists');
+    }
     const all = numbers.length === 1 && (facts.each || targets.length === 1);
     if (!all && numbers.length !== targets.length)
       return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
@@ -267,31 +269,6 @@ export class Ledger {
         this.extend(statement, facts);
       }
     });
-  }
-
-  /** The last statements of the sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
-  private lastWithout(kind: Reading['kind'], count: number): readonly Statement[] | null {
-    const last = this.sentence.slice(-count);
-    const free = last.every((one) =>
-      kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null,
-    );
-    return last.length === count && free ? last : null;
-  }
-
-  /** The statement that a change of a unit belongs to: 优良率65.8%，增加9天 is of the days. */
-  private ofUnit(
-    unit: string | null,
-    targets: readonly Statement[],
-    row: readonly Statement[] | null,
-  ): readonly Statement[] {
-    if (unit?.endsWith('点') === true && row?.[0]?.level?.unit === '%') return row;
-    if (unit === null || unit.endsWith('点') || targets.length > 1) return targets;
-    const [target] = targets;
-    if (!target || target.level === null || sameUnit(target.level.unit, unit)) return targets;
-    for (const statement of this.sentence.slice(-LOOK_BACK).reverse()) {
-      if (statement.level && sameUnit(statement.level.unit, unit) && statement.change === null) return [statement];
-    }
-    return targets;
   }
 
   private extend(statement: Statement, facts: ClauseFacts): void {

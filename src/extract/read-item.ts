@@ -1,4 +1,5 @@
 import { weakSpellings } from '../codelists/indicator-lists';
+import { withBorrowedName } from './borrowed-name';
 import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
@@ -13,6 +14,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly rankScope: string | null;
   /** The words of the item before. */
   readonly previousHead: Item['head'] | null;
+  /** The bound of a class that stands right before: [10-50亿元]项目7个. */
+  readonly classBound: string | null;
 }
 
 export interface ItemReading {
@@ -29,7 +32,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const numbers = numbersOf(item, head);
   const counted = { ...known, numbers: head.kinds.has('each') ? 2 : numbers.length };
   const named = readSubject(text, head.front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
-  const subject = named && isOfAnother(text, item, named, ledger) ? narrowed(named, ledger) : named;
+  const subject = named && fullyNamed(text, item, named, ledger, known);
   const view: ItemView = {
     text,
     item,
@@ -104,6 +107,15 @@ function boundOf(head: HeadReading): NumberFact['bound'] {
     if (word.kind === 'below' && head.places.length === 0) return '<';
   }
   return '=';
+}
+
+function fullyNamed(text: string, item: Item, named: Subject, ledger: Ledger, known: ItemContext): Subject {
+  if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
+  const [member] = named.members;
+  if (known.classBound !== null && member && !member.core && named.members.length === 1) {
+    return { ...named, members: [{ ...member, name: known.classBound + member.name }] };
+  }
+  return withBorrowedName(named, ledger.current);
 }
 
 /** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */

@@ -53,6 +53,7 @@ function readSentence(
   let lastCore = before?.paragraph === paragraph ? before : null;
   let rankScope: string | null = null;
   let inPotential = false;
+  let classBound: string | null = null;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
@@ -61,11 +62,14 @@ function readSentence(
       lastCore: lastCore?.name ?? null,
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
+      classBound,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;
     inPotential = reading.kind === 'unread' && reading.reason === 'potential';
     rankScope = scopeAfter(reading) ?? rankScope;
+    classBound =
+      reading.kind === 'none' && reading.class === 'threshold' ? text.slice(startOf(item), endOf(item)) : null;
     if (reading.kind === 'unread' || reading.kind === 'none') {
       noteClause(text, view, context);
       refuse(ledger, { view, reading, pattern });
@@ -77,7 +81,7 @@ function readSentence(
     const { subject } = view;
     ledger.enter(list.reading, subject && !subject.isWhole ? subject.members : null, subject?.single ?? null, {
       ...facts,
-      span: { start: facts.span.start, end: endOf(items[i] ?? item) },
+      span: { start: facts.span.start, end: Math.max(facts.span.end, endOf(items[i] ?? item)) },
     });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
@@ -91,6 +95,10 @@ function asPotential(item: Item, reading: Reading): Reading {
     ({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region',
   );
   return reading.kind === 'none' || hasOwnTime ? reading : { kind: 'unread', reason: 'potential' };
+}
+
+function startOf({ group, start }: Item): number {
+  return group.kind === 'quantities' ? (group.quantities[0]?.mention.start ?? start) : start;
 }
 
 function scopeAfter(reading: Reading): string | null {

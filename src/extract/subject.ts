@@ -25,6 +25,8 @@ export interface Subject {
   readonly carried: boolean;
   /** The first member is the whole of which 占 names the part: 占[生产总值]比重. */
   readonly isWhole: boolean;
+  /** Its name leans on the things counted before it, so the evidence begins there. */
+  readonly borrowed?: true;
 }
 
 const transparent = reverseTrie(transparentWords.map((word) => [word, true] as const));

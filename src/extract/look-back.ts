@@ -1,0 +1,34 @@
+import { sameUnit } from './number-fit';
+import type { Statement } from './statement';
+
+/** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
+export const LOOK_BACK = 24;
+
+/** The last statements of a sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
+export function lastWithout(
+  sentence: readonly Statement[],
+  kind: 'levels' | 'growths' | 'changes',
+  count: number,
+): readonly Statement[] | null {
+  const last = sentence.slice(-count);
+  const free = last.every((one) =>
+    kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null,
+  );
+  return last.length === count && free ? last : null;
+}
+
+/** The statement that a change of a unit belongs to, none where no level has that unit: 优良率65.8%，增加9天 is of the days. */
+export function ofUnit(
+  sentence: readonly Statement[],
+  unit: string | null,
+  targets: readonly Statement[],
+  row: readonly Statement[] | null,
+): readonly Statement[] {
+  if (unit?.endsWith('点') === true && row?.[0]?.level?.unit === '%') return row;
+  if (unit === null || unit.endsWith('点') || targets.length > 1) return targets;
+  const [target] = targets;
+  if (!target || target.level === null || sameUnit(target.level.unit, unit)) return targets;
+  for (const statement of sentence.slice(-LOOK_BACK).reverse())
+    if (statement.level && sameUnit(statement.level.unit, unit) && statement.change === null) return [statement];
+  return [];
+}
