@@ -1,4 +1,5 @@
 import { sameUnit } from './number-fit';
+import type { Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
@@ -7,7 +8,7 @@ export const LOOK_BACK = 24;
 /** The last statements of a sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
 export function lastWithout(
   sentence: readonly Statement[],
-  kind: 'levels' | 'growths' | 'changes',
+  kind: Reading['kind'],
   count: number,
 ): readonly Statement[] | null {
   const last = sentence.slice(-count);
