@@ -1,4 +1,4 @@
-import { bareTerms, deedVerbs } from '../codelists/bare-terms';
+import { bareTerms, countedNoun, deedVerbs } from '../codelists/bare-terms';
 import type { Statement } from './statement';
 import type { Subject } from './subject';
 
@@ -20,7 +20,7 @@ export function withBorrowedName(subject: Subject, current: readonly Statement[]
 function ownerOf(current: readonly Statement[]): string | null {
   const before = current.length === 1 ? current[0]?.subject : undefined;
   if (!before || before.core) return null;
-  if (before.name.endsWith('数')) return before.name.slice(0, -1);
+  if (before.name.endsWith('数')) return countedNoun(before.name.slice(0, -1)).noun;
   const term = [...bareTerms].find((one) => before.name.endsWith(one) && before.name.length > one.length);
   return term === undefined ? null : before.name.slice(0, -term.length);
 }

@@ -7,7 +7,10 @@ const MONEY = /元$/;
 /** The bound of a class of things, part of its name and no figure: 10-50亿元项目7个, 首次跻身“30亿元俱乐部”. */
 export const classBound: Pattern = {
   name: 'class-bound',
-  example: { text: '新签约10-50亿元项目7个。', reads: ['none threshold', 'open 新签约项目数 7个'] },
+  example: {
+    text: '新签约10-50亿元项目7个。',
+    reads: ['open 10-50亿元项目数 7个', 'none 10: threshold', 'none 50: threshold'],
+  },
   groups: ['quantities'],
   read({ text, item, numbers, unit }) {
     const [number] = numbers;
