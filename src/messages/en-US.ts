@@ -105,7 +105,9 @@ export const enUS: Messages = {
     comparison: {
       title: 'Main indicators compared, {places} ({period})',
       places: 'all places',
-      placesOf: 'counties of {parent}',
+      placesOf: { county: 'counties of {parent}', prefecture: 'cities of {parent}' },
+      somePlacesOf: { county: 'some counties of {parent}', prefecture: 'some cities of {parent}' },
+      onePlace: 'Main indicators of {places} ({period})',
       statusNote: ', {status}',
       period: 'Period',
       status: 'Status',
@@ -113,7 +115,7 @@ export const enUS: Messages = {
       indicator: 'Indicator',
       region: 'Place',
       level: 'Level',
-      rank: 'Rank',
+      rank: 'Rank\nhere',
       growth: 'Growth\n(%)',
       growthName: 'Growth',
       growthTitle: '{indicator}, growth (%)',
@@ -127,7 +129,7 @@ export const enUS: Messages = {
       chartPrompt: 'Choose an indicator of the table above.',
       indicatorPrompt: 'Choose an indicator: these four columns follow.',
       notes:
-        'Notes: 1. From the sheet 指标数据; change it or a pale yellow cell and this sheet follows. — is no figure.\n2. Flows are those of the period, stocks those at its end. Units are converted; another currency is not: it is shown as it is and not ranked.\n3. ≥ ＞ ≤ ＜ 约 ～ are bounds or ranges of the text; the number shown (of a range the lower) is averaged and ranked.\n4. Ranks run from high to low, from low to high where less is better; equals share a rank; indicators that are neither are not ranked. The average is a simple one.',
+        'Notes: 1. Ranks are among the places of this table that have a figure, not among those of the prefecture or province; published ranks stand in 指标数据. A single figure has no rank.\n2. From the sheet 指标数据; change it or a pale yellow cell and this sheet follows. — is no figure.\n3. Flows are those of the period, stocks those at its end. Units are converted; another currency is not: it is shown as it is and not ranked.\n4. ≥ ＞ ≤ ＜ 约 ～ are bounds or ranges of the text; the number shown (of a range the lower) is averaged and ranked.\n5. Ranks run from high to low, from low to high where less is better; equals share a rank; indicators that are neither are not ranked.\n6. The average is a simple one; beside it, how many of the places of the table have a figure.',
     },
   },
   cli: {

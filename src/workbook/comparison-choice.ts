@@ -1,3 +1,4 @@
+import { allRegions } from '../codelists/regions';
 import { languages, messagesFor } from '../messages';
 import { periodLabel } from '../model';
 import { controls, rows, visible } from './comparison-layout';
@@ -18,8 +19,16 @@ export interface ComparisonChoice {
   readonly point: string;
   readonly status: string;
   readonly chartIndicator: string;
-  /** The place above all of them, where it is one. */
-  readonly parent: string | null;
+  /** What they are together, for the title; null where they have nothing in common. */
+  readonly family: RegionFamily | null;
+}
+
+/** Places of one level under one place. */
+export interface RegionFamily {
+  readonly parent: string;
+  readonly level: 'prefecture' | 'county';
+  /** True where no place of the level under the parent is missing. */
+  readonly isWhole: boolean;
 }
 
 /** What the drop-downs of 对比 offer. */
@@ -113,7 +122,7 @@ export function comparisonChoice(
     point,
     status,
     chartIndicator: chart,
-    parent: commonParent(compared),
+    family: familyOf(regions, compared),
   };
 }
 
@@ -236,10 +245,16 @@ function indicatorsOf(
     .sort((a, b) => order(a) - order(b));
 }
 
-function commonParent(shown: readonly Shown[]): string | null {
+function familyOf(regions: readonly string[], shown: readonly Shown[]): RegionFamily | null {
   const parents = new Set(shown.map((row) => row.parent));
-  const [only] = parents;
-  return parents.size === 1 && only !== undefined && PLACE_NAME.test(only) ? only : null;
+  const [parent] = parents;
+  if (parents.size !== 1 || parent === undefined || !PLACE_NAME.test(parent)) return null;
+  const level = shown.some((row) => levelOf(row.code) === 2) ? 'prefecture' : 'county';
+  const names = new Set(regions);
+  const siblings = allRegions().filter((region) => region.parentName === parent && region.level === level);
+  const isWhole =
+    siblings.length > 0 && siblings.every(({ name }) => names.has(name) || names.has(`${name}（${parent}）`));
+  return { parent, level, isWhole };
 }
 
 function count(texts: readonly string[]): ReadonlyMap<string, number> {

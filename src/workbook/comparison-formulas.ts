@@ -97,8 +97,9 @@ export function shownFormulas(layout: ComparisonLayout, indicator: number, regio
   const inOtherUnit = `IF(${cell(hidden.position)}=0,${none},IF(ISNUMBER(${data('standardValue')}),${data('standardValue')}&${data('standardUnit')},${none}))`;
   const bounded = `IF(LEFT(${levelBound},1)="${upTo}",${printedRange},${levelBound}&${level})`;
   const boundedGrowth = `IF(LEFT(${growthBound},1)="${upTo}",${growth}&"～"&MID(${growthBound},2,20),${growthBound}&${growth})`;
+  const figures = (offset: number) => regionCellsReference(layout, column + offset);
   const rank = (offset: number) =>
-    `=IF(OR(${cell(offset)}="",${at.order}=""),${none},RANK.EQ(${cell(offset)},${regionCellsReference(layout, column + offset)},${at.order}))`;
+    `=IF(OR(${cell(offset)}="",${at.order}="",COUNT(${figures(offset)})<2),${none},RANK.EQ(${cell(offset)},${figures(offset)},${at.order}))`;
   return {
     level: `=IF(${level}="",${inOtherUnit},IF(${levelBound}="",${level},${bounded}))`,
     levelRank: rank(hidden.level),
@@ -107,13 +108,14 @@ export function shownFormulas(layout: ComparisonLayout, indicator: number, regio
   };
 }
 
-/** Average, best and the best region of a hidden column of levels or growths. */
+/** Average, of how many places it is, best and the best region of a hidden column of levels or growths. */
 export function summaryFormulas(layout: ComparisonLayout, indicator: number, offset: number, shownColumn: number) {
   const at = headReferences(layout, indicator);
   const numbers = regionCellsReference(layout, hiddenColumn(layout, indicator) + offset);
   const best = cellReference(layout.bestRow, shownColumn, 'both');
   return {
     average: `=IF(COUNT(${numbers})=0,${none},AVERAGE(${numbers}))`,
+    averaged: `=IF(COUNT(${numbers})=0,${none},COUNT(${numbers})&"/"&COUNTA(${regionCellsReference(layout, 0)}))`,
     best: `=IF(OR(COUNT(${numbers})=0,${at.order}=""),${none},IF(${at.order}=1,MIN(${numbers}),MAX(${numbers})))`,
     bestRegion: `=IF(${best}=${none},${none},INDEX(${regionCellsReference(layout, 0)},MATCH(${best},${numbers},0)))`,
   };

@@ -52,6 +52,8 @@ export interface CellValues {
 export interface SeriesValues {
   readonly ranks: readonly CellValue[];
   readonly average: CellValue;
+  /** Of how many of the places the average is: `3/7`. */
+  readonly averaged: CellValue;
   readonly best: CellValue;
   readonly bestRegion: CellValue;
   readonly gaps: readonly CellValue[];
@@ -216,8 +218,11 @@ function seriesValues(figures: readonly (number | '')[], order: number | '', reg
   const places = new Map<number, number>();
   for (const [index, figure] of ranked.entries()) if (!places.has(figure)) places.set(figure, index + 1);
   return {
-    ranks: figures.map((figure) => (figure === '' ? words.none : (places.get(figure) ?? words.none))),
+    ranks: figures.map((figure) =>
+      figure === '' || numbers.length < 2 ? words.none : (places.get(figure) ?? words.none),
+    ),
     average: numbers.length === 0 ? words.none : numbers.reduce((sum, figure) => sum + figure, 0) / numbers.length,
+    averaged: numbers.length === 0 ? words.none : `${numbers.length}/${regions.length}`,
     best: best ?? words.none,
     bestRegion: best === null ? words.none : (regions[figures.indexOf(best)] ?? words.none),
     gaps: figures.map((figure) => (figure === '' || best === null ? words.none : Math.abs(figure - best))),

@@ -186,7 +186,7 @@ describe('the comparison follows a person', () => {
       rounded(comparisonIn(expected, question.regions.length, question.indicators.length)),
     );
     expect(rowsOf(books[plans.length], sheetNames.comparison)[0]?.[0]).toBe(
-      '宣城市各县（市、区）主要经济指标对比（2024年，目标数）',
+      '宣城市部分县（市、区）主要经济指标对比（2024年，目标数）',
     );
   });
 

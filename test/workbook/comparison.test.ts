@@ -25,7 +25,7 @@ describe('the values of the comparison are those that pencil and paper give', ()
 describe('what is chosen where nobody says', () => {
   const cells = cellsOf(planned());
   test('the point and the status with the most figures, and the headline indicators', () => {
-    expect(cells[0]?.[0]).toBe('宣城市各县（市、区）主要经济指标对比（2024年上半年）');
+    expect(cells[0]?.[0]).toBe('宣城市部分县（市、区）主要经济指标对比（2024年上半年）');
     expect([cells[1]?.[1], cells[1]?.[6], cells[1]?.[10]]).toEqual(['2024年上半年', '完成', '地区生产总值']);
     expect(cells[2]?.filter((cell) => typeof cell === 'string').slice(0, 9)).toEqual([
       '地区',
@@ -190,15 +190,63 @@ test('the drop-downs offer what the rows have, the latest first', () => {
   ]);
 });
 
+function withGdp(region: string, regionCode: string, parentRegion: string, value = '1') {
+  return sampleReport({
+    source: region,
+    place: { region, regionCode, parentRegion },
+    figures: [{ indicator: '地区生产总值', period: '2023', value, unit: '亿元' }],
+  });
+}
+
+describe('the title says whom the table compares', () => {
+  const counties = ['宣州区', '郎溪县', '泾县', '绩溪县', '旌德县', '宁国市', '广德市'];
+  const codes = ['341802', '341821', '341823', '341824', '341825', '341881', '341882'];
+  const ofXuancheng = counties.map((name, index) => withGdp(name, codes[index] ?? '', '宣城市'));
+  test.each([
+    ['every county of the city', ofXuancheng, '宣城市各县（市、区）主要经济指标对比（2023年）'],
+    ['all but one', ofXuancheng.slice(1), '宣城市部分县（市、区）主要经济指标对比（2023年）'],
+    ['one', ofXuancheng.slice(0, 1), '宣州区主要经济指标（2023年）'],
+    [
+      'cities of a province',
+      [withGdp('芜湖市', '340200', '安徽省'), withGdp('宣城市', '341800', '安徽省')],
+      '安徽省部分市主要经济指标对比（2023年）',
+    ],
+    [
+      'counties of several cities',
+      [withGdp('绩溪县', '341824', '宣城市'), withGdp('平阴县', '370124', '济南市')],
+      '各地区主要经济指标对比（2023年）',
+    ],
+  ])('%s', (_, reports, title) => {
+    expect(cellsOf(planned({}, reports))[0]?.[0]).toBe(title);
+  });
+
+  test('and follows a person who puts another place where one stands', () => {
+    expect(gridSheet(planned({}, ofXuancheng.slice(0, 1)), sheetNames.comparison).cells[0]?.[0]).toEqual({
+      formula: '=$A$5&"主要经济指标（"&$B$2&IF($G$2="完成","","，"&$G$2&"数")&"）"',
+      value: '宣州区主要经济指标（2023年）',
+    });
+  });
+});
+
+test('one figure has no rank, and the average says of how many it is', () => {
+  const cells = cellsOf(
+    planned({ regions: ['泾县', '绩溪县', '旌德县'], indicators: ['常住人口', '地区生产总值'], period: '2023' }, [
+      withGdp('泾县', '341823', '宣城市', '155'),
+      ...countyReports.slice(1, 3),
+    ]),
+  );
+  expect(cells.slice(4, 8).map((row) => row.slice(5, 7))).toEqual([
+    [155, '—'],
+    ['—', '—'],
+    ['—', '—'],
+    [155, '1/3'],
+  ]);
+});
+
 test('a name that is no name does not get into the title’s formula', () => {
   const parentRegion = '宣城市"&CMD()&"';
-  const place = { region: '绩溪县', regionCode: '341824', parentRegion };
-  const report = sampleReport({
-    source: '甲',
-    place,
-    figures: [{ indicator: '地区生产总值', period: '2023', value: '1', unit: '亿元' }],
-  });
-  const title = gridSheet(planned({}, [report]), sheetNames.comparison).cells[0]?.[0];
+  const reports = [withGdp('泾县', '341823', parentRegion), withGdp('绩溪县', '341824', parentRegion)];
+  const title = gridSheet(planned({}, reports), sheetNames.comparison).cells[0]?.[0];
   expect(title).toEqual({
     formula: '="各地区主要经济指标对比（"&$B$2&IF($G$2="完成","","，"&$G$2&"数")&"）"',
     value: '各地区主要经济指标对比（2023年）',
@@ -208,7 +256,7 @@ test('a name that is no name does not get into the title’s formula', () => {
 test('a person who reads English gets English wording around the same names', () => {
   const plan = planWorkbook({ reports: countyReports, options: { writtenAt } }, emptyWorkbook, 'en-US');
   const cells = cellsOf(plan);
-  expect(cells[0]?.[0]).toBe('Main indicators compared, counties of 宣城市 (2024年上半年)');
+  expect(cells[0]?.[0]).toBe('Main indicators compared, some counties of 宣城市 (2024年上半年)');
   expect([cells[2]?.[0], cells[2]?.[1], cells[7]?.[0]]).toEqual(['Place', '地区生产总值', 'Average']);
   expect(plan.sheets.map((sheet) => sheet.name)).toEqual(planned().sheets.map((sheet) => sheet.name));
 });

@@ -69,7 +69,7 @@ function block(observations: readonly Observation[], indicator: string, question
       one?.growth == null ? '—' : bounded(one.growth, one.growthBound, one.growthUpper),
       growth.ranks[region] ?? '—',
     ]),
-    average: [level.average, '', growth.average, ''],
+    average: [level.average, level.averaged, growth.average, growth.averaged],
     best: [level.best, '', growth.best, ''],
     bestRegion: [level.bestRegion, '', growth.bestRegion, ''],
     gaps: found.map((_, region): readonly Shown[] => [level.gaps[region] ?? '—', '', growth.gaps[region] ?? '—', '']),
@@ -94,10 +94,11 @@ function series(figures: readonly (number | null)[], better: 'more' | 'less' | n
   const hasBest = better !== null && numbers.length > 0;
   return {
     ranks: figures.map((figure): Shown => {
-      if (figure === null || better === null) return '—';
+      if (figure === null || better === null || numbers.length < 2) return '—';
       return 1 + numbers.filter((other) => (better === 'less' ? other < figure : other > figure)).length;
     }),
     average: numbers.length === 0 ? '—' : numbers.reduce((sum, figure) => sum + figure, 0) / numbers.length,
+    averaged: numbers.length === 0 ? '—' : `${numbers.length}/${regions.length}`,
     best: hasBest ? best : '—',
     bestRegion: hasBest ? (regions[figures.indexOf(best)] ?? '—') : '—',
     gaps: figures.map((figure): Shown => (figure === null || !hasBest ? '—' : Math.abs(figure - best))),

@@ -26,7 +26,7 @@ export function comparisonLook(layout: ComparisonLayout, values: ComparisonValue
     showGridlines: false,
     freeze: { rows: rows.firstRegion, columns: 1 },
     styles: [
-      ...frameStyles(layout),
+      ...frameStyles(layout, wording.notes.split('\n').length),
       ...numbered(layout.indicatorCount).flatMap((indicator) => indicatorStyles(layout, values, indicator)),
     ],
     validations: validations(layout, wording),
@@ -48,7 +48,7 @@ function columnWidths(layout: ComparisonLayout): readonly number[] {
   return [...padded, ...numbered(layout.columnCount, layout.visibleEnd).map(() => 0)];
 }
 
-function frameStyles(layout: ComparisonLayout): readonly StyledRange[] {
+function frameStyles(layout: ComparisonLayout, notes: number): readonly StyledRange[] {
   const tableColumns = 1 + visible.width * layout.indicatorCount;
   const across = (row: number, height: number): CellRange => ({ row, column: 0, rows: height, columns: tableColumns });
   const label = (column: number): StyledRange => ({
@@ -89,8 +89,8 @@ function frameStyles(layout: ComparisonLayout): readonly StyledRange[] {
     { range: across(layout.averageRow, 3), style: { fill: colors.bandFill } },
     { range: across(layout.gapHeadRow, 1), style: { bold: true, fontColor: colors.head, fill: colors.headFill } },
     {
-      range: { row: layout.notesRow, column: 0, rows: 6, columns: 1 },
-      style: { fontSize: 9, fontColor: colors.quiet, vertical: 'center' },
+      range: { row: layout.notesRow, column: 0, rows: notes, columns: 1 },
+      style: { fontSize: 10, fontColor: colors.ink, vertical: 'center' },
     },
   ];
 }

@@ -23,8 +23,9 @@ import {
   type ComparisonLayout,
 } from '../comparison-layout';
 import { comparisonValues, type ComparisonValues } from '../comparison-values';
-import { fill } from '../../messages';
-import { textLiteral } from '../a1-reference';
+import { fill, type Messages } from '../../messages';
+import { cellReference, textLiteral } from '../a1-reference';
+import type { ComparisonChoice } from '../comparison-choice';
 import type { Cell, CellRange, CellValue, FormulaCell, GridSheetPlan } from '../plan';
 import { sheetNames, words } from '../schema';
 import { comparisonCharts } from './comparison-charts';
@@ -78,19 +79,7 @@ function putControls(
   const wording = messages.workbook.comparison;
   const at = controlReferences(layout);
   const formulas = controlFormulas(layout);
-  const [before, after] = wording.title.split('{period}') as [string, string];
-  const heading = choice.parent === null ? wording.places : fill(wording.placesOf, { parent: choice.parent });
-  const opening = fill(before, { places: heading });
-  const statusNote = choice.status === words.actual ? '' : fill(wording.statusNote, { status: choice.status });
-  const [noteBefore, noteAfter] = wording.statusNote.split('{status}') as [string, string];
-  put(
-    rows.title,
-    0,
-    computed(
-      `=${textLiteral(opening)}&${at.period}&IF(${at.status}="${words.actual}","",${textLiteral(noteBefore)}&${at.status}&${textLiteral(noteAfter)})&${textLiteral(after)}`,
-      `${opening}${choice.point}${statusNote}${after}`,
-    ),
-  );
+  put(rows.title, 0, title(layout, choice, wording));
   put(rows.controls, controls.periodLabel, wording.period);
   put(rows.controls, controls.period, choice.point);
   put(rows.controls, controls.statusLabel, wording.status);
@@ -131,6 +120,35 @@ function putControls(
       computed(formula.growth, drawn?.cells[region]?.growth ?? ''),
     );
   });
+}
+
+/** The title. A single place stands in it by its cell, so that it follows a person who types another. */
+function title(layout: ComparisonLayout, choice: ComparisonChoice, wording: Wording): FormulaCell {
+  const at = controlReferences(layout);
+  const [only = '', ...others] = choice.regions;
+  const isOne = others.length === 0 && only !== '';
+  const [opening, middle, end] = (isOne ? wording.onePlace : wording.title).split(/\{places\}|\{period\}/) as Triple;
+  const [noteBefore, noteAfter] = wording.statusNote.split('{status}') as [string, string];
+  const places = isOne ? cellReference(rows.firstRegion, 0, 'both') : null;
+  const heading = isOne ? only : headingOf(choice, wording);
+  const status = choice.status === words.actual ? '' : fill(wording.statusNote, { status: choice.status });
+  const beforePeriod =
+    places === null
+      ? textLiteral(opening + heading + middle)
+      : `${opening === '' ? '' : `${textLiteral(opening)}&`}${places}&${textLiteral(middle)}`;
+  return computed(
+    `=${beforePeriod}&${at.period}&IF(${at.status}="${words.actual}","",${textLiteral(noteBefore)}&${at.status}&${textLiteral(noteAfter)})&${textLiteral(end)}`,
+    `${opening}${heading}${middle}${choice.point}${status}${end}`,
+  );
+}
+
+type Wording = Messages['workbook']['comparison'];
+type Triple = [string, string, string];
+
+function headingOf({ family }: ComparisonChoice, wording: Wording): string {
+  if (family === null) return wording.places;
+  const { parent, level, isWhole } = family;
+  return fill((isWhole ? wording.placesOf : wording.somePlacesOf)[level], { parent });
 }
 
 function putIndicator(
@@ -191,6 +209,7 @@ function putIndicator(
   for (const { offset, column, values: ofSeries } of series) {
     const summary = summaryFormulas(layout, indicator, offset, column);
     put(layout.averageRow, column, computed(summary.average, ofSeries.average));
+    put(layout.averageRow, column + 1, computed(summary.averaged, ofSeries.averaged));
     put(layout.bestRow, column, computed(summary.best, ofSeries.best));
     put(layout.bestRegionRow, column, computed(summary.bestRegion, ofSeries.bestRegion));
     ofSeries.gaps.forEach((gap, region) => {
