@@ -23,12 +23,12 @@ function chineseNumber(text: string): number | null {
   return text === '' ? null : sum + (digit ?? 0);
 }
 
-/** Wide digits and points as plain ones, without blanks, commas and pinyin in brackets. */
+/** Wide digits and points as plain ones, without blanks, commas, pinyin in brackets and what nobody sees. */
 function plain(text: string): string {
   return text
     .replace(/[０-９．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/gu, '')
-    .replace(/[\s,，]/gu, '')
+    .replace(/[\s,，\p{Cc}\p{Cf}\ufffc]/gu, '')
     .replace(/\.{2,}/gu, '.');
 }
 

@@ -74,7 +74,10 @@ function listEndingAt(
   if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
   const first = members[0];
   if (rest.leftover || (first && members.length === 1 && isAddition(text, front, at, first.name, spelling))) {
-    return { ...names, ...nounPhrase(text, front, context.ownNames), isWhole: false };
+    const phrase = nounPhrase(text, front, context.ownNames);
+    // What is left may be no word at all: 其 中税收收入.
+    if (indicatorSpellings.get(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
+      return { ...names, ...phrase, isWhole: false };
   }
   const single =
     last.single !== null && last.names.length > 1

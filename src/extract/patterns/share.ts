@@ -1,8 +1,9 @@
+import { indicatorNamed } from '../../codelists/indicators';
 import { shareIndicator } from '../../codelists/share-indicators';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
-/** A part of a whole: 占生产总值比重达到2.4%, 占一般公共预算支出的78.8%, 线上销售额占比达到60%. */
+/** A part of a whole: 占生产总值比重达到2.1%, 占一般公共预算支出的81.2%, 线上销售额占比达到60%. */
 export const share: Pattern = {
   name: 'share',
   example: { text: '税收收入12亿元，占一般公共预算收入的比重为80%。', reads: ['税收收入 12亿元', '税收占比 80%'] },
@@ -12,6 +13,7 @@ export const share: Pattern = {
     if (view.unit !== '%' && view.unit !== '‰') return null;
     const [number] = view.numbers;
     if (!number || view.numbers.length !== 1 || head.kinds.has('rise') || head.kinds.has('fall')) return null;
+    if (subject?.isWhole === false && subject.members.length > 1) return null;
     const said = text.slice(item.start, number.digits.start);
     const taken = /占(?:比(?![重例]))?/.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
@@ -21,9 +23,9 @@ export const share: Pattern = {
       subject?.isWhole === true
         ? (subject.members[0]?.name ?? '')
         : wholeName(said.slice(taken.index + taken[0].length));
-    const core = shareIndicator(part.name, whole);
-    const name = core ?? (whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`);
-    const member = { ...part, name, core: core !== null };
+    const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
+    const name = shareIndicator(part.name, whole) ?? printed;
+    const member = { ...part, name, core: indicatorNamed(name) !== undefined };
     return { kind: 'rows', members: [member], numbers: [number], continues: true };
   },
 };

@@ -21,12 +21,12 @@ const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
 const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]*\d[\w.-]*/y;
 const DIGITS = /\d+/y;
 /** 第3家, 第1-3位. */
-const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
+const ORDINALS = /\d+(?:\.\d+)*(?:[-~至到]第?\d+)?/y;
 /** 前10位 names a set, no position. */
 const FOREMOST = /\d+(?=位|名)/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
-/** Digits that are part of a name, a code or a mark: 1+653, 5G, 0531-66661234, 500强, [13]. */
+/** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
   name: 'non-figure',
   beginsWith: (code) => isDigitCode(code) || code === 91 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122),
