@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { writeXlsx } from '../hosts/xlsx';
 import { fill } from '../messages';
 import { emptyWorkbook } from '../workbook/plan';
@@ -48,7 +48,8 @@ async function readAll(
 ): Promise<{ readonly readings: readonly Reading[]; readonly failed: number }> {
   const progress = progressOn({ terminal: console.errorTerminal, now: console.now, wording: console.wording });
   const readings: Reading[] = [];
-  for (const file of files) {
+  const once = distinct(files, console);
+  for (const file of once) {
     const result = await fileSource(file);
     if (result.kind === 'problem') {
       tellProblem(console, result);
@@ -58,7 +59,19 @@ async function readAll(
     tellRemarks(console, reading);
     readings.push(reading);
   }
-  return { readings, failed: files.length - readings.length };
+  return { readings, failed: once.length - readings.length };
+}
+
+/** Each file once, the first way of writing its path standing; a file given twice is told. */
+function distinct(files: readonly string[], console: Console): readonly string[] {
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    const path = resolve(file);
+    if (seen.has(path)) console.tell(fill(console.wording.cli.givenTwice, { file }));
+    const isNew = !seen.has(path);
+    seen.add(path);
+    return isNew;
+  });
 }
 
 /** The workbook tells reports apart by their names: without folders, unless two files are called the same. */

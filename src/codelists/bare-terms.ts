@@ -1,4 +1,4 @@
-/** Heads that mean nothing alone and borrow from the things counted before them: 储备项目95个、总投资637亿元. */
+/** Heads that mean nothing alone and borrow from the things counted before them: 储备项目88个、总投资512亿元. */
 export const bareTerms: ReadonlySet<string> = new Set([
   '总投资',
   '完成投资',

@@ -116,7 +116,7 @@ export const indicatorLists: readonly IndicatorList[] = [
 ];
 
 /**
- * What stands for the whole where a head is bare, after a subject of the same family: 规模以上工业总产值完成382亿元，增加值增长2.2% gives
+ * What stands for the whole where a head is bare, after a subject of the same family: 规模以上工业总产值完成394亿元，增加值增长2.2% gives
  * 规模以上工业增加值.
  */
 interface IndicatorFamily {

@@ -3,8 +3,8 @@ import type { Statement } from './statement';
 import type { Subject } from './subject';
 
 /**
- * The full name of a bare head behind the things that it is said of: 新谋划储备项目95个、总投资637亿元 gives 新谋划储备项目总投资, 改造老旧小区11个，
- * 改造面积23.9万平方米 gives 老旧小区改造面积. Any other subject stays as it is.
+ * The full name of a bare head behind the things that it is said of: 新谋划储备项目88个、总投资512亿元 gives 新谋划储备项目总投资, 改造老旧小区14个，
+ * 改造面积31.6万平方米 gives 老旧小区改造面积. Any other subject stays as it is.
  */
 export function withBorrowedName(subject: Subject, current: readonly Statement[]): Subject {
   const [member] = subject.members;

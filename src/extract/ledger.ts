@@ -143,7 +143,7 @@ export class Ledger {
     });
   }
 
-  /** Another period or place said of the same subject makes another statement: 一季度增长5.7%；上半年增长7.2%. */
+  /** Another period or place said of the same subject makes another statement: 一季度增长5.1%；上半年增长6.3%. */
   private needsClone(targets: readonly Statement[], kind: Reading['kind'], facts: ClauseFacts): boolean {
     const [first] = targets;
     if (!first) return false;

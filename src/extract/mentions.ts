@@ -16,7 +16,7 @@ export type Mention =
   | NonFigureMention
   | TextMention;
 
-/** A printed number and its unit: 131.5亿元, 6%-6.5%, 40余家, 三成. */
+/** A printed number and its unit: 126.4亿元, 6%-6.5%, 40余家, 三成. */
 export interface QuantityMention extends Span {
   readonly kind: 'quantity';
   readonly value: number;

@@ -38,7 +38,7 @@ function file(name: string, content: string | Uint8Array): string {
   return name;
 }
 
-const sentence = '2024年上半年，历城区地区生产总值完成131.50亿元，增长5.6%。';
+const sentence = '2024年上半年，历城区地区生产总值完成126.40亿元，增长5.6%。';
 const linesOf = ({ out }: Run) =>
   out
     .split('\n')
@@ -57,7 +57,7 @@ describe('zhibiao extract', () => {
       region: '历城区',
       regionCode: '370112',
       indicator: '地区生产总值',
-      value: 131.5,
+      value: 126.4,
       decimals: 2,
       unit: '亿元',
       growth: 5.6,
@@ -72,7 +72,7 @@ describe('zhibiao extract', () => {
       zhibiao(['extract', '--format', 'ndjson', file('gbk.txt', encode(sentence, 'gb18030'))]),
     );
     const [fromInput] = linesOf(zhibiao(['extract', '--format', 'ndjson'], sentence));
-    expect(fromFile).toMatchObject({ source: 'gbk.txt', value: 131.5 });
+    expect(fromFile).toMatchObject({ source: 'gbk.txt', value: 126.4 });
     expect(fromInput).toEqual({ ...fromFile, source: '-' });
   });
 
@@ -80,7 +80,7 @@ describe('zhibiao extract', () => {
     const [observation] = linesOf(
       zhibiao(
         ['extract', '--format', 'ndjson', '--region', '平阴县', '--date', '2023-07-20'],
-        '上半年，全县地区生产总值完成131.5亿元。',
+        '上半年，全县地区生产总值完成126.4亿元。',
       ),
     );
     expect(observation).toMatchObject({ region: '平阴县', period: '2023-01/2023-06' });
@@ -101,10 +101,10 @@ describe('zhibiao extract', () => {
 
   it('prints a table by default and csv with the mark that Excel wants', () => {
     const source = file('plain.txt', sentence);
-    expect(zhibiao(['extract', source]).out).toContain('历城区  2024年上半年  完成  地区生产总值  131.50  亿元    5.6');
+    expect(zhibiao(['extract', source]).out).toContain('历城区  2024年上半年  完成  地区生产总值  126.40  亿元    5.6');
     const { out } = zhibiao(['extract', source, '--format', 'csv']);
     expect(out.startsWith('\ufeff来源,地区,')).toBe(true);
-    expect(out).toContain('\r\nplain.txt,历城区,370112,济南市,地区生产总值,核算,2024-01/2024-06,完成,131.50,');
+    expect(out).toContain('\r\nplain.txt,历城区,370112,济南市,地区生产总值,核算,2024-01/2024-06,完成,126.40,');
   });
 
   it('speaks English where asked', () => {

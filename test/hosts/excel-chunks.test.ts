@@ -22,7 +22,7 @@ test.each([
   ['指标', 9],
   ['a"b\\', 9],
   ['\u0001', 9],
-  [131.5, 6],
+  [126.4, 6],
   [null, 5],
 ])('%j takes %d bytes with its comma', (value, bytes) => {
   expect(byteLength(value)).toBe(bytes);

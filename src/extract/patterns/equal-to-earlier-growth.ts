@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern';
 
-/** A growth of an earlier period named as equal: 增长1.3%，与前三季度的1.3%持平. */
+/** A growth of an earlier period named as equal: 增长4.1%，与前三季度的4.1%持平. */
 export const equalToEarlierGrowth: Pattern = {
   name: 'equal-to-earlier-growth',
   example: {

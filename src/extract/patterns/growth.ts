@@ -5,7 +5,7 @@ import type { ItemView, Pattern } from './pattern';
 
 const PERCENT = /^(?:%|‰|倍|番|成)$/;
 
-/** The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善6.6%. */
+/** The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%. */
 export const growth: Pattern = {
   name: 'growth',
   example: { text: '房地产开发投资同比下降3.2%。', reads: ['房地产开发投资 growth -3.2%'] },

@@ -2,7 +2,7 @@ import { derivedRow } from './derived-row';
 import { asPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
 
-/** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前11个月加快0.2个百分点, 年均增长8.8%. */
+/** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
 export const otherBasis: Pattern = {
   name: 'other-basis',
   example: {

@@ -55,7 +55,7 @@ export type Reading =
   /** No figure; of a position left behind, the set ranked in holds for the next. */
   | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };
 
-/** A number said of another place or time than the statement that goes on: 全省(5.4%), 较上年同期(-1.2%), 与前三季度的1.3%持平. */
+/** A number said of another place or time than the statement that goes on: 全省(5.4%), 较上年同期(-1.2%), 与前三季度的4.1%持平. */
 export type Elsewhere =
   | { readonly kind: 'place'; readonly mention: RegionMention | ScopeMention }
   | { readonly kind: 'year-before' }

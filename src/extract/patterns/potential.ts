@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
-/** What may be one day, neither a result nor a target: 产业化后销售收入可达22.9亿元. */
+/** What may be one day, neither a result nor a target: 产业化后销售收入可达18.6亿元. */
 export const potential: Pattern = {
   name: 'potential',
   example: { text: '项目达产后年销售收入可达12亿元。', reads: ['unread 12亿元: potential'] },

@@ -1,7 +1,7 @@
 import { stockOf } from '../../codelists/indicator-stocks';
 import type { Pattern } from './pattern';
 
-/** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体3.7万家、累计超过22.3万家. */
+/** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体1.4万家、累计超过9.6万家. */
 export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
   example: { text: '新增市场主体1.2万户，总数达到8.6万户。', reads: ['新增市场主体 1.2万户', '市场主体总量 8.6万户'] },

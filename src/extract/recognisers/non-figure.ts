@@ -21,9 +21,11 @@ const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
 const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]*\d[\w.-]*/y;
 const DIGITS = /\d+/y;
 /** 第3家, 第1-3位. */
-const ORDINALS = /\d+(?:\.\d+)*(?:[-~至到]第?\d+)?/y;
+const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
 /** 前10位 names a set, no position. */
 const FOREMOST = /\d+(?=位|名)/y;
+/** Behind digits that end a name: no number is cut at its point. */
+const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
@@ -54,5 +56,8 @@ function latinWord(text: string, at: number): NonFigureMention | null {
 function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass): NonFigureMention | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
-  return found ? { kind: 'non-figure', start: at, end: at + found[0].length, class: kind } : null;
+  if (!found) return null;
+  const end = at + found[0].length;
+  DECIMALS.lastIndex = end;
+  return { kind: 'non-figure', start: at, end: end + (DECIMALS.exec(text)?.[0].length ?? 0), class: kind };
 }

@@ -64,7 +64,7 @@ export function unitAt(text: string, at: number): PrintedUnit {
   return { unit: null, end: at, more: false };
 }
 
-/** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `131.5亿元`. */
+/** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `126.4亿元`. */
 export const quantityInDigits: Recogniser = {
   name: 'quantity-in-digits',
   beginsWith: (code) =>

@@ -41,7 +41,7 @@ it('lines up columns in which a Chinese character takes two cells', () => {
       '报告/云水.txt：3 条指标',
       '地区      期间          口径  指标                 数值  单位         同比%  位次           原文',
       '────────  ────────────  ────  ────────────────  ───────  ───────────  ─────  ─────────────  ────────',
-      '云水县    2024年上半年  完成  地区生产总值        131.5  亿元           5.6  增速全市第3位  地区生产总值完成131.5亿元，增长5.6%',
+      '云水县    2024年上半年  完成  地区生产总值        126.4  亿元           5.6  增速全市第3位  地区生产总值完成126.4亿元，增长5.6%',
       '平川市云  2024年        目标  PM2.5平均浓度         ≤38  微克/立方米                        PM2.5平均浓度控制在38微克/立方米以内',
       '                        预计  一般公共预算收入  6.0-6.5  %               -3                 预计…',
       '',
@@ -61,7 +61,7 @@ it('cuts long texts to the width of the terminal, and a character of two cells n
 });
 
 it('keeps some of the text on a narrow terminal and elsewhere', () => {
-  expect(table(readingOf({ observations }), { columns: 20 })).toContain('地区生产总值完成131.5亿…');
+  expect(table(readingOf({ observations }), { columns: 20 })).toContain('地区生产总值完成126.4亿…');
   expect(table(readingOf({ observations }), { columns: null })).toContain('增长5.6%');
 });
 
