@@ -1,12 +1,9 @@
+import { trieOver, type TrieNode } from './trie-node';
+
 /** A word found at a place. */
 export interface WordMatch<T> {
   readonly value: T;
   readonly end: number;
-}
-
-interface Node<T> {
-  readonly children: Map<number, Node<T>>;
-  value: T | undefined;
 }
 
 /** Finds the longest of many words that begins at a place, in time linear in that word's length. */
@@ -20,23 +17,10 @@ export interface WordTrie<T> {
  * @example wordTrie([['投资', 1], ['投资额', 2]]).longestAt('投资额', 0) // { value: 2, end: 3 }
  */
 export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> {
-  const root: Node<T> = { children: new Map(), value: undefined };
-  for (const [word, value] of words) {
-    let node = root;
-    for (let i = 0; i < word.length; i += 1) {
-      const code = word.charCodeAt(i);
-      let next = node.children.get(code);
-      if (next === undefined) {
-        next = { children: new Map(), value: undefined };
-        node.children.set(code, next);
-      }
-      node = next;
-    }
-    node.value ??= value;
-  }
+  const root = trieOver(words, 'forwards');
   return {
     longestAt(text, at) {
-      let node: Node<T> | undefined = root;
+      let node: TrieNode<T> | undefined = root;
       let found: WordMatch<T> | null = null;
       for (let i = at; i < text.length; i += 1) {
         node = node.children.get(text.charCodeAt(i));
