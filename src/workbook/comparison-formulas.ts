@@ -80,6 +80,7 @@ export function observationFormulas(layout: ComparisonLayout, indicator: number,
     levelBound: `=IF(${position}=0,"",${levelBoundFormula(`${cell('bound')}&""`)})`,
     growth: `=IF(${position}=0,"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,
     growthBound: `=IF(${position}=0,"",${growthBoundFormula(`${cell('bound')}&""`)})`,
+    conflict: `=IF(${place}="","",IF(ISNUMBER(MATCH("${words.conflict}："&IF(${position}=0,${place}&${at.keyEnd},${literalMatch(cell('key'))}),${dataColumn('key')},0)),1,""))`,
   };
 }
 

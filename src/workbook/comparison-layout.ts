@@ -26,7 +26,15 @@ export const visible = { level: 0, levelRank: 1, growth: 2, growthRank: 3, width
 /** Hidden columns of the whole: what the charts draw, and the region as look-ups must be asked for it. */
 export const shared = { chartLevel: 0, chartGrowth: 1, place: 2, width: 3 } as const;
 /** Hidden columns of one indicator, and the rows of its head that hold facts of the indicator. */
-export const hidden = { position: 0, level: 1, levelBound: 2, growth: 3, growthBound: 4, width: 5 } as const;
+export const hidden = {
+  position: 0,
+  level: 1,
+  levelBound: 2,
+  growth: 3,
+  growthBound: 4,
+  conflict: 5,
+  width: 6,
+} as const;
 
 export interface ComparisonLayout {
   readonly regionCount: number;

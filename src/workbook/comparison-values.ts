@@ -44,6 +44,8 @@ export interface CellValues {
   readonly levelBound: string;
   readonly growth: number | '';
   readonly growthBound: string;
+  /** 1 where another row contradicts this one. */
+  readonly conflict: 1 | '';
   readonly shownLevel: CellValue;
   readonly shownGrowth: CellValue;
 }
@@ -107,7 +109,12 @@ function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
   const ends = [keyEnd, secondKeyEnd, foreignKeyEnd].filter((end) => end !== '');
   const found = choice.regions.map((region) => positionOf(region, ends, lookup.positions));
   const unit = entry ? entry.unit : unitAt(data, Math.max(...found));
-  const cells = found.map((position) => cellValues(position, data[position - 1], unit));
+  const cells = found.map((position, index) => {
+    const region = choice.regions[index] ?? '';
+    const key = data[position - 1]?.computed.key ?? region + keyEnd;
+    const isDisputed = region !== '' && lookup.positions.has(`${words.conflict}：${key}`);
+    return { ...cellValues(position, data[position - 1], unit), conflict: isDisputed ? (1 as const) : ('' as const) };
+  });
   const order = orderOf(entry?.better, entry !== undefined);
   return {
     entry: entry ? lookup.names.indexOf(name) + 1 : 0,
@@ -162,7 +169,9 @@ function unitAt(data: readonly ComputedRow[], position: number): string {
   return data[position - 1]?.computed.standardUnit ?? '';
 }
 
-const nothing: CellValues = {
+type FoundValues = Omit<CellValues, 'conflict'>;
+
+const nothing: FoundValues = {
   position: 0,
   level: '',
   levelBound: '',
@@ -172,7 +181,7 @@ const nothing: CellValues = {
   shownGrowth: words.none,
 };
 
-function cellValues(position: number, found: ComputedRow | undefined, unit: string): CellValues {
+function cellValues(position: number, found: ComputedRow | undefined, unit: string): FoundValues {
   if (!found) return nothing;
   const { row, computed } = found;
   const bounds = readBounds(row.bound === null ? '' : String(row.bound));

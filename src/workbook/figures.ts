@@ -1,5 +1,5 @@
 import type { DataRow } from './data-row';
-import { readBounds } from './bounds';
+import { readBounds, upTo } from './bounds';
 import { numberOf, textOf } from './table-rows';
 
 /** The figures of a row as one text: rows of one key with the same text say the same. */
@@ -22,14 +22,21 @@ export interface Figures {
   readonly standardValue: number | null;
 }
 
-/** True where two rows of one key cannot both be right: another level, or another growth, beyond rounding and bounds. */
-export function contradicts(a: Figures, b: Figures): boolean {
+/** What two rows of one key contradict each other in, beyond rounding and bounds; empty where both can be right. */
+export function contradictions(a: Figures, b: Figures): readonly ('level' | 'growth')[] {
   const boundsA = readBounds(textOf(a.row.bound));
   const boundsB = readBounds(textOf(b.row.bound));
-  return (
-    differ(a.standardValue, b.standardValue, boundsA.level, boundsB.level) ||
-    differ(numberOf(a.row.growth), numberOf(b.row.growth), boundsA.growth, boundsB.growth)
-  );
+  const isLevel = differ(a.standardValue, b.standardValue, boundsA.level, boundsB.level);
+  const isGrowth = differ(numberOf(a.row.growth), numberOf(b.row.growth), boundsA.growth, boundsB.growth);
+  return [...(isLevel ? (['level'] as const) : []), ...(isGrowth ? (['growth'] as const) : [])];
+}
+
+/** The level or the growth of a row with its bound, as a remark tells it: `≥140亿元`, `130～135亿元`, `4.6%`. */
+export function figureText(row: DataRow, figure: 'level' | 'growth'): string {
+  const bound = readBounds(textOf(row.bound))[figure];
+  const number = textOf(figure === 'level' ? row.value : row.growth);
+  const unit = figure === 'level' ? textOf(row.unit) : '%';
+  return bound.startsWith(upTo) ? `${number}～${bound.slice(upTo.length)}${unit}` : `${bound}${number}${unit}`;
 }
 
 function differ(a: number | null, b: number | null, boundA: string, boundB: string): boolean {

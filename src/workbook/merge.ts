@@ -1,9 +1,10 @@
 import { fill, type Messages } from '../messages';
 import { computeRow, type ComputedCells, type DataRow, type RowContext } from './data-row';
-import { contradicts, figuresOf } from './figures';
+import { growthMark } from './bounds';
+import { contradictions, figuresOf, figureText } from './figures';
 import type { NewRow } from './observation-row';
 import type { CellValue, WriteSummary } from './plan';
-import { dataColumns, words, type DataField } from './schema';
+import { words, type DataField } from './schema';
 import { textOf } from './table-rows';
 
 /** A row with its computed cells. */
@@ -69,12 +70,16 @@ export function mergeRows(
       if (remarks === null || !known.before) unchanged += 1;
       continue;
     }
-    const opposed = [...(subject?.inForce.values() ?? [])]
+    const opponent = [...(subject?.inForce.values() ?? [])]
       .flatMap((at) => rows[at] ?? [])
-      .find((row) => opposes(row, candidate));
-    if (opposed) conflicts += 1;
+      .find((row) => opposed(row, candidate).length > 0);
+    if (opponent) conflicts += 1;
     added.set(rows.length, one);
-    place(opposed ? withFigures(markConflict(one.row, opposed, messages), false, context) : candidate, rows, subjects);
+    place(
+      opponent ? withFigures(markConflict(candidate, opponent, messages), false, context) : candidate,
+      rows,
+      subjects,
+    );
   }
 
   return {
@@ -118,25 +123,22 @@ function confirmed(known: DataRow, other: DataRow, messages: Messages): string |
   return remarks === '' ? note : `${remarks}；${note}`;
 }
 
-function opposes(known: Held, candidate: Held): boolean {
-  return contradicts(
+function opposed(known: Held, candidate: Held): readonly ('level' | 'growth')[] {
+  return contradictions(
     { row: known.row, standardValue: known.computed.standardValue },
     { row: candidate.row, standardValue: candidate.computed.standardValue },
   );
 }
 
-function markConflict(row: DataRow, known: Held, messages: Messages): DataRow {
-  const note = fill(messages.workbook.remarks.conflict, {
-    figure: figureText(known.row),
-    source: textOf(known.row.source),
+/** The row with a remark that names the figures that differ: 冲突：同比4.8%，已有4.6%（公报）. */
+function markConflict(candidate: Held, known: Held, messages: Messages): DataRow {
+  const { row } = candidate;
+  const { conflict, against } = messages.workbook.remarks;
+  const pairs = opposed(known, candidate).map((figure) => {
+    const own = `${figure === 'growth' ? growthMark : ''}${figureText(row, figure)}`;
+    return fill(against, { own, held: figureText(known.row, figure) });
   });
+  const note = fill(conflict, { figures: pairs.join('；'), source: textOf(known.row.source) });
   const remarks = textOf(row.remarks);
   return { ...row, remarks: `${words.conflict}：${note}${remarks === '' ? '' : `；${remarks}`}` };
-}
-
-/** The level and the growth of a row, as far as it has them: either may be what the two differ in. */
-function figureText(row: DataRow): string {
-  const level = row.value === null ? [] : [`${textOf(row.value)}${textOf(row.unit)}`];
-  const growth = row.growth === null ? [] : [`${dataColumns.growth.replace('%', '')}${textOf(row.growth)}%`];
-  return [...level, ...growth].join('、');
 }

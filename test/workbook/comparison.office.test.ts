@@ -11,6 +11,7 @@ import {
   type WorkbookOptions,
   type WorkbookPlan,
 } from '../../src/workbook';
+import { comparisonLayout, hidden, hiddenColumn } from '../../src/workbook/comparison-layout';
 import { questions } from './comparison-questions';
 import { expectedComparison } from './expected-comparison';
 import { recalculated } from './libre-office';
@@ -208,6 +209,13 @@ describe('the comparison follows a person', () => {
     ]);
     expect(regions[2]?.slice(at('固定资产投资'), at('固定资产投资') + 4)).toEqual([9.65, 3, 4.4, 3]);
     expect(regions[2]?.slice(at('进出口总额'), at('进出口总额') + 4)).toEqual([2.5, 2, '—', '—']);
+  });
+
+  test('and shows what is in dispute, wherever its row stands', () => {
+    const layout = comparisonLayout(question.regions.length, question.indicators.length);
+    const cells = rowsOf(books[plans.length + 2], sheetNames.comparison);
+    const column = hiddenColumn(layout, question.indicators.indexOf('地区生产总值')) + hidden.conflict;
+    expect([4, 5, 6].map((row) => cells[row]?.[column] ?? '')).toEqual(['', 1, '']);
   });
 
   test('whose rows have keys and standard values like any other', () => {

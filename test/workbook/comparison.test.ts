@@ -243,6 +243,25 @@ test('one figure has no rank, and the average says of how many it is', () => {
   ]);
 });
 
+test('what is in dispute stands on a ground of its own', () => {
+  const reports = [
+    withGdp('泾县', '341823', '宣城市', '155'),
+    { ...withGdp('泾县', '341823', '宣城市', '160'), source: '另一份' },
+    withGdp('绩溪县', '341824', '宣城市', '110'),
+  ];
+  const { cells, look } = gridSheet(planned({}, reports), sheetNames.comparison);
+  const style = look.conditionalStyles.find((one) => one.style.fill !== undefined);
+  expect(style).toEqual({
+    range: { row: 4, column: 1, rows: 2, columns: 4 },
+    formula: '=$V5=1',
+    style: { fill: '#fbe3df' },
+  });
+  expect(cells.slice(4, 6).map((row) => [shown(row[1]), shown(row[21])])).toEqual([
+    [155, 1],
+    [110, ''],
+  ]);
+});
+
 test('a name that is no name does not get into the title’s formula', () => {
   const parentRegion = '宣城市"&CMD()&"';
   const reports = [withGdp('泾县', '341823', parentRegion), withGdp('绩溪县', '341824', parentRegion)];

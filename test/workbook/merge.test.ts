@@ -58,11 +58,18 @@ describe('another figure for the same key', () => {
   test('is appended, marked, and does not stand for the key', () => {
     const merged = merge([dataRow()], dataRow({ ...later, value: 140.2, remarks: '初步数' }));
     expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 1, unchanged: 0 });
-    expect(merged.appended.map((one) => one.new.row.remarks)).toEqual([
-      '冲突：与已有的131.5亿元、同比5.6%（甲）不一致；初步数',
-    ]);
+    expect(merged.appended.map((one) => one.new.row.remarks)).toEqual(['冲突：140.2亿元，已有131.5亿元（甲）；初步数']);
     expect(merged.appended.map((one) => one.computed.key)).toEqual(['冲突：平阴县|2024年上半年|完成|地区生产总值']);
     expect(merged.amended).toEqual([]);
+  });
+
+  test.each([
+    [{ growth: 4.8 }, '冲突：同比4.8%，已有5.6%（甲）'],
+    [{ value: 140, growth: 7 }, '冲突：140亿元，已有131.5亿元；同比7%，已有5.6%（甲）'],
+    [{ value: 1400000, unit: '万元', bound: '≥' }, '冲突：≥1400000万元，已有131.5亿元（甲）'],
+    [{ growth: 6, bound: '同比≥' }, '冲突：同比≥6%，已有5.6%（甲）'],
+  ])('is told with the figures that differ and no other: %j', (changes, remark) => {
+    expect(merge([dataRow()], dataRow({ ...later, ...changes })).rows[1]?.row.remarks).toBe(remark);
   });
 
   test('is found again once it is there', () => {

@@ -1,5 +1,14 @@
 import { cellReference } from '../a1-reference';
-import { controls, headReferences, rows, visible, visibleColumn, type ComparisonLayout } from '../comparison-layout';
+import {
+  controls,
+  headReferences,
+  hidden,
+  hiddenColumn,
+  rows,
+  visible,
+  visibleColumn,
+  type ComparisonLayout,
+} from '../comparison-layout';
 import type { ComparisonValues } from '../comparison-values';
 import type { Messages } from '../../messages';
 import type { CellRange, ConditionalStyle, ListValidation, SheetLook, StyledRange } from '../plan';
@@ -152,7 +161,7 @@ function validations(layout: ComparisonLayout, wording: Messages['workbook']['co
   ];
 }
 
-/** The first of a rank stands out; the format of the levels follows the unit when another indicator is chosen. */
+/** The first of a rank stands out, so does what is in dispute; the format of the levels follows the unit when another indicator is chosen. */
 function conditionalStyles(layout: ComparisonLayout, indicator: number): readonly ConditionalStyle[] {
   const column = visibleColumn(indicator);
   const { decimals } = headReferences(layout, indicator);
@@ -162,7 +171,13 @@ function conditionalStyles(layout: ComparisonLayout, indicator: number): readonl
     formula: `=${cellReference(rows.firstRegion, column + offset)}=1`,
     style: { bold: true, fontColor: colors.best },
   });
+  const disputed = cellReference(rows.firstRegion, hiddenColumn(layout, indicator) + hidden.conflict, 'column');
   return [
+    {
+      range: { row: rows.firstRegion, column, rows: layout.regionCount, columns: visible.width },
+      formula: `=${disputed}=1`,
+      style: { fill: colors.conflictFill },
+    },
     first(visible.levelRank),
     first(visible.growthRank),
     ...formats.map((numberFormat, digits) => ({

@@ -193,6 +193,7 @@ function putIndicator(
     put(row, behind + hidden.levelBound, computed(looked.levelBound, cell.levelBound));
     put(row, behind + hidden.growth, computed(looked.growth, cell.growth));
     put(row, behind + hidden.growthBound, computed(looked.growthBound, cell.growthBound));
+    put(row, behind + hidden.conflict, computed(looked.conflict, cell.conflict));
     const formula = shownFormulas(layout, indicator, region);
     put(row, shown + visible.level, computed(formula.level, cell.shownLevel));
     put(row, shown + visible.levelRank, computed(formula.levelRank, value.level.ranks[region] ?? null));
