@@ -157,7 +157,10 @@ function closeSpaces(characters: readonly string[], offsets: readonly number[], 
     }
     let end = at;
     while (characters[end] === ' ') end += 1;
-    if (!parted.has(at) && !isClosed(text, characters[end] ?? '\n', end - at, characters[end + 1] ?? '')) {
+    // Where characters were lost nothing is joined: 12??.5 is no 12.5.
+    const lost = source.charAt(offsets[at] ?? 0) === '?' || source.charAt(offsets[end - 1] ?? 0) === '?';
+    const width = lost ? Infinity : end - at;
+    if (!parted.has(at) && !isClosed(text, characters[end] ?? '\n', width, characters[end + 1] ?? '')) {
       text.push(' ');
       kept.push(offsets[at] ?? 0);
     }
@@ -198,6 +201,7 @@ function partsPosition(characters: readonly string[], at: number): boolean {
 function isClosed(before: readonly string[], next: string, width: number, afterNext: string): boolean {
   const previous = before[before.length - 1] ?? '\n';
   if (previous === '\n' || next === '\n' || previous === '\t' || next === '\t') return true;
+  if (width === Infinity) return false;
   if (isDigit(previous) && (next === '%' || next === '‰')) return true;
   if (isDigit(previous) && next === '.' && isDigit(afterNext)) return true;
   if (previous === '.' && isDigit(next) && isDigit(before[before.length - 2] ?? '')) return true;

@@ -103,6 +103,7 @@ describe('what nobody sees', () => {
     ['soft hyphens', '生产\u00ad总值', '生产总值'],
     ['other controls', '甲\u0000乙\u0007', '甲乙'],
     ['a run of lost characters is a gap', '增长??????5%', '增长 5%'],
+    ['that joins no number', '增长12??.5??%', '增长12 .5 %'],
     ['so it is between words', '甲????乙', '甲 乙'],
     ['a single question mark is one', '甲?乙', '甲?乙'],
     ['a lone surrogate stays', '甲\ud800乙', '甲\ud800乙'],
