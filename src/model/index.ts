@@ -4,4 +4,5 @@ export * from './indicator';
 export * from './observation';
 export * from './period';
 export * from './region';
+export * from './review';
 export * from './span';

@@ -70,7 +70,7 @@ export interface Observation {
   readonly end: number;
   /** Where the same observation is stated or completed elsewhere. */
   readonly otherEvidence: readonly Span[];
-  /** 0 to 1; under the review threshold a person should look. */
+  /** 0 to 1; under `reviewThreshold` a person should look. */
   readonly confidence: number;
   /** Machine-readable doubts, in a fixed order; wording lives in `messages`. */
   readonly notes: readonly ObservationNote[];

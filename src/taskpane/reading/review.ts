@@ -1,7 +1,4 @@
-import type { Observation, ObservationNote } from '../../model';
-
-/** Below this confidence a person should look. */
-export const reviewThreshold = 0.8;
+import { reviewThreshold, type Observation, type ObservationNote } from '../../model';
 
 /** Doubts that a person should settle whatever the confidence. */
 const doubts: ReadonlySet<ObservationNote> = new Set<ObservationNote>([

@@ -5,6 +5,7 @@ import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, Tabl
 import { dataColumns, sheetNames, tableNames, words, type DataField } from '../schema';
 import { colors, tableLook, tableStyle } from '../style';
 import { cellReference } from '../a1-reference';
+import { reviewThreshold } from '../../model';
 import type { SheetDefinition } from './sheet';
 
 const TEXT = '@';
@@ -159,7 +160,7 @@ const conditionalStyles: readonly ConditionalStyle[] = [
   },
   {
     range: body('confidence'),
-    formula: `=AND(ISNUMBER(${first('confidence')}),${first('confidence')}<0.9,${first('review')}<>"${words.reviewed}")`,
+    formula: `=AND(ISNUMBER(${first('confidence')}),${first('confidence')}<${reviewThreshold},${first('review')}<>"${words.reviewed}")`,
     style: { fill: colors.doubtFill },
   },
   { range: body('review'), formula: `=${first('review')}="${words.reviewed}"`, style: { fontColor: colors.reviewed } },
