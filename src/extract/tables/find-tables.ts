@@ -19,6 +19,8 @@ interface Line extends Span {
 }
 
 const LONGEST_CELL = 40;
+/** A head cell over several columns says less: 2023年目标. */
+const LONGEST_HEAD = 10;
 const SENTENCE = /[。；]/;
 
 /**
@@ -41,21 +43,27 @@ export function findTables(text: string): PastedTable[] {
     const rows = rowsOf(run);
     const [first, last] = [run[0], run[run.length - 1]];
     if (rows.length >= 2 && first && last && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2)) {
-      const above = text.slice(lines[Math.max(0, from - 6)]?.start ?? 0, first.start);
+      const above = text
+        .slice(lines[Math.max(0, from - 6)]?.start ?? 0, first.start)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      const title = titleIn(rows);
       tables.push({
-        rows,
+        rows: title === null ? rows : rows.slice(1),
         start: first.start,
         end: last.end,
-        above: above
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .slice(-3)
-          .join('\n'),
+        above: [...above.slice(-3), ...(title === null ? [] : [title])].join('\n'),
       });
     }
     from = to + 1;
   }
   return tables;
+}
+
+/** A long cell alone in the first row is the title, no head over columns. */
+function titleIn(rows: readonly (readonly TableCell[])[]): string | null {
+  const [only, ...others] = rows[0]?.filter((cell) => cell.text !== '') ?? [];
+  return only && others.length === 0 && only.text.length > LONGEST_HEAD && rows.length > 2 ? only.text : null;
 }
 
 function isNumber(words: string): boolean {

@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly holds: 'level' | 'growth' | 'rank' | 'share';
   readonly unit: string | null;
   readonly aims: 'actual' | 'estimated' | 'target' | null;
+  /** Of a column of positions what is ranked: what its label says, else what the columns before it hold. */
+  readonly ranks: 'level' | 'growth' | null;
 }
 
 export interface TableHead {
@@ -41,12 +43,24 @@ export function tableHead(table: PastedTable): TableHead | null {
     (label, at) => at !== unitAt && (tableHeadWords.name.test(label) || isNameColumn(rows.slice(headRows), at)),
   );
   if (nameAt < 0) return null;
-  const columns = labels.flatMap((label, at) => (at === unitAt || at === nameAt ? [] : [columnOf(label, at)]));
+  const columns: TableColumn[] = [];
+  for (const [at, label] of labels.entries())
+    if (at !== unitAt && at !== nameAt && label !== '') columns.push(columnOf(label, at, columns));
+  const body = rows.slice(headRows);
+  if (!columns.some(({ at }) => body.some((row) => NUMBER.test(row[at]?.text ?? '')))) return null;
   return { rows: headRows, nameAt, unitAt: unitAt < 0 ? null : unitAt, columns, unit: unitAbove(table) };
 }
 
+/** Words in every row that are no numbers and not all units. */
 function isNameColumn(rows: readonly (readonly TableCell[])[], at: number): boolean {
-  return rows.every((row) => !NUMBER.test(row[at]?.text ?? ''));
+  const cells = rows.map((row) => row[at]?.text ?? '');
+  return (
+    cells.every((cell) => !NUMBER.test(cell)) && cells.some((cell) => /[\u4e00-\u9fff]{2}/.test(cell) && !isUnit(cell))
+  );
+}
+
+function isUnit(words: string): boolean {
+  return units.has(words) || units.has(splitUnit(words).base);
 }
 
 /** One label a column; a head cell over several columns belongs to each of them. */
@@ -75,14 +89,18 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
   if (upper.length === lower.length && upper.some((label) => label === '')) return carriedRight(upper, lower);
   const named = upper.filter((label) => label !== '');
   const alone = lower.filter((label) => label === '').length;
-  const groups = labelGroups(
-    lower.filter((label) => label !== ''),
-    named.length - alone,
-  );
+  // Where the upper row has no label for the names and units under it, its labels are of the figures only.
+  const isOver = (label: string): boolean => label !== '' && (upper.some(isSide) || !isSide(label));
+  const groups = labelGroups(lower.filter(isOver), named.length - alone);
   if (named.length < alone || groups === null) return upper;
   const singles = [...named.slice(0, alone)];
   const spanning = named.slice(alone).flatMap((label, i) => Array.from({ length: groups[i] ?? 1 }, () => label));
-  return lower.map((label) => (label === '' ? singles.shift() : spanning.shift()) ?? '');
+  return lower.map((label) => (label === '' ? singles.shift() : isOver(label) ? spanning.shift() : '') ?? '');
+}
+
+/** A label over names or units, none over figures. */
+function isSide(label: string): boolean {
+  return tableHeadWords.name.test(label) || tableHeadWords.unit.test(label);
 }
 
 function carriedRight(upper: readonly string[], lower: readonly string[]): readonly string[] {
@@ -93,9 +111,15 @@ function carriedRight(upper: readonly string[], lower: readonly string[]): reado
   });
 }
 
-/** Sizes of the groups of lower labels under each upper one: a group ends before a label that it holds already. */
+/**
+ * Sizes of the groups of lower labels under each upper one: all of one size where none then holds a label twice, else a group ends
+ * before a label that it holds already.
+ */
 function labelGroups(labels: readonly string[], wanted: number): readonly number[] | null {
   if (wanted <= 0) return labels.length === 0 ? [] : null;
+  const size = labels.length / wanted;
+  const isEven = labels.every((label, i) => !labels.slice(i - (i % size), i).includes(label));
+  if (Number.isInteger(size) && isEven) return Array.from({ length: wanted }, () => size);
   const sizes: number[] = [];
   let seen = new Set<string>();
   for (const label of labels) {
@@ -107,10 +131,10 @@ function labelGroups(labels: readonly string[], wanted: number): readonly number
     sizes[sizes.length - 1] = (sizes[sizes.length - 1] ?? 0) + 1;
   }
   if (sizes.length === wanted) return sizes;
-  return labels.length % wanted === 0 ? Array.from({ length: wanted }, () => labels.length / wanted) : null;
+  return Number.isInteger(size) ? Array.from({ length: wanted }, () => size) : null;
 }
 
-function columnOf(label: string, at: number): TableColumn {
+function columnOf(label: string, at: number, before: readonly TableColumn[]): TableColumn {
   const words = tableHeadWords;
   const holds = words.rank.test(label)
     ? 'rank'
@@ -121,21 +145,25 @@ function columnOf(label: string, at: number): TableColumn {
         : 'level';
   const aims =
     words.target.test(label) && !/完成/.test(label) ? 'target' : words.estimate.test(label) ? 'estimated' : null;
-  return { at, label, holds, unit: unitIn(label), aims };
+  const ranked = words.growth.test(label) ? 'growth' : /总量|总额|总值/.test(label) ? 'level' : rankedBefore(before);
+  return { at, label, holds, unit: unitIn(label), aims, ranks: holds === 'rank' ? ranked : null };
+}
+
+function rankedBefore(columns: readonly TableColumn[]): TableColumn['ranks'] {
+  const held = columns[columns.length - 1]?.holds;
+  return held === 'level' || held === 'growth' ? held : null;
 }
 
 /** The unit in brackets of a head cell or a row's name: 地区生产总值(亿元). */
 export function unitIn(label: string): string | null {
   const unit = /\(([^()]+)\)[^()]*$/.exec(label)?.[1] ?? null;
   if (unit === null) return /%$/.test(label) ? '%' : null;
-  return units.has(unit) || units.has(splitUnit(unit).base) ? unit : null;
+  return isUnit(unit) ? unit : null;
 }
 
 function unitAbove(table: PastedTable): string | null {
   const printed =
     unitLine.exec(`${table.above}\n${table.rows[0]?.map((cell) => cell.text).join(' ') ?? ''}`)?.[1] ?? '';
-  const named = printed
-    .split(/[、,，/ ]+/)
-    .filter((unit) => unit !== '%' && (units.has(unit) || units.has(splitUnit(unit).base)));
+  const named = printed.split(/[、,，/ ]+/).filter((unit) => unit !== '%' && isUnit(unit));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
