@@ -1,4 +1,3 @@
-import { messagesFor } from '../messages';
 import { ExtractionClient } from './extraction/extraction-client';
 import { excelDoor } from './doors/excel-door';
 import { fileDoor } from './doors/file-door';
@@ -35,9 +34,7 @@ pane.commands = createPaneCommands({
       run: (batch) => Excel.run(batch),
       canResize: () => Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
     }),
-    file: fileDoor((bytes) => {
-      saveFile(bytes, messagesFor(store.state().language).taskpane.fileName);
-    }),
+    file: fileDoor(saveFile),
   },
   now: () => new Date(),
   afterPause: (callback) => {

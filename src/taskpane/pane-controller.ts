@@ -1,10 +1,18 @@
-import type { Language } from '../messages';
+import { messagesFor, type Language } from '../messages';
 import type { WorkbookDoor } from './doors/workbook-door';
+import { workbookName } from './doors/workbook-name';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
 import { reportDate } from './reading/report-date';
+import { reportPlace } from './reading/report-place';
 import { readTextFile } from './reading/text-file';
-import type { DoorKind, ReportInput, ResultView } from './state/pane-state';
+import {
+  reportsToWrite,
+  type DoorKind,
+  type ReadingResult,
+  type ReportInput,
+  type ResultView,
+} from './state/pane-state';
 import type { Store } from './state/store';
 
 /** What a person can do in the pane. The views call nothing else. */
@@ -18,6 +26,9 @@ export interface PaneCommands {
   readonly chooseView: (view: ResultView) => void;
   readonly showMore: () => void;
   readonly write: () => Promise<void>;
+  /** Keeps the report on screen for the next file and makes room for another. */
+  readonly keepReport: () => void;
+  readonly removeReport: (report: ReadingResult) => void;
   readonly chooseLanguage: (language: Language) => void;
 }
 
@@ -75,8 +86,9 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
       }
     },
     typeRegion: (region) => {
+      const before = placeOption(store.state().input.region);
       store.dispatch({ type: 'region-typed', region });
-      inputChanged();
+      if (placeOption(region) !== before) inputChanged();
     },
     typeDate: (date) => {
       store.dispatch({ type: 'date-typed', date });
@@ -98,12 +110,16 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
       store.dispatch({ type: 'more-shown' });
     },
     write: async () => {
-      const { result, door, writing } = store.state();
-      if (result === null || writing.kind === 'writing') return;
+      const state = store.state();
+      const reports = reportsToWrite(state);
+      if (reports.length === 0 || state.writing.kind === 'writing') return;
+      const facts = reports.map(({ extraction }) => extraction.report);
+      const fileName = workbookName(facts, messagesFor(state.language));
       store.dispatch({ type: 'writing-started' });
       try {
-        const outcome = await doors[door].write({ ...result, time: now() });
-        if (outcome.kind === 'written') store.dispatch({ type: 'writing-finished', summary: outcome.summary });
+        const outcome = await doors[state.door].write({ reports, time: now(), fileName });
+        if (outcome.kind === 'written')
+          store.dispatch({ type: 'writing-finished', summary: outcome.summary, fileName });
         else store.dispatch({ type: 'writing-failed', problem: outcome.problem });
       } catch (error) {
         // A programmer's error: the person is told that it failed, the console gets the rest.
@@ -111,17 +127,32 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
         throw error;
       }
     },
+    keepReport: () => {
+      callOff();
+      client.stop();
+      store.dispatch({ type: 'report-kept' });
+    },
+    removeReport: (report) => {
+      store.dispatch({ type: 'report-removed', report });
+    },
     chooseLanguage: (language) => {
       store.dispatch({ type: 'language-chosen', language });
     },
   };
 }
 
-/** What the person knows, without what was left empty or is no date. */
+/** The name to be passed on; null where none was typed, or one that leads to no place or to several. */
+function placeOption(typed: string): string | null {
+  const place = reportPlace(typed);
+  return place.kind === 'known' ? place.name : null;
+}
+
+/** What the person knows, without what was left empty, names no one place or is no date. */
 function readingOptions({ region, date, fileName }: ReportInput): ReadingOptions {
   const isoDate = reportDate(date);
+  const place = placeOption(region);
   return {
-    ...(region.trim() === '' ? {} : { region: region.trim() }),
+    ...(place === null ? {} : { region: place }),
     ...(isoDate === null ? {} : { date: isoDate }),
     ...(fileName === null ? {} : { fileName }),
   };

@@ -1,15 +1,16 @@
-import type { ReportToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
+import type { ReportsToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
 import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
 import { createPaneCommands, type PaneCommands } from '../../src/taskpane/pane-controller';
 import { initialState } from '../../src/taskpane/state/pane-state';
 import { reduce } from '../../src/taskpane/state/reduce';
 import { createStore, type Store } from '../../src/taskpane/state/store';
-import { madeExtraction } from './made-extraction';
+import { madeExtraction, madeObservation } from './made-extraction';
 
-const extraction = madeExtraction();
+const extraction = madeExtraction({ observations: [madeObservation()] });
 const summary = { added: 3, updated: 0, conflicts: 0, unchanged: 0 };
 const time = new Date(Date.UTC(2024, 6, 25));
+const fileName = '泾县2024年上半年指标.xlsx';
 
 interface Pane {
   readonly store: Store;
@@ -17,7 +18,7 @@ interface Pane {
   /** What was given to the worker so far. */
   readonly asked: readonly { readonly source: string; readonly options: ReadingOptions }[];
   readonly stops: () => number;
-  readonly written: readonly ReportToWrite[];
+  readonly written: readonly ReportsToWrite[];
   /** Lets the pause in typing pass. */
   readonly pause: () => Promise<void>;
 }
@@ -30,7 +31,7 @@ function opened(
 ): Pane {
   const store = createStore(initialState, reduce);
   const asked: { source: string; options: ReadingOptions }[] = [];
-  const written: ReportToWrite[] = [];
+  const written: ReportsToWrite[] = [];
   let stops = 0;
   let waiting: (() => void) | null = null;
   const door = (kind: WorkbookDoor['kind']): WorkbookDoor => ({
@@ -99,6 +100,31 @@ test('a date that is none yet waits for the rest of it', async () => {
   expect(asked).toHaveLength(2);
 });
 
+test('a place that no list knows, or that several bear, is not passed on: the text is read with its own', async () => {
+  const { commands, asked, pause } = opened();
+  commands.typeSource('投资5亿元');
+  commands.typeRegion('泾县');
+  await pause();
+  commands.typeRegion('火星县');
+  await pause();
+  commands.typeRegion('鼓楼区');
+  await pause();
+  commands.typeRegion('南京市鼓楼区');
+  await pause();
+  expect(asked.map(({ options }) => options)).toEqual([{ region: '泾县' }, {}, { region: '南京市鼓楼区' }]);
+});
+
+test('a report that is kept goes into the next file before the one on screen', async () => {
+  const { commands, written, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  commands.keepReport();
+  commands.typeSource('投资6亿元');
+  await pause();
+  await commands.write();
+  expect(written.map(({ reports }) => reports.map(({ source }) => source))).toEqual([['投资5亿元', '投资6亿元']]);
+});
+
 test('an emptied text stops the reading and asks for none', async () => {
   const { commands, store, asked, stops, pause } = opened();
   commands.typeSource('投资5亿元');
@@ -148,8 +174,9 @@ test('what was read is written through the door that is open, with the moment of
   await pause();
   store.dispatch({ type: 'excel-found' });
   await commands.write();
-  expect(written).toEqual([{ source: '投资5亿元', fileName: null, extraction, time }]);
-  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary });
+  const reports = [{ source: '投资5亿元', fileName: null, extraction }];
+  expect(written).toEqual([{ reports, time, fileName }]);
+  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary, fileName });
 });
 
 test('nothing is written before anything was read, nor twice at a time', async () => {

@@ -8,13 +8,13 @@ export interface ExcelSurroundings {
 }
 
 /**
- * Writes the report into the open workbook: what is there is read, the plan is made against it and applied. The planner
+ * Writes the reports into the open workbook: what is there is read, the plan is made against it and applied. The planner
  * and the host are fetched when they are first needed.
  */
 export function excelDoor({ run, canResize }: ExcelSurroundings): WorkbookDoor {
   return {
     kind: 'excel',
-    write: async (report) => {
+    write: async (asked) => {
       const [{ planWorkbook, tableNames, gridSheetNames }, { applyPlan, readWorkbook }] = await Promise.all([
         import(/* webpackChunkName: "workbook" */ '../../workbook'),
         import(/* webpackChunkName: "excel" */ '../../hosts/excel'),
@@ -22,7 +22,7 @@ export function excelDoor({ run, canResize }: ExcelSurroundings): WorkbookDoor {
       return run(async (context) => {
         const found = await readWorkbook(context, { tables: Object.values(tableNames), grids: gridSheetNames });
         if (!found.ok) return { kind: 'refused', problem: found.problem };
-        const plan = planWorkbook(workbookInput(report), found.value);
+        const plan = planWorkbook(workbookInput(asked), found.value);
         const written = await applyPlan(context, plan, { canResize: canResize() });
         if (!written.ok) return { kind: 'refused', problem: written.problem };
         return { kind: 'written', summary: written.value };

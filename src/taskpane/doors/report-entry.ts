@@ -1,18 +1,25 @@
 import { periodLabel } from '../../model';
 import type { WorkbookInput } from '../../workbook';
-import type { ReportToWrite } from './workbook-door';
+import type { ReadingResult } from '../state/pane-state';
+import type { ReportsToWrite } from './workbook-door';
 
-/** A report as the workbook takes it in. */
-export function workbookInput(report: ReportToWrite): WorkbookInput {
-  const { source: text, extraction, time } = report;
-  return { reports: [{ source: reportName(report), text, extraction }], options: { writtenAt: localTime(time) } };
+/** Reports as the workbook takes them in. */
+export function workbookInput({ reports, time }: Omit<ReportsToWrite, 'fileName'>): WorkbookInput {
+  return {
+    reports: reports.map((report) => ({
+      source: reportName(report),
+      text: report.source,
+      extraction: report.extraction,
+    })),
+    options: { writtenAt: localTime(time) },
+  };
 }
 
 /** The name under which a report stands in 来源: the file's, else the title, else place and period. */
 export function reportName({
   fileName,
   extraction: { report },
-}: Pick<ReportToWrite, 'fileName' | 'extraction'>): string {
+}: Pick<ReadingResult, 'fileName' | 'extraction'>): string {
   const period = report.defaultPeriod === null ? '' : periodLabel(report.defaultPeriod);
   return fileName ?? report.title ?? [report.region, period].filter(Boolean).join(' ');
 }

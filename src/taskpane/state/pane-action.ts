@@ -18,8 +18,10 @@ export type PaneAction =
   | { readonly type: 'reading-stopped'; readonly job: number }
   | { readonly type: 'view-chosen'; readonly view: ResultView }
   | { readonly type: 'more-shown' }
+  | { readonly type: 'report-kept' }
+  | { readonly type: 'report-removed'; readonly report: ReadingResult }
   | { readonly type: 'writing-started' }
-  | { readonly type: 'writing-finished'; readonly summary: WriteSummary }
+  | { readonly type: 'writing-finished'; readonly summary: WriteSummary; readonly fileName: string }
   | { readonly type: 'writing-failed'; readonly problem: ExcelProblem | null }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'excel-found' };

@@ -38,7 +38,13 @@ export type DoorKind = 'excel' | 'file';
 export type Writing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing' }
-  | { readonly kind: 'written'; readonly door: DoorKind; readonly summary: WriteSummary }
+  | {
+      readonly kind: 'written';
+      readonly door: DoorKind;
+      readonly summary: WriteSummary;
+      /** The name under which a file was saved. */
+      readonly fileName: string;
+    }
   | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: ExcelProblem | null };
 
 /** Everything that the pane shows follows from this. */
@@ -50,6 +56,8 @@ export interface PaneState {
   /** The last result; it stays on screen while a changed text is being read. */
   readonly result: ReadingResult | null;
   readonly problem: ReadingProblem | null;
+  /** Reports of this session that go into the saved workbook beside the one on screen, in the order they were added. */
+  readonly kept: readonly ReadingResult[];
   readonly view: ResultView;
   /** How many rows of the list are on screen. */
   readonly shown: number;
@@ -66,7 +74,19 @@ export const initialState: PaneState = {
   reading: null,
   result: null,
   problem: null,
+  kept: [],
   view: 'all',
   shown: rowsAtATime,
   writing: { kind: 'idle' },
 };
+
+/** What a write takes: the reports kept and the one on screen, unless that has no rows or is kept already. */
+export function reportsToWrite({ kept, result }: PaneState): readonly ReadingResult[] {
+  if (result === null || result.extraction.observations.length === 0) return kept;
+  return [...withoutText(kept, result.source), result];
+}
+
+/** The reports but for the one of this very text. */
+export function withoutText(reports: readonly ReadingResult[], source: string): readonly ReadingResult[] {
+  return reports.filter((one) => one.source !== source);
+}

@@ -1,5 +1,12 @@
 import type { PaneAction } from './pane-action';
-import { initialState, rowsAtATime, type PaneState, type ReadingResult, type Writing } from './pane-state';
+import {
+  initialState,
+  reportsToWrite,
+  rowsAtATime,
+  type PaneState,
+  type ReadingResult,
+  type Writing,
+} from './pane-state';
 
 /**
  * The state after an action; the same state object where nothing changes. A reading that was overtaken by a later one
@@ -20,7 +27,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'date-typed':
       return withInput(state, { date: action.date });
     case 'cleared':
-      return { ...cleared(state), input: initialState.input };
+      return { ...cleared(state), input: initialState.input, kept: initialState.kept };
     case 'reading-started':
       return { ...state, reading: { job: action.job, share: 0 }, problem: null, writing: settled(state.writing) };
     case 'reading-progressed':
@@ -35,10 +42,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return action.view === state.view ? state : { ...state, view: action.view, shown: rowsAtATime };
     case 'more-shown':
       return { ...state, shown: state.shown + rowsAtATime };
+    case 'report-kept':
+      return { ...cleared(state), input: initialState.input, kept: reportsToWrite(state) };
+    case 'report-removed':
+      return {
+        ...state,
+        kept: state.kept.filter((one) => one !== action.report),
+        writing: settled(state.writing),
+      };
     case 'writing-started':
       return { ...state, writing: { kind: 'writing' } };
     case 'writing-finished':
-      return { ...state, writing: { kind: 'written', door: state.door, summary: action.summary } };
+      return { ...state, writing: written(state, action) };
     case 'writing-failed':
       return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem } };
     case 'language-chosen':
@@ -46,6 +61,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'excel-found':
       return { ...state, door: 'excel' };
   }
+}
+
+function written(
+  { door }: PaneState,
+  { summary, fileName }: Extract<PaneAction, { type: 'writing-finished' }>,
+): Writing {
+  return { kind: 'written', door, summary, fileName };
 }
 
 /** A text that a person changed is no longer the file's: its name must not lend it a year or a place. */

@@ -20,10 +20,10 @@ test("the moment of the write is told by the person's own clock", () => {
   expect(localTime(new Date(2024, 6, 5, 9, 3, 59))).toBe('2024-07-05T09:03');
 });
 
-test('a report goes into the workbook with its text as pasted', () => {
+test('reports go into the workbook with their text as pasted', () => {
   const extraction = madeExtraction();
   const time = new Date(2024, 6, 25, 9, 30);
-  expect(workbookInput({ source: ' 投资5亿元\r\n', fileName: 'a.txt', extraction, time })).toEqual({
+  expect(workbookInput({ reports: [{ source: ' 投资5亿元\r\n', fileName: 'a.txt', extraction }], time })).toEqual({
     reports: [{ source: 'a.txt', text: ' 投资5亿元\r\n', extraction }],
     options: { writtenAt: '2024-07-25T09:30' },
   });

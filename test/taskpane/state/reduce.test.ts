@@ -1,9 +1,19 @@
 import type { PaneAction } from '../../../src/taskpane/state/pane-action';
-import { initialState, rowsAtATime, type PaneState, type ReadingResult } from '../../../src/taskpane/state/pane-state';
+import {
+  initialState,
+  reportsToWrite,
+  rowsAtATime,
+  type PaneState,
+  type ReadingResult,
+} from '../../../src/taskpane/state/pane-state';
 import { reduce } from '../../../src/taskpane/state/reduce';
-import { madeExtraction } from '../made-extraction';
+import { madeExtraction, madeObservation } from '../made-extraction';
 
-const result: ReadingResult = { source: '投资5亿元', fileName: null, extraction: madeExtraction() };
+const result: ReadingResult = {
+  source: '投资5亿元',
+  fileName: null,
+  extraction: madeExtraction({ observations: [madeObservation()] }),
+};
 const problem = { code: 'cell-edit-mode', facts: {} } as const;
 const summary = { added: 1, updated: 0, conflicts: 0, unchanged: 0 };
 
@@ -74,6 +84,43 @@ test('clearing takes everything that was put in', () => {
   });
 });
 
+test('a report that is kept makes room for another and goes into the next file with it', () => {
+  const kept = reduce(read, { type: 'report-kept' });
+  expect(kept).toEqual({ ...initialState, kept: [result] });
+  const second: ReadingResult = { ...result, source: '投资6亿元' };
+  const both = after(
+    [
+      { type: 'source-typed', source: second.source },
+      { type: 'reading-started', job: 2 },
+      { type: 'reading-finished', job: 2, result: second },
+    ],
+    kept,
+  );
+  expect(reportsToWrite(both)).toEqual([result, second]);
+  expect(reportsToWrite(reduce(both, { type: 'report-removed', report: result }))).toEqual([second]);
+  expect(reportsToWrite(reduce(both, { type: 'source-typed', source: '' }))).toEqual([result]);
+  expect(reportsToWrite(reduce(both, { type: 'cleared' }))).toEqual([]);
+});
+
+test('a text that is kept already goes into the file once, as it was read last', () => {
+  const again: ReadingResult = { ...result, fileName: '公报.txt' };
+  const twice = after(
+    [
+      { type: 'reading-started', job: 2 },
+      { type: 'reading-finished', job: 2, result: again },
+    ],
+    reduce(read, { type: 'report-kept' }),
+  );
+  expect(reportsToWrite(twice)).toEqual([again]);
+  expect(reduce(twice, { type: 'report-kept' }).kept).toEqual([again]);
+});
+
+test('a report without rows is neither kept nor written', () => {
+  const empty: PaneState = { ...read, result: { ...result, extraction: madeExtraction() } };
+  expect(reportsToWrite(empty)).toEqual([]);
+  expect(reduce(empty, { type: 'report-kept' }).kept).toEqual([]);
+});
+
 test('a refused file leaves the text alone', () => {
   expect(reduce(read, { type: 'file-refused', problem: { file: 'image' } })).toEqual({
     ...read,
@@ -91,10 +138,11 @@ test('a list grows by a fixed number of rows, and another list starts small agai
 test('a write ends in a summary or a problem, told for the door that it went through', () => {
   const excel = after([{ type: 'excel-found' }, { type: 'writing-started' }], read);
   expect(excel.writing).toEqual({ kind: 'writing' });
-  expect(reduce(excel, { type: 'writing-finished', summary }).writing).toEqual({
+  expect(reduce(excel, { type: 'writing-finished', summary, fileName: 'a.xlsx' }).writing).toEqual({
     kind: 'written',
     door: 'excel',
     summary,
+    fileName: 'a.xlsx',
   });
   expect(reduce(excel, { type: 'writing-failed', problem }).writing).toEqual({
     kind: 'failed',
@@ -104,7 +152,7 @@ test('a write ends in a summary or a problem, told for the door that it went thr
 });
 
 test('a new reading makes the outcome of a write old news, but not a write under way', () => {
-  const written = after([{ type: 'writing-started' }, { type: 'writing-finished', summary }], read);
+  const written = after([{ type: 'writing-started' }, { type: 'writing-finished', summary, fileName: 'a.xlsx' }], read);
   expect(reduce(written, { type: 'reading-started', job: 2 }).writing).toEqual({ kind: 'idle' });
   const writing = reduce(read, { type: 'writing-started' });
   expect(
