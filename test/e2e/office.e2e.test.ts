@@ -29,7 +29,7 @@ async function offered(office?: (route: Route) => Promise<void>): Promise<string
   const { page } = await stage.openPane({ file: 'taskpane.html', ...(office ? { office } : {}) });
   await page.waitForTimeout(200);
   await pasteReport(page, report);
-  return page.locator('zb-write-bar fluent-button').innerText();
+  return page.locator('zb-write-bar .write').innerText();
 }
 
 test.each([

@@ -16,18 +16,22 @@ const files = ['index.html', 'taskpane.html'] as const;
 test.each([
   ["nothing is asked of anyone but the page's own server", 'index.html', []],
   ["in Excel's page, office.js is all that is asked of others", 'taskpane.html', [officeAddress]],
-] as const)('through a whole session %s', async (_, file, asked) => {
-  const { page, requests, errors } = await stage.openPane({ file });
-  await pasteReport(page, sampleReport('langxi-2024-work-report'));
-  await page.locator('#tab-unread').click();
-  await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar fluent-button').click()]);
-  await page.locator('fluent-button', { hasText: '清空' }).click();
+] as const)(
+  'through a whole session %s',
+  async (_, file, asked) => {
+    const { page, requests, errors } = await stage.openPane({ file });
+    await pasteReport(page, sampleReport('langxi-2024-work-report'));
+    await page.locator('#tab-unread').click();
+    await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
+    await page.locator('fluent-button', { hasText: '清空' }).click();
 
-  const foreign = requests.filter((address) => new URL(address).origin !== stage.origin);
-  expect(foreign).toEqual(asked);
-  expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
-  expect(errors).toEqual([]);
-}, 60_000);
+    const foreign = requests.filter((address) => new URL(address).origin !== stage.origin);
+    expect(foreign).toEqual(asked);
+    expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
 
 test('the page that stands alone names no other host, in its policy or elsewhere', async () => {
   const { page } = await stage.openPane();
@@ -35,17 +39,21 @@ test('the page that stands alone names no other host, in its policy or elsewhere
   expect(await answer.text()).not.toMatch(/https?:/);
 }, 60_000);
 
-test.each(files)('the policy of %s forbids sending anything anywhere', async (file) => {
-  const { page, requests } = await stage.openPane({ file });
-  const before = requests.length;
-  const sent = await page.evaluate(async () => {
-    const tries = [fetch('/index.html'), fetch('https://example.org/'), fetch('data:,text')];
-    const beacon = navigator.sendBeacon('/index.html', 'text');
-    return { answers: (await Promise.allSettled(tries)).map(({ status }) => status), beacon };
-  });
-  expect(sent.answers).toEqual(['rejected', 'rejected', 'rejected']);
-  expect(requests.slice(before).filter((address) => address.startsWith('https:'))).toEqual([]);
-}, 60_000);
+test.each(files)(
+  'the policy of %s forbids sending anything anywhere',
+  async (file) => {
+    const { page, requests } = await stage.openPane({ file });
+    const before = requests.length;
+    const sent = await page.evaluate(async () => {
+      const tries = [fetch('/index.html'), fetch('https://example.org/'), fetch('data:,text')];
+      const beacon = navigator.sendBeacon('/index.html', 'text');
+      return { answers: (await Promise.allSettled(tries)).map(({ status }) => status), beacon };
+    });
+    expect(sent.answers).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(requests.slice(before).filter((address) => address.startsWith('https:'))).toEqual([]);
+  },
+  60_000,
+);
 
 test('no field lets the browser check the spelling, which may happen elsewhere', async () => {
   const { page } = await stage.openPane();
@@ -58,7 +66,7 @@ test('no field lets the browser check the spelling, which may happen elsewhere',
 const hostile = [
   '<img src=x onerror="window.harmed=1"><svg onload="window.harmed=1">',
   '<script>window.harmed=1</script><iframe src="javascript:parent.harmed=1"></iframe>',
-  '2024年泾县<b onclick="harmed=1">地区生产总值</b>完成131.5亿元，增长5.6%。',
+  '2024年泾县<b onclick="harmed=1">地区生产总值</b>完成126.4亿元，增长5.6%。',
   '"><img src=x onerror=harmed=1>产业园投资=1+1，"=HYPERLINK("https://example.org")"投资5亿元。',
   '${window.harmed=1}{{harmed=1}}市场主体12万户。',
 ].join('\n');
@@ -69,7 +77,7 @@ test('hostile text is shown as text and does nothing', async () => {
   await page.locator('fluent-text-input input').first().fill('<img src=x onerror=harmed=1>');
   await page.locator('zb-observation-list').waitFor();
   for (const tab of ['review', 'unread', 'all']) await page.locator(`#tab-${tab}`).click();
-  await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar fluent-button').click()]);
+  await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
 
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
   expect(await page.locator('zb-result-panel').locator('img, script, iframe, b').count()).toBe(0);
@@ -80,14 +88,11 @@ test('hostile text is shown as text and does nothing', async () => {
 test('a file whose name is markup is shown by its name and lends it to nothing', async () => {
   const { page } = await stage.openPane();
   const name = '<img src=x onerror=harmed=1>.txt';
-  const buffer = Buffer.from('2024年泾县地区生产总值完成131.5亿元。');
+  const buffer = Buffer.from('2024年泾县地区生产总值完成126.4亿元。');
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
   await page.locator('zb-result-panel').waitFor();
   expect(await page.locator('.file-name').innerText()).toBe(name);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('zb-write-bar fluent-button').click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('指标数据.xlsx');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
+  expect(download.suggestedFilename()).toBe('泾县2024年指标.xlsx');
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 }, 60_000);

@@ -3,8 +3,10 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { extract } from '../../src/extract/extract';
 import { messagesFor } from '../../src/messages';
+import type { Observation } from '../../src/model';
 import { observationRow } from '../../src/taskpane/reading/observation-row';
 import { needsReview } from '../../src/taskpane/reading/review';
+import { surroundings } from '../../src/taskpane/reading/surroundings';
 import { dataColumns, sheetNames } from '../../src/workbook';
 import { PaneStage, pasteReport } from './open-pane';
 import { sampleReport } from './sample-report';
@@ -35,16 +37,26 @@ async function shownRows(page: Page): Promise<readonly (readonly string[])[]> {
     );
 }
 
-/** Saves and reads the file back: the rows of 指标数据 by the names of their columns. */
-async function savedRows(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('zb-write-bar fluent-button').click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('指标数据.xlsx');
+type Cells = readonly (readonly unknown[])[];
+
+/** Saves and reads the file back: the cells of each sheet by its name. */
+async function savedSheets(page: Page, fileName: string): Promise<ReadonlyMap<string, Cells>> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
+  expect(download.suggestedFilename()).toBe(fileName);
   const workbook = await readXlsx(await readFile(await download.path()));
-  const [head = [], ...rows] = workbook.sheets.find(({ name }) => name === sheetNames.data)?.rows ?? [];
+  return new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+}
+
+/** The rows of 指标数据 by the names of their columns. */
+function dataRows(sheets: ReadonlyMap<string, Cells>): readonly Readonly<Record<string, unknown>>[] {
+  const [head = [], ...rows] = sheets.get(sheetNames.data) ?? [];
   return rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at]])));
+}
+
+/** The sentence that a row shows first. */
+function sentenceOf(observation: Observation): string {
+  const { start, end } = surroundings(report, observation);
+  return report.slice(start, end);
 }
 
 test('a pasted report is read, shown beside its sentences and saved as the engine reads it', async () => {
@@ -57,10 +69,10 @@ test('a pasted report is read, shown beside its sentences and saved as the engin
   expect(rows.map(([indicator, value]) => [indicator, value])).toEqual(
     expected.map(({ indicator, value }) => [indicator, value ?? '']),
   );
-  expect(rows.map(([, , , passage]) => passage)).toEqual(observations.map(({ evidence }) => evidence.trim()));
+  expect(rows.map(([, , , passage]) => passage)).toEqual(observations.map(sentenceOf));
   for (const [index, [, , growth = '']] of rows.entries()) expect(growth).toContain(expected[index]?.growth ?? '');
 
-  const saved = await savedRows(page);
+  const saved = dataRows(await savedSheets(page, '宣州区2024年上半年指标.xlsx'));
   expect(saved).toHaveLength(observations.length);
   expect(saved.map((row) => [row[dataColumns.region], row[dataColumns.value], row[dataColumns.growth]])).toEqual(
     observations.map(({ region, value, growth }) => [region, value, growth]),
@@ -80,12 +92,13 @@ test('each marked figure is one that the engine read', async () => {
     .evaluateAll((passages) =>
       passages.map((passage) => [...passage.querySelectorAll('mark')].map((mark) => mark.textContent)),
     );
-  const inEvidence = observations.map(({ figures, start, end }) =>
-    figures
+  const inEvidence = observations.map((observation) => {
+    const { start, end } = surroundings(report, observation);
+    return observation.figures
       .filter((figure) => start <= figure.start && figure.end <= end)
       .sort((a, b) => a.start - b.start)
-      .map((figure) => report.slice(figure.start, figure.end)),
-  );
+      .map((figure) => report.slice(figure.start, figure.end));
+  });
   expect(marks).toEqual(
     inEvidence.map((figures) => ([...new Set(figures)].length === figures.length ? figures : expect.any(Array))),
   );
@@ -99,7 +112,7 @@ test('the three lists hold what their tabs count', async () => {
   expect(await page.locator('fluent-tab').allInnerTexts()).toEqual([
     `指标 ${observations.length}`,
     `待核对 ${review}`,
-    `未读数 ${unread.length}`,
+    `未归入的数字 ${unread.length}`,
   ]);
   await page.locator('#tab-review').click();
   expect(await shownRows(page)).toHaveLength(review);
@@ -111,7 +124,7 @@ test('the three lists hold what their tabs count', async () => {
 }, 60_000);
 
 test('place and date that a person sets are heeded', async () => {
-  const text = '地区生产总值完成131.5亿元，增长5.6%。';
+  const text = '地区生产总值完成126.4亿元，增长5.6%。';
   const { page } = await stage.openPane();
   await pasteReport(page, text);
   await page.locator('fluent-text-input', { hasText: '地区' }).locator('input').fill('泾县');
@@ -119,6 +132,99 @@ test('place and date that a person sets are heeded', async () => {
   const { report: facts } = extract(text, { region: '泾县', date: '2025-01' });
   expect(facts.region).toBe('泾县');
   await page.locator('.about', { hasText: '泾县' }).waitFor();
+}, 60_000);
+
+test('a place that no list knows is refused beside the field, and the text keeps its own', async () => {
+  const { page } = await stage.openPane();
+  await pasteReport(page, report);
+  await page.locator('fluent-text-input[name=region] input').fill('火星县');
+  await page.locator('.refusal', { hasText: '地区表中没有“火星县”，请检查' }).waitFor();
+  await page.locator('.about', { hasText: '宣州区' }).waitFor();
+}, 60_000);
+
+test('a name of several places offers them; the chosen one is heeded', async () => {
+  const { page } = await stage.openPane();
+  await pasteReport(page, '2024年地区生产总值完成131.5亿元，增长5.6%。');
+  const field = page.locator('fluent-text-input[name=region] input');
+  await field.fill('鼓楼区');
+  const choices = page.locator('.choices fluent-button');
+  expect(await choices.allInnerTexts()).toEqual(['南京市鼓楼区', '徐州市鼓楼区', '福州市鼓楼区', '开封市鼓楼区']);
+  await choices.nth(2).click();
+  expect(await field.inputValue()).toBe('福州市鼓楼区');
+  await page.locator('zb-report-summary', { hasText: '福州市' }).waitFor();
+  expect(await choices.count()).toBe(0);
+}, 60_000);
+
+/** What is selected in the text box, and whether its middle is in sight. */
+async function selected(page: Page): Promise<readonly [string, boolean]> {
+  return page.locator('textarea').evaluate((box: HTMLTextAreaElement) => {
+    const share = (box.selectionStart + box.selectionEnd) / 2 / box.value.length;
+    const inSight = Math.abs(box.scrollTop + box.clientHeight / 2 - share * box.scrollHeight) < box.clientHeight;
+    return [box.value.slice(box.selectionStart, box.selectionEnd), inSight] as const;
+  });
+}
+
+test('a click on a row selects its clause in the text and brings it into sight', async () => {
+  const { observations } = extract(report);
+  const { page } = await stage.openPane({ viewport: { width: 320, height: 760 } });
+  await pasteReport(page, report);
+  const rows = page.locator('zb-observation-list tbody tr');
+  for (const at of [observations.length - 1, 0, Math.floor(observations.length / 2)]) {
+    await rows.nth(at).locator('.indicator').click();
+    expect(await selected(page)).toEqual([observations[at]?.evidence, true]);
+  }
+}, 60_000);
+
+test('a row of a file with line ends of Windows leads to the same words', async () => {
+  const { page } = await stage.openPane();
+  const buffer = Buffer.from(`${'没有数字的一行。\r\n'.repeat(200)}2024年泾县地区生产总值完成131.5亿元。\r\n`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+  await page.locator('zb-observation-list tbody tr .indicator').click();
+  expect(await selected(page)).toEqual(['2024年泾县地区生产总值完成131.5亿元', true]);
+}, 60_000);
+
+test('by keyboard: arrows to a row, Enter into the text, Escape back', async () => {
+  const { observations } = extract(report);
+  const { page } = await stage.openPane();
+  await pasteReport(page, report);
+  const jumps = page.locator('zb-observation-list .jump');
+  await jumps.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect((await selected(page))[0]).toBe(observations[2]?.evidence);
+  expect(await page.locator('textarea').evaluate((box) => box.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await jumps.nth(2).evaluate((button) => button.matches(':focus'))).toBe(true);
+  expect(await page.locator('textarea').inputValue()).toBe(report);
+}, 60_000);
+
+test('two reports go into one file, which compares them; a report that was added can be taken out', async () => {
+  const [first, second] = ['宣州区', '郎溪县'].map(
+    (place, at) => `2024年上半年，${place}地区生产总值${221 + at}亿元。`,
+  );
+  const { page } = await stage.openPane();
+  await pasteReport(page, first ?? '');
+  await savedSheets(page, '宣州区2024年上半年指标.xlsx');
+  await page.locator('zb-write-bar .keep', { hasText: '再加一份报告' }).click();
+  expect(await page.locator('textarea').inputValue()).toBe('');
+  await pasteReport(page, second ?? '');
+  expect(await page.locator('zb-kept-reports li .name').allInnerTexts()).toEqual(['宣州区 2024年上半年']);
+  expect(await page.locator('zb-write-bar .write').innerText()).toBe('2 份报告存为一个 .xlsx');
+  const sheets = await savedSheets(page, '宣州区等2地2024年上半年指标.xlsx');
+  expect(dataRows(sheets).map((row) => [row[dataColumns.region], row[dataColumns.value]])).toEqual([
+    ['宣州区', 221],
+    ['郎溪县', 222],
+  ]);
+  expect(sheets.get(sheetNames.comparison)?.flat()).toEqual(expect.arrayContaining(['宣州区', '郎溪县']));
+
+  await page.locator('zb-kept-reports fluent-button').click();
+  await page.locator('zb-kept-reports').waitFor({ state: 'detached' });
+  expect(dataRows(await savedSheets(page, '郎溪县2024年上半年指标.xlsx'))).toHaveLength(1);
+  await page.locator('zb-write-bar .keep').click();
+  await page.locator('zb-kept-reports').waitFor();
+  await page.locator('fluent-button', { hasText: '清空' }).click();
+  expect(await page.locator('zb-kept-reports, zb-write-bar').count()).toBe(0);
 }, 60_000);
 
 test('a file in GB18030 is opened, and an image is refused', async () => {
@@ -148,21 +254,21 @@ test('the pane speaks English when asked', async () => {
   await page.locator('header fluent-button').click();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
   await pasteReport(page, report);
-  expect(await page.locator('zb-write-bar fluent-button').innerText()).toBe('Save as .xlsx');
+  expect(await page.locator('zb-write-bar .write').innerText()).toBe('Save as .xlsx');
 }, 60_000);
 
 test('from the text to the saved file by keyboard alone', async () => {
   const { page } = await stage.openPane();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await page.keyboard.insertText('2024年泾县地区生产总值完成131.5亿元，增长5.6%。');
+  await page.keyboard.insertText('2024年泾县地区生产总值完成126.4亿元，增长5.6%。');
   await page.locator('zb-result-panel').waitFor();
-  const save = page.locator('zb-write-bar fluent-button');
+  const save = page.locator('zb-write-bar .write');
   for (let presses = 0; presses < 20 && !(await save.evaluate((button) => button.matches(':focus'))); presses += 1) {
     await page.keyboard.press('Tab');
   }
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(download.suggestedFilename()).toBe('指标数据.xlsx');
+  expect(download.suggestedFilename()).toBe('泾县2024年指标.xlsx');
 }, 60_000);
 
 test('a text with no figure gets a sentence that says so, and nothing to save', async () => {
@@ -204,5 +310,5 @@ test('a long reading shows how far it is and can be stopped', async () => {
   await page.locator('.progress fluent-button').click();
   expect(await page.locator('[role=alert]').innerText()).toBe(messages.taskpane.reading.stopped);
   expect(await page.locator('zb-result-panel, .progress').count()).toBe(0);
-  await pasteReport(page, '2024年泾县地区生产总值完成131.5亿元。');
+  await pasteReport(page, '2024年泾县地区生产总值完成126.4亿元。');
 }, 60_000);

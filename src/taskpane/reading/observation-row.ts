@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages';
-import { periodLabel, type Figure, type Observation, type Span } from '../../model';
+import { periodLabel, type Figure, type Observation } from '../../model';
 import { changeLabel, growthLabel, rankLabel, valueLabel } from './figure-label';
-import { markedText, type TextRun } from './marked-text';
+import { passagesAround, type Passage } from './passage';
 import { needsReview, shownNotes } from './review';
 
 /** An observation in words, ready to be shown. */
@@ -16,8 +16,8 @@ export interface ObservationRow {
   readonly growth: string | null;
   readonly change: string | null;
   readonly ranks: readonly string[];
-  /** The clause that says it, then the others that complete or repeat it. */
-  readonly passages: readonly (readonly TextRun[])[];
+  /** The sentence that says it, then the others that complete or repeat it. */
+  readonly passages: readonly Passage[];
   readonly review: boolean;
   readonly notes: readonly string[];
 }
@@ -30,7 +30,7 @@ export function observationRow(
   messages: Messages,
 ): ObservationRow {
   const wording = messages.taskpane.figures;
-  const passages: readonly Span[] = [observation, ...observation.otherEvidence];
+  const review = needsReview(observation);
   return {
     indicator: observation.indicator,
     core: observation.core,
@@ -41,9 +41,12 @@ export function observationRow(
     growth: growthLabel(observation, printedDecimals(observation, source), wording),
     change: changeLabel(observation),
     ranks: observation.ranks.map((rank) => rankLabel(rank, wording)),
-    passages: passages.map((passage) => markedText(source, passage, observation.figures)),
-    review: needsReview(observation),
-    notes: shownNotes(observation).map((note) => messages.notes[note]),
+    passages: passagesAround(source, [observation, ...observation.otherEvidence], observation.figures),
+    review,
+    notes: [
+      ...(review && !observation.core ? [messages.taskpane.table.outside] : []),
+      ...shownNotes(observation).map((note) => messages.notes[note]),
+    ],
   };
 }
 

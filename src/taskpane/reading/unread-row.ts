@@ -1,13 +1,13 @@
 import type { Messages } from '../../messages';
 import type { UnreadQuantity } from '../../model';
-import { markedText, type TextRun } from './marked-text';
-import { surroundings } from './surroundings';
+import { passagesAround, type Passage } from './passage';
 
 /** A number that became no row, in words, ready to be shown. */
 export interface UnreadRow {
   readonly text: string;
   readonly reason: string;
-  readonly passage: readonly TextRun[];
+  /** The sentence in which it stands; the number itself is the clause. */
+  readonly passages: readonly Passage[];
 }
 
 /** Puts an unread number into words, marked in its sentence. */
@@ -16,6 +16,6 @@ export function unreadRow(unread: UnreadQuantity, source: string, messages: Mess
   return {
     text: unread.text,
     reason: messages.unreadReasons[unread.reason],
-    passage: markedText(source, surroundings(source, unread), [figure]),
+    passages: passagesAround(source, [unread], [figure]),
   };
 }

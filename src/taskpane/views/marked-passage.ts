@@ -1,7 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { TextRun } from '../reading/marked-text';
+import type { Passage, PassageRun } from '../reading/passage';
 
 /** A passage of the report with its figures marked. Runs become text nodes: nothing in a report is ever markup. */
-export function markedPassage(runs: readonly TextRun[]): TemplateResult {
-  return html`${runs.map((run) => (run.field === null ? run.text : html`<mark data-field=${run.field}>${run.text}</mark>`))}`;
+export function markedPassage({ runs }: Passage): TemplateResult {
+  return html`${runs.map(shownRun)}`;
+}
+
+function shownRun({ text, field, aside }: PassageRun): TemplateResult {
+  const content = field === null ? html`${text}` : html`<mark data-field=${field}>${text}</mark>`;
+  return aside ? html`<span class="aside">${content}</span>` : content;
 }

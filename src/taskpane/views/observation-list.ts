@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../../messages';
 import type { ObservationRow } from '../reading/observation-row';
 import { markedPassage } from './marked-passage';
+import { RowJumps, type ShowPlace } from './row-jumps';
 import { listStyles, sharedStyles } from './shared-styles';
 
 /** The rows of a report beside their sentences. */
@@ -10,6 +11,10 @@ import { listStyles, sharedStyles } from './shared-styles';
 export class ObservationList extends LitElement {
   @property({ attribute: false }) rows: readonly ObservationRow[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
+  /** Shows a place in the text; null while the text on screen is another. */
+  @property({ attribute: false }) show: ShowPlace | null = null;
+
+  readonly #jumps = new RowJumps(this);
 
   static override readonly styles = [
     sharedStyles,
@@ -74,17 +79,17 @@ export class ObservationList extends LitElement {
             <th role="columnheader" class="evidence">${table.evidence}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          ${this.rows.map((row) => this.#row(row, table))}
+        <tbody role="rowgroup" @keydown=${this.#jumps.onKeyDown}>
+          ${this.rows.map((row, at) => this.#row(row, at, table))}
         </tbody>
       </table>
     `;
   }
 
-  #row(row: ObservationRow, table: Messages['taskpane']['table']): TemplateResult {
+  #row(row: ObservationRow, at: number, table: Messages['taskpane']['table']): TemplateResult {
     const [main, ...others] = row.passages;
     return html`
-      <tr role="row">
+      <tr role="row" @click=${this.#jumps.to(at, main?.clause)}>
         <th role="rowheader" class="indicator">
           <span class=${row.core ? 'core' : ''}>${row.indicator}</span>
           <span class="facts quiet">
@@ -111,15 +116,18 @@ export class ObservationList extends LitElement {
         </td>
         <td role="cell" class="evidence">
           ${main === undefined ? nothing : html`<p class="passage">${markedPassage(main)}</p>`}
-          ${others.map((passage) => html`<p class="passage elsewhere"><span class="quiet">${table.elsewhere} </span>${markedPassage(passage)}</p>`)}
-          ${
-            row.review || row.notes.length > 0
-              ? html`<p class="quiet ${row.review ? 'notes' : ''}">
-                  ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
-                  ${row.notes.join(' · ')}
-                </p>`
-              : nothing
-          }
+          ${others.map(
+            (passage) => html`
+              <p class="elsewhere" @click=${this.#jumps.to(at, passage.clause)}>
+                <span class="quiet">${table.elsewhere}</span> <span class="passage">${markedPassage(passage)}</span>
+              </p>
+            `,
+          )}
+          <div class="foot">
+            ${this.#jumps.button(at, table)}
+            ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
+            ${row.notes.length === 0 ? nothing : html`<span class="quiet ${row.review ? 'notes' : ''}">${row.notes.join(' · ')}</span>`}
+          </div>
         </td>
       </tr>
     `;

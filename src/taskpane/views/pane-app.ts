@@ -3,12 +3,14 @@ import { customElement, property } from 'lit/decorators.js';
 import { fill, messagesFor, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
 import { needsReview } from '../reading/review';
-import type { PaneState } from '../state/pane-state';
+import { reportsToWrite, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
+import './kept-reports';
 import { paneLayout } from './pane-layout';
 import './report-input';
 import type { ReportInputView } from './report-input';
 import './result-panel';
+import type { ShowPlace } from './row-jumps';
 import { sharedStyles } from './shared-styles';
 import './write-bar';
 
@@ -63,10 +65,21 @@ export class PaneApp extends LitElement {
           .problem=${state.problem}
           .messages=${messages}
           .commands=${commands}
+          ?clearable=${state.kept.length > 0}
         ></zb-report-input>
         <section class="result" aria-label=${messages.taskpane.result.heading} aria-busy=${state.reading !== null}>
           <p class="unseen" role="status">${announcement(state, messages)}</p>
+          ${
+            state.kept.length === 0
+              ? nothing
+              : html`<zb-kept-reports
+                  .reports=${state.kept}
+                  .messages=${messages}
+                  .takeOut=${commands.removeReport}
+                ></zb-kept-reports>`
+          }
           ${this.#progress(state, messages, commands)} ${this.#result(state, messages, commands)}
+          ${this.#writeBar(state, messages, commands)}
         </section>
       </main>
     `;
@@ -88,7 +101,7 @@ export class PaneApp extends LitElement {
           size="small"
           @click=${() => {
             commands.stop();
-            this.renderRoot.querySelector<ReportInputView>('zb-report-input')?.focus();
+            this.#input?.focus();
           }}
         >
           ${wording.stop}
@@ -98,7 +111,7 @@ export class PaneApp extends LitElement {
   }
 
   #result(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
-    const { result, reading, writing, door, view, shown } = state;
+    const { input, result, reading, view, shown } = state;
     if (result === null) {
       return reading === null ? html`<p class="empty quiet">${messages.taskpane.result.empty}</p>` : nothing;
     }
@@ -109,20 +122,36 @@ export class PaneApp extends LitElement {
         .shown=${shown}
         .messages=${messages}
         .commands=${commands}
+        .show=${input.source === result.source ? this.#show : null}
       ></zb-result-panel>
-      ${
-        result.extraction.observations.length === 0
-          ? nothing
-          : html`<zb-write-bar
-              .door=${door}
-              .writing=${writing}
-              .messages=${messages}
-              .write=${commands.write}
-              ?disabled=${reading !== null}
-            ></zb-write-bar>`
-      }
     `;
   }
+
+  #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
+    const reports = reportsToWrite(state);
+    if (reports.length === 0) return nothing;
+    return html`<zb-write-bar
+      .door=${state.door}
+      .writing=${state.writing}
+      .reports=${reports.length}
+      .messages=${messages}
+      .write=${commands.write}
+      .keep=${() => {
+        commands.keepReport();
+        this.#input?.focus();
+      }}
+      ?keepable=${state.result !== null}
+      ?disabled=${state.reading !== null}
+    ></zb-write-bar>`;
+  }
+
+  get #input(): ReportInputView | null {
+    return this.renderRoot.querySelector<ReportInputView>('zb-report-input');
+  }
+
+  readonly #show: ShowPlace = (place, goBack) => {
+    this.#input?.showPlace(place, goBack);
+  };
 }
 
 function otherLanguage({ language }: PaneState): PaneState['language'] {

@@ -22,6 +22,11 @@ export const paneLayout = css`
   img {
     display: block;
   }
+  /* The words of a button without a frame stand at the margin, its frame may not. */
+  header fluent-button {
+    margin-inline-end: calc(-1 * var(--spacingHorizontalS));
+    min-inline-size: 0;
+  }
   main {
     display: flex;
     flex-direction: column;

@@ -1,12 +1,14 @@
 import type { TextArea } from '@fluentui/web-components/textarea/class.js';
-import type { TextInput } from '@fluentui/web-components/text-input/class.js';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../../messages';
+import type { Span } from '../../model';
 import type { PaneCommands } from '../pane-controller';
-import { reportDate } from '../reading/report-date';
+import { textBoxSpan } from '../reading/text-box-span';
 import type { ReadingProblem, ReportInput } from '../state/pane-state';
+import './known-facts';
 import { messageBar } from './message-bar';
+import { scrollToSelection } from './scroll-to-selection';
 import { sharedStyles } from './shared-styles';
 
 /** From here on a browser's own paste holds up the page: Chromium takes 4 s for 85,000 characters, over a minute for 340,000. */
@@ -19,6 +21,10 @@ export class ReportInputView extends LitElement {
   @property({ attribute: false }) problem: ReadingProblem | null = null;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
+  /** True where there is more to clear than the text. */
+  @property({ type: Boolean }) clearable = false;
+
+  #goBack = (): void => undefined;
 
   static override readonly styles = [
     sharedStyles,
@@ -41,17 +47,17 @@ export class ReportInputView extends LitElement {
       .head h2 {
         flex: 1;
       }
+      .head fluent-button {
+        margin-inline-end: calc(-1 * var(--spacingHorizontalS));
+        min-inline-size: 0;
+      }
+      /* Its words are unseen: they shall take no room either. */
+      fluent-textarea::part(label) {
+        padding: 0;
+        position: absolute;
+      }
       fluent-textarea {
         --block-size: var(--zb-textarea-size, 132px);
-      }
-      .known {
-        align-items: end;
-        display: grid;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
-        grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
-      }
-      fluent-text-input {
-        inline-size: 100%;
       }
       .file-name {
         min-inline-size: 0;
@@ -67,6 +73,20 @@ export class ReportInputView extends LitElement {
     this.#textarea?.focus();
   }
 
+  /**
+   * Selects a place of the source in the text box and brings it into sight. The Escape key calls `goBack`, for who came by
+   * keyboard.
+   */
+  showPlace(place: Span, goBack: () => void): void {
+    const control = this.#textarea?.controlEl;
+    if (!control || this.input === null) return;
+    const { start, end } = textBoxSpan(this.input.source, place);
+    control.focus();
+    control.setSelectionRange(start, end);
+    scrollToSelection(control);
+    this.#goBack = goBack;
+  }
+
   get #textarea(): TextArea | null {
     return this.renderRoot.querySelector<TextArea>('fluent-textarea');
   }
@@ -79,11 +99,15 @@ export class ReportInputView extends LitElement {
     const { input, messages, commands } = this;
     if (input === null || messages === null || commands === null) return nothing;
     const wording = messages.taskpane.input;
-    const dateUnclear = input.date.trim() !== '' && reportDate(input.date) === null;
     return html`
       <div class="head">
         <h2>${wording.heading}</h2>
-        <fluent-button size="small" appearance="subtle" ?hidden=${input.source === ''} @click=${this.#clear}>
+        <fluent-button
+          size="small"
+          appearance="subtle"
+          ?hidden=${input.source === '' && !this.clearable}
+          @click=${this.#clear}
+        >
           ${wording.clear}
         </fluent-button>
       </div>
@@ -94,14 +118,12 @@ export class ReportInputView extends LitElement {
         placeholder=${wording.sourcePlaceholder}
         @input=${this.#type}
         @paste=${this.#paste}
+        @keydown=${this.#leave}
+        @blur=${this.#forget}
       >
         <span slot="label" class="unseen">${wording.source}</span>
       </fluent-textarea>
-      <div class="known">
-        ${this.#field(wording.region, wording.regionPlaceholder, input.region, commands.typeRegion)}
-        ${this.#field(wording.date, wording.datePlaceholder, input.date, commands.typeDate)}
-      </div>
-      <p role="status" ?hidden=${!dateUnclear}>${dateUnclear ? wording.dateUnclear : nothing}</p>
+      <zb-known-facts .input=${input} .messages=${messages} .commands=${commands}></zb-known-facts>
       <div class="actions">
         <fluent-button
           @click=${() => {
@@ -123,9 +145,6 @@ export class ReportInputView extends LitElement {
     for (const textarea of this.renderRoot.querySelectorAll<TextArea>('fluent-textarea')) {
       textarea.controlEl.spellcheck = false;
     }
-    for (const field of this.renderRoot.querySelectorAll<TextInput>('fluent-text-input')) {
-      field.control.spellcheck = false;
-    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -135,21 +154,6 @@ export class ReportInputView extends LitElement {
     if (!changed.has('input') || textarea.value === this.input.source) return;
     textarea.value = this.input.source;
     textarea.controlEl.scrollTop = 0;
-  }
-
-  #field(label: string, placeholder: string, value: string, change: (value: string) => void): TemplateResult {
-    return html`
-      <fluent-text-input
-        autocomplete="off"
-        placeholder=${placeholder}
-        .value=${value}
-        @input=${(event: Event) => {
-          change((event.currentTarget as TextInput).value);
-        }}
-      >
-        ${label}
-      </fluent-text-input>
-    `;
   }
 
   #problemBar({ taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
@@ -175,6 +179,15 @@ export class ReportInputView extends LitElement {
     textarea.value = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
     textarea.controlEl.scrollTop = 0;
     this.commands?.typeSource(textarea.value);
+  };
+
+  readonly #leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    this.#goBack();
+  };
+
+  readonly #forget = (): void => {
+    this.#goBack = () => undefined;
   };
 
   readonly #clear = (): void => {

@@ -53,7 +53,8 @@ export class ReportSummary extends LitElement {
     const place = report.region ?? result.placeUnknown;
     const period = report.defaultPeriod === null ? result.periodUnknown : periodLabel(report.defaultPeriod);
     const kind = report.kind === 'unknown' ? null : messages.workbook.reportKinds[report.kind];
-    const more = [report.parentRegion, kind, report.title].filter((one) => one !== null);
+    // A report's title may be nothing but its kind.
+    const more = [...new Set([report.parentRegion, kind, report.title])].filter((one) => one !== null);
     return html`
       <div>
         <h2 class="about">${place} ${period}</h2>

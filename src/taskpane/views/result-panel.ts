@@ -2,6 +2,8 @@ import type { Tablist } from '@fluentui/web-components/tablist/class.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
+import { reviewThreshold } from '../../model';
+import { sheetNames } from '../../workbook/schema';
 import type { PaneCommands } from '../pane-controller';
 import { observationRow } from '../reading/observation-row';
 import { needsReview } from '../reading/review';
@@ -9,6 +11,7 @@ import { unreadRow } from '../reading/unread-row';
 import { rowsAtATime, type ReadingResult, type ResultView } from '../state/pane-state';
 import './observation-list';
 import './report-summary';
+import type { ShowPlace } from './row-jumps';
 import { sharedStyles } from './shared-styles';
 import './unread-list';
 
@@ -22,6 +25,8 @@ export class ResultPanel extends LitElement {
   @property({ attribute: false }) shown = rowsAtATime;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
+  /** Shows a place in the text; null while the text on screen is another. */
+  @property({ attribute: false }) show: ShowPlace | null = null;
 
   static override readonly styles = [
     sharedStyles,
@@ -38,6 +43,13 @@ export class ResultPanel extends LitElement {
         fluent-tab[aria-selected='true'] {
           text-decoration: underline;
         }
+      }
+      .about {
+        margin-block-end: var(--spacingVerticalXS);
+      }
+      .about strong {
+        color: var(--colorNeutralForeground1);
+        font-weight: var(--fontWeightSemibold);
       }
       .none {
         padding-block: var(--spacingVerticalXL);
@@ -83,23 +95,38 @@ export class ResultPanel extends LitElement {
         ${
           counts[this.view] === 0
             ? html`<p class="none quiet">${wording.noneIn[this.view]}</p>`
-            : this.#list(result, messages)
+            : html`${this.#about(result, messages)} ${this.#list(result, messages)}`
         }
         ${this.#more(counts[this.view], messages)}
       </div>
     `;
   }
 
+  /** What the list holds and what its looks mean. */
+  #about({ extraction: { observations } }: ReadingResult, messages: Messages): TemplateResult {
+    const { about } = messages.taskpane.result;
+    if (this.view !== 'all') {
+      const facts = { threshold: reviewThreshold, sheet: sheetNames.unread };
+      return html`<p class="about quiet">${fill(about[this.view], facts)}</p>`;
+    }
+    const core = observations.filter((one) => one.core).length;
+    const other = observations.length - core;
+    return html`<p class="about quiet">
+      <strong>${about.bold}</strong> ${fill(about.core, { count: core })}
+      ${other === 0 ? nothing : html`<span>${fill(about.other, { count: other })}</span>`}
+    </p>`;
+  }
+
   #list({ source, extraction }: ReadingResult, messages: Messages): TemplateResult {
     if (this.view === 'unread') {
       const rows = extraction.unread.slice(0, this.shown).map((one) => unreadRow(one, source, messages));
-      return html`<zb-unread-list .rows=${rows} .messages=${messages}></zb-unread-list>`;
+      return html`<zb-unread-list .rows=${rows} .messages=${messages} .show=${this.show}></zb-unread-list>`;
     }
     const chosen = this.view === 'review' ? extraction.observations.filter(needsReview) : extraction.observations;
     const rows = chosen
       .slice(0, this.shown)
       .map((one) => observationRow(one, source, extraction.report.region, messages));
-    return html`<zb-observation-list .rows=${rows} .messages=${messages}></zb-observation-list>`;
+    return html`<zb-observation-list .rows=${rows} .messages=${messages} .show=${this.show}></zb-observation-list>`;
   }
 
   #more(count: number, messages: Messages): TemplateResult | typeof nothing {

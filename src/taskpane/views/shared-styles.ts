@@ -98,6 +98,42 @@ export const listStyles = css`
   .passage {
     white-space: pre-line;
   }
+  .aside {
+    color: var(--colorNeutralForeground3);
+  }
+  tbody tr {
+    cursor: pointer;
+  }
+  tbody tr:hover {
+    background: var(--colorNeutralBackground1Hover);
+  }
+  .foot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--spacingHorizontalS);
+    margin-block-start: var(--spacingVerticalXXS);
+  }
+  .jump {
+    background: none;
+    border: 0;
+    border-radius: var(--borderRadiusSmall);
+    color: var(--colorBrandForegroundLink);
+    cursor: inherit;
+    font: inherit;
+    padding: 0;
+  }
+  .jump:hover {
+    text-decoration: underline;
+  }
+  .jump:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
+  .jump:disabled {
+    color: var(--colorNeutralForegroundDisabled);
+    text-decoration: none;
+  }
   .number {
     font-variant-numeric: tabular-nums;
   }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Messages } from '../../messages';
 import type { UnreadRow } from '../reading/unread-row';
 import { markedPassage } from './marked-passage';
+import { RowJumps, type ShowPlace } from './row-jumps';
 import { listStyles, sharedStyles } from './shared-styles';
 
 /** The numbers that became no row, each in its sentence and with the reason. */
@@ -10,6 +11,10 @@ import { listStyles, sharedStyles } from './shared-styles';
 export class UnreadList extends LitElement {
   @property({ attribute: false }) rows: readonly UnreadRow[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
+  /** Shows a place in the text; null while the text on screen is another. */
+  @property({ attribute: false }) show: ShowPlace | null = null;
+
+  readonly #jumps = new RowJumps(this);
 
   static override readonly styles = [
     sharedStyles,
@@ -28,6 +33,9 @@ export class UnreadList extends LitElement {
       }
       .evidence {
         grid-area: evidence;
+      }
+      .aside {
+        color: inherit;
       }
       @container (min-width: 560px) {
         tr {
@@ -52,13 +60,16 @@ export class UnreadList extends LitElement {
             <th role="columnheader" class="evidence">${table.evidence}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role="rowgroup" @keydown=${this.#jumps.onKeyDown}>
           ${this.rows.map(
-            (row) => html`
-              <tr role="row">
+            (row, at) => html`
+              <tr role="row" @click=${this.#jumps.to(at, row.passages[0]?.clause)}>
                 <th role="rowheader" class="figure number">${row.text}</th>
                 <td role="cell" class="reason quiet">${row.reason}</td>
-                <td role="cell" class="evidence"><p class="passage">${markedPassage(row.passage)}</p></td>
+                <td role="cell" class="evidence">
+                  ${row.passages.map((passage) => html`<p class="passage">${markedPassage(passage)}</p>`)}
+                  <div class="foot">${this.#jumps.button(at, table)}</div>
+                </td>
               </tr>
             `,
           )}

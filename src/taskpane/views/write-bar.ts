@@ -12,12 +12,18 @@ export class WriteBar extends LitElement {
   @property({ attribute: false }) writing: Writing = { kind: 'idle' };
   @property({ type: Boolean }) disabled = false;
   @property({ attribute: false }) messages: Messages | null = null;
+  /** How many reports the write takes. */
+  @property({ attribute: false }) reports = 1;
+  /** True where the report on screen can be kept for a file of several. */
+  @property({ type: Boolean }) keepable = false;
   @property({ attribute: false }) write: () => void = () => undefined;
+  @property({ attribute: false }) keep: () => void = () => undefined;
 
   static override readonly styles = [
     sharedStyles,
     css`
       :host {
+        align-items: center;
         background: var(--colorNeutralBackground1);
         border-block-start: 1px solid var(--colorNeutralStroke2);
         display: flex;
@@ -33,12 +39,14 @@ export class WriteBar extends LitElement {
       }
       fluent-button {
         flex: 1 0 auto;
-        min-inline-size: 160px;
+        min-inline-size: 120px;
       }
       @media (min-width: 800px) {
+        :host {
+          justify-content: end;
+        }
         fluent-button {
           flex-grow: 0;
-          margin-inline-start: auto;
         }
       }
     `,
@@ -47,21 +55,29 @@ export class WriteBar extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.messages === null) return nothing;
     const wording = this.messages.taskpane.writing;
-    const label = this.door === 'excel' ? wording.toExcel : wording.toFile;
+    const { toExcel, toFile, toFileOfSeveral } = wording;
+    const label =
+      this.door === 'excel' ? toExcel : fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
+    const saved = this.writing.kind === 'written' && this.writing.door === 'file';
     const busy = this.writing.kind === 'writing';
     return html`
       <div class="outcome" role="status">${this.#outcome(this.messages)}</div>
-      <fluent-button appearance="primary" ?disabled=${this.disabled || busy} @click=${this.write}>
+      ${
+        saved && this.keepable
+          ? html`<fluent-button class="keep" @click=${this.keep}>${this.messages.taskpane.kept.add}</fluent-button>`
+          : nothing
+      }
+      <fluent-button class="write" appearance="primary" ?disabled=${this.disabled || busy} @click=${this.write}>
         ${busy ? wording.running : label}
       </fluent-button>
     `;
   }
 
-  #outcome({ excelHost, taskpane: { writing: wording, fileName } }: Messages): TemplateResult | typeof nothing {
+  #outcome({ excelHost, taskpane: { writing: wording } }: Messages): TemplateResult | typeof nothing {
     const { writing } = this;
     if (writing.kind === 'written') {
       const sentence = writing.door === 'excel' ? wording.written : wording.saved;
-      return messageBar('success', fill(sentence, { ...writing.summary, file: fileName }));
+      return messageBar('success', fill(sentence, { ...writing.summary, file: writing.fileName }));
     }
     if (writing.kind === 'failed') {
       const { door, problem } = writing;

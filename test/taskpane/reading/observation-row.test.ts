@@ -1,5 +1,5 @@
 import { messagesFor } from '../../../src/messages';
-import type { Observation } from '../../../src/model';
+import { reviewThreshold, type Observation } from '../../../src/model';
 import { observationRow, type ObservationRow } from '../../../src/taskpane/reading/observation-row';
 import { madeObservation } from '../made-extraction';
 
@@ -10,9 +10,9 @@ function row(change: Partial<Observation>, source = ''): ObservationRow {
 }
 
 test('an observation in words', () => {
-  const source = '1-6月，地区生产总值131.50亿元，增长5.0%，增速居全市第3位。';
+  const source = '1-6月，地区生产总值126.40亿元，增长5.0%，增速居全市第3位。';
   const observation = madeObservation({
-    value: 131.5,
+    value: 126.4,
     unit: '亿元',
     decimals: 2,
     growth: 5,
@@ -33,20 +33,24 @@ test('an observation in words', () => {
     place: null,
     period: '2024年上半年',
     status: { kind: 'actual', label: '完成' },
-    value: '131.50亿元',
+    value: '126.40亿元',
     growth: '+5.0%',
     change: null,
     ranks: ['增速全市第3位'],
     passages: [
-      [
-        { start: 0, end: 11, text: '1-6月，地区生产总值', field: null },
-        { start: 11, end: 17, text: '131.50', field: 'value' },
-        { start: 17, end: 22, text: '亿元，增长', field: null },
-        { start: 22, end: 25, text: '5.0', field: 'growth' },
-        { start: 25, end: 33, text: '%，增速居全市第', field: null },
-        { start: 33, end: 34, text: '3', field: 'rank' },
-        { start: 34, end: 35, text: '位', field: null },
-      ],
+      {
+        clause: { start: 0, end: 35 },
+        runs: [
+          { start: 0, end: 11, text: '1-6月，地区生产总值', field: null, aside: false },
+          { start: 11, end: 17, text: '126.40', field: 'value', aside: false },
+          { start: 17, end: 22, text: '亿元，增长', field: null, aside: false },
+          { start: 22, end: 25, text: '5.0', field: 'growth', aside: false },
+          { start: 25, end: 33, text: '%，增速居全市第', field: null, aside: false },
+          { start: 33, end: 34, text: '3', field: 'rank', aside: false },
+          { start: 34, end: 35, text: '位', field: null, aside: false },
+          { start: 35, end: 36, text: '。', field: null, aside: true },
+        ],
+      },
     ],
     review: false,
     notes: ['初步数'],
@@ -101,33 +105,19 @@ test('a place is named where it is not the one that the report is about', () => 
 });
 
 test.each<[string, Partial<Observation>, boolean]>([
-  ['a sure row', { confidence: 0.8 }, false],
-  ['a row under the threshold', { confidence: 0.79 }, true],
+  ['a sure row', { confidence: reviewThreshold }, false],
+  ['a row under the threshold', { confidence: reviewThreshold - 0.01 }, true],
   ['a contradicted row', { notes: ['conflicts-with'] }, true],
   ['a carried subject', { notes: ['subject-carried'] }, false],
 ])('%s is to be checked: %#', (_, change, expected) => {
   expect(row(change).review).toBe(expected);
 });
 
-test('a row to be checked shows all its notes', () => {
+test('a row to be checked shows all its notes, first that the dictionary does not know it', () => {
+  expect(row({ core: false, confidence: 0.82, notes: ['period-inherited'] }).notes).toEqual([
+    '字典中没有',
+    '时期取自上文',
+  ]);
+  expect(row({ core: false, notes: ['period-inherited'] }).notes).toEqual([]);
   expect(row({ notes: ['period-inherited', 'misprint'] }).notes).toEqual(['时期取自上文', '原文疑有误印']);
-});
-
-test('other evidence stands after the clause, with the figures in it marked', () => {
-  const source = '投资5亿元。其中投资增长3%。';
-  const { passages } = row(
-    {
-      start: 0,
-      end: 5,
-      otherEvidence: [{ start: 6, end: 14 }],
-      figures: [
-        { field: 'value', start: 2, end: 3 },
-        { field: 'growth', start: 12, end: 13 },
-      ],
-    },
-    source,
-  );
-  expect(passages.map((runs) => runs.map((run) => (run.field === null ? run.text : `[${run.text}]`)).join(''))).toEqual(
-    ['投资[5]亿元', '其中投资增长[3]%'],
-  );
 });

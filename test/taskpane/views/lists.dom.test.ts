@@ -25,10 +25,10 @@ afterEach(() => {
 });
 
 test('a row says indicator, period, status, value, growth and rank, beside its sentence', async () => {
-  const source = '增长5.0%，地区生产总值131.5亿元。';
+  const source = '增长5.0%，地区生产总值126.4亿元。';
   const row = observationRow(
     madeObservation({
-      value: 131.5,
+      value: 126.4,
       unit: '亿元',
       decimals: 1,
       growth: 5,
@@ -52,11 +52,69 @@ test('a row says indicator, period, status, value, growth and rank, beside its s
   const cells = [...root.querySelectorAll('tbody [role=rowheader], tbody [role=cell]')].map(textOf);
   expect(cells).toEqual([
     '地区生产总值 宣城市 2024年上半年 目标',
-    '131.5亿元',
+    '126.4亿元',
     '同比 +5.0% 全市第3位',
-    `${source} 待核对 与文中另一数字不一致`,
+    `${source} 看原文 待核对 与文中另一数字不一致`,
   ]);
-  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['5.0', '131.5']);
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['5.0', '126.4']);
+});
+
+async function listOf(show: ObservationList['show'], count = 3): Promise<ShadowRoot> {
+  const source = '投资5亿元。出口3亿元。进口2亿元。';
+  const rows = [0, 7, 14]
+    .slice(0, count)
+    .map((start) => observationRow(madeObservation({ start, end: start + 6 }), source, '泾县', messages));
+  const list = new ObservationList();
+  list.show = show;
+  return shown(list, rows);
+}
+
+const jumpsOf = (root: ShadowRoot): readonly HTMLButtonElement[] => [
+  ...root.querySelectorAll<HTMLButtonElement>('.jump'),
+];
+
+test('a click anywhere on a row, or on its button, shows its clause in the text', async () => {
+  const places: unknown[] = [];
+  const root = await listOf((place) => places.push(place));
+  root.querySelectorAll<HTMLElement>('tbody .indicator')[1]?.click();
+  jumpsOf(root)[2]?.click();
+  expect(places).toEqual([
+    { start: 7, end: 13 },
+    { start: 14, end: 20 },
+  ]);
+});
+
+test('the way back leads to the button of the row', async () => {
+  const ways: (() => void)[] = [];
+  const root = await listOf((_, goBack) => ways.push(goBack));
+  jumpsOf(root)[1]?.click();
+  ways[0]?.();
+  expect(root.activeElement).toBe(jumpsOf(root)[1]);
+});
+
+test('the list is one stop of the Tab key; arrows, Home and End go through it', async () => {
+  const root = await listOf(() => undefined);
+  const tabStops = (): readonly number[] => jumpsOf(root).map((button) => button.tabIndex);
+  expect(tabStops()).toEqual([0, -1, -1]);
+  jumpsOf(root)[0]?.focus();
+  for (const [key, at] of [
+    ['ArrowUp', 0],
+    ['ArrowDown', 1],
+    ['End', 2],
+    ['ArrowDown', 2],
+    ['ArrowUp', 1],
+    ['Home', 0],
+  ] as const) {
+    root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await (root.host as ObservationList).updateComplete;
+    expect([key, jumpsOf(root).indexOf(root.activeElement as HTMLButtonElement)]).toEqual([key, at]);
+    expect(tabStops()).toEqual([0, 1, 2].map((row) => (row === at ? 0 : -1)));
+  }
+});
+
+test('while another text is on screen no row leads into it', async () => {
+  const root = await listOf(null);
+  expect(jumpsOf(root).map((button) => button.disabled)).toEqual([true, true, true]);
 });
 
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>5亿元${1}';

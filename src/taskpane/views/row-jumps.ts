@@ -1,0 +1,80 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages';
+import type { Span } from '../../model';
+
+/** Shows a place of the source in the text box; `goBack` leads to where the person came from. */
+export type ShowPlace = (place: Span, goBack: () => void) => void;
+
+/** A list whose rows lead to their place in the text; `show` is null while another text is on screen. */
+export interface RowJumpsHost extends ReactiveControllerHost {
+  readonly rows: readonly unknown[];
+  readonly show: ShowPlace | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Jumps from the rows of a list into the text, by mouse anywhere on the row and by keyboard on its button. The list is one
+ * stop of the Tab key with arrows within it (the WAI-ARIA roving tabindex): a hundred rows must not stand between a person
+ * and what comes behind them.
+ */
+export class RowJumps implements ReactiveController {
+  readonly #host: RowJumpsHost;
+  #at = 0;
+
+  constructor(host: RowJumpsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#at = Math.min(this.#at, Math.max(0, this.#host.rows.length - 1));
+  }
+
+  /** The button of a row; a click on it is a click on the row. */
+  button(row: number, { jump }: Messages['taskpane']['table']): TemplateResult {
+    return html`<button
+      class="jump"
+      type="button"
+      tabindex=${row === this.#at ? 0 : -1}
+      title=${jump.hint}
+      ?disabled=${this.#host.show === null}
+    >
+      ${jump.label}
+    </button>`;
+  }
+
+  /** What a click on a row, or on a passage in it, does. Marking words in order to copy them is no click. */
+  to(row: number, place: Span | undefined): (event: MouseEvent) => void {
+    return (event) => {
+      event.stopPropagation();
+      const marking = event.detail > 0 && String(document.getSelection()) !== '';
+      if (this.#host.show === null || place === undefined || marking) return;
+      this.#take(row);
+      this.#host.show(place, () => this.#buttonOf(row)?.focus());
+    };
+  }
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const last = this.#host.rows.length - 1;
+    const rowOfKey: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(last, this.#at + 1),
+      ArrowUp: Math.max(0, this.#at - 1),
+      Home: 0,
+      End: last,
+    };
+    const row = rowOfKey[event.key];
+    if (row === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.#take(row);
+    this.#buttonOf(row)?.focus();
+  };
+
+  #take(row: number): void {
+    this.#at = row;
+    this.#host.requestUpdate();
+  }
+
+  #buttonOf(row: number): HTMLElement | null {
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>('.jump')[row] ?? null;
+  }
+}
