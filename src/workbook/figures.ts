@@ -2,20 +2,6 @@ import type { DataRow } from './data-row';
 import { readBounds, upTo } from './bounds';
 import { numberOf, textOf } from './table-rows';
 
-/** The figures of a row as one text: rows of one key with the same text say the same. */
-export function figuresOf(row: DataRow, standardValue: number | null, standardUnit: string): string {
-  // Twelve digits: the same figure in 万元 and in 亿元 is the same, whatever the conversion left behind its digits.
-  const level = standardValue === null ? '' : `${Number(standardValue.toPrecision(12))}${standardUnit}`;
-  return [
-    level,
-    textOf(row.bound),
-    numberOf(row.growth) ?? '',
-    textOf(row.change),
-    textOf(row.rank),
-    textOf(row.rankScope),
-  ].join('|');
-}
-
 /** The numbers of a row that another row of its key could contradict. */
 export interface Figures {
   readonly row: DataRow;

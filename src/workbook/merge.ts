@@ -1,10 +1,21 @@
 import { fill, type Messages } from '../messages';
 import { computeRow, type ComputedCells, type DataRow, type RowContext } from './data-row';
 import { growthMark } from './bounds';
-import { contradictions, figuresOf, figureText } from './figures';
+import { contradictions, figureText } from './figures';
+import { joinRows, remarksWith, type Candidate } from './join-rows';
 import type { NewRow } from './observation-row';
-import type { CellValue, WriteSummary } from './plan';
+import type { Cell, CellValue, WriteSummary } from './plan';
 import { words, type DataField } from './schema';
+import {
+  agree,
+  figureOf,
+  figuresText,
+  mayComplete,
+  missingCells,
+  saysAll,
+  statementOf,
+  type Statement,
+} from './statement';
 import { textOf } from './table-rows';
 
 /** A row with its computed cells. */
@@ -17,27 +28,28 @@ export interface Merged {
   /** Every row after the write: those that were there, in their places, then the new ones. */
   readonly rows: readonly ComputedRow[];
   readonly appended: readonly { readonly new: NewRow; readonly computed: ComputedCells }[];
-  readonly amended: readonly { readonly row: number; readonly field: DataField; readonly value: CellValue }[];
+  readonly amended: readonly { readonly row: number; readonly field: DataField; readonly cell: Cell }[];
   readonly summary: WriteSummary;
 }
 
 interface Held extends ComputedRow {
   readonly figures: string;
-  /** True for a row that was there before this write. */
-  readonly before: boolean;
+  readonly stated: Statement;
 }
 
-/** The rows of one subject: where each set of figures stands, and one row for each level and growth that is in force. */
+/** The rows of one subject: where each figure stands, and one row for each level and growth that is in force. */
 interface Subject {
   readonly byFigures: Map<string, number>;
+  readonly byFigure: Map<string, number[]>;
   readonly inForce: Map<string, number>;
 }
 
 /**
  * Finds each new row again among the rows that are there, by its key:
  *
- *     no row of the key        appended
- *     the same figures         unchanged; the 备注 of the row names the other report that says so, too
+ *     no row of the key        appended; new rows that state one figure are joined first
+ *     nothing that is new      unchanged; the 备注 of the row names the other report that says so, too
+ *     the same figure and more the empty cells of the row are filled, its 备注 names the other report
  *     other figures            appended; marked as a conflict where both cannot be right
  *
  * A row that is there never loses a figure, and one with 已核 is not touched at all.
@@ -50,36 +62,51 @@ export function mergeRows(
 ): Merged {
   const rows: Held[] = [];
   const subjects = new Map<string, Subject>();
-  for (const row of held) place(withFigures(row, true, context), rows, subjects);
-  const added = new Map<number, NewRow>();
-  const amended = new Map<number, CellValue>();
-  let [conflicts, unchanged] = [0, 0];
+  for (const row of held) place(withFigures(row, context), rows, subjects);
+  const amended = new Map<number, Map<DataField, Cell>>();
+  const amend = (at: number, known: Held, other: NewRow, filled: ReadonlyMap<DataField, CellValue>): boolean => {
+    const remarks = remarksWith(known.row, other.row, filled, messages);
+    if (remarks === null && filled.size === 0) return false;
+    const cells = new Map<DataField, CellValue>([
+      ...filled,
+      ['remarks', remarks ?? known.row.remarks],
+      ['updatedAt', other.row.updatedAt],
+    ]);
+    rows[at] = withFigures({ ...known.row, ...Object.fromEntries(cells) }, context);
+    const growth = filled.get('growth') ?? null;
+    const printed = growth === null ? [] : ([['growth', { value: growth, numberFormat: other.growthFormat }]] as const);
+    amended.set(at, new Map<DataField, Cell>([...(amended.get(at) ?? []), ...cells, ...printed]));
+    return true;
+  };
+  const read = (one: NewRow): Candidate => ({ new: one, others: [], ...withFigures(one.row, context) });
+  const fresh: Candidate[] = [];
+  let unchanged = 0;
+  for (const candidate of incoming.map(read)) {
+    const at = placeOf(candidate, rows, subjects);
+    const known = at === undefined ? undefined : rows[at];
+    if (at === undefined || !known) fresh.push(candidate);
+    else if (!amend(at, known, candidate.new, new Map())) unchanged += 1;
+  }
 
-  for (const one of incoming) {
-    const candidate = withFigures(one.row, false, context);
+  const added = new Map<number, NewRow>();
+  let conflicts = 0;
+  const { rows: joined, joined: absorbed } = joinRows(fresh, read, messages);
+  for (const candidate of joined) {
     const subject = subjects.get(candidate.computed.subject);
-    const same = subject?.byFigures.get(candidate.figures);
-    const known = same === undefined ? undefined : rows[same];
-    if (same !== undefined && known) {
-      const remarks = confirmed(known.row, one.row, messages);
-      if (remarks !== null) {
-        const { updatedAt } = one.row;
-        rows[same] = { ...known, row: { ...known.row, remarks, updatedAt } };
-        if (known.before) amended.set(same, updatedAt);
-      }
-      if (remarks === null || !known.before) unchanged += 1;
-      continue;
-    }
     const opponent = [...(subject?.inForce.values() ?? [])]
       .flatMap((at) => rows[at] ?? [])
-      .find((row) => opposed(row, candidate).length > 0);
+      .find((row) => opposed(row, withRow(candidate)).length > 0);
+    const completed = opponent ? undefined : completable(candidate, held.length, rows, subject);
+    if (completed) {
+      amend(completed.at, completed.known, candidate.new, completed.cells);
+      for (const other of candidate.others)
+        amend(completed.at, rows[completed.at] ?? completed.known, other, new Map());
+      continue;
+    }
     if (opponent) conflicts += 1;
-    added.set(rows.length, one);
-    place(
-      opponent ? withFigures(markConflict(candidate, opponent, messages), false, context) : candidate,
-      rows,
-      subjects,
-    );
+    added.set(rows.length, candidate.new);
+    const written = opponent ? markConflict(withRow(candidate), opponent, messages) : candidate.new.row;
+    place(withFigures(written, context), rows, subjects);
   }
 
   return {
@@ -90,37 +117,64 @@ export function mergeRows(
     }),
     amended: [...amended]
       .sort(([a], [b]) => a - b)
-      .flatMap(([row, updatedAt]) => [
-        { row, field: 'remarks' as const, value: rows[row]?.row.remarks ?? null },
-        { row, field: 'updatedAt' as const, value: updatedAt },
-      ]),
-    summary: { added: added.size - conflicts, updated: amended.size, conflicts, unchanged },
+      .flatMap(([row, cells]) => [...cells].map(([field, cell]) => ({ row, field, cell }))),
+    summary: { added: added.size - conflicts, updated: amended.size, conflicts, unchanged: unchanged + absorbed },
   };
 }
 
-function withFigures(row: DataRow, before: boolean, context: RowContext): Held {
+function withRow(candidate: Candidate): Held {
+  return { ...candidate, row: candidate.new.row };
+}
+
+/** Where a row stands that says all that the candidate says. */
+function placeOf(
+  candidate: Candidate,
+  rows: readonly Held[],
+  subjects: ReadonlyMap<string, Subject>,
+): number | undefined {
+  const subject = subjects.get(candidate.computed.subject);
+  const { stated } = candidate;
+  return (
+    subject?.byFigures.get(candidate.figures) ??
+    subject?.byFigure.get(figureOf(stated))?.find((at) => {
+      const known = rows[at]?.stated;
+      return known && agree(known, stated) && saysAll(known, stated);
+    })
+  );
+}
+
+/** A row from before this write with empty cells that the candidate fills. */
+function completable(candidate: Candidate, before: number, rows: readonly Held[], subject: Subject | undefined) {
+  for (const at of subject?.byFigure.get(figureOf(candidate.stated)) ?? []) {
+    const known = rows[at];
+    if (at >= before || !known || !agree(known.stated, candidate.stated)) continue;
+    const cells = missingCells(known.row, known.stated, candidate.new.row, candidate.stated);
+    if (mayComplete(known.row, cells)) return { at, known, cells };
+  }
+  return undefined;
+}
+
+function withFigures(row: DataRow, context: RowContext): Held {
   const computed = computeRow(row, context);
-  return { row, computed, figures: figuresOf(row, computed.standardValue, computed.standardUnit), before };
+  const stated = statementOf(row, computed.standardValue, computed.standardUnit);
+  return { row, computed, stated, figures: figuresText(stated) };
 }
 
 /** Puts a row behind the others and remembers where it stands; the first row of a key is the one that counts. */
 function place(row: Held, rows: Held[], subjects: Map<string, Subject>): void {
   const { key, subject, standardValue } = row.computed;
-  const known = subjects.get(subject) ?? { byFigures: new Map<string, number>(), inForce: new Map<string, number>() };
+  const known = subjects.get(subject) ?? {
+    byFigures: new Map<string, number>(),
+    byFigure: new Map<string, number[]>(),
+    inForce: new Map<string, number>(),
+  };
   subjects.set(subject, known);
   if (!known.byFigures.has(row.figures)) known.byFigures.set(row.figures, rows.length);
+  const figure = figureOf(row.stated);
+  known.byFigure.set(figure, [...(known.byFigure.get(figure) ?? []), rows.length]);
   const numbers = `${standardValue}|${textOf(row.row.growth)}|${textOf(row.row.bound)}`;
   if (key === subject && !known.inForce.has(numbers)) known.inForce.set(numbers, rows.length);
   rows.push(row);
-}
-
-/** The remarks of a row that another report confirms; null where there is nothing to add or the row is a person's. */
-function confirmed(known: DataRow, other: DataRow, messages: Messages): string | null {
-  const remarks = textOf(known.remarks);
-  const note = fill(messages.workbook.remarks.alsoIn, { source: textOf(other.source) });
-  if (textOf(known.source) === textOf(other.source) || remarks.split('；').includes(note)) return null;
-  if (textOf(known.review) === words.reviewed) return null;
-  return remarks === '' ? note : `${remarks}；${note}`;
 }
 
 function opposed(known: Held, candidate: Held): readonly ('level' | 'growth')[] {

@@ -36,8 +36,8 @@ describe('a row that is there', () => {
     const merged = merge([dataRow({ remarks: '初步数' })], dataRow(later));
     expect(merged.summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
     expect(merged.amended).toEqual([
-      { row: 0, field: 'remarks', value: '初步数；另见“乙”' },
-      { row: 0, field: 'updatedAt', value: '2024-09-01 10:00' },
+      { row: 0, field: 'remarks', cell: '初步数；另见“乙”' },
+      { row: 0, field: 'updatedAt', cell: '2024-09-01 10:00' },
     ]);
   });
 
@@ -91,18 +91,109 @@ describe('another figure for the same key', () => {
     ['a bound that does not', { value: 140, bound: '≥' }, 1],
     ['about the same', { value: 130, bound: '约' }, 0],
     ['a range that may hold it', { value: 130, bound: '至135' }, 0],
-    ['a rank beside it', { rank: 3, rankScope: '全市' }, 0],
+    ['another rank', { rank: 4, rankScope: '全省' }, 0],
     ['another period', { period: '2024年', value: 260 }, 0],
     ['another status', { status: '目标', value: 140 }, 0],
     ['another currency', { unit: '亿美元', value: 140 }, 0],
     ['another place', { region: '商河县', value: 140 }, 0],
   ])('%s: %j', (_, changes, conflicts) => {
-    expect(merge([dataRow()], dataRow({ ...later, ...changes })).summary).toEqual({
+    expect(merge([dataRow({ rank: 3, rankScope: '全市' })], dataRow({ ...later, ...changes })).summary).toEqual({
       added: 1 - conflicts,
       updated: 0,
       conflicts,
       unchanged: 0,
     });
+  });
+});
+
+describe('a statement that says more of the same figure', () => {
+  const ranked = { ...later, growth: null, rank: 3, rankScope: '全市（总量）', evidence: '131.5亿元，居全市第3位' };
+
+  test('fills the empty cells of a row that is there, and the remarks name it', () => {
+    const merged = merge([dataRow()], dataRow(ranked));
+    expect(merged.summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+    expect(merged.amended).toEqual([
+      { row: 0, field: 'rank', cell: 3 },
+      { row: 0, field: 'rankScope', cell: '全市（总量）' },
+      { row: 0, field: 'remarks', cell: '位次据“乙”' },
+      { row: 0, field: 'updatedAt', cell: '2024-09-01 10:00' },
+    ]);
+  });
+
+  test('a growth comes with its bound and its printed digits', () => {
+    const merged = merge([dataRow({ growth: null })], dataRow({ ...later, bound: '同比约' }));
+    expect(merged.amended).toEqual([
+      { row: 0, field: 'growth', cell: { value: 5.6, numberFormat: '0.0' } },
+      { row: 0, field: 'bound', cell: '同比约' },
+      { row: 0, field: 'remarks', cell: '同比据“乙”' },
+      { row: 0, field: 'updatedAt', cell: '2024-09-01 10:00' },
+    ]);
+  });
+
+  test.each([
+    ['a row with 已核', { review: '已核' }],
+    ['a row in dispute', { remarks: '冲突：131.5亿元，已有140亿元（丙）' }],
+  ])('leaves %s as it is', (_, changes) => {
+    const merged = merge([dataRow(changes)], dataRow(ranked));
+    expect(merged.amended).toEqual([]);
+    expect(merged.summary).toEqual({ added: 1, updated: 0, conflicts: 0, unchanged: 0 });
+  });
+
+  test('does not overwrite a bound', () => {
+    const merged = merge([dataRow({ growth: null, bound: '≥' })], dataRow({ ...later, bound: '≥；同比约' }));
+    expect(merged.amended).toEqual([]);
+    expect(merged.summary.added).toBe(1);
+  });
+
+  test('does not make a conflict of a row that had none', () => {
+    const merged = merge([dataRow({ growth: null }), dataRow()], dataRow({ ...later, growth: 7 }));
+    expect(merged.amended).toEqual([]);
+    expect(merged.summary.conflicts).toBe(1);
+  });
+
+  test.each([
+    ['less first', [dataRow({ growth: null }), dataRow({ ...later, rank: 3, rankScope: '全市' })]],
+    ['more first', [dataRow({ rank: 3, rankScope: '全市' }), dataRow({ ...later, growth: null })]],
+  ])('is joined with a new one, %s', (_, rows) => {
+    const merged = merge([], ...rows);
+    expect(merged.summary).toEqual({ added: 1, updated: 0, conflicts: 0, unchanged: 1 });
+    expect(merged.rows.map(({ row }) => [row.value, row.growth, row.rank, row.rankScope])).toEqual([
+      [131.5, 5.6, 3, '全市'],
+    ]);
+  });
+
+  test('joined, every figure stands in the text of the row', () => {
+    const [joined] = merge([], dataRow(), dataRow(ranked)).rows;
+    expect(joined?.row).toEqual({
+      ...dataRow(),
+      rank: 3,
+      rankScope: '全市（总量）',
+      evidence: '地区生产总值完成131.5亿元，增长5.6% …… 131.5亿元，居全市第3位',
+      remarks: '位次据“乙”',
+    });
+  });
+
+  test.each([
+    ['the level', { value: 131, bound: '＞' }],
+    ['the growth', { growth: 5.61 }],
+    ['the rank', { rank: 4 }],
+  ])('is another where it tells %s otherwise', (_, changes) => {
+    const told = { rank: 3, rankScope: '全市' };
+    expect(merge([], dataRow(told), dataRow({ ...later, ...told, ...changes, change: '增加7亿元' })).rows).toHaveLength(
+      2,
+    );
+  });
+
+  test('once filled in, either report again changes nothing', () => {
+    const reports = [dataRow({ growth: null }), dataRow(later), dataRow({ ...ranked, source: '丙' })];
+    const held = merge(
+      merge([], ...reports.slice(0, 1)).rows.map((one) => one.row),
+      ...reports.slice(1),
+    );
+    const rows = held.rows.map((one) => one.row);
+    for (const one of reports) {
+      expect(merge(rows, one)).toMatchObject({ appended: [], amended: [], summary: { unchanged: 1 } });
+    }
   });
 });
 
@@ -127,6 +218,7 @@ describe('whatever the reports', () => {
       value: fc.constantFrom(1, 1.2, 30, null),
       bound: fc.constantFrom(null, '≥', '同比约'),
       growth: fc.constantFrom(null, 5.6, -3),
+      rank: fc.constantFrom(null, 1),
       source: fc.constantFrom('甲', '乙', '丙'),
     })
     .map(dataRow);
@@ -170,8 +262,12 @@ describe('whatever the reports', () => {
       fc.property(fc.array(anyHeld), fc.array(anyRow), (held, rows) => {
         const merged = merge(held, ...rows);
         const kept = merged.rows.slice(0, held.length).map((one) => one.row);
-        const figures = (row: DataRow) => ({ ...row, remarks: null, updatedAt: null });
-        expect(kept.map(figures)).toEqual(held.map(figures));
+        for (const [index, row] of held.entries()) {
+          const changed = Object.entries(row).filter(
+            ([field, cell]) => cell !== null && cell !== kept[index]?.[field as keyof DataRow],
+          );
+          expect(changed.filter(([field]) => !['remarks', 'updatedAt'].includes(field))).toEqual([]);
+        }
         expect(kept.filter((row) => row.review !== null)).toEqual(held.filter((row) => row.review !== null));
         expect(merged.amended.filter(({ row }) => held[row]?.review === '已核')).toEqual([]);
       }),

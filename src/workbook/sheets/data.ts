@@ -65,7 +65,7 @@ export const dataSheet: SheetDefinition = {
       style: tableStyle,
       columns: fields.map(column),
       append: appendedRows(merged),
-      amend: merged.amended.map(({ row, field, value }) => ({ row, column: dataColumns[field], cell: value })),
+      amend: merged.amended.map(({ row, field, cell }) => ({ row, column: dataColumns[field], cell })),
     },
     look: {
       ...tableLook(
