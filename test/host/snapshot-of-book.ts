@@ -139,11 +139,12 @@ function chartSnapshot(book: Book, chart: Chart): ChartSnapshot {
   return {
     title: from ? String(book.shown(from.sheet, from.at.row, from.at.column)) : chart.title,
     type: CHART_TYPES[chart.type] ?? 'other',
-    series: chart.series.map(({ name, values, categories, color }) => ({
+    series: chart.series.map(({ name, values, categories, color, hasDataLabels }) => ({
       name,
       values: values ?? '',
       categories: categories ?? '',
       color,
+      hasDataLabels,
     })),
     at: chart.at && formatAddress(chart.at),
     legend: chart.legend.visible,

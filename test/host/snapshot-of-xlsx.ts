@@ -190,11 +190,12 @@ function chartSnapshot(chart: FileChart): ChartSnapshot {
   return {
     title: chart.title ?? '',
     type: kind === 'bar' ? 'bars' : kind === 'line' ? 'line' : 'other',
-    series: (chart.series ?? []).map(({ name, valuesRef, categoriesRef, color }) => ({
+    series: (chart.series ?? []).map(({ name, valuesRef, categoriesRef, color, dataLabels }) => ({
       name: name ?? '',
       values: plainReference(`=${valuesRef ?? ''}`),
       categories: plainReference(`=${categoriesRef ?? ''}`),
       color: color === undefined ? null : `#${color}`,
+      hasDataLabels: (dataLabels ?? chart.dataLabels)?.showValue === true,
     })),
     at:
       from && to

@@ -81,6 +81,7 @@ export interface ChartSnapshot {
     readonly values: string;
     readonly categories: string;
     readonly color: string | null;
+    readonly hasDataLabels: boolean;
   }[];
   readonly at: string | null;
   readonly legend: boolean;

@@ -100,7 +100,15 @@ describe('a grid', () => {
         {
           title: '主要指标对比',
           type: 'bars',
-          series: [{ name: '2024年', values: '=对比!$B$3:$B$4', categories: '=对比!$A$3:$A$4', color: '#3B6EA5' }],
+          series: [
+            {
+              name: '2024年',
+              values: '=对比!$B$3:$B$4',
+              categories: '=对比!$A$3:$A$4',
+              color: '#3B6EA5',
+              hasDataLabels: true,
+            },
+          ],
           at: 'A7:D16',
           legend: false,
         },

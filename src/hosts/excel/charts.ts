@@ -67,6 +67,7 @@ function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, 
 }
 
 function dressSeries(series: Excel.ChartSeries, { type }: ChartPlan): void {
+  series.hasDataLabels = true;
   if (type === 'line') {
     series.format.line.color = colors.series;
     return;

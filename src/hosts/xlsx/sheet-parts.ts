@@ -73,6 +73,7 @@ function chart({ type, title, series, at }: ChartPlan): SheetChart {
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     legend: series.length > 1 ? 'bottom' : false,
     gapWidth: 80,
+    dataLabels: { showValue: true },
     axes: {
       x: { ...axis, tickLblPos: 'low' },
       y: { ...axis, gridlines: { major: true }, numberFormat: { formatCode: 'General' } },

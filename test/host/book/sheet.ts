@@ -35,6 +35,7 @@ export interface ChartSeries {
   categories: string | null;
   color: string | null;
   gapWidth: number;
+  hasDataLabels: boolean;
 }
 
 export interface ChartFont {

@@ -61,7 +61,7 @@ const plainAxis = (gridlines: boolean): Chart['axes']['value'] => ({
   font: { size: 9, color: '#595959' },
 });
 
-const plainSeries = { categories: null, color: null, gapWidth: 150 };
+const plainSeries = { categories: null, color: null, gapWidth: 150, hasDataLabels: false };
 
 const reference = ({ sheet, at }: CellRangeOf): string => `=${quoteSheet(sheet.name)}!${formatAddress(at, true)}`;
 
@@ -167,6 +167,9 @@ export const chartSeries: TypeDefinition<'ChartSeries'> = {
   get: { Name: ({ series }) => series.name },
   open: { Format: ({ series }) => new Handle('ChartSeriesFormat', series) },
   set: {
+    HasDataLabels: ({ series }, value) => {
+      series.hasDataLabels = asFlag(value);
+    },
     GapWidth: ({ series }, value) => {
       series.gapWidth = asInteger(value, 0, 500);
     },
