@@ -1,15 +1,15 @@
 import type { Mention } from './mentions';
 import { sentencesOf, type Sentence } from './sentences';
-import { findTables, type PastedTable } from './tables/find-tables';
+import { findTables, holdsFigures, type PastedTable } from './tables/find-tables';
 import { tableHead } from './tables/table-head';
 
 /** What a report is made of, in the order of the text. */
 export type Block =
   { readonly kind: 'sentence'; readonly sentence: Sentence } | { readonly kind: 'table'; readonly table: PastedTable };
 
-/** Parts a text into sentences and the tables whose heads are understood; any other table is read as lines. */
+/** Parts a text into sentences and tables; cells without figures, as in a menu, are read as lines. */
 export function blocksOf(text: string, mentions: readonly Mention[]): Block[] {
-  const tables = findTables(text).filter((table) => tableHead(table) !== null);
+  const tables = findTables(text).filter((table) => tableHead(table) !== null || holdsFigures(table));
   const blocks: Block[] = [];
   let at = 0;
   let run: Mention[] = [];

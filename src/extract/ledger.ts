@@ -4,7 +4,7 @@ import { LOOK_BACK, lastWithout, ofUnit } from './look-back';
 import { fits, isChangeOfIndex, measureOf, named, sharpens, within } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
-import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import { sameRank, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** A number that was read as no figure of a statement, with the reason. */
@@ -264,7 +264,7 @@ export class Ledger {
       const ranked = paired ? targets.slice(i, i + 1) : targets;
       if (ranked.length === 0) this.refusals.push({ span: rank.digits, reason: null, class: 'ordinal' });
       for (const statement of ranked) {
-        if (statement.ranks.some((one) => one.scope === rank.scope && one.position === rank.position)) continue;
+        if (statement.ranks.some((one) => sameRank(one, rank))) continue;
         statement.ranks.push(rank);
         this.extend(statement, facts);
       }

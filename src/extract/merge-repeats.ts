@@ -1,5 +1,6 @@
 import { splitUnit } from '../codelists/units';
 import type { Observation, ObservationNote, Span } from '../model';
+import { sameRank } from './statement';
 
 /** What makes two statements speak of one thing: place, indicator, period, status, and the currency. */
 function keyOf(observation: Observation): string {
@@ -124,9 +125,7 @@ function join(gathered: Gathered, b: Observation): void {
   const level = standing(a, b, levelOf);
   const growth = standing(a, b, growthOf);
   const change = a.change !== null ? a : b;
-  const ranks = b.ranks.filter(
-    (rank) => !a.ranks.some((one) => one.scope === rank.scope && one.position === rank.position),
-  );
+  const ranks = b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
   const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
   gathered.otherEvidence.push({ start: b.start, end: b.end });
   gathered.stands = {

@@ -20,6 +20,11 @@ export interface RankFact {
   readonly digits: Span;
 }
 
+/** True for two positions that say the same; where one does not say what is ranked, the other may. */
+export function sameRank(a: Omit<RankFact, 'digits'>, b: Omit<RankFact, 'digits'>): boolean {
+  return a.scope === b.scope && a.position === b.position && (a.of === b.of || a.of === null || b.of === null);
+}
+
 /** Where a period or a place was taken from, the nearest first. */
 export type Provenance = 'stated' | 'sentence' | 'paragraph' | 'section' | 'report';
 

@@ -33,7 +33,10 @@ export const structureRatio: Pattern = {
     const single = members[0];
     if (parts.length === 2 && first && single) {
       const named = single.core ? text.slice(single.start, single.end) : single.name;
-      const name = text[single.end] === '比' ? `${named}比` : named;
+      const isRatio = /^之?比/.test(text.slice(single.end, single.end + 2));
+      // An indicator of the dictionary is no ratio itself: 地区生产总值2:21亿元.
+      if (single.core && !isRatio) return { kind: 'unread', reason: 'unsupported' };
+      const name = isRatio ? `${named}比` : named;
       return { kind: 'rows', members: [{ ...single, name, core: false }], numbers: [{ ...first, unit: null }] };
     }
     return { kind: 'unread', reason: members.length === 0 ? 'no-subject' : 'unsupported' };

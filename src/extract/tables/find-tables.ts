@@ -1,3 +1,4 @@
+import { unitLine } from '../../codelists/table-words';
 import type { Span } from '../../model';
 
 /** A cell of a pasted table; offsets are of the clean text, without spaces around. */
@@ -60,10 +61,18 @@ export function findTables(text: string): PastedTable[] {
   return tables;
 }
 
-/** A long cell alone in the first row is the title, no head over columns. */
+/** A long cell or a unit alone in the first row belongs over the table, it is no head over columns. */
 function titleIn(rows: readonly (readonly TableCell[])[]): string | null {
   const [only, ...others] = rows[0]?.filter((cell) => cell.text !== '') ?? [];
-  return only && others.length === 0 && only.text.length > LONGEST_HEAD && rows.length > 2 ? only.text : null;
+  if (!only || others.length > 0 || rows.length < 3) return null;
+  return only.text.length > LONGEST_HEAD || unitLine.test(only.text) ? only.text : null;
+}
+
+/** True where at least two rows hold two numbers that are no years. */
+export function holdsFigures({ rows }: PastedTable): boolean {
+  const figures = (row: readonly TableCell[]): number =>
+    row.filter(({ text }) => isNumber(text) && !/^(?:19|20)\d\d$/.test(text)).length;
+  return rows.filter((row) => figures(row) >= 2).length >= 2;
 }
 
 function isNumber(words: string): boolean {

@@ -1,13 +1,14 @@
 import { bareHead, indicatorSpellings } from '../../codelists/indicator-lists';
 import { indicatorNamed } from '../../codelists/indicators';
-import { regionsNamed } from '../../codelists/regions';
+import { parentOf, regionsNamed } from '../../codelists/regions';
 import { emptyCell } from '../../codelists/table-words';
 import { isCountUnit } from '../../codelists/units';
+import type { Region } from '../../model';
 import { nearestRegion } from '../context/report-place';
 import type { ClauseFacts } from '../clause-facts';
 import type { Ledger } from '../ledger';
 import { mentionsOf } from '../lexer';
-import type { PeriodMention } from '../mentions';
+import type { PeriodMention, QuantityMention } from '../mentions';
 import { quantityInDigits } from '../recognisers/quantity';
 import type { CarriedPeriod, ReadingContext } from '../reading-context';
 import type { NumberFact } from '../statement';
@@ -15,10 +16,10 @@ import type { SubjectMember } from '../subject';
 import type { PastedTable, TableCell } from './find-tables';
 import { tableHead, unitIn, type TableColumn, type TableHead } from './table-head';
 
-/** Reads a pasted table into the ledger, row by row; false where its head is not understood. */
-export function readTable(text: string, table: PastedTable, ledger: Ledger, context: ReadingContext): boolean {
+/** Reads a pasted table into the ledger, row by row; where its head is not understood its numbers are refused. */
+export function readTable(text: string, table: PastedTable, ledger: Ledger, context: ReadingContext): void {
   const head = tableHead(table);
-  if (!head) return false;
+  if (!head) return refuseCells(text, table, ledger);
   const over = periodIn(table.above);
   let lastCore: string | null = null;
   for (const row of table.rows.slice(head.rows)) {
@@ -41,10 +42,17 @@ export function readTable(text: string, table: PastedTable, ledger: Ledger, cont
         place,
         group[0]?.column.aims ?? null,
       );
-      enterRow(text, group, subject, unit ?? unitOf(subject, head), ledger, facts);
+      const columnUnit = group.find(({ column }) => column.holds === 'level')?.column.unit ?? null;
+      enterRow(text, group, subject, unit ?? unitOf(subject, columnUnit ?? head.unit), ledger, facts);
     }
   }
-  return true;
+}
+
+function refuseCells(text: string, { rows }: PastedTable, ledger: Ledger): void {
+  for (const cell of rows.flat()) {
+    const printed = numberIn(text, cell);
+    if (printed) ledger.refusals.push({ span: printed.digits, reason: 'table-without-header', class: null });
+  }
 }
 
 interface FilledCell {
@@ -66,13 +74,18 @@ function groupsOf(row: readonly TableCell[], head: TableHead, ofPlace: boolean):
     const key = `${about}|${period}|${column.aims ?? ''}|${column.holds === 'share' ? column.label : ''}`;
     const known = keys.lastIndexOf(key);
     const group = groups[known];
-    if (known >= 0 && group && !group.some((one) => one.column.holds === column.holds)) group.push({ cell, column });
+    if (known >= 0 && group && !group.some((one) => holdsTheSame(one.column, column))) group.push({ cell, column });
     else {
       keys.push(key);
       groups.push([{ cell, column }]);
     }
   }
   return groups;
+}
+
+/** Two columns of levels, or two of positions in the same; 总量 位次 增速 位次 are four of one thing. */
+function holdsTheSame(a: TableColumn, b: TableColumn): boolean {
+  return a.holds === b.holds && a.ranks === b.ranks;
 }
 
 function enterRow(
@@ -91,7 +104,14 @@ function enterRow(
       ledger.enter(
         {
           kind: 'ranks',
-          ranks: [{ position: printed.value, scope: '', of: null, digits: printed.digits }],
+          ranks: [
+            {
+              position: printed.value,
+              scope: scopeOf(column.label, facts.region?.region ?? null),
+              of: column.ranks,
+              digits: printed.digits,
+            },
+          ],
           each: false,
         },
         [subject],
@@ -104,8 +124,7 @@ function enterRow(
       column.holds === 'level' ||
       (column.holds === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, printed));
     if (isLevel) {
-      const levelUnit = printed.unit ?? (column.holds === 'level' ? (column.unit ?? unit) : unit);
-      ledger.enter({ kind: 'levels', numbers: [{ ...printed, unit: levelUnit }] }, [subject], null, facts);
+      ledger.enter({ kind: 'levels', numbers: [{ ...printed, unit: printed.unit ?? unit }] }, [subject], null, facts);
     } else if (column.holds === 'growth') {
       ledger.enter({ kind: 'growths', numbers: [{ ...printed, unit: '%' }] }, [subject], null, facts);
     } else {
@@ -113,6 +132,13 @@ function enterRow(
       ledger.enter({ kind: 'levels', numbers: [{ ...printed, unit: '%' }] }, [share], null, facts);
     }
   }
+}
+
+/** The set that a column of positions ranks in: what its label says, of places those of the place above; empty where unknown. */
+function scopeOf(label: string, region: Region | null): string {
+  const said = /全[国省市州区县]/.exec(label)?.[0];
+  const above = region && parentOf(region);
+  return said ?? (above ? `全${/(?:地区|[省市州盟区国])$/.exec(above.name)?.[0] ?? ''}` : '');
 }
 
 /** Under 增长% a rate or a count holds its level: 失业率 <3.5, 新增就业 2500. */
@@ -124,19 +150,30 @@ function isLevelUnderGrowth(subject: SubjectMember, unit: string | null, number:
 function numberIn(text: string, cell: TableCell): NumberFact | null {
   const found = quantityInDigits.at(text, cell.start);
   if (found?.kind !== 'quantity' || found.end > cell.end) return null;
-  const behind = text.slice(found.end, cell.end).trim();
+  const upper = found.upper ?? upperEnd(text, cell, found);
+  const behind = text
+    .slice(upper?.digits.end ?? found.end, cell.end)
+    .replace(/^%/, '')
+    .trim();
   if (behind !== '' && !/^(?:以上|左右|以内|及以上)$/.test(behind)) return null;
   const bound = behind.endsWith('以上') ? '>=' : behind === '左右' ? '~' : behind === '以内' ? '<=' : found.bound;
   return {
     value: found.value,
-    upper: found.upper?.value ?? null,
+    upper: upper?.value ?? null,
     bound,
     unit: found.unit,
     decimals: found.decimals,
     digits: found.digits,
-    upperDigits: found.upper?.digits ?? null,
+    upperDigits: upper?.digits ?? null,
     misprint: found.misprint,
   };
+}
+
+/** The upper end of a range without a unit, which only a cell may hold: 3.0-3.5. */
+function upperEnd(text: string, cell: TableCell, lower: QuantityMention): QuantityMention['upper'] {
+  if (!/[-~至]/.test(text[lower.end] ?? '')) return null;
+  const found = quantityInDigits.at(text, lower.end + 1);
+  return found?.kind === 'quantity' && found.end <= cell.end && found.value > lower.value ? found : null;
 }
 
 const PREFIX =
@@ -161,7 +198,7 @@ function columnSubject(label: string, cell: TableCell): SubjectMember | null {
 
 /** The indicator that a head cell names: 地区生产总值(亿元), GDP增速. */
 function indicatorInLabel(label: string): { readonly name: string; readonly core: boolean } | null {
-  const bare = label.replace(/\([^()]*\)/g, '').replace(/(?:19|20)\d\d年?/g, '');
+  const bare = label.replace(/\([^()]*\)|(?:19|20)\d\d年?|^全[国省市州区县]/g, '');
   const spelling = [
     bare,
     bare.replace(/(?:同比)?(?:增长|增速|增幅)%?$/, ''),
@@ -189,10 +226,11 @@ function periodIn(words: string): PeriodMention | null {
     : { kind: 'period', start: 0, end: 0, year: Number(bare), relative: null, extent: { kind: 'year' } };
 }
 
-function unitOf(subject: SubjectMember, head: TableHead): string | null {
+/** The unit of a level whose row names none: a rate has its own, else that of the column or of the table. */
+function unitOf(subject: SubjectMember, above: string | null): string | null {
   const base = indicatorNamed(subject.name)?.baseUnit ?? null;
   if (base === '%' || base === '') return base === '' ? null : '%';
-  return head.unit;
+  return above;
 }
 
 function clauseFacts(

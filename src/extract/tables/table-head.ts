@@ -24,20 +24,20 @@ export interface TableHead {
   readonly unit: string | null;
 }
 
-const NUMBER = /^[<>≤≥+-]?\d[\d.,]*(?:%|‰)?$/;
+const NUMBER = /^[<>≤≥+-]?\d[\d.,]*[%‰]?(?:[-~至]\d[\d.,]*[%‰]?)?(?:及?以[上下内]|左右|多|余)?$/;
+const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d)?$/;
 const units: ReadonlySet<string> = new Set(unitSpellings);
 
 /** Reads the head of a pasted table; null where none is understood. */
 export function tableHead(table: PastedTable): TableHead | null {
   const { rows } = table;
-  const headRows = rows.findIndex((row) =>
-    row.some((cell) => NUMBER.test(cell.text) && !/^(?:19|20)\d\d$/.test(cell.text)),
-  );
+  const headRows = rows.findIndex((row) => row.some((cell) => NUMBER.test(cell.text) && !YEARS.test(cell.text)));
   if (headRows < 1 || headRows > 4) return null;
   const width = Math.max(...rows.slice(headRows).map((row) => row.length));
   if (width < 2) return null;
   const labels = columnLabels(rows.slice(0, headRows), width);
-  if (!labels) return null;
+  // 时间:2024-02-01 is a line about the page, no label.
+  if (!labels || labels.some((label) => /:./.test(label))) return null;
   const unitAt = labels.findIndex((label) => tableHeadWords.unit.test(label));
   const nameAt = labels.findIndex(
     (label, at) => at !== unitAt && (tableHeadWords.name.test(label) || isNameColumn(rows.slice(headRows), at)),
