@@ -19,7 +19,7 @@ function number(bound: Bound, value: number | null, upper: number | null, unit: 
 }
 
 /**
- * An observation on one line: `2022 target 地区生产总值 131.5亿元 growth 5.6% change +11天 rank 3@全市 of growth (misprint)`. What is not
+ * An observation on one line: `2022 target 地区生产总值 126.4亿元 growth 5.6% change +11天 rank 3@全市 of growth (misprint)`. What is not
  * stated is left out; so are the usual place, period and status. `open` is a row outside the dictionary.
  */
 export function line(observation: Observation): string {
