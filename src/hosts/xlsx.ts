@@ -5,7 +5,7 @@ import {
   type TableDefinition,
   type WriteOptions,
 } from 'hucre/xlsx';
-import { gridSheetNames, sheetReference } from '../workbook';
+import { columnLetters, gridSheetNames, sheetReference } from '../workbook';
 import type { CellValue, GridState, TableState, WorkbookPlan, WorkbookState } from '../workbook';
 import { defaultFont } from './xlsx/cell-style';
 import { checkPlan } from './xlsx/check-plan';
@@ -33,13 +33,20 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   return patchPackage(file, plan);
 }
 
-/** Rows repeated on each page; set here, since hucre does not quote the sheet's name. */
+/** Rows and columns repeated on each page, and the columns printed; set here, since hucre does not quote the sheet's name. */
 function printTitles(plan: WorkbookPlan): readonly NamedRange[] {
   return plan.sheets.flatMap(({ name, look }) => {
-    const repeated = look.page.repeatRows;
-    if (!repeated) return [];
-    const range = `${sheetReference(name)}$${repeated.first + 1}:$${repeated.last + 1}`;
-    return [{ name: '_xlnm.Print_Titles', range, scope: name }];
+    const { repeatRows, repeatColumns, printColumns } = look.page;
+    const columns = (span: { readonly first: number; readonly last: number }) =>
+      `${sheetReference(name)}$${columnLetters(span.first)}:$${columnLetters(span.last)}`;
+    const repeated = [
+      ...(repeatColumns ? [columns(repeatColumns)] : []),
+      ...(repeatRows ? [`${sheetReference(name)}$${repeatRows.first + 1}:$${repeatRows.last + 1}`] : []),
+    ];
+    return [
+      ...(printColumns ? [{ name: '_xlnm.Print_Area', range: columns(printColumns), scope: name }] : []),
+      ...(repeated.length > 0 ? [{ name: '_xlnm.Print_Titles', range: repeated.join(','), scope: name }] : []),
+    ];
   });
 }
 

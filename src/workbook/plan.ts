@@ -87,7 +87,13 @@ export interface PageSetup {
   readonly landscape: boolean;
   /** Row indexes repeated on each printed page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Column indexes repeated on each printed page. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
+  /** Column indexes that are printed, where not all are. */
+  readonly printColumns?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** Pages side by side that the columns are fitted to; one where it is absent. */
+  readonly pagesWide?: number;
   /** In the middle of each page's foot, in Excel's codes: `&P` page, `&N` pages. */
   readonly footer?: string;
 }

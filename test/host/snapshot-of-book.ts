@@ -63,7 +63,9 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
     page: {
       landscape: sheet.page.orientation === 'Landscape',
       titleRows: sheet.page.titleRows,
-      fitToWidth: (sheet.page.zoom as { readonly horizontalFitToPages?: number }).horizontalFitToPages === 1,
+      titleColumns: sheet.page.titleColumns,
+      printArea: sheet.page.printArea,
+      pagesWide: (sheet.page.zoom as { readonly horizontalFitToPages?: number }).horizontalFitToPages ?? null,
       footer: sheet.page.centerFooter,
       centred: sheet.page.centerHorizontally,
       margins: sheet.page.margins,

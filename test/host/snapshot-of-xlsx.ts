@@ -61,7 +61,9 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     page: {
       landscape: page?.orientation === 'landscape',
       titleRows: page?.printTitlesRow ?? null,
-      fitToWidth: page?.fitToPage === true && page.fitToWidth === 1,
+      titleColumns: page?.printTitlesColumn ?? null,
+      printArea: page?.printArea ?? null,
+      pagesWide: page?.fitToPage === true ? (page.fitToWidth ?? 1) : null,
       footer: sheet.headerFooter?.oddFooter?.replace(/^&C/, '') ?? '',
       centred: page?.horizontalCentered === true,
       margins: { ...page?.margins },

@@ -90,7 +90,10 @@ export interface ChartSnapshot {
 export interface PageSnapshot {
   readonly landscape: boolean;
   readonly titleRows: string | null;
-  readonly fitToWidth: boolean;
+  readonly titleColumns: string | null;
+  readonly printArea: string | null;
+  /** Pages side by side that the columns are fitted to; null where they are not fitted. */
+  readonly pagesWide: number | null;
   readonly footer: string;
   readonly centred: boolean;
   /** Inches. */

@@ -116,7 +116,9 @@ describe('a grid', () => {
       page: {
         landscape: true,
         titleRows: '$1:$2',
-        fitToWidth: true,
+        titleColumns: null,
+        printArea: null,
+        pagesWide: 1,
         footer: '&P',
         centred: true,
         margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },

@@ -85,14 +85,14 @@ describe('the file', () => {
     expect(columns.slice(33).every((column) => column.hidden)).toBe(true);
   });
 
-  test('prints on A4 across, one page wide, with the heads repeated', async () => {
+  test('prints on A4 across, one page wide and the long table two, with the heads repeated', async () => {
     const book = await readFile(bytes);
     for (const sheet of book.sheets) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: sheet.name === sheetNames.data ? 2 : 1,
         fitToHeight: 0,
       });
       expect(sheet.headerFooter?.oddFooter).toBe('&C第 &P 页，共 &N 页');
@@ -102,12 +102,13 @@ describe('the file', () => {
     );
     expect(titles).toEqual([
       "'对比'!$1:$4",
-      "'指标数据'!$1:$1",
+      "'指标数据'!$B:$E,'指标数据'!$1:$1",
       "'来源'!$1:$1",
       "'未读数'!$1:$1",
       "'指标字典'!$1:$1",
       "'参数'!$1:$1",
     ]);
+    expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area"[^>]*>'指标数据'!\$B:\$R</);
     expect(book.sheets.map((sheet) => sheet.freezePane)).toEqual([
       { rows: 4, columns: 1 },
       { rows: 1, columns: 5 },

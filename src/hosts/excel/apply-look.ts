@@ -1,3 +1,4 @@
+import { columnLetters } from '../../workbook/a1-reference';
 import type { CellRange, ConditionalStyle, ListValidation, SheetLook } from '../../workbook/plan';
 import { styleRange } from './apply-style';
 import { rangeAt, rangeIn } from './proxies';
@@ -63,8 +64,10 @@ function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Inches', MARGINS);
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait';
-  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: page.pagesWide ?? 1 };
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
+  if (page.repeatColumns) pageLayout.setPrintTitleColumns(columnSpan(page.repeatColumns));
+  if (page.printColumns) pageLayout.setPrintArea(columnSpan(page.printColumns));
   if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
 }
 
@@ -121,4 +124,9 @@ export function undress(sheet: Excel.Worksheet, block: CellRange): void {
   range.unmerge();
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
+}
+
+/** Columns as Excel names them: `$B:$E`. */
+function columnSpan({ first, last }: { readonly first: number; readonly last: number }): string {
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
 }

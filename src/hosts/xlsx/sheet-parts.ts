@@ -31,7 +31,7 @@ export function lookParts(look: SheetLook): Partial<WriteSheet> {
       orientation: page.landscape ? 'landscape' : 'portrait',
       horizontalCentered: true,
       margins,
-      ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(page.fitToWidth && { fitToPage: true, fitToWidth: page.pagesWide ?? 1, fitToHeight: 0 }),
     },
     ...(page.footer !== undefined && { headerFooter: { oddFooter: `&C${page.footer}` } }),
     ...(freeze && { freezePane: freeze }),

@@ -1,9 +1,9 @@
 import { boundChoices } from '../bounds';
 import { keyFormula, standardUnitFormula, standardValueFormula } from '../column-formulas';
 import type { Merged } from '../merge';
-import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, TableColumn } from '../plan';
+import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, PageSetup, TableColumn } from '../plan';
 import { dataColumns, sheetNames, tableNames, words, type DataField } from '../schema';
-import { colors, tableLook, tableStyle } from '../style';
+import { colors, page, tableLook, tableStyle } from '../style';
 import { cellReference } from '../a1-reference';
 import { reviewThreshold } from '../../model';
 import type { SheetDefinition } from './sheet';
@@ -73,11 +73,23 @@ export const dataSheet: SheetDefinition = {
         messages.workbook.page,
         5,
       ),
+      page: pageOf(messages.workbook.page),
       validations: validations(messages.workbook.data),
       conditionalStyles,
     },
   }),
 };
+
+/** Two pages wide from 地区 to 原文, with 地区 to 指标 on both: at one page wide nobody could read it. */
+function pageOf(footer: string): PageSetup {
+  const span = (from: DataField, to: DataField) => ({ first: fields.indexOf(from), last: fields.indexOf(to) });
+  return {
+    ...page(0, 0, footer),
+    pagesWide: 2,
+    repeatColumns: span('region', 'indicator'),
+    printColumns: span('region', 'evidence'),
+  };
+}
 
 function column(field: DataField): TableColumn {
   const { format, formula, style } = looks[field];

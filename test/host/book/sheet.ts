@@ -72,6 +72,8 @@ export interface PageLayout {
   paperSize: string | null;
   zoom: unknown;
   titleRows: string | null;
+  titleColumns: string | null;
+  printArea: string | null;
   centerFooter: string;
   centerHorizontally: boolean;
   /** Left, right, top, bottom, header, footer in inches. */
@@ -96,6 +98,8 @@ export class Sheet {
     paperSize: null,
     zoom: { scale: 100 },
     titleRows: null,
+    titleColumns: null,
+    printArea: null,
     centerFooter: '',
     centerHorizontally: false,
     margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

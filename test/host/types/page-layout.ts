@@ -44,8 +44,20 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
       if (!rows) throw invalidArgument('That is no range of rows.');
       page.titleRows = `$${rows.row + 1}:$${rows.row + rows.rows}`;
     },
+    SetPrintTitleColumns: ({ page }, args) => {
+      page.titleColumns = columns(args.text(0));
+    },
+    SetPrintArea: ({ page }, args) => {
+      page.printArea = columns(args.text(0));
+    },
   },
 };
+
+/** Whole columns; what else an area may be is not needed here. */
+function columns(address: string): string {
+  if (!/^\$[A-Z]+:\$[A-Z]+$/.test(address)) throw invalidArgument('That is no range of columns.');
+  return address;
+}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
 export const headerFooterGroup: TypeDefinition<'HeaderFooterGroup'> = {
