@@ -85,7 +85,12 @@ export const enUS: Messages = {
       table: 'table',
       unknown: 'other',
     },
-    remarks: { alsoIn: 'also in “{source}”', completed: '{fields} from “{source}”', conflict: '{figures} ({source})', against: '{own}, here {held}' },
+    remarks: {
+      alsoIn: 'also in “{source}”',
+      completed: '{fields} from “{source}”',
+      conflict: '{figures} ({source})',
+      against: '{own}, here {held}',
+    },
     data: {
       statusPrompt: '完成 actual, 预计 estimated, 目标 target; empty is actual.',
       reviewPrompt: 'Choose 已核 once checked: later writes leave this row alone.',

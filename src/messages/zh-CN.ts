@@ -78,7 +78,12 @@ export const zhCN = {
       table: '统计表',
       unknown: '其他',
     },
-    remarks: { alsoIn: '另见“{source}”', completed: '{fields}据“{source}”', conflict: '{figures}（{source}）', against: '{own}，已有{held}' },
+    remarks: {
+      alsoIn: '另见“{source}”',
+      completed: '{fields}据“{source}”',
+      conflict: '{figures}（{source}）',
+      against: '{own}，已有{held}',
+    },
     data: {
       statusPrompt: '完成、预计或目标；空白按完成。',
       reviewPrompt: '核对无误后选“已核”，此后写入不再改动这一行。',
