@@ -112,5 +112,5 @@ function turns(text: string, mention: Mention | undefined): boolean {
 }
 
 function endsWithThan(text: string, mention: Mention | undefined): boolean {
-  return mention?.kind === 'text' && /[比较与]$/.test(text.slice(mention.start, mention.end));
+  return mention?.kind === 'text' && /(?:[比较与]|[高低快慢优好]于)$/.test(text.slice(mention.start, mention.end));
 }

@@ -69,6 +69,8 @@ export type PeriodExtent =
   | { readonly kind: 'plan-end'; readonly year: number }
   /** 当月: the last month of the period spoken of. */
   | { readonly kind: 'that-month' }
+  /** 去年同期: the period spoken of, a year before. */
+  | { readonly kind: 'same-last-year' }
   /** 五年来, 近三年: no period that can be named. */
   | { readonly kind: 'unnamed' };
 

@@ -139,8 +139,8 @@ function refuse(ledger: Ledger, { view, reading }: ItemReading): void {
   const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
   const subject = view.subject;
-  if (reading.kind === 'unread' && view.head.kinds.has('from') && subject && !subject.isWhole)
-    ledger.hold(subject.members);
+  const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
+  if (reading.kind === 'unread' && isEarlier && subject && !subject.isWhole) ledger.hold(subject.members);
 }
 
 function digitsOf({ group }: Item): readonly { readonly start: number; readonly end: number }[] {

@@ -1,7 +1,7 @@
 import type { IndicatorMeasure, ObservationStatus, Period, Region } from '../model';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
-import { resolvePeriod, thatMonth, yearOf, type YearContext } from './context/resolve-period';
+import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import type { Provenance } from './statement';
@@ -71,10 +71,9 @@ export class ReadingContext {
     }
   }
 
-  /** Takes the periods of a clause; the last one is carried on, but for 当月, which holds for its own figure. */
+  /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
-    const spoken = (this.sentencePeriod ?? this.paragraphPeriod)?.mention ?? null;
-    const mention = thatMonth(printed, spoken, this.time.months);
+    const mention = namedPeriod(printed, this.sentencePeriod ?? this.paragraphPeriod, this.years());
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);

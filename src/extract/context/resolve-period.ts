@@ -26,7 +26,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
   const { extent } = mention;
   if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
   if (extent.kind === 'plan-end') return plain(String(extent.year));
-  if (extent.kind === 'unnamed' || extent.kind === 'that-month') return plain(null);
+  if (extent.kind === 'unnamed' || extent.kind === 'that-month' || extent.kind === 'same-last-year') return plain(null);
   const year = yearOf(mention, context);
   if (year === null) return plain(null);
   switch (extent.kind) {
@@ -72,20 +72,26 @@ export function yearOf(mention: PeriodMention, context: YearContext): number | n
 }
 
 /**
- * 当月 as the last month of the period spoken of, or of the one that the report is about; a period that cannot be named where there is
- * none. Other mentions are returned as they are.
+ * 当月 as the last month of the period spoken of, 去年同期 as that period a year before; where none is spoken of, of the one that the
+ * report is about. Other mentions are returned as they are.
  *
- * @example 当月 behind 1-7月 is July.
+ * @example behind 2023年1-7月 当月 is July, 去年同期 is 2022年1-7月
  */
-export function thatMonth(
+export function namedPeriod(
   mention: PeriodMention,
-  spoken: PeriodMention | null,
-  months: YearContext['months'],
+  spoken: { readonly mention: PeriodMention; readonly year: number | null } | null,
+  context: YearContext,
 ): PeriodMention {
-  if (mention.extent.kind !== 'that-month') return mention;
-  const last = spoken === null ? null : lastMonthOf(spoken.extent);
-  const month = last ?? months?.to;
-  return { ...mention, extent: month === undefined ? { kind: 'unnamed' } : { kind: 'month', month } };
+  const { kind } = mention.extent;
+  if (kind === 'that-month') {
+    const month = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
+    return { ...mention, extent: month === undefined ? { kind: 'unnamed' } : { kind: 'month', month } };
+  }
+  if (kind !== 'same-last-year') return mention;
+  const year = spoken?.year ?? context.year;
+  const ofReport: PeriodMention['extent'] = context.months ? { kind: 'months', ...context.months } : { kind: 'year' };
+  if (year === null) return { ...mention, extent: { kind: 'unnamed' } };
+  return { ...mention, year: year - 1, extent: spoken?.mention.extent ?? ofReport };
 }
 
 function lastMonthOf(extent: PeriodMention['extent']): number | null {

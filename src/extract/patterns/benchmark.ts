@@ -13,14 +13,16 @@ export const benchmark: Pattern = {
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
     if (/平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    const beyond = kinds.has('above') || kinds.has('below');
     const compares =
       (kinds.has('moreThan') && kinds.has('plan')) ||
-      kinds.has('above') ||
-      kinds.has('below') ||
+      beyond ||
       (kinds.has('than') && (kinds.has('rise') || kinds.has('fall')));
     if (!compares) return null;
-    const withPlace =
-      head.places.length > 0 || /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期)/.test(said);
-    return withPlace && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
+    const withOther =
+      head.places.length > 0 ||
+      (beyond && head.comparedWith !== null) ||
+      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期)/.test(said);
+    return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };

@@ -8,9 +8,11 @@ export const level: Pattern = {
   example: { text: '社会消费品零售总额完成92.6亿元。', reads: ['社会消费品零售总额 92.6亿元'] },
   groups: ['quantities'],
   read(view) {
-    const { numbers, unit, subject, current, pending, head } = view;
+    const { text, numbers, unit, subject, current, pending, head } = view;
     const from = head.kinds.has('from') && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
-    if (from) return { kind: 'unread', reason: 'other-basis' };
+    // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
+    const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
+    if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
     if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
     if (subject === null && current.length === 0 && pending === null) return { kind: 'unread', reason: 'no-subject' };
     return { kind: 'levels', numbers };

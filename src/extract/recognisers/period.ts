@@ -23,6 +23,7 @@ const UNNAMED =
 const YEAR_END = /(?:年末|年底|岁末)/y;
 const TO_DATE = /(?:以来|至今)/y;
 const END = /(?:末|底)/y;
+const SAME_LAST_YEAR = /(?:去年|上年|上一年)同期/y;
 const THAT_MONTH = /(?:当月|本月)/y;
 const CLOCK = /(?:\d{1,2}|零)时(?:整)?/y;
 
@@ -216,6 +217,8 @@ function plan(text: string, at: number): PeriodMention | null {
 }
 
 function plain(text: string, at: number): PeriodMention | null {
+  const same = match(SAME_LAST_YEAR, text, at);
+  if (same) return mention(at, at + same[0].length, { kind: 'same-last-year' }, null);
   const asOf = match(AS_OF, text, at);
   const from = at + (asOf?.[0].length ?? 0);
   const through = asOf !== null;

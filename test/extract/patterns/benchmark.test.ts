@@ -3,6 +3,7 @@ import { specify } from './reading';
 specify(
   'benchmark',
   [
+    ['优良率93.4%，高于去年同期1.2个百分点。', '空气质量优良率 93.4%', 'unread 1.2个百分点: benchmark'],
     ['固定资产投资增长7.2%，高于全市平均1.3个百分点。', '固定资产投资 growth 7.2%', 'unread 1.3个百分点: benchmark'],
     [
       '规上工业增加值增长8%，比全市平均水平高1.1个百分点。',

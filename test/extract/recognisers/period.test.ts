@@ -64,6 +64,8 @@ describe('a whole text that is one period', () => {
     ['2024年6月', 2024, month(6)],
     ['十一月份', null, month(11)],
     ['当月', null, { kind: 'that-month' }],
+    ['去年同期', null, { kind: 'same-last-year' }],
+    ['上年同期', null, { kind: 'same-last-year' }],
     ['10月末', null, throughMonth(10)],
     ['10月底', null, throughMonth(10)],
     ['截至10月底', null, throughMonth(10)],
@@ -116,7 +118,6 @@ describe('full-width and spaced spellings are the same', () => {
 describe('no period', () => {
   it.each([
     ['上年结余', 'a kind of money'],
-    ['去年同期', 'a comparison'],
     ['十四五规划', 'a document'],
     ['“十四五”开局之年', 'a phase'],
     ['13月', 'no month'],
