@@ -9,7 +9,7 @@ export const change: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;
-    if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番|成)$/.test(unit)) return null;
+    if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番)$/.test(unit)) return null;
     const direction = directionOf(view);
     if (direction === null) return null;
     const points = unit.endsWith('点');

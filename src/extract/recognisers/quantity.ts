@@ -81,17 +81,20 @@ export const quantityInDigits: Recogniser = {
     const range = rangeAt(text, first, unit);
     const printed = range?.unit ?? unit;
     const bound: Bound = comparison.bound ?? (printed.more ? '>' : '=');
+    // 2成 is 20 %, as 两成 is.
+    const tenths = printed.unit === '成';
+    const scale = (value: number): number => Number(((signed ? -value : value) * (tenths ? 10 : 1)).toPrecision(15));
     return {
       kind: 'quantity',
       start: at,
       end: printed.end,
-      value: signed ? -first.value : first.value,
+      value: scale(first.value),
       digits: { start: signed ? first.start - 1 : first.start, end: first.end },
-      decimals: first.decimals,
-      unit: printed.unit,
+      decimals: tenths ? Math.max(0, first.decimals - 1) : first.decimals,
+      unit: tenths ? '%' : printed.unit,
       upper: range
         ? {
-            value: signed ? -range.number.value : range.number.value,
+            value: scale(range.number.value),
             digits: { start: range.number.start, end: range.number.end },
           }
         : null,

@@ -32,6 +32,8 @@ describe('a number in digits and its unit', () => {
     ['2.5倍', ['=2.5 倍']],
     ['1486.2万人次', ['=1486.2 万人次']],
     ['5218人', ['=5218 人']],
+    ['2成', ['=20 %']],
+    ['2.5成', ['=25 %']],
     ['18.6亿美元', ['=18.6 亿美元']],
     ['25.6万吨(5.12亿斤)', ['=25.6 万吨', '=5.12 亿斤']],
     ['12km、180TEU', ['=12 km', '=180 TEU']],
@@ -188,8 +190,8 @@ describe('numbers parted by colons', () => {
   });
 });
 
-/** Counting words that make a name of a number: 8号, 五大类. */
-const NAMED = /^(?:号|大类)$/u;
+/** Counting words that make a name of a number (8号, 五大类), and 成, which is ten per cent. */
+const NAMED = /^(?:号|大类|成)$/u;
 
 it('reads any number before any unit back', () => {
   const unit = fc.constantFrom(...unitSpellings.filter((spelling) => !NAMED.test(spelling)));
