@@ -29,6 +29,7 @@ export function accountFor(
   const none: NoFigure[] = [];
   const inFigures = coverage(figures);
   const inRepeats = coverage(repeats);
+  const inEvidence = coverage(sorted(observations.map(({ start, end }) => ({ start, end }))));
   const lastFigureEnd = lastEndBefore(figures);
   let at = 0;
   for (const found of clean.source.matchAll(DIGITS)) {
@@ -52,8 +53,10 @@ export function accountFor(
       // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
       const partly = mention.kind === 'ratio' && refusal === undefined && lastFigureEnd(span) > place.start;
       if (partly) none.push({ ...span, class: 'other' });
-      if (partly || inRepeats(span)) continue;
-      enter(clean, mention, place, span, refusal, unread, none);
+      if (partly || (refusal === undefined && inRepeats(span))) continue;
+      // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
+      if (refusal === undefined && inEvidence(span)) none.push({ ...span, class: 'repeat' });
+      else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
     none.push({ ...span, class: classOf(mention) });

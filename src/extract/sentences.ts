@@ -22,7 +22,7 @@ const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|
 
 /**
  * Parts mentions at full stops and line ends. A line that breaks off within a statement is joined to the next: it ends with a
- * colon or a word that asks for a number, or the next begins with what is said of the number before.
+ * colon or a word that asks for a number, a place before a position, or the next begins with what is said of the number before.
  */
 export function sentencesOf(text: string, mentions: readonly Mention[], firstParagraph = 0): Sentence[] {
   const sentences: Sentence[] = [];
@@ -57,5 +57,6 @@ function breaksOff(text: string, before: Mention | undefined, next: Mention | un
     if (before.kind === 'mark') return before.mark === ':' && next.unit !== null;
     return before.kind === 'text' && asksForNumber.longestEndingAt(text, before.start, before.end) !== null;
   }
+  if (next.kind === 'rank') return before.kind === 'scope' || before.kind === 'region';
   return before.kind === 'quantity' && before.unit !== null && GOES_ON.test(text.slice(next.start, next.start + 4));
 }
