@@ -55,7 +55,8 @@ export function accountFor(
       if (partly) none.push({ ...span, class: 'other' });
       if (partly || (refusal === undefined && inRepeats(span))) continue;
       // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
-      if (refusal === undefined && inEvidence(span)) none.push({ ...span, class: 'repeat' });
+      const measured = mention.kind === 'quantity' && mention.unit !== null;
+      if (measured && refusal === undefined && inEvidence(span)) none.push({ ...span, class: 'repeat' });
       else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
