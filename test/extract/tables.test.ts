@@ -1,17 +1,7 @@
-import { extract } from '../../src/extract/extract';
-import { brokenInvariants } from '../extraction-invariants';
-import { line } from './patterns/reading';
+import { linesOf } from './reading';
 
 /** What a report of a title and a table says, a line each: observations, then unread numbers. */
-function reads(...lines: readonly string[]): readonly string[] {
-  const source = lines.join('\n');
-  const extraction = extract(source);
-  expect(brokenInvariants(source, extraction)).toEqual([]);
-  return [
-    ...extraction.observations.map(line),
-    ...extraction.unread.map(({ text, reason }) => `unread ${text}: ${reason}`),
-  ];
-}
+const reads = (...lines: readonly string[]): readonly string[] => linesOf(lines.join('\n'));
 
 const TITLE = '桂阳县2023年主要经济指标';
 

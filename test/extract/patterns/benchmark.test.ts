@@ -1,4 +1,4 @@
-import { specify } from './reading';
+import { specify } from '../reading';
 
 specify(
   'benchmark',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patterns } from '../../../src/extract/patterns';
-import { readBy } from './reading';
+import { readBy } from '../reading';
 
 const SOURCES = join(__dirname, '../../../src/extract/patterns');
 const names = patterns.map(({ name }) => name);

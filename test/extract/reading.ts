@@ -1,7 +1,7 @@
-import { extract } from '../../../src/extract/extract';
-import { patterns } from '../../../src/extract/patterns';
-import type { Bound, NoFigureClass, Observation } from '../../../src/model';
-import { brokenInvariants } from '../../extraction-invariants';
+import { extract } from '../../src/extract/extract';
+import { patterns } from '../../src/extract/patterns';
+import type { Bound, ExtractionOptions, NoFigureClass, Observation } from '../../src/model';
+import { brokenInvariants } from '../extraction-invariants';
 
 /** The title under which each sentence stands alone: it gives place and year. */
 const TITLE = '桂阳县2023年经济运行情况';
@@ -41,10 +41,9 @@ export function line(observation: Observation): string {
     .join(' ');
 }
 
-/** What the engine reads in a sentence that stands alone in a report, a line each: observations, unread numbers, none. */
-export function says(sentence: string): readonly string[] {
-  const source = `${TITLE}\n\n${sentence}\n`;
-  const extraction = extract(source);
+/** What the engine reads in a report, a line each: observations, unread numbers, numbers that a pattern calls none. */
+export function linesOf(source: string, options: ExtractionOptions = {}): readonly string[] {
+  const extraction = extract(source, options);
   expect(brokenInvariants(source, extraction)).toEqual([]);
   const none = extraction.none.filter((one) => OF_PATTERNS.includes(one.class));
   return [
@@ -52,6 +51,11 @@ export function says(sentence: string): readonly string[] {
     ...extraction.unread.map(({ text, reason }) => `unread ${text}: ${reason}`),
     ...none.map((one) => `none ${source.slice(one.start, one.end)}: ${one.class}`),
   ];
+}
+
+/** The lines of paragraphs that stand alone in a report on 2023. */
+export function says(...paragraphs: readonly string[]): readonly string[] {
+  return linesOf(`${TITLE}\n\n${paragraphs.join('\n')}\n`);
 }
 
 /** The same, and how many items of the sentence the pattern of a name read. */
