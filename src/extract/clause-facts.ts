@@ -96,7 +96,7 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
 function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
   // 全年任务, 年度计划 name a plan.
   if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
-  // 入选2023年“…”, 《…规划(2022-2026年)》 name a thing; 10月下旬, 年底可建成 date an event.
+  // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.
   if (
     /^(?:[“"《]|[上中下]旬|[)]》)/.test(text.slice(mention.end, mention.end + 2)) ||
     (mention.extent.kind === 'year-end' && /^[可前将]/.test(text.slice(mention.end, mention.end + 1)))

@@ -168,7 +168,7 @@ describe('a statement that says more of the same figure', () => {
       ...dataRow(),
       rank: 3,
       rankScope: '全市（总量）',
-      evidence: '地区生产总值完成131.5亿元，增长5.6% …… 131.5亿元，居全市第3位',
+      evidence: '实现地区生产总值131.5亿元，增长5.6% …… 131.5亿元，居全市第3位',
       remarks: '位次据“乙”',
     });
   });

@@ -37,7 +37,7 @@ export function dataRow(changes: Partial<DataRow> = {}): DataRow {
     change: null,
     rank: null,
     rankScope: null,
-    evidence: '地区生产总值完成131.5亿元，增长5.6%',
+    evidence: '实现地区生产总值131.5亿元，增长5.6%',
     source: '甲',
     confidence: 0.98,
     remarks: null,
