@@ -33,8 +33,8 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const report = options.onProgress ?? (() => undefined);
   const clean = cleanText(source);
   const mentions = mentionsOf(clean.text, (at) => report((at / clean.text.length) * SHARES.mentions));
-  const place = reportPlace(clean.text, mentions, options.region);
   const time = reportTime(clean.text, mentions, options);
+  const place = reportPlace(clean.text, mentions, options.region, time.title);
   const blocks = blocksOf(clean.text, mentions);
   const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place), (done) =>
     report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),

@@ -1,10 +1,11 @@
 import { familyHead } from '../codelists/indicator-lists';
+import type { Span } from '../model';
 import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
 import { sectionOpenedBy } from './context/sections';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
-import type { Mention } from './mentions';
+import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Reading } from './patterns/pattern';
 import { gatherList, readItem, type ItemContext, type ItemReading } from './read-item';
 import type { ReadingContext } from './reading-context';
@@ -45,6 +46,11 @@ function readSentence(
   context: ReadingContext,
   before: LastCore | null,
 ): LastCore | null {
+  if (sentence.isFurniture) {
+    for (const mention of sentence.mentions)
+      if (isFigure(mention)) ledger.refusals.push({ span: digitsIn(mention), reason: null, class: 'furniture' });
+    return before;
+  }
   const { paragraph } = sentence;
   const section = sectionOpenedBy(text, sentence, context.time, context.years());
   if (section) context.openSection(section);
@@ -128,8 +134,12 @@ function noteUncountedPeriods(sentence: Sentence, context: ReadingContext): void
   }
 }
 
-function isFigure({ kind }: Mention): boolean {
-  return kind === 'quantity' || kind === 'ratio' || kind === 'rank';
+function isFigure(mention: Mention): mention is QuantityMention | RatioMention | RankMention {
+  return mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank';
+}
+
+function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
+  return mention.kind === 'ratio' ? mention : mention.digits;
 }
 
 function refuse(ledger: Ledger, { view, reading }: ItemReading): void {

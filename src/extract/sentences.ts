@@ -10,6 +10,8 @@ export interface Sentence {
   readonly end: number;
   /** The paragraph's number: periods and places are carried within one. */
   readonly paragraph: number;
+  /** Of the page around the report: teasers, comments, the site's own lines. */
+  readonly isFurniture: boolean;
 }
 
 /** Words of a predicate that ask for a number: a line that ends with one goes on in the next. */
@@ -35,7 +37,8 @@ export function sentencesOf(text: string, mentions: readonly Mention[], firstPar
     if (first && last) {
       const words = text.slice(first.start, last.end);
       inFurniture = furnitureMarkers.test(words) || (inFurniture && words.length <= longestFurniture);
-      if (!inFurniture) sentences.push({ mentions: current, start: first.start, end: last.end, paragraph });
+      const span = { start: first.start, end: last.end };
+      sentences.push({ mentions: current, ...span, paragraph, isFurniture: inFurniture });
     }
     current = [];
   };

@@ -15,24 +15,34 @@ export interface ReportPlace {
   readonly names: readonly string[];
 }
 
-/** How much more a name in the title or the first lines tells than one in the text. */
-const TITLE_WEIGHT = 8;
+/** How much more a name in the title, or in the first lines, tells than one in the text. */
+const TITLE_WEIGHT = 12;
+const HEAD_WEIGHT = 8;
 const HEAD_LENGTH = 300;
 
 /**
  * Finds the place that a report is about: the place that a caller names, else the one named most, title and first lines
  * weighing more; of a city and its county the county, where it is named about as often or the text says 全县.
  */
-export function reportPlace(text: string, mentions: readonly Mention[], named: string | undefined): ReportPlace {
+export function reportPlace(
+  text: string,
+  mentions: readonly Mention[],
+  named: string | undefined,
+  title: string | null,
+): ReportPlace {
   if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null);
   const votes = new Map<Region, number>();
   const scopes: ScopeMention[] = [];
+  const titleAt = title === null ? -1 : text.indexOf(title);
+  const weightAt = (at: number): number => {
+    if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;
+    return at < HEAD_LENGTH ? HEAD_WEIGHT : 1;
+  };
   for (const mention of mentions) {
     if (mention.kind === 'scope') scopes.push(mention);
     if (mention.kind !== 'region' || mention.region.level === 'country') continue;
-    const weight = mention.start < HEAD_LENGTH ? TITLE_WEIGHT : 1;
     for (const region of regionsNamed(text.slice(mention.start, mention.end)))
-      votes.set(region, (votes.get(region) ?? 0) + weight);
+      votes.set(region, (votes.get(region) ?? 0) + weightAt(mention.start));
   }
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, mentions, scopes, votes);
   const chosen = choose(votes, scopes);
@@ -77,12 +87,21 @@ function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMentio
   return oneName(child > 0 ? within.filter((one) => one.score === child).map((one) => one.region) : best);
 }
 
-/** Places of one name stay to be told apart; several places of one parent, as in a table, are the parent's; others are none. */
-function oneName(regions: readonly Region[]): readonly Region[] {
+/**
+ * Of a place and those above it the place: 郴州市桂阳县. Places of one name stay to be told apart; several places of one parent, as in a
+ * table, are the parent's; others are none.
+ */
+function oneName(named: readonly Region[]): readonly Region[] {
+  const above = new Set(named.flatMap((region) => [...linesAbove(region)]));
+  const regions = named.filter((region) => !above.has(region));
   const [first] = regions;
   if (!first || regions.every((region) => region.name === first.name)) return regions;
   const parent = parentOf(first);
   return parent && regions.every((region) => parentOf(region) === parent) ? [parent] : [];
+}
+
+function* linesAbove(region: Region): Iterable<Region> {
+  for (let at = parentOf(region); at; at = parentOf(at)) yield at;
 }
 
 const scopeSpellings: ReadonlySet<string> = new Set(scopeWords.map(([word]) => word));
