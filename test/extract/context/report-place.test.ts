@@ -1,0 +1,61 @@
+import { extract } from '../../../src/extract/extract';
+import type { ExtractionOptions } from '../../../src/model';
+
+/** Name, code and parent of the place that a text is about. */
+function placeOf(text: string, options: ExtractionOptions = {}): readonly (string | null)[] {
+  const { region, regionCode, parentRegion } = extract(`${text}\n税收收入20.3亿元。`, options).report;
+  return [region, regionCode, parentRegion];
+}
+
+describe('the place that a report is about', () => {
+  it.each([
+    ['in the title', '桂阳县2023年经济运行情况', ['桂阳县', '431021', '郴州市']],
+    ['a city', '宣城市2023年经济运行情况', ['宣城市', '341800', '安徽省']],
+    ['a city of a county’s rank', '宁国市2023年经济运行情况', ['宁国市', '341881', '宣城市']],
+    ['with those above it', '湖南省郴州市桂阳县2023年经济运行情况', ['桂阳县', '431021', '郴州市']],
+    [
+      'the county of a city that is named as often',
+      '宣城市绩溪县2023年情况\n全县经济向好，全县上下同心。',
+      ['绩溪县', '341824', '宣城市'],
+    ],
+    ['among its neighbours', '桂阳县2023年情况\n学习资兴市、嘉禾县、宜章县的做法。', ['桂阳县', '431021', '郴州市']],
+    ['in traditional characters', '桂陽縣2023年經濟運行情況', ['桂阳县', '431021', '郴州市']],
+    ['none', '全县经济运行情况', [null, null, null]],
+  ])('%s', (_, text, place) => {
+    expect(placeOf(text)).toEqual(place);
+  });
+
+  it('a name of its time keeps it, with the code of its successor', () => {
+    expect(placeOf('徐水县2012年政府工作报告')).toEqual(['徐水县', '130609', '保定市']);
+  });
+
+  it('the caller knows better', () => {
+    expect(placeOf('桂阳县2023年经济运行情况', { region: '资兴市' })).toEqual(['资兴市', '431081', '郴州市']);
+    expect(placeOf('2023年经济运行情况', { region: '桂阳' })).toEqual(['桂阳县', '431021', '郴州市']);
+  });
+});
+
+describe('a place of a figure', () => {
+  const regions = (sentence: string): readonly (string | null)[] =>
+    extract(`湖南省郴州市桂阳县2023年经济运行情况\n\n${sentence}`).observations.map(({ region }) => region);
+
+  it.each([
+    ['全县税收收入20.3亿元。', ['桂阳县']],
+    ['我县税收收入20.3亿元。', ['桂阳县']],
+    ['全市税收收入186亿元。', ['郴州市']],
+    ['全省税收收入2306亿元。', ['湖南省']],
+    ['全国税收收入增长5%。', ['全国']],
+    ['资兴市税收收入18.1亿元。', ['资兴市']],
+    ['税收收入20.3亿元。', ['桂阳县']],
+  ])('%s', (sentence, expected) => {
+    expect(regions(sentence)).toEqual(expected);
+  });
+
+  it('of a name that several places bear is the nearest one', () => {
+    const { observations } = extract('湖南省长沙市望城区2023年经济运行情况\n\n鼓楼区税收收入8亿元。');
+    expect(observations.map(({ region }) => region)).toEqual(['鼓楼区']);
+    expect(
+      extract('福州市2023年经济运行情况\n\n鼓楼区税收收入8亿元。').observations.map(({ parentRegion }) => parentRegion),
+    ).toEqual(['福州市']);
+  });
+});
