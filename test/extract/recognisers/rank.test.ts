@@ -43,6 +43,7 @@ describe('no position', () => {
     ['前10位', 'a set'],
     ['前五', 'a set'],
     ['第1-3位', 'a set'],
+    ['第9.5位', 'no whole number'],
     ['第0位', 'nothing'],
     ['第1000位', 'too far to be one'],
     ['前移3位', 'a change of position'],
