@@ -20,15 +20,20 @@ export const share: Pattern = {
     const part = partBefore(view, item.start + taken.index) ?? partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole =
-      subject?.isWhole === true
-        ? (subject.members[0]?.name ?? '')
-        : wholeName(said.slice(taken.index + taken[0].length));
+      (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, item.start + taken.index)) ??
+      wholeName(said.slice(taken.index + taken[0].length));
     const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
     const name = shareIndicator(part.name, whole) ?? printed;
     const member = { ...part, name, core: indicatorNamed(name) !== undefined };
     return { kind: 'rows', members: [member], numbers: [number], continues: true };
   },
 };
+
+/** The one indicator named behind a place: 占2023年[一般公共预算收入]的71%. */
+function indicatorFrom({ head }: ItemView['item'], start: number): string | undefined {
+  const named = head.find((mention) => mention.kind === 'indicator' && mention.start >= start);
+  return named?.kind === 'indicator' && named.names.length === 1 ? named.names[0] : undefined;
+}
 
 /** The part in the same clause: [第一产业增加值]占全市生产总值的比重. */
 function partBefore({ item, subject }: ItemView, end: number): SubjectMember | null {
