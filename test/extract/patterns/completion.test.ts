@@ -36,6 +36,7 @@ specify(
     ],
   ],
   [
+    ['beyond an aim', '工业投资高于年度目标3.1%。', 'unread 3.1%: benchmark'],
     ['an aim', '地区生产总值增长目标6%。', 'target 地区生产总值 growth 6%'],
     [
       'a distance from an aim',

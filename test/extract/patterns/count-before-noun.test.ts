@@ -12,6 +12,7 @@ specify(
     ['全县有12项主要指标增速居全市首位。', 'open 主要指标增速居全市数 12项'],
   ],
   [
+    ['two counts', '新建5所、7所学校。', 'unread 5所: unequal-lists', 'unread 7所: unequal-lists'],
     ['the noun stands before it', '改造老旧小区36个。', 'open 改造老旧小区数 36个'],
     ['the noun stands before it', '常住人口42.6万人。', '常住人口 42.6万人'],
     ['a bound behind it', '高新技术企业93家以上。', '高新技术企业数 >=93家'],
