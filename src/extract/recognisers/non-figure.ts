@@ -12,13 +12,13 @@ const shapes: readonly { readonly pattern: RegExp; readonly class: NonFigureClas
   // Licence numbers, mail addresses and file names run digits, letters and marks together.
   { pattern: /\d+[A-Za-z_@][\w@./-]*/y, class: 'name' },
   { pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
-  { pattern: /\d{9,}(?![\d.]*[%万亿元])/y, class: 'code' },
+  { pattern: /\d{9,}(?!\d)(?![.\d]*[%万亿元])/y, class: 'code' },
   { pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道)/y, class: 'name' },
 ];
 
 /** A unit in Latin letters is no name: 12km, 35μg. */
 const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
-const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]*\d[\w.-]*/y;
+const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]{0,40}\d[\w.-]*/y;
 const DIGITS = /\d+/y;
 /** 第3家, 第1-3位. */
 const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;

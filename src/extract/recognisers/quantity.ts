@@ -174,7 +174,8 @@ const WORD_UNITS = wordTrie(
     '万人',
   ].map((unit) => [unit, unit] as const),
 );
-const NUMERAL = /[一二两三四五六七八九十百千万半几]+/y;
+/** No numeral of a report is longer; a bound keeps a long run of them linear. */
+const NUMERAL = /[一二两三四五六七八九十百千万半几]{1,12}/y;
 /** 数十亿元 and 几百亿元 say no number; what stands inside them is none either. */
 const VAGUE = /[数几][十百千万]*$/;
 /** 一成立, 一成不变, 三成本: words that begin with 成. */
