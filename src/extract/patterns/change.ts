@@ -12,7 +12,7 @@ export const change: Pattern = {
     if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番)$/.test(unit)) return null;
     const direction = directionOf(view);
     if (direction === null) return null;
-    const points = unit.endsWith('点');
+    const points = unit.endsWith('点') || unit === '‰';
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
     const ofGrowth =

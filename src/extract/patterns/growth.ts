@@ -3,7 +3,7 @@ import type { Bound } from '../../model';
 import type { NumberFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
 
-const PERCENT = /^(?:%|‰|倍|番)$/;
+const PERCENT = /^(?:%|倍|番)$/;
 
 /** The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%. */
 export const growth: Pattern = {
@@ -49,7 +49,7 @@ export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   if (number.unit === '番') return { ...number, value: (2 ** number.value - 1) * 100, unit: '%' };
-  const factor = number.unit === '倍' ? 100 : number.unit === '‰' ? 0.1 : 1;
+  const factor = number.unit === '倍' ? 100 : 1;
   const scale = (value: number): number =>
     Number((Math.abs(value) * factor * (value < 0 ? -1 : direction)).toPrecision(12));
   const [value, upper] = [scale(number.value), number.upper === null ? null : scale(number.upper)];
