@@ -6,3 +6,4 @@ export * from './period';
 export * from './region';
 export * from './review';
 export * from './span';
+export * from './user-dictionary';
