@@ -1,7 +1,7 @@
-import { indicatorNamed } from '../codelists/indicators';
 import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
 import type { Figure, Observation, ObservationNote, Span } from '../model';
+import type { Lexicon } from './lexicon';
 import type { NumberFact, Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
@@ -9,11 +9,11 @@ import { toSource, type CleanText } from './text/clean-text';
 const LONGEST_EVIDENCE = 380;
 
 /** A statement as an observation of the contract, its spans carried to the source. */
-export function observationOf(statement: Statement, clean: CleanText): Observation {
+export function observationOf(statement: Statement, clean: CleanText, lexicon: Lexicon): Observation {
   const { subject, level, growth, change } = statement;
   const figures = figuresOf(statement, clean);
   const evidence = evidenceSpan(statement, clean, figures);
-  const definition = subject.core ? indicatorNamed(subject.name) : undefined;
+  const definition = subject.core ? lexicon.indicatorNamed(subject.name) : undefined;
   const region = statement.region;
   return {
     region: region?.name ?? null,
@@ -44,7 +44,8 @@ export function observationOf(statement: Statement, clean: CleanText): Observati
   };
 }
 
-function baseValue(level: NumberFact, baseUnit: string): number | null {
+function baseValue(level: NumberFact, baseUnit: string | null): number | null {
+  if (baseUnit === null) return null;
   if (level.unit === null) return baseUnit === '' || baseUnit === '%' ? level.value : null;
   if (baseUnit === '万人次' && splitUnit(level.unit).base === '人') return convertUnit(level.value, level.unit, '万人');
   return convertUnit(level.value, level.unit, baseUnit);

@@ -6,6 +6,7 @@ import { reportTime } from './context/report-facts';
 import { reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { mentionsOf } from './lexer';
+import { lexiconWith } from './lexicon';
 import { mergeRepeats } from './merge-repeats';
 import { readReport } from './read-report';
 import { ReadingContext } from './reading-context';
@@ -32,19 +33,20 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   if (problem) return nothing(problem);
   const report = options.onProgress ?? (() => undefined);
   const clean = cleanText(source);
-  const mentions = mentionsOf(clean.text, (at) => report((at / clean.text.length) * SHARES.mentions));
+  const { lexicon, problems } = lexiconWith(options.dictionary);
+  const mentions = mentionsOf(clean.text, (at) => report((at / clean.text.length) * SHARES.mentions), lexicon.added);
   const time = reportTime(clean.text, mentions, options);
   const place = reportPlace(clean.text, mentions, options.region, time.title);
   const blocks = blocksOf(clean.text, mentions);
-  const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place), (done) =>
+  const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place, lexicon), (done) =>
     report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),
   );
-  const said = ledger.statements.filter((one) => saysAnything(one)).map((one) => observationOf(one, clean));
-  const lone = ledger.statements.filter((one) => !saysAnything(one)).map((one) => observationOf(one, clean));
+  const said = ledger.statements.filter((one) => saysAnything(one)).map((one) => observationOf(one, clean, lexicon));
+  const lone = ledger.statements.filter((one) => !saysAnything(one)).map((one) => observationOf(one, clean, lexicon));
   const observations = mergeRepeats(said, lone);
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
-  const diagnostics = diagnosticsOf(observations, unread.length, place, time);
+  const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time)];
   return { observations, unread, none, diagnostics, report: factsOf(place, time) };
 }
 

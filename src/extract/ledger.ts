@@ -151,7 +151,7 @@ export class Ledger {
       kind === 'levels' ? first.level !== null : kind === 'growths' ? first.growth !== null : first.change !== null;
     const region = facts.region?.region ?? null;
     const otherPlace = region !== null && region !== first.region;
-    const { period } = this.context.periodNow(facts.period, measureOf(first.subject));
+    const { period } = this.context.periodNow(facts.period, measureOf(first.subject, this.context.lexicon));
     const otherPeriod = (facts.period !== null || (this.fromEarlier && kind === 'levels')) && period !== first.period;
     return (
       saysAnything(first) &&
@@ -181,8 +181,8 @@ export class Ledger {
   }
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
-    const measured = named(member, number);
-    const period = this.context.periodNow(facts.period, measureOf(measured));
+    const measured = named(member, number, this.context.lexicon);
+    const period = this.context.periodNow(facts.period, measureOf(measured, this.context.lexicon));
     const subject = within(measured, period.unnamed);
     const { status, inferred } = this.context.statusNow(facts.status, period);
     const place = facts.region?.region
@@ -219,7 +219,9 @@ export class Ledger {
       return this.refuse([number], 'ambiguous-subject');
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
     // A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右.
-    const change = number.unit === '%' && (!fits(statement.subject, '%') || isChangeOfIndex(statement.subject, number));
+    const change =
+      number.unit === '%' &&
+      (!fits(statement.subject, '%', this.context.lexicon) || isChangeOfIndex(statement.subject, number));
     if (statement.subject.core && change) return this.setGrowth(statement, number, undefined, facts);
     statement.level = number;
     this.extend(statement, facts);

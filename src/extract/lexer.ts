@@ -39,9 +39,13 @@ const askedAt: readonly (readonly Recogniser[])[] = (() => {
 
 /**
  * Reads clean text from left to right into mentions without gaps: what no recogniser knows is `text`. One pass; each
- * place asks only the recognisers that can begin with its character.
+ * place asks only the recognisers that can begin with its character, `added` before those of the codelists.
  */
-export function mentionsOf(text: string, onProgress?: (at: number) => void): Mention[] {
+export function mentionsOf(
+  text: string,
+  onProgress?: (at: number) => void,
+  added: Recogniser | null = null,
+): Mention[] {
   const found: Mention[] = [];
   let textFrom = 0;
   let at = 0;
@@ -51,7 +55,7 @@ export function mentionsOf(text: string, onProgress?: (at: number) => void): Men
       nextReport = at + 100_000;
       onProgress?.(at);
     }
-    const mention = mentionAt(text, at);
+    const mention = mentionAt(text, at, added);
     if (!mention) {
       at += 1;
       continue;
@@ -65,10 +69,12 @@ export function mentionsOf(text: string, onProgress?: (at: number) => void): Men
   return found;
 }
 
-function mentionAt(text: string, at: number): Mention | null {
+function mentionAt(text: string, at: number, added: Recogniser | null): Mention | null {
   const code = text.charCodeAt(at);
   const mark = marks.get(code);
   if (mark !== undefined) return { kind: 'mark', start: at, end: at + 1, mark } satisfies MarkMention;
+  const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
+  if (own) return own;
   for (const recogniser of askedAt[code] ?? []) {
     const mention = recogniser.at(text, at);
     if (mention && mention.end > at) return mention;

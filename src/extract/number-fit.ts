@@ -1,6 +1,6 @@
-import { indicatorNamed } from '../codelists/indicators';
 import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
+import type { Lexicon } from './lexicon';
 import type { NumberFact } from './statement';
 import type { SubjectMember } from './subject';
 
@@ -27,9 +27,9 @@ export function sameUnit(a: string | null, b: string): boolean {
 }
 
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
-export function named(member: SubjectMember, number: NumberFact | null): SubjectMember {
+export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
   if (number === null || number.unit === null) return member;
-  if (member.core && (fits(member, number.unit) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
+  if (member.core && (fits(member, number.unit, lexicon) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
   if (/^[%‰]$/.test(number.unit) || !isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(member.name))
     return { ...member, core: false, name: member.core ? `${member.name}（${number.unit}）` : member.name };
   return { ...member, core: false, name: `${member.name}数` };
@@ -41,9 +41,10 @@ export function within(subject: SubjectMember, unnamed: string | null): SubjectM
 }
 
 /** True where a unit can measure the indicator. */
-export function fits(member: SubjectMember, unit: string): boolean {
-  const definition = indicatorNamed(member.name);
+export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boolean {
+  const definition = lexicon.indicatorNamed(member.name);
   if (!definition) return !member.core;
+  if (definition.baseUnit === null) return true;
   if (definition.baseUnit === '') return false;
   if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
   // 常住人口13.8万: the unit is left to the reader.
@@ -55,6 +56,6 @@ export function fits(member: SubjectMember, unit: string): boolean {
 }
 
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
-export function measureOf(subject: SubjectMember): IndicatorMeasure {
-  return indicatorNamed(subject.name)?.measure ?? 'flow';
+export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
+  return lexicon.indicatorNamed(subject.name)?.measure ?? 'flow';
 }

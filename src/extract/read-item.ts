@@ -38,6 +38,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     item,
     head,
     subject,
+    lexicon: known.lexicon,
     numbers,
     unit: numbers[numbers.length - 1]?.unit ?? null,
     current: ledger.current,

@@ -65,6 +65,7 @@ function readSentence(
     if (!item) continue;
     const known: ItemContext = {
       ownNames: context.place.names,
+      lexicon: context.lexicon,
       lastCore: lastCore?.name ?? null,
       rankScope,
       previousHead: items[i - 1]?.head ?? null,

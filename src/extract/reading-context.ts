@@ -3,6 +3,7 @@ import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
+import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import type { Provenance } from './statement';
 
@@ -36,6 +37,7 @@ export class ReadingContext {
     private readonly text: string,
     readonly time: ReportTime,
     readonly place: ReportPlace,
+    readonly lexicon: Lexicon,
   ) {}
 
   /** The years that a mention without one is told from. */

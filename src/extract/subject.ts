@@ -1,7 +1,7 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
-import { bareHead, indicatorSpellings } from '../codelists/indicator-lists';
-import { indicatorNamed } from '../codelists/indicators';
-import type { Span } from '../model';
+import { bareHead } from '../codelists/indicator-lists';
+import type { IndicatorMeasure, Span } from '../model';
+import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { nounPhrase, phraseList } from './noun-phrase';
 import { reverseTrie } from './text/reverse-trie';
@@ -39,6 +39,7 @@ export interface SubjectContext {
   readonly ownNames: readonly string[];
   /** The core indicator that was spoken of last; null at the start of a paragraph. */
   readonly lastCore: string | null;
+  readonly lexicon: Lexicon;
   /** How many numbers follow; a list of as many phrases is one for each. */
   readonly numbers: number;
 }
@@ -64,7 +65,7 @@ function listEndingAt(
     const joiner = joinerAt(text, front, at);
     if (!joiner) break;
     const member = front[joiner.memberAt];
-    const found = member ? listMember(text, member, joiner.memberEnd, spelling) : null;
+    const found = member ? listMember(text, member, joiner.memberEnd, spelling, context.lexicon) : null;
     if (!found) break;
     members.unshift(...found);
     at = joiner.memberAt - 1;
@@ -73,10 +74,15 @@ function listEndingAt(
   const names = { places: rest.places, periods: rest.periods, carried: false };
   if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
   const first = members[0];
-  if (rest.leftover || (first && members.length === 1 && isAddition(text, front, at, first.name, spelling))) {
+  if (
+    rest.leftover ||
+    (first &&
+      members.length === 1 &&
+      isAddition(text, front, at, spelling, context.lexicon.indicatorNamed(first.name)?.measure))
+  ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     // What is left may be no word at all: 其 中税收收入.
-    if (indicatorSpellings.get(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
+    if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
       return { ...names, ...phrase, isWhole: false };
   }
   const single =
@@ -112,20 +118,32 @@ function joinerAt(
 }
 
 /** An indicator, or a word that is one with the end of the list's last member: 工业、民间[投资]. */
-function listMember(text: string, mention: Mention, end: number, lastSpelling: string): SubjectMember[] | null {
+function listMember(
+  text: string,
+  mention: Mention,
+  end: number,
+  lastSpelling: string,
+  lexicon: Lexicon,
+): SubjectMember[] | null {
   if (mention.kind === 'indicator') return membersOf(mention);
   if (mention.kind !== 'text') return null;
   const word = text.slice(mention.start, end);
   for (let from = 1; from < lastSpelling.length; from += 1) {
-    const name = indicatorSpellings.get(word + lastSpelling.slice(from));
+    const name = lexicon.canonicalName(word + lastSpelling.slice(from));
     if (name !== undefined) return [{ name, core: true, start: mention.start, end }];
   }
   return null;
 }
 
 /** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */
-function isAddition(text: string, front: readonly Mention[], at: number, name: string, spelling: string): boolean {
-  if (indicatorNamed(name)?.measure !== 'stock' || /数|总|量/.test(spelling)) return false;
+function isAddition(
+  text: string,
+  front: readonly Mention[],
+  at: number,
+  spelling: string,
+  measure: IndicatorMeasure | undefined,
+): boolean {
+  if (measure !== 'stock' || /数|总|量/.test(spelling)) return false;
   const before = front[at];
   if (before?.kind !== 'text') return false;
   const found = additions.longestEndingAt(text, before.start, before.end);
@@ -193,10 +211,11 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   const phrase = nounPhrase(text, front, context.ownNames);
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
-  const meant = indicatorSpellings.get(name) ?? (context.lastCore === null ? null : bareHead(name, context.lastCore));
+  const known = context.lexicon.canonicalName(name);
+  const meant = known ?? (context.lastCore === null ? null : bareHead(name, context.lastCore));
   if (meant !== null) {
     const member = { name: meant, core: true, start: last.start, end: last.end };
-    return { members: [member], single: null, places, periods, carried: !indicatorSpellings.has(name), isWhole: false };
+    return { members: [member], single: null, places, periods, carried: known === undefined, isWhole: false };
   }
   if (name === '') return null;
   const members = phraseList(text, front, name, context.numbers) ?? phrase.members;

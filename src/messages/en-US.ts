@@ -56,6 +56,30 @@ export const enUS: Messages = {
     'conflicting-figures': '“{indicator}” has two different figures in the text: {first}, {second}. Please check.',
     'implausible-figure': '“{indicator}” has the value {value}, outside the usual range. Please check the text.',
     'unequal-lists': 'The items and numbers of a list differ in count; nothing was paired. Please check the text.',
+    'dictionary-name-missing': 'Dictionary, line {line}: no indicator is named; the line was skipped.',
+    'dictionary-name-repeated':
+      'Dictionary, line {line}: “{name}” stands in line {first} already; its unit and the like are taken from there.',
+    'dictionary-name-is-alias':
+      'Dictionary, line {line}: “{name}” is another name of “{other}” already; give “{other}” as the name.',
+    'dictionary-alias-repeated': 'Dictionary, line {line}: the alias “{word}” is given twice.',
+    'dictionary-alias-of-two':
+      'Dictionary, line {line}: “{word}” is a name of “{other}” already and cannot be an alias of “{name}”; it was skipped.',
+    'dictionary-word-too-short':
+      'Dictionary, line {line}: “{word}” is a single character, which stands in other words too; write it in full.',
+    'dictionary-word-too-long': 'Dictionary, line {line}: “{word}” is longer than {limit} characters.',
+    'dictionary-word-reserved':
+      'Dictionary, line {line}: “{sign}” in “{word}” cannot stand in the name of an indicator.',
+    'dictionary-word-number': 'Dictionary, line {line}: “{word}” is a number and names no indicator.',
+    'dictionary-word-unit': 'Dictionary, line {line}: “{word}” is a unit and names no indicator.',
+    'dictionary-word-period': 'Dictionary, line {line}: “{word}” is a period and names no indicator.',
+    'dictionary-word-place': 'Dictionary, line {line}: “{word}” is a place and names no indicator.',
+    'dictionary-word-cue':
+      'Dictionary, line {line}: “{word}” is a phrase of every report (such as 同比, 预计) and names no indicator.',
+    'dictionary-unit-unknown':
+      'Dictionary, line {line}: the unit “{unit}” is not known; the unit of “{name}” was left as it is.',
+    'dictionary-unit-unfit':
+      'Dictionary, line {line}: “{name}” is measured in “{expected}”, which cannot be converted to “{unit}”; it was left as it is.',
+    'dictionary-too-large': 'The dictionary has more than {limit} names; it was not used from line {line} on.',
   },
   excelHost: {
     'cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',

@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** Problems of a source as a whole; wording lives in `messages`. */
+/** Problems of a source, of its figures, or of what the caller gave with it; wording lives in `messages`. */
 export type DiagnosticCode =
   | 'source-empty'
   | 'source-binary'
@@ -11,7 +11,30 @@ export type DiagnosticCode =
   | 'year-unknown'
   | 'conflicting-figures'
   | 'implausible-figure'
-  | 'unequal-lists';
+  | 'unequal-lists'
+  | DictionaryProblemCode;
+
+/**
+ * What is wrong with an entry of a person's dictionary. Facts: `line`, and as far as they apply `name` (of the indicator), `word`
+ * (the spelling at fault), `other` (another indicator), `sign`, `unit`, `limit`. What is at fault is left out, the rest is used.
+ */
+export type DictionaryProblemCode =
+  | 'dictionary-name-missing'
+  | 'dictionary-name-repeated'
+  | 'dictionary-name-is-alias'
+  | 'dictionary-alias-repeated'
+  | 'dictionary-alias-of-two'
+  | 'dictionary-word-too-short'
+  | 'dictionary-word-too-long'
+  | 'dictionary-word-reserved'
+  | 'dictionary-word-number'
+  | 'dictionary-word-unit'
+  | 'dictionary-word-period'
+  | 'dictionary-word-place'
+  | 'dictionary-word-cue'
+  | 'dictionary-unit-unknown'
+  | 'dictionary-unit-unfit'
+  | 'dictionary-too-large';
 
 /** A problem as data: what, where, and the facts that a sentence about it needs. */
 export interface Diagnostic {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic';
 import type { Observation } from './observation';
 import type { Span } from './span';
+import type { UserDictionary } from './user-dictionary';
 
 /** Why a number with a unit became no observation. */
 export type UnreadReason =
@@ -63,6 +64,8 @@ export interface ExtractionOptions {
   readonly date?: string;
   /** The file's name without its folder: at last it may give the year or the place. */
   readonly fileName?: string;
+  /** Spellings and indicators that a person adds; its indicators are of the dictionary (`core`). Problems in it are diagnostics. */
+  readonly dictionary?: UserDictionary;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }

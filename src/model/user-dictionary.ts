@@ -4,14 +4,14 @@ import type { IndicatorMeasure } from './indicator';
  * What a person adds to the dictionary: other spellings of an indicator that it has, or an indicator of their own. Rows of
  * 指标字典 and lines of a dictionary file are read into this; what is null or absent stays as the dictionary has it.
  *
- * @example { name: '烟叶产量', aliases: ['烤烟产量'], unit: '万担', group: '农业', measure: 'flow', better: 'more', line: 2 }
+ * @example { name: '烟叶产量', aliases: ['烤烟产量'], unit: '万吨', group: '农业', measure: 'flow', better: 'more', line: 2 }
  */
 export interface UserIndicator {
   /** Canonical name: of an indicator of the dictionary, or of the person's own, which then is one of the dictionary (`core`). */
   readonly name: string;
   /** Other spellings, as in reports, without 全县 and the like. */
   readonly aliases: readonly string[];
-  /** Unit of `baseValue`, as a report prints it: 亿元, 万担. Null where any unit will do; then `baseValue` is null. */
+  /** Unit of `baseValue`, as a report prints it: 亿元, 万吨. Null where any unit will do; then `baseValue` is null. */
   readonly unit: string | null;
   /** The heading under which sheets list it: one of `IndicatorGroup` or the person's own. */
   readonly group: string | null;

@@ -1,6 +1,5 @@
-import { indicatorNamed } from '../../codelists/indicators';
 import { directionOf } from './growth';
-import type { Pattern } from './pattern';
+import type { ItemView, Pattern } from './pattern';
 
 /** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
 export const change: Pattern = {
@@ -18,7 +17,7 @@ export const change: Pattern = {
     const ofGrowth =
       head.kinds.has('growthNoun') ||
       head.kinds.has('declineNoun') ||
-      (points && !isRate(target, current) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
+      (points && !isRate(target, view) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
     if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
     return {
       kind: 'changes',
@@ -35,8 +34,8 @@ function nearestOf<T>(list: readonly T[]): T | undefined {
   return list[list.length - 1];
 }
 
-function isRate(name: string, current: Parameters<Pattern['read']>[0]['current']): boolean {
-  if (indicatorNamed(name)?.measure === 'rate') return true;
+function isRate(name: string, { current, lexicon }: ItemView): boolean {
+  if (lexicon.indicatorNamed(name)?.measure === 'rate') return true;
   const unit = current.find((statement) => statement.subject.name === name)?.level?.unit;
   return unit === '%' || unit === '‰' || /(?:率|比重|占比|比例|强度|覆盖面)$/.test(name);
 }

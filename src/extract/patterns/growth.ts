@@ -1,4 +1,3 @@
-import { indicatorNamed } from '../../codelists/indicators';
 import type { Bound } from '../../model';
 import type { NumberFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
@@ -24,7 +23,7 @@ export const growth: Pattern = {
 };
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
-export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 | null {
+export function directionOf({ head, subject, current, unit, lexicon }: ItemView): 1 | -1 | null {
   const { kinds } = head;
   const nearest = head.predicate.find((word) =>
     ['rise', 'fall', 'improve', 'worsen', 'double', 'growthNoun', 'declineNoun'].includes(word.kind),
@@ -34,7 +33,7 @@ export function directionOf({ head, subject, current, unit }: ItemView): 1 | -1 
   if (nearest === 'double') return unit === '番' || unit === '倍' ? 1 : null;
   if (nearest === 'improve' || nearest === 'worsen') {
     const name = subject?.members[0]?.name ?? current[current.length - 1]?.subject.name ?? '';
-    const less = indicatorNamed(name)?.better === 'less' || /(?:浓度|指数|失业率|能耗)$/.test(name);
+    const less = lexicon.indicatorNamed(name)?.better === 'less' || /(?:浓度|指数|失业率|能耗)$/.test(name);
     return less === (nearest === 'improve') ? -1 : 1;
   }
   if (

@@ -1,4 +1,3 @@
-import { indicatorNamed } from '../../codelists/indicators';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
@@ -22,12 +21,12 @@ export const level: Pattern = {
 const PURE_NUMBER = /(?:指数|系数|比)$/;
 
 /** A rate or an index needs no unit: 综合指数改善4%、为3.12; elsewhere a bare number belongs to a name: 图3, “4433”布局. */
-function goesWithoutUnit({ subject, current, pending, numbers }: ItemView): boolean {
+function goesWithoutUnit({ subject, current, pending, numbers, lexicon }: ItemView): boolean {
   const members: readonly SubjectMember[] =
     subject?.members ?? (current.length > 0 ? current.map((one) => one.subject) : (pending ?? []));
   return members.some(({ name, core }) =>
     core
-      ? indicatorNamed(name)?.measure === 'rate'
+      ? lexicon.indicatorNamed(name)?.measure === 'rate'
       : PURE_NUMBER.test(name) || (/[\u4e00-\u9fff]{2}$/.test(name) && numbers.some(({ decimals }) => decimals > 0)),
   );
 }

@@ -1,6 +1,7 @@
 import type { NoFigureClass, UnreadReason } from '../../model';
 import type { HeadReading } from '../head';
 import type { Item } from '../items';
+import type { Lexicon } from '../lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
 import type { NumberFact, RankFact, Statement } from '../statement';
 import type { Subject, SubjectMember } from '../subject';
@@ -10,6 +11,8 @@ export interface ItemView {
   readonly text: string;
   readonly item: Item;
   readonly head: HeadReading;
+  /** The indicators known. */
+  readonly lexicon: Lexicon;
   readonly subject: Subject | null;
   /** The numbers of the item with their bounds; empty for a ratio or a position. */
   readonly numbers: readonly NumberFact[];

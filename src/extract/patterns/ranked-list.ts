@@ -1,4 +1,3 @@
-import { indicatorSpellings } from '../../codelists/indicator-lists';
 import type { IndicatorMention } from '../mentions';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
@@ -48,14 +47,15 @@ function rankedOf(words: string): RankFact['of'] {
 }
 
 /** True for a count of listed indicators, which is no figure itself. */
-export function countsListed({ text, item, unit }: ItemView): boolean {
+export function countsListed({ text, item, unit, lexicon }: ItemView): boolean {
   const [first] = item.tail;
   return (
     unit === '项' &&
     first?.kind === 'text' &&
     BEHIND_COUNT.test(text.slice(first.start, first.end)) &&
     item.head.some(
-      (mention) => mention.kind === 'indicator' || indicatorSpellings.has(text.slice(mention.start, mention.end)),
+      (mention) =>
+        mention.kind === 'indicator' || lexicon.canonicalName(text.slice(mention.start, mention.end)) !== undefined,
     )
   );
 }

@@ -1,4 +1,3 @@
-import { indicatorNamed } from '../../codelists/indicators';
 import { shareIndicator } from '../../codelists/share-indicators';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
@@ -24,7 +23,7 @@ export const share: Pattern = {
       wholeName(said.slice(taken.index + taken[0].length));
     const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
     const name = shareIndicator(part.name, whole) ?? printed;
-    const member = { ...part, name, core: indicatorNamed(name) !== undefined };
+    const member = { ...part, name, core: view.lexicon.indicatorNamed(name) !== undefined };
     return { kind: 'rows', members: [member], numbers: [number], continues: true };
   },
 };

@@ -1,5 +1,4 @@
-import { bareHead, indicatorSpellings } from '../../codelists/indicator-lists';
-import { indicatorNamed } from '../../codelists/indicators';
+import { bareHead } from '../../codelists/indicator-lists';
 import { parentOf, regionsNamed } from '../../codelists/regions';
 import { emptyCell } from '../../codelists/table-words';
 import { isCountUnit } from '../../codelists/units';
@@ -8,6 +7,7 @@ import { nearestRegion } from '../context/report-place';
 import type { ClauseFacts } from '../clause-facts';
 import type { Ledger } from '../ledger';
 import { mentionsOf } from '../lexer';
+import type { Lexicon } from '../lexicon';
 import type { PeriodMention, QuantityMention } from '../mentions';
 import { quantityInDigits } from '../recognisers/quantity';
 import type { CarriedPeriod, ReadingContext } from '../reading-context';
@@ -20,18 +20,19 @@ import { tableHead, unitIn, type TableColumn, type TableHead } from './table-hea
 export function readTable(text: string, table: PastedTable, ledger: Ledger, context: ReadingContext): void {
   const head = tableHead(table);
   if (!head) return refuseCells(text, table, ledger);
+  const { lexicon } = context;
   const over = periodIn(table.above);
   let lastCore: string | null = null;
   for (const row of table.rows.slice(head.rows)) {
     const name = row[head.nameAt];
     if (!name || name.text === '') continue;
     const place = placeNamed(name.text, context);
-    const groups = groupsOf(row, head, place !== null);
+    const groups = groupsOf(row, head, place !== null, lexicon);
     for (const group of groups) {
       const subject: SubjectMember | null =
         place === null
-          ? rowSubject(name, lastCore)
-          : columnSubject(group[0]?.column.label ?? '', group[0]?.cell ?? name);
+          ? rowSubject(name, lastCore, lexicon)
+          : columnSubject(group[0]?.column.label ?? '', group[0]?.cell ?? name, lexicon);
       if (!subject) continue;
       if (subject.core) lastCore = subject.name;
       const period = periodIn(group[0]?.column.label ?? '') ?? over;
@@ -43,7 +44,7 @@ export function readTable(text: string, table: PastedTable, ledger: Ledger, cont
         group[0]?.column.aims ?? null,
       );
       const columnUnit = group.find(({ column }) => column.holds === 'level')?.column.unit ?? null;
-      enterRow(text, group, subject, unit ?? unitOf(subject, columnUnit ?? head.unit), ledger, facts);
+      enterRow(text, group, subject, unit ?? unitOf(subject, columnUnit ?? head.unit, lexicon), ledger, facts);
     }
   }
 }
@@ -61,14 +62,15 @@ interface FilledCell {
 }
 
 /** The figures of a row that speak of one thing: a level and its growth and rank, of one period and status. */
-function groupsOf(row: readonly TableCell[], head: TableHead, ofPlace: boolean): FilledCell[][] {
+function groupsOf(row: readonly TableCell[], head: TableHead, ofPlace: boolean, lexicon: Lexicon): FilledCell[][] {
   const groups: FilledCell[][] = [];
   const keys: string[] = [];
   let spoken = '';
   for (const column of head.columns) {
     const cell = row[column.at];
     if (!cell || emptyCell.test(cell.text)) continue;
-    if (ofPlace) spoken = indicatorInLabel(column.label)?.name ?? (column.holds === 'level' ? column.label : spoken);
+    if (ofPlace)
+      spoken = indicatorInLabel(column.label, lexicon)?.name ?? (column.holds === 'level' ? column.label : spoken);
     const about = ofPlace ? spoken : '';
     const period = /(?:19|20)\d\d/.exec(column.label)?.[0] ?? '';
     const key = `${about}|${period}|${column.aims ?? ''}|${column.holds === 'share' ? column.label : ''}`;
@@ -179,35 +181,35 @@ function upperEnd(text: string, cell: TableCell, lower: QuantityMention): Quanti
 const PREFIX =
   /^(?:[#*·—-]|其中[:：]?|[一二三四五六七八九十]+、|\d+[.、．]|\([一二三四五六七八九十\d]+\)|全[市县区省])+/;
 
-function rowSubject(cell: TableCell, lastCore: string | null): SubjectMember | null {
+function rowSubject(cell: TableCell, lastCore: string | null, lexicon: Lexicon): SubjectMember | null {
   const name = cell.text
     .replace(PREFIX, '')
     .replace(/\((?:[^()]*)\)$/, (bracket) => (unitIn(bracket) === null && bracket.length > 3 ? bracket : ''));
   if (name === '') return null;
   const core =
-    indicatorSpellings.get(name) ??
-    indicatorSpellings.get(cell.text) ??
+    lexicon.canonicalName(name) ??
+    lexicon.canonicalName(cell.text) ??
     (lastCore === null ? null : bareHead(name, lastCore));
   return { name: core ?? name, core: core !== null && core !== undefined, start: cell.start, end: cell.end };
 }
 
-function columnSubject(label: string, cell: TableCell): SubjectMember | null {
-  const found = indicatorInLabel(label);
+function columnSubject(label: string, cell: TableCell, lexicon: Lexicon): SubjectMember | null {
+  const found = indicatorInLabel(label, lexicon);
   return found ? { ...found, start: cell.start, end: cell.end } : null;
 }
 
 /** The indicator that a head cell names: 地区生产总值(亿元), GDP增速. */
-function indicatorInLabel(label: string): { readonly name: string; readonly core: boolean } | null {
+function indicatorInLabel(label: string, lexicon: Lexicon): { readonly name: string; readonly core: boolean } | null {
   const bare = label.replace(/\([^()]*\)|(?:19|20)\d\d年?|^全[国省市州区县]/g, '');
   const spelling = [
     bare,
     bare.replace(/(?:同比)?(?:增长|增速|增幅)%?$/, ''),
     bare.replace(/(?:位次|排名)$/, ''),
     bare.replace(/(?:增长|增速)(?:位次|排名)$/, ''),
-  ].find((one) => indicatorSpellings.has(one));
+  ].find((one) => lexicon.canonicalName(one) !== undefined);
   if (spelling === undefined)
     return bare.length < 2 || /^(?:增长|增速|位次|排名|同比)/.test(bare) ? null : { name: bare, core: false };
-  return { name: indicatorSpellings.get(spelling) ?? spelling, core: true };
+  return { name: lexicon.canonicalName(spelling) ?? spelling, core: true };
 }
 
 function placeNamed(name: string, context: ReadingContext): ClauseFacts['region'] {
@@ -227,8 +229,8 @@ function periodIn(words: string): PeriodMention | null {
 }
 
 /** The unit of a level whose row names none: a rate has its own, else that of the column or of the table. */
-function unitOf(subject: SubjectMember, above: string | null): string | null {
-  const base = indicatorNamed(subject.name)?.baseUnit ?? null;
+function unitOf(subject: SubjectMember, above: string | null, lexicon: Lexicon): string | null {
+  const base = lexicon.indicatorNamed(subject.name)?.baseUnit ?? null;
   if (base === '%' || base === '') return base === '' ? null : '%';
   return above;
 }

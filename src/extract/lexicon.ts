@@ -1,0 +1,43 @@
+import { indicatorSpellings } from '../codelists/indicator-lists';
+import { indicatorNamed } from '../codelists/indicators';
+import type { Diagnostic, IndicatorDefinition, UserDictionary } from '../model';
+import { checkDictionary } from './dictionary/check-dictionary';
+import { addedWords } from './recognisers/added-words';
+import type { Recogniser } from './recognisers/recogniser';
+
+/** What the engine knows of an indicator, ours or a person's. */
+export interface KnownIndicator extends Pick<IndicatorDefinition, 'name' | 'measure' | 'better'> {
+  /** Null where any unit measures it. */
+  readonly baseUnit: string | null;
+  readonly group: string | null;
+}
+
+/** The indicators of one extraction: those of the codelist under what a person added. Never changed once made. */
+export interface Lexicon {
+  /** The indicator that a spelling names: `canonicalName('GDP')` is 地区生产总值. */
+  readonly canonicalName: (spelling: string) => string | undefined;
+  readonly indicatorNamed: (name: string) => KnownIndicator | undefined;
+  /** Finds the spellings that a person added; null where there are none. */
+  readonly added: Recogniser | null;
+}
+
+const coreLexicon: Lexicon = {
+  canonicalName: (spelling) => indicatorSpellings.get(spelling),
+  indicatorNamed,
+  added: null,
+};
+
+/** The lexicon with a person's dictionary over ours, and what is wrong with that; what is at fault is left out. */
+export function lexiconWith(dictionary: UserDictionary = []): {
+  readonly lexicon: Lexicon;
+  readonly problems: readonly Diagnostic[];
+} {
+  if (dictionary.length === 0) return { lexicon: coreLexicon, problems: [] };
+  const { spellings, indicators, problems } = checkDictionary(dictionary);
+  const lexicon: Lexicon = {
+    canonicalName: (spelling) => spellings.get(spelling) ?? indicatorSpellings.get(spelling),
+    indicatorNamed: (name) => indicators.get(name) ?? indicatorNamed(name),
+    added: spellings.size === 0 ? null : addedWords(spellings),
+  };
+  return { lexicon, problems };
+}

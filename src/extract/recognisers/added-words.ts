@@ -1,0 +1,25 @@
+import { wordTrie } from '../text/word-trie';
+import type { Recogniser } from './recogniser';
+import { codelistWord } from './words';
+
+/**
+ * Indicators under the spellings of a person's dictionary, a layer over those of the codelists: the longer word stands, the
+ * person's where both are as long. Building it costs what its own words cost.
+ *
+ * @example addedWords(new Map([['烤烟产量', '烟叶产量']])).at('烤烟产量3.2万吨', 0) // an indicator, 烟叶产量
+ */
+export function addedWords(spellings: ReadonlyMap<string, string>): Recogniser {
+  const trie = wordTrie(spellings);
+  const firstCodes: ReadonlySet<number> = new Set([...spellings.keys()].map((word) => word.charCodeAt(0)));
+  return {
+    name: 'added-word',
+    beginsWith: (code) => firstCodes.has(code),
+    at(text, at) {
+      const own = trie.longestAt(text, at);
+      if (!own) return null;
+      const known = codelistWord.at(text, at);
+      if (known && known.end > own.end) return known;
+      return { kind: 'indicator', start: at, end: own.end, names: [own.value], single: own.value };
+    },
+  };
+}
