@@ -5,6 +5,7 @@ import { regionsNamed } from '../codelists/regions';
 import { fill, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, type FormatName } from './formats';
+import type { ReportFlags } from './report-context';
 import type { WorkbookRequest } from './workbook-command';
 
 /** What a command line asks for. */
@@ -34,11 +35,6 @@ export function parseArguments(given: readonly string[], wording: Messages): Req
     if (error.exitCode !== 0) return { kind: 'mistake', message: mistakeText(error, given, wording) };
   }
   return request ?? { kind: 'text', text };
-}
-
-interface ReportFlags {
-  readonly region?: string;
-  readonly date?: string;
 }
 
 function programFor(wording: Messages, understood: (request: Request) => void): Command {
@@ -77,7 +73,8 @@ function reportFlags(command: Command, wording: Messages): Command {
   const { options, usage } = wording.cli;
   return common(command, wording)
     .option('--region <name>', options.region, oneRegion(usage))
-    .option('--date <date>', options.date, dateLike(usage.dateExpected));
+    .option('--date <date>', options.date, dateLike(usage.dateExpected))
+    .option('--dictionary <file>', options.dictionary);
 }
 
 /** What every command has: the language, help in it, and mistakes that come back instead of ending the program. */
@@ -100,8 +97,12 @@ function titles({ help }: Messages['cli']): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function contextIn({ region, date }: ReportFlags): ReportFlags {
-  return { ...(region === undefined ? {} : { region }), ...(date === undefined ? {} : { date }) };
+function contextIn({ region, date, dictionary }: ReportFlags): ReportFlags {
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(date === undefined ? {} : { date }),
+    ...(dictionary === undefined ? {} : { dictionary }),
+  };
 }
 
 function oneOf<T extends string>(choices: readonly T[], { cli }: Messages): (value: string) => T {

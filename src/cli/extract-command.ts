@@ -1,14 +1,15 @@
 import { fill } from '../messages';
 import { tellProblem, type Console } from './console';
-import { exitCodeFor, type ExitCode } from './exit-codes';
+import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes';
 import { formats, type FormatName } from './formats';
 import { progressOn } from './progress';
-import { readReport, type Reading, type ReportContext } from './reading';
+import { readReport, type Reading } from './reading';
+import { contextOf, type ReportFlags } from './report-context';
 import { tellRemarks } from './remarks';
 import { displayName, fileSource, standardInputSource } from './sources';
 
 /** What `zhibiao extract` was asked for. */
-export interface ExtractRequest extends ReportContext {
+export interface ExtractRequest extends ReportFlags {
   /** None: standard input. */
   readonly files: readonly string[];
   readonly format: FormatName;
@@ -17,6 +18,8 @@ export interface ExtractRequest extends ReportContext {
 
 /** Reads reports one after another and prints what each says, so that memory holds one of them. */
 export async function runExtract(request: ExtractRequest, console: Console): Promise<ExitCode> {
+  const context = await contextOf(request, console);
+  if (context === null) return exitCodes.nothingDone;
   const format = formats[request.format];
   const options = { all: request.all, columns: console.columns, wording: console.wording };
   const progress = progressOn({ terminal: console.errorTerminal, now: console.now, wording: console.wording });
@@ -27,7 +30,7 @@ export async function runExtract(request: ExtractRequest, console: Console): Pro
       tellProblem(console, result);
       continue;
     }
-    const reading = readReport(result.source, request, progress);
+    const reading = readReport(result.source, context, progress);
     tellRemarks(console, reading);
     if (!hasLines(reading, request.all)) {
       tellNothingFound(console, reading);

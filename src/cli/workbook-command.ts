@@ -7,12 +7,13 @@ import { tellProblem, type Console } from './console';
 import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes';
 import { progressOn } from './progress';
 import { readReport, type Reading, type ReportContext } from './reading';
+import { contextOf, type ReportFlags } from './report-context';
 import { tellRemarks } from './remarks';
 import { fileSource } from './sources';
 import { obstacleTo, writeWhole, type WriteObstacle } from './write-file';
 
 /** What `zhibiao workbook` was asked for. */
-export interface WorkbookRequest extends ReportContext {
+export interface WorkbookRequest extends ReportFlags {
   readonly files: readonly string[];
   readonly out: string;
   /** True where a file that stands there may go. */
@@ -23,7 +24,9 @@ export interface WorkbookRequest extends ReportContext {
 export async function runWorkbook(request: WorkbookRequest, console: Console): Promise<ExitCode> {
   const hindered = obstacleTo(request.out, request.force);
   if (hindered !== null) return tellWriteProblem(hindered, console);
-  const { readings, failed } = await readAll(request, console);
+  const context = await contextOf(request, console);
+  if (context === null) return exitCodes.nothingDone;
+  const { readings, failed } = await readAll(request.files, context, console);
   if (readings.every(({ extraction }) => extraction.observations.length === 0)) {
     console.tell(console.wording.cli.nothingWritten);
     return exitCodes.nothingDone;
@@ -43,7 +46,8 @@ export async function runWorkbook(request: WorkbookRequest, console: Console): P
 }
 
 async function readAll(
-  { files, ...context }: WorkbookRequest,
+  files: readonly string[],
+  context: ReportContext,
   console: Console,
 ): Promise<{ readonly readings: readonly Reading[]; readonly failed: number }> {
   const progress = progressOn({ terminal: console.errorTerminal, now: console.now, wording: console.wording });

@@ -175,6 +175,8 @@ export const enUS: Messages = {
       all: 'also list the numbers that became no indicator, and why',
       region: 'place of the report, whatever the text says, e.g. 平阴县',
       date: 'date of the report, whatever the text says: 2024-01-17, 2024-01 or 2024',
+      dictionary:
+        'your own dictionary: text in columns parted by tabs, headed indicator, aliases, unit, group, measure, better',
       out: 'the workbook to write',
       force: 'replace the file if it exists',
       lang: 'language: zh-CN or en-US',
@@ -231,6 +233,17 @@ export const enUS: Messages = {
       busy: '{path} is in use (perhaps open in Excel). Close it and try again. Nothing was written.',
       full: 'The disk is full. Nothing was written.',
       failed: '{path} cannot be written ({detail}).',
+    },
+    dictionary: {
+      problems: 'The dictionary {file} has {count} mistakes; no report was read:',
+      more: '… and {count} more.',
+      'no-head':
+        'Dictionary, line {line}: the first line must name the columns, parted by tabs, “indicator” (指标) at least. The sheet 指标字典 can be copied as it is.',
+      'unknown-head':
+        'Dictionary, line {line}: there is no column “{name}”; there are indicator, aliases, unit, group, measure, better (指标、别名、标准单位、类别、类型、优劣).',
+      'head-twice': 'Dictionary, line {line}: the column “{name}” is given twice.',
+      'bad-choice': 'Dictionary, line {line}: “{value}” under “{name}” is none of {choices}; it may be left empty.',
+      'too-many-cells': 'Dictionary, line {line}: more cells than the {count} columns of the first line.',
     },
     standardInput: 'standard input',
     standardOutput: 'standard output',

@@ -19,6 +19,10 @@ describe('what is asked for', () => {
     ['extract --region 长春朝阳区', { kind: 'extract', files: [], format: 'table', all: false, region: '长春朝阳区' }],
     ['extract --region 江油', { kind: 'extract', files: [], format: 'table', all: false, region: '江油' }],
     ['extract --region 吉林市', { kind: 'extract', files: [], format: 'table', all: false, region: '吉林市' }],
+    [
+      'extract --dictionary 字典.tsv a.txt',
+      { kind: 'extract', files: ['a.txt'], format: 'table', all: false, dictionary: '字典.tsv' },
+    ],
     ['extract --lang en-US -- -a.txt', { kind: 'extract', files: ['-a.txt'], format: 'table', all: false }],
     ['workbook a.txt b.txt --out c.xlsx', { kind: 'workbook', files: ['a.txt', 'b.txt'], out: 'c.xlsx', force: false }],
     ['workbook --force -o C.XLSX a.txt', { kind: 'workbook', files: ['a.txt'], out: 'C.XLSX', force: true }],

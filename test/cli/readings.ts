@@ -1,3 +1,4 @@
+import { lexiconWith } from '../../src/extract/lexicon';
 import type { Extraction, Observation } from '../../src/model';
 import type { Reading } from '../../src/cli/reading';
 
@@ -38,6 +39,7 @@ export function readingOf(facts: Partial<Extraction>, text = ''): Reading {
   return {
     source: '报告/云水.txt',
     text,
+    lexicon: lexiconWith().lexicon,
     extraction: {
       observations: [],
       unread: [],

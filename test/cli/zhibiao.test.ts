@@ -107,6 +107,31 @@ describe('zhibiao extract', () => {
     expect(out).toContain('\r\nplain.txt,历城区,370112,济南市,地区生产总值,核算,2024-01/2024-06,完成,126.40,');
   });
 
+  it('reads with a dictionary of the person’s own', () => {
+    const dictionary = file('own.tsv', '指标\t别名\t标准单位\t类别\n烟叶产量\t烤烟产量\t万吨\t农业\n');
+    const source = file('tobacco.txt', '2024年，历城区烤烟产量1.86万吨，增长4.2%。');
+    const [observation] = linesOf(zhibiao(['extract', '--format', 'ndjson', '--dictionary', dictionary, source]));
+    expect(observation).toMatchObject({ indicator: '烟叶产量', core: true, value: 1.86, baseValue: 1.86, growth: 4.2 });
+    const { out } = zhibiao(['extract', '--format', 'csv', '--dictionary', dictionary, source]);
+    expect(out).toContain(',烟叶产量,农业,2024,完成,1.86,,,万吨,1.86,万吨,4.2,');
+  });
+
+  it('reads nothing where the dictionary has a mistake, and tells its line', () => {
+    const dictionary = file('faulty.tsv', '指标\t别名\n烟叶产量\tGDP\n');
+    expect(zhibiao(['extract', '--dictionary', dictionary, file('some.txt', sentence)])).toEqual({
+      code: 1,
+      out: '',
+      err:
+        '指标字典 faulty.tsv 有 1 处要改，没有读取报告：\n' +
+        '指标字典第 2 行：“GDP”已是“地区生产总值”的叫法，不能又是“烟叶产量”的别名，已略过。\n',
+    });
+    expect(zhibiao(['workbook', '--dictionary', 'nowhere.tsv', 'some.txt', '--out', 'own.xlsx'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'nowhere.tsv：找不到这个文件，请检查路径。\n',
+    });
+  });
+
   it('speaks English where asked', () => {
     expect(zhibiao(['extract', 'none.txt', '--lang', 'en-US'])).toEqual({
       code: 1,

@@ -1,6 +1,6 @@
-import { indicatorNamed } from '../../codelists/indicators';
 import type { Bound, Observation } from '../../model';
 import type { Messages } from '../../messages';
+import type { Lexicon } from '../../extract/lexicon';
 import type { Reading } from '../reading';
 import { printed, rankText } from './figure-text';
 
@@ -27,13 +27,17 @@ export function csvHead({ cli }: Messages, all: boolean): string {
 }
 
 /** A line for each observation, and with `all` for each number that became none. */
-export function* csvLines({ source, text, extraction }: Reading, all: boolean, wording: Messages): Generator<string> {
+export function* csvLines(
+  { source, text, extraction, lexicon }: Reading,
+  all: boolean,
+  wording: Messages,
+): Generator<string> {
   const columns = columnsFor(all);
   const toLine = (cells: Partial<Record<ColumnName, Cell>>): string =>
     csvLine(columns.map((column) => (column === 'source' ? source : (cells[column] ?? null))));
   const { types } = wording.cli;
   for (const observation of extraction.observations) {
-    yield toLine({ ...observationCells(observation, wording), type: types.observation });
+    yield toLine({ ...observationCells(observation, lexicon, wording), type: types.observation });
   }
   if (!all) return;
   for (const { start, end, reason } of extraction.unread) {
@@ -58,8 +62,8 @@ function columnsFor(all: boolean): readonly ColumnName[] {
   return all ? [...COLUMNS, ...COLUMNS_OF_ALL] : COLUMNS;
 }
 
-function observationCells(one: Observation, wording: Messages): Partial<Record<ColumnName, Cell>> {
-  const definition = one.core ? indicatorNamed(one.indicator) : undefined;
+function observationCells(one: Observation, lexicon: Lexicon, wording: Messages): Partial<Record<ColumnName, Cell>> {
+  const definition = one.core ? lexicon.indicatorNamed(one.indicator) : undefined;
   return {
     region: one.region,
     regionCode: one.regionCode,
