@@ -4,6 +4,7 @@
  */
 const shared = {
   transform: {
+    '\\.bcmap$': '<rootDir>/test/inline-file.mjs',
     '^.+\\.(ts|js|mjs)$': [
       '@swc/jest',
       {
@@ -17,7 +18,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
+    '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant|parse5|entities|pdfjs-dist|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)',
   ],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
 };

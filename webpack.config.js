@@ -13,7 +13,12 @@ const cli = {
   entry: { zhibiao: './src/cli/zhibiao.ts' },
   output: { path: join(root, 'dist/cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
+      { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
+    ],
+  },
   // Readable on purpose: a stack trace or a security review should show the names of the source.
   optimization: { minimize: false, splitChunks: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],

@@ -107,6 +107,7 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
     module: {
       rules: [
         { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
+        { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
         // hucre does not say that its modules only export: without it the readers would come along with the writer.
         { test: /node_modules[\\/]hucre[\\/]/, sideEffects: false },
         // Of our own modules only the pane's do something when they are loaded: they define its elements.

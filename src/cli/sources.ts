@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { decodeText, type SourceProblem } from '../import/decode-text';
+import { importFile, type ImportProblem } from '../import/import-file';
 import type { Messages } from '../messages';
 import { systemCode } from './system-error';
 
@@ -13,7 +13,7 @@ export interface Source {
 }
 
 /** Why a source gives no text. */
-export type ReadProblem = SourceProblem | 'missing' | 'directory' | 'denied' | 'unreadable' | 'too-large';
+export type ReadProblem = ImportProblem | 'missing' | 'directory' | 'denied' | 'unreadable' | 'too-large';
 
 export type SourceResult =
   | { readonly kind: 'source'; readonly source: Source }
@@ -36,7 +36,7 @@ export async function fileSource(path: string): Promise<SourceResult> {
     const facts = await stat(path);
     if (facts.isDirectory()) return problem(path, 'directory');
     if (facts.size > LARGEST) return problem(path, 'too-large');
-    return decoded(path, path, await readFile(path));
+    return await imported(path, path, await readFile(path));
   } catch (error) {
     const code = systemCode(error);
     return problem(path, FILE_PROBLEMS[code] ?? 'unreadable', code);
@@ -57,7 +57,7 @@ export async function standardInputSource(input: AsyncIterable<Uint8Array | stri
   } catch (error) {
     return problem(standardInputName, 'unreadable', systemCode(error));
   }
-  return decoded(standardInputName, null, Buffer.concat(chunks));
+  return imported(standardInputName, null, Buffer.concat(chunks));
 }
 
 const FILE_PROBLEMS: Readonly<Record<string, ReadProblem>> = {
@@ -69,8 +69,8 @@ const FILE_PROBLEMS: Readonly<Record<string, ReadProblem>> = {
   EISDIR: 'directory',
 };
 
-function decoded(name: string, path: string | null, bytes: Uint8Array): SourceResult {
-  const result = decodeText(bytes);
+async function imported(name: string, path: string | null, bytes: Uint8Array): Promise<SourceResult> {
+  const result = await importFile(bytes);
   if (result.kind === 'problem') return problem(name, result.problem);
   return { kind: 'source', source: { name, path, text: result.text } };
 }

@@ -218,12 +218,25 @@ export const enUS: Messages = {
       empty: 'The file is empty.',
       image: 'This is an image, not text. Find the report as text, save it as .txt and try again.',
       pdf: 'This is a PDF. Open it, copy the text into a .txt file and try again.',
-      office: 'This is a Word, Excel or zip file. Open it, copy the text into a .txt file and try again.',
+      office:
+        'This is no Word document (perhaps a workbook, slides or an archive). Give a .docx, .pdf, .html or .txt file.',
       'old-office': 'This is an old Word, WPS or Excel file. Open it, save it as plain text (.txt) and try again.',
       archive: 'This is an archive. Unpack it and name the .txt files in it.',
       rtf: 'This is an RTF file. Open it, save it as plain text (.txt) and try again.',
       binary: 'This is no text file. Give a .txt file.',
       encoding: 'The encoding is unknown. Save the file in UTF-8 and try again.',
+      'html-too-deep':
+        'This page is nested too deeply and was not read. Open it in a browser and copy its text into a .txt file.',
+      'docx-damaged':
+        'This Word document cannot be opened: it may be damaged or have a password. Open it in Word or WPS, save it again and retry.',
+      'docx-too-large':
+        'Unpacked, this Word document is too large and was not read. Keep only the text of the report in a new document and retry.',
+      'pdf-damaged':
+        'This PDF cannot be opened: it may be damaged. Download it again, or copy its text into a .txt file.',
+      'pdf-locked': 'This PDF has a password. Open it in a reader and copy its text into a .txt file.',
+      'pdf-scanned':
+        'This PDF is a scan: it holds pictures and no text. Recognise its text (OCR) first, or find the report as text.',
+      'pdf-too-long': 'This PDF has more than 2,000 pages and was not read. Keep the pages of the report and retry.',
     },
     output: {
       exists: '{path} exists and was left as it is, so that no work is lost. Choose another name, or add --force.',
