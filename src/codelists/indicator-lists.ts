@@ -1,3 +1,4 @@
+import { composedSpellings } from './composed-spellings';
 import { indicators } from './indicators';
 
 /** One spelling that stands for several indicators in order: 城乡居民人均可支配收入 is two. */
@@ -6,6 +7,8 @@ export interface IndicatorList {
   readonly names: readonly string[];
   /** What it means where one figure alone follows; null where that cannot be. */
   readonly single: string | null;
+  /** It names what is measured only behind its whole or alone: 三次产业分别增长… is of their value added, of investment behind investment. */
+  readonly bare?: true;
 }
 
 const incomes = ['城镇居民人均可支配收入', '农村居民人均可支配收入'] as const;
@@ -47,12 +50,15 @@ const industryHeads = [
       `一${joiner}二${joiner}三次产业`,
       `第一产业${joiner}第二产业${joiner}第三产业`,
       `一产${joiner}二产${joiner}三产`,
+      `一${joiner}二${joiner}三产`,
     ]),
   ...['和', '及', '与'].flatMap((last) => [
     `第一、第二${last}第三产业`,
     `第一、二${last}三产业`,
     `一、二${last}三产业`,
     `第一产业、第二产业${last}第三产业`,
+    `一产、二产${last}三产`,
+    `一、二${last}三产`,
   ]),
   '三次产业',
 ] as const;
@@ -89,30 +95,31 @@ export const indicatorLists: readonly IndicatorList[] = [
     single: spelling.startsWith('城乡') ? '居民人均可支配收入' : null,
   })),
   ...industryHeads.map((head) => ({ spelling: `${head}增加值`, names: industries, single: null })),
-  ...industryHeads.map((head) => ({ spelling: `${head}分别实现增加值`, names: industries, single: null })),
+  ...industryHeads.flatMap((head) =>
+    ['实现', '完成', '分别实现', '分别完成'].map((verb) => ({
+      spelling: `${head}${verb}增加值`,
+      names: industries,
+      single: null,
+    })),
+  ),
+  ...industryHeads.map((head) => ({ spelling: head, names: industries, single: null, bare: true as const })),
   ...industryHeads.flatMap((head) =>
     shareTails.map((tail) => ({ spelling: head + tail, names: shares, single: null })),
   ),
   ...['产业结构', '产业结构比', '产业结构比例', '产业比例', '三产结构', '三产比例', '三产比', '三次产业构成'].map(
     (spelling) => ({ spelling, names: shares, single: null }),
   ),
-  ...[
-    '存贷款余额',
-    '各项存贷款余额',
-    '金融机构存贷款余额',
-    '金融机构各项存贷款余额',
-    '本外币存贷款余额',
-    '金融机构本外币存贷款余额',
-    '金融机构人民币存贷款余额',
-    '存、贷款余额',
-    '各项存、贷款余额',
-    '金融机构存、贷款余额',
-    '金融机构本外币各项存贷款余额',
-  ].map((spelling) => ({
-    spelling,
-    names: ['金融机构存款余额', '金融机构贷款余额'] as const,
-    single: null,
-  })),
+  ...['', '金融机构', '银行业金融机构', '银行业机构', '银行'].flatMap((bank) =>
+    ['', '本外币', '人民币'].flatMap((currency) =>
+      ['', '各项'].flatMap((all) =>
+        ['存贷款余额', '存、贷款余额', '存款和贷款余额', '存款、贷款余额', '存贷款'].map((tail) => ({
+          spelling: bank + currency + all + tail,
+          names: ['金融机构存款余额', '金融机构贷款余额'] as const,
+          single: null,
+        })),
+      ),
+    ),
+  ),
 ];
 
 /**
@@ -146,6 +153,16 @@ const families: readonly IndicatorFamily[] = [
       利润总额: '规模以上工业利润总额',
       利润: '规模以上工业利润总额',
       利税: '',
+    },
+  },
+  {
+    members: ['粮食播种面积', '粮食总产量'],
+    heads: {
+      总产量: '粮食总产量',
+      产量: '粮食总产量',
+      总产: '粮食总产量',
+      播种面积: '粮食播种面积',
+      种植面积: '粮食播种面积',
     },
   },
   { members: ['工业总产值', '工业增加值'], heads: { 增加值: '工业增加值', 总产值: '工业总产值' } },
@@ -221,6 +238,7 @@ export function familyHead(phrase: string): string | null {
 export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额', '进口额', '进出口额']);
 
 /** Every spelling of a single indicator with its canonical name, each spelling once. */
-export const indicatorSpellings: ReadonlyMap<string, string> = new Map(
-  indicators.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [spelling, one.name] as const)),
-);
+export const indicatorSpellings: ReadonlyMap<string, string> = new Map([
+  ...composedSpellings(),
+  ...indicators.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [spelling, one.name] as const)),
+]);

@@ -8,7 +8,10 @@ export const shareIndicators: readonly (readonly [string, string, string])[] = [
   ['高新技术产业产值', '规模以上工业总产值', '高新技术产业产值占比'],
 ];
 
-/** The indicator of a share; null where the dictionary has none. `shareIndicator('税收收入', '一般公共预算收入')` is 税收占比. */
-export function shareIndicator(part: string, whole: string): string | null {
-  return shareIndicators.find(([a, b]) => a === part && b === whole)?.[2] ?? null;
+/**
+ * The indicator of a share; null where the dictionary has none. `shareIndicator('税收收入', '一般公共预算收入')` is 税收占比, and so is
+ * `shareIndicator('税收收入', null)`, where the whole is left to the reader.
+ */
+export function shareIndicator(part: string, whole: string | null): string | null {
+  return shareIndicators.find(([a, b]) => a === part && (whole === null || b === whole))?.[2] ?? null;
 }

@@ -2,6 +2,7 @@ import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
 import type { Figure, Observation, ObservationNote, Span } from '../model';
 import type { Lexicon } from './lexicon';
+import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
@@ -48,7 +49,7 @@ function baseValue(level: NumberFact, baseUnit: string | null): number | null {
   if (baseUnit === null) return null;
   if (level.unit === null) return baseUnit === '' || baseUnit === '%' ? level.value : null;
   if (baseUnit === '万人次' && splitUnit(level.unit).base === '人') return convertUnit(level.value, level.unit, '万人');
-  return convertUnit(level.value, level.unit, baseUnit);
+  return convertUnit(level.value, unitInFull(level.unit, baseUnit), baseUnit);
 }
 
 function figuresOf(statement: Statement, clean: CleanText): Figure[] {

@@ -15,6 +15,8 @@ export interface ClauseFacts {
   readonly carried: boolean;
   /** The number is the earlier of two: 由上年的7.6亿元…. */
   readonly fromEarlier: boolean;
+  /** The number is the later of two: …增加到8.2亿元. */
+  readonly reached: boolean;
   readonly readBy: string;
   readonly span: Span;
 }
@@ -47,6 +49,7 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     each: head.kinds.has('each'),
     carried: subject?.carried ?? false,
     fromEarlier: head.kinds.has('from'),
+    reached: head.kinds.has('reach'),
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
@@ -80,20 +83,28 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     )
       continue;
     // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
-    own = context.notePeriod(mention, !head.kinds.has('from') || mention.relative === null);
+    own = context.notePeriod(mention, !head.kinds.has('from'));
   }
-  return own;
+  if (head.kinds.has('from')) return context.noteTurn('from', own);
+  return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
 }
 
 /** 是2006年的2.2倍 is not about 2006. */
 function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
   const named =
-    view.unit === '倍' || (view.unit === '%' && view.text[mention.end] === '的' && !view.head.kinds.has('plan'));
+    view.unit === '倍' ||
+    (view.unit === '%' &&
+      view.text[mention.end] === '的' &&
+      !view.head.kinds.has('plan') &&
+      !view.head.kinds.has('from') &&
+      !view.head.kinds.has('reach'));
   return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
 }
 
 /** A day of an event, or a year in a name, is no period of a figure. */
 function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
+  // 与2018年相比 names the base of a comparison.
+  if (text.startsWith('相比', mention.end)) return false;
   // 全年任务, 年度计划 name a plan.
   if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
   // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.
@@ -122,6 +133,12 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
     const behindSubject =
       mention.start >= (item.head[0]?.start ?? 0) && inPredicate.has(mention.start) && subject !== null;
     if (status === 'target' || (!behindSubject && current.length === 0)) context.noteStatus(status);
+  }
+  // 预期增长10%，实际增长7.2%.
+  const isDone = head.predicate.some((word) => text.slice(word.start, word.end) === '实际');
+  if (own === null && isDone) {
+    context.noteStatus('actual');
+    return 'actual';
   }
   const aims =
     head.kinds.has('aim') || (head.kinds.has('plan') && /^(?:level|growth)$/.test(pattern) && !saysDone(text, head));

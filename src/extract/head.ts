@@ -7,6 +7,7 @@ import {
   type PredicateCueKind,
 } from '../codelists/cues';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { isSameDimension } from './same-dimension';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A word of the predicate, read backwards from the number. */
@@ -72,7 +73,7 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
       }
     } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {
       continue;
-    } else if (mention.kind === 'mark' && mention.mark === '、' && isPlace(head[at - 1]) && isPlace(head[at + 1])) {
+    } else if (mention.kind === 'mark' && mention.mark === '、' && isSameDimension(head[at - 1], head[at + 1])) {
       continue;
     } else if (
       !(mention.kind === 'mark' && mention.mark === ':') &&
@@ -99,11 +100,6 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     end = word.start;
   }
   return end;
-}
-
-/** 高于全省、全市: the places of a comparison. */
-function isPlace(mention: Mention | undefined): boolean {
-  return mention?.kind === 'scope' || mention?.kind === 'region';
 }
 
 /** 由增转降、下降16.2%: the comma of a turn parts no list. */

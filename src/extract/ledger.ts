@@ -1,6 +1,6 @@
 import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
-import { LOOK_BACK, lastWithout, ofUnit } from './look-back';
+import { allWithout, LOOK_BACK, lastWithout, ofUnit } from './look-back';
 import { fits, isChangeOfIndex, measureOf, named, sharpens, within } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -25,7 +25,7 @@ export class Ledger {
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   pending: readonly SubjectMember[] | null = null;
   /** The level read last was the earlier of two: 由上年的7.6亿元减少到5.9亿元. */
-  private fromEarlier = false;
+  fromEarlier = false;
 
   constructor(private readonly context: ReadingContext) {}
 
@@ -57,7 +57,10 @@ export class Ledger {
   ): void {
     const row = this.lastRow;
     this.lastRow = null;
-    if (reading.kind === 'ranks') return this.enterRanks(reading.ranks, reading.each, members, row, facts);
+    if (reading.kind === 'ranks') {
+      const last = reading.ofLast === undefined ? null : this.sentence.slice(-reading.ofLast);
+      return this.enterRanks(reading.ranks, reading.each, last ? null : members, last ?? row, facts);
+    }
     if (reading.kind === 'ranked-list') {
       for (const one of reading.rows) this.enterRanks([one.rank], false, one.members, null, facts);
       return;
@@ -67,8 +70,13 @@ export class Ledger {
       const opened = reading.members.map((member, i) => this.open(member, facts, reading.numbers[i] ?? null));
       opened.forEach((statement, i) => this.setLevel(statement, reading.numbers[i], facts));
       this.pending = null;
-      if (reading.continues === true) this.lastRow = opened;
-      else this.current = opened;
+      if (reading.continues !== true) this.current = opened;
+      else {
+        this.lastRow = opened;
+        const base = opened[0]?.subject.base;
+        // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
+        if (base && this.current.length === 0) this.pending = [base];
+      }
       return;
     }
     const { numbers } = reading;
@@ -83,7 +91,7 @@ export class Ledger {
       this.current = statements;
     }
     this.assign(reading, row, facts);
-    this.fromEarlier = reading.kind === 'levels' && facts.fromEarlier;
+    this.fromEarlier = reading.kind !== 'changes' && facts.fromEarlier;
   }
 
   /** A growth of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
@@ -119,7 +127,11 @@ export class Ledger {
     facts: ClauseFacts,
   ): void {
     const { numbers } = reading;
+    const [number] = numbers;
+    // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
+    const bounded = facts.respectively && /^[<>]/.test(number?.bound ?? '') && reading.kind === 'growths';
     let targets = this.current;
+    if (bounded && numbers.length === 1 && targets.length === 1) targets = allWithout(this.sentence, reading.kind);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
     if (facts.respectively && numbers.length > targets.length)
       targets = lastWithout(this.sentence, reading.kind, numbers.length) ?? targets;
@@ -129,17 +141,17 @@ export class Ledger {
       this.hold([]);
       return this.refuse(numbers, 'unequal-lists');
     }
-    const all = numbers.length === 1 && (facts.each || targets.length === 1);
+    const all = numbers.length === 1 && (facts.each || bounded || targets.length === 1);
     if (!all && numbers.length !== targets.length)
       return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
     if (targets !== this.current && reading.kind !== 'changes') this.current = targets;
     targets.forEach((statement, i) => {
-      const number = numbers[all ? 0 : i];
-      if (!number) return;
-      if (reading.kind === 'levels') this.setLevel(statement, number, facts);
+      const own = numbers[all ? 0 : i];
+      if (!own) return;
+      if (reading.kind === 'levels') this.setLevel(statement, own, facts);
       else if (reading.kind === 'growths')
-        this.setGrowth(statement, number, reading.comparable === true || undefined, facts);
-      else this.setChange(statement, number, facts);
+        this.setGrowth(statement, own, reading.comparable === true || undefined, facts);
+      else this.setChange(statement, own, facts);
     });
   }
 
@@ -152,7 +164,8 @@ export class Ledger {
     const region = facts.region?.region ?? null;
     const otherPlace = region !== null && region !== first.region;
     const { period } = this.context.periodNow(facts.period, measureOf(first.subject, this.context.lexicon));
-    const otherPeriod = (facts.period !== null || (this.fromEarlier && kind === 'levels')) && period !== first.period;
+    const isLater = this.fromEarlier && (kind === 'levels' || facts.reached);
+    const otherPeriod = (facts.period !== null || isLater) && period !== first.period;
     return (
       saysAnything(first) &&
       (otherPlace || otherPeriod || (taken && facts.status !== null && facts.status !== first.status))
@@ -182,7 +195,8 @@ export class Ledger {
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
     const measured = named(member, number, this.context.lexicon);
-    const period = this.context.periodNow(facts.period, measureOf(measured, this.context.lexicon));
+    const measure = measureOf(measured, this.context.lexicon);
+    const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
     const subject = within(measured, period.unnamed);
     const { status, inferred } = this.context.statusNow(facts.status, period);
     const place = facts.region?.region

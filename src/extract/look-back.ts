@@ -12,10 +12,18 @@ export function lastWithout(
   count: number,
 ): readonly Statement[] | null {
   const last = sentence.slice(-count);
-  const free = last.every((one) =>
-    kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null,
-  );
+  const free = last.every((one) => lacks(one, kind));
   return last.length === count && free ? last : null;
+}
+
+/** All statements at the end of a sentence that lack what one number brings to each: A超5亿元，B超3亿元，分别增长20%以上. */
+export function allWithout(sentence: readonly Statement[], kind: Reading['kind']): readonly Statement[] {
+  const behind = sentence.slice(-LOOK_BACK);
+  return behind.slice(behind.findLastIndex((one) => !lacks(one, kind)) + 1);
+}
+
+function lacks(one: Statement, kind: Reading['kind']): boolean {
+  return kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null;
 }
 
 /** The statement that a change of a unit belongs to, none where no level has that unit: 优良率65.8%，增加9天 is of the days. */

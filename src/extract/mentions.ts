@@ -91,6 +91,8 @@ export interface IndicatorMention extends Span {
   readonly names: readonly string[];
   /** The name where only one figure follows a list-spelling. */
   readonly single: string | null;
+  /** A list of parts that say not what of them is measured: 三次产业. */
+  readonly bare?: true;
 }
 
 export interface CueMention extends Span {

@@ -11,14 +11,26 @@ export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boo
 
 /** An exact number behind its own bound: 突破430亿元、达430.15亿元. */
 export function sharpens(number: NumberFact, known: NumberFact): boolean {
-  if (known.bound === '=' || number.bound !== '=' || known.unit === null || number.unit === null) return false;
-  const ratio = convertUnit(number.value, number.unit, known.unit);
+  if (known.bound === '=' || known.unit === null || number.unit === null) return false;
+  const ratio = convertUnit(number.value, unitInFull(number.unit, known.unit), unitInFull(known.unit, number.unit));
   if (ratio === null || known.value === 0) return false;
-  const above = known.bound === '>' || known.bound === '>=';
+  const above = isAbove(known.bound);
+  // 跨越400亿元、突破430亿元: of two bounds the narrower one stands.
+  if (number.bound !== '=') return above && isAbove(number.bound) && ratio > known.value && ratio / known.value < 1.5;
   return (
     Math.abs(ratio / known.value - 1) < 0.15 &&
     (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value))
   );
+}
+
+function isAbove(bound: NumberFact['bound']): boolean {
+  return bound === '>' || bound === '>=';
+}
+
+/** 400亿 beside 亿元 is 400亿元; any other unit stays as it is. */
+export function unitInFull(unit: string, beside: string): string {
+  const { base } = splitUnit(unit);
+  return base === '' ? unit + splitUnit(beside).base : unit;
 }
 
 /** True for two units of one dimension: 万元 and 亿元. */
@@ -40,6 +52,9 @@ export function within(subject: SubjectMember, unnamed: string | null): SubjectM
   return unnamed === null || !subject.core ? subject : { ...subject, core: false, name: unnamed + subject.name };
 }
 
+/** What may be printed without its unit: 常住人口13.8万, 市场主体3.2万. */
+const COUNTED: ReadonlySet<string> = new Set(['人', '家', '户', '人次']);
+
 /** True where a unit can measure the indicator. */
 export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boolean {
   const definition = lexicon.indicatorNamed(member.name);
@@ -47,9 +62,9 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
   if (definition.baseUnit === null) return true;
   if (definition.baseUnit === '') return false;
   if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
-  // 常住人口13.8万: the unit is left to the reader.
+  // 常住人口13.8万, 生产总值突破400亿: the unit is left to the reader.
   if (splitUnit(unit).base === '')
-    return ['人', '家', '户', '人次'].includes(splitUnit(definition.baseUnit).base) || definition.baseUnit === '户';
+    return COUNTED.has(splitUnit(definition.baseUnit).base) || (unit.endsWith('亿') && definition.baseUnit === '亿元');
   const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
   const currencies = ['元', '美元', '港元', '欧元'];
   return (currencies.includes(printed) && currencies.includes(base)) || (printed === '人' && base === '人次');

@@ -14,6 +14,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly rankScope: string | null;
   /** The words of the item before. */
   readonly previousHead: Item['head'] | null;
+  /** The sentence has named the earlier time of a comparison. */
+  readonly hasTurn: boolean;
   /** The bound of a class that stands right before: [10-50亿元]项目7个. */
   readonly classBound: string | null;
 }
@@ -46,6 +48,8 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     lastRow: ledger.lastRow,
     rankScope: known.rankScope,
     previousHead: known.previousHead,
+    hasTurn: known.hasTurn,
+    isBehindEarlier: ledger.fromEarlier,
   };
   for (const pattern of patterns) {
     if (!pattern.groups.includes(item.group.kind)) continue;
@@ -141,7 +145,7 @@ function narrowed(subject: Subject, ledger: Ledger): Subject {
 
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
 function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
-  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator');
+  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
   const behind = item.before.slice(at + 1);
   if (
     at < 0 ||

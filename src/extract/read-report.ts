@@ -10,6 +10,7 @@ import type { Reading } from './patterns/pattern';
 import { gatherList, readItem, type ItemContext, type ItemReading } from './read-item';
 import type { ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
+import { spread } from './spread';
 import { readTable } from './tables/read-table';
 
 /**
@@ -69,6 +70,7 @@ function readSentence(
       lastCore: lastCore?.name ?? null,
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
+      hasTurn: context.hasTurn(),
       classBound,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
@@ -86,10 +88,10 @@ function readSentence(
     i = list.last;
     const facts = clauseFacts(text, view, context, pattern);
     const { subject } = view;
-    ledger.enter(list.reading, subject && !subject.isWhole ? subject.members : null, subject?.single ?? null, {
-      ...facts,
-      span: { start: facts.span.start, end: Math.max(facts.span.end, endOf(items[i] ?? item)) },
-    });
+    const members = subject && !subject.isWhole ? subject.members : null;
+    const span = { start: facts.span.start, end: Math.max(facts.span.end, endOf(items[i] ?? item)) };
+    for (const { reading: one, said } of spread(text, view, list.reading, context))
+      ledger.enter(one, members, subject?.single ?? null, { ...facts, ...said, span });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
   noteUncountedPeriods(sentence, context);

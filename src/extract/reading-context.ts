@@ -32,6 +32,8 @@ export class ReadingContext {
   private sentencePeriod: CarriedPeriod | null = null;
   private sentencePlace: Region | null = null;
   private sentenceStatus: ObservationStatus | null = null;
+  /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
+  private turn: { readonly from: CarriedPeriod | null; readonly to: CarriedPeriod | null } = { from: null, to: null };
 
   constructor(
     private readonly text: string,
@@ -55,6 +57,7 @@ export class ReadingContext {
     this.sentencePeriod = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
+    this.turn = { from: null, to: null };
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
@@ -86,6 +89,18 @@ export class ReadingContext {
     return carried;
   }
 
+  /** True where the sentence has named the earlier time of a comparison. */
+  hasTurn(): boolean {
+    return this.turn.from !== null;
+  }
+
+  /** The period of one side of a comparison: its own, else that of the comparison before. */
+  noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
+    if (own === null) return this.turn[side];
+    this.turn = { ...this.turn, [side]: own };
+    return own;
+  }
+
   notePlace(mention: RegionMention | ScopeMention): Region | null {
     this.sentencePlace = this.placeOf(mention);
     return this.sentencePlace;
@@ -105,11 +120,15 @@ export class ReadingContext {
     return { region: this.place.region, from: 'report' };
   }
 
-  /** The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. */
-  periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure): PeriodReading {
+  /**
+   * The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. What a level was `reached` from
+   * years ago says not when: 过去五年，由286亿元增加到436亿元 is so at the end of the report's period.
+   */
+  periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure, reached = false): PeriodReading {
     // An undated stock takes the year of the report, never a period of the sentence before.
     const paragraphPeriod = measure === 'stock' ? null : this.paragraphPeriod;
-    const carried = own ?? this.sentencePeriod ?? paragraphPeriod;
+    const spoken = own ?? this.sentencePeriod ?? paragraphPeriod;
+    const carried = reached && spoken !== null && this.isUnnamed(spoken) ? null : spoken;
     const from: Provenance = own
       ? 'stated'
       : this.sentencePeriod

@@ -3,7 +3,9 @@ import { bareHead } from '../codelists/indicator-lists';
 import type { IndicatorMeasure, Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
-import { nounPhrase, phraseList } from './noun-phrase';
+import { listEndingWith, phraseList } from './list-members';
+import { nounPhrase } from './noun-phrase';
+import { isSameDimension } from './same-dimension';
 import { reverseTrie } from './text/reverse-trie';
 
 /** What a number is said of. */
@@ -31,7 +33,9 @@ export interface Subject {
 
 const transparent = reverseTrie(transparentWords.map((word) => [word, true] as const));
 const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const));
-const JOINER = /(?:和|与|及|以及|、)$/;
+
+/** Verbs in front of a bare head: 规模以上工业企业126家，[完成]产值412亿元. */
+const REPORTING = /^(?:实现|完成|累计|达到|共)+/;
 
 /** What the reader of a subject knows from before. */
 export interface SubjectContext {
@@ -48,8 +52,13 @@ export interface SubjectContext {
 export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
   const last = front[front.length - 1];
   if (!last) return null;
-  if (last.kind === 'indicator') return listEndingAt(text, front, last, context);
+  if (last.kind === 'indicator' && !isOfOther(last, context)) return listEndingAt(text, front, last, context);
   return phraseEndingAt(text, front, context);
+}
+
+/** 三次产业 behind investment are parts of the investment, behind nothing or 地区生产总值 they are value added. */
+function isOfOther({ bare, names }: IndicatorMention, { lastCore }: SubjectContext): boolean {
+  return bare === true && lastCore !== null && lastCore !== '地区生产总值' && !names.includes(lastCore);
 }
 
 function listEndingAt(
@@ -58,18 +67,8 @@ function listEndingAt(
   last: IndicatorMention,
   context: SubjectContext,
 ): Subject {
-  const members: SubjectMember[] = membersOf(last);
-  let at = front.length - 2;
+  const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const spelling = text.slice(last.start, last.end);
-  while (at >= 0) {
-    const joiner = joinerAt(text, front, at);
-    if (!joiner) break;
-    const member = front[joiner.memberAt];
-    const found = member ? listMember(text, member, joiner.memberEnd, spelling, context.lexicon) : null;
-    if (!found) break;
-    members.unshift(...found);
-    at = joiner.memberAt - 1;
-  }
   const rest = peelFront(text, front.slice(0, at + 1), context.ownNames);
   const names = { places: rest.places, periods: rest.periods, carried: false };
   if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
@@ -81,6 +80,8 @@ function listEndingAt(
       isAddition(text, front, at, spelling, context.lexicon.indicatorNamed(first.name)?.measure))
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
+    const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
+    if (listed) return { ...names, members: listed, single: null, isWhole: false };
     // What is left may be no word at all: 其 中税收收入.
     if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
       return { ...names, ...phrase, isWhole: false };
@@ -90,49 +91,6 @@ function listEndingAt(
       ? { name: last.single, core: true, start: last.start, end: last.end }
       : null;
   return { ...names, members, single, isWhole: false };
-}
-
-function membersOf(mention: IndicatorMention): SubjectMember[] {
-  return mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end }));
-}
-
-/** A joiner of list members that ends at a mention: 、 alone, or 和 with or without text before it. */
-function joinerAt(
-  text: string,
-  front: readonly Mention[],
-  at: number,
-): { readonly memberAt: number; readonly memberEnd: number } | null {
-  const mention = front[at];
-  if (!mention) return null;
-  if (mention.kind === 'mark' && mention.mark === '、') {
-    const before = front[at - 1];
-    return before ? { memberAt: at - 1, memberEnd: before.end } : null;
-  }
-  if (mention.kind !== 'text') return null;
-  const joiner = JOINER.exec(text.slice(mention.start, mention.end))?.[0];
-  if (joiner === undefined) return null;
-  const memberEnd = mention.end - joiner.length;
-  if (memberEnd > mention.start) return { memberAt: at, memberEnd };
-  const before = front[at - 1];
-  return before ? { memberAt: at - 1, memberEnd: before.end } : null;
-}
-
-/** An indicator, or a word that is one with the end of the list's last member: 工业、民间[投资]. */
-function listMember(
-  text: string,
-  mention: Mention,
-  end: number,
-  lastSpelling: string,
-  lexicon: Lexicon,
-): SubjectMember[] | null {
-  if (mention.kind === 'indicator') return membersOf(mention);
-  if (mention.kind !== 'text') return null;
-  const word = text.slice(mention.start, end);
-  for (let from = 1; from < lastSpelling.length; from += 1) {
-    const name = lexicon.canonicalName(word + lastSpelling.slice(from));
-    if (name !== undefined) return [{ name, core: true, start: mention.start, end }];
-  }
-  return null;
 }
 
 /** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */
@@ -178,6 +136,7 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
       // Two indicators side by side make a third: 户籍人口城镇化率.
       return { places, periods, leftover: at === front.length - 1, isWhole: false };
     } else if (mention.kind === 'mark') {
+      if (mention.mark === '、' && isSameDimension(front[at - 1], front[at + 1])) continue;
       return { places, periods, leftover: mention.mark === '、', isWhole: false };
     }
   }
@@ -212,13 +171,14 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
   const known = context.lexicon.canonicalName(name);
-  const meant = known ?? (context.lastCore === null ? null : bareHead(name, context.lastCore));
+  const bare = name.replace(REPORTING, '');
+  const meant = known ?? (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore));
   if (meant !== null) {
     const member = { name: meant, core: true, start: last.start, end: last.end };
     return { members: [member], single: null, places, periods, carried: known === undefined, isWhole: false };
   }
   if (name === '') return null;
-  const members = phraseList(text, front, name, context.numbers) ?? phrase.members;
+  const members = phraseList(text, front, name, context) ?? phrase.members;
   return { single: null, members, places, periods, carried: false, isWhole: false };
 }
 

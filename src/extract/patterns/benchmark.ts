@@ -19,10 +19,11 @@ export const benchmark: Pattern = {
       beyond ||
       (kinds.has('than') && (kinds.has('rise') || kinds.has('fall')));
     if (!compares) return null;
+    const predicate = text.slice(head.front[head.front.length - 1]?.end ?? item.start, item.end);
     const withOther =
       head.places.length > 0 ||
       (beyond && head.comparedWith !== null) ||
-      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期)/.test(said);
+      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期)/.test(predicate);
     return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };

@@ -1,5 +1,12 @@
 import { derivedRow } from './derived-row';
-import type { Pattern } from './pattern';
+import type { ItemView, Pattern } from './pattern';
+
+const BARE = '完成率';
+
+/** 完成率95.3% behind the amount. */
+function isBareRate({ subject, current }: ItemView): boolean {
+  return subject?.members.length === 1 && subject.members[0]?.name === BARE && current.length === 1;
+}
 
 /** A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%. */
 export const completion: Pattern = {
@@ -10,6 +17,7 @@ export const completion: Pattern = {
   },
   groups: ['quantities'],
   read(view) {
+    if (view.unit === '%' && isBareRate(view)) return derivedRow({ ...view, subject: null }, BARE);
     if (
       view.unit !== '%' ||
       !view.head.kinds.has('plan') ||

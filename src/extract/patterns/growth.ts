@@ -11,7 +11,8 @@ export const growth: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, numbers } = view;
-    if (view.unit === null || !PERCENT.test(view.unit) || head.kinds.has('reach')) return null;
+    if (view.unit === null || !PERCENT.test(view.unit)) return null;
+    if (head.kinds.has('reach')) return isLaterGrowth(view) ? { kind: 'growths', numbers } : null;
     const direction = directionOf(view);
     if (direction === null) return null;
     return {
@@ -21,6 +22,12 @@ export const growth: Pattern = {
     };
   },
 };
+
+/** 增速由一季度的4.2%提升至上半年的5.6%: what a growth became is a growth. */
+function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): boolean {
+  const [before] = current;
+  return isBehindEarlier && subject === null && unit === '%' && before?.growth != null && before.level === null;
+}
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
 export function directionOf({ head, subject, current, unit, lexicon }: ItemView): 1 | -1 | null {

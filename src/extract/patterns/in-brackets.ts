@@ -25,6 +25,11 @@ export const inBrackets: Pattern = {
         ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } }
         : { kind: 'unread', reason: 'benchmark' };
     }
+    // 较1-8月份（5.2%）回升1.3个百分点.
+    if (outer?.kind === 'period' && outer.relative === null)
+      return ofGrowth
+        ? { kind: 'growths', numbers, of: { kind: 'period', mention: outer } }
+        : { kind: 'unread', reason: 'benchmark' };
     const before = outer ? text.slice(Math.max(outer.start, outer.end - 4), outer.end) : '';
     if (/同期$/.test(before))
       return ofGrowth

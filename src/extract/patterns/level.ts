@@ -8,7 +8,8 @@ export const level: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { text, numbers, unit, subject, current, pending, head } = view;
-    const from = head.kinds.has('from') && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
+    const from =
+      head.kinds.has('from') && !view.hasTurn && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };

@@ -17,6 +17,8 @@ export const multipleOfLevel: Pattern = {
       !head.kinds.has('share');
     if (
       (unit !== '倍' && !ofPeriod) ||
+      head.kinds.has('from') ||
+      head.kinds.has('reach') ||
       head.kinds.has('rise') ||
       head.kinds.has('fall') ||
       head.kinds.has('double') ||

@@ -28,6 +28,10 @@ export interface ItemView {
   readonly previousHead: readonly Mention[] | null;
   /** The set ranked in that the sentence named last. */
   readonly rankScope: string | null;
+  /** The sentence has named the earlier time of a comparison. */
+  readonly hasTurn: boolean;
+  /** The number before was the earlier of two: 由4.2%[提升至5.6%]. */
+  readonly isBehindEarlier: boolean;
 }
 
 /** What an item says, as one pattern reads it. */
@@ -41,7 +45,8 @@ export type Reading =
       readonly of?: Elsewhere;
     }
   | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
-  | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean }
+  /** Positions of the statements that go on, or of the last so many of the sentence. */
+  | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean; readonly ofLast?: number }
   /** A position of each of several indicators that stand in front. */
   | {
       readonly kind: 'ranked-list';

@@ -1,4 +1,5 @@
 import type { RankMention } from '../mentions';
+import { chineseNumeral } from '../text/numerals';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
 
@@ -28,13 +29,28 @@ export const rankPosition: Pattern = {
     const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null);
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
-    return {
-      kind: 'ranks',
-      ranks: item.group.ranks.map((rank, i) => factOf(view, rank, scope, i)),
-      each: head.kinds.has('each'),
-    };
+    const ranks = item.group.ranks.map((rank, i) => factOf(view, rank, scope, i));
+    const ofLast = countOfRanked(view, ranks);
+    return { kind: 'ranks', ranks, each: head.kinds.has('each'), ...(ofLast === null ? {} : { ofLast }) };
   },
 };
+
+/** 三项指标, 两项增速: how many of the figures before are ranked; 地区生产总值增长6%，固定资产投资增长9%，分别居第2位、第1位 ranks as many as it has positions. */
+const SEVERAL = /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标)?$/;
+
+function countOfRanked({ text, head, subject, current }: ItemView, ranks: readonly RankFact[]): number | null {
+  const [member] = subject?.members ?? [];
+  if (member && !member.core) {
+    const words = text.slice(Math.max(0, member.start - 6), member.end);
+    const printed = SEVERAL.exec(words)?.[1];
+    if (printed === undefined) return null;
+    return /\d/.test(printed) ? Number(printed) : chineseNumeral(printed);
+  }
+  const [first, second] = ranks;
+  const ofTwoThings = first?.of === 'level' && second?.of === 'growth';
+  const handsOut = head.kinds.has('respectively') && ranks.length > 1 && !ofTwoThings && member === undefined;
+  return handsOut && current.length !== ranks.length ? ranks.length : null;
+}
 
 function factOf({ text, item, head }: ItemView, rank: RankMention, scope: string, i: number): RankFact {
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);

@@ -46,6 +46,11 @@ function rankedOf(words: string): RankFact['of'] {
   return /总量|总额/.test(words) ? 'level' : null;
 }
 
+/** 以上[3项指标均居全市第一]: what was listed before is meant. */
+function isPointing(text: string, head: ItemView['item']['head']): boolean {
+  return head.every((mention) => /^(?:以上|上述|这)$/.test(text.slice(mention.start, mention.end)));
+}
+
 /** True for a count of listed indicators, which is no figure itself. */
 export function countsListed({ text, item, unit, lexicon }: ItemView): boolean {
   const [first] = item.tail;
@@ -53,9 +58,10 @@ export function countsListed({ text, item, unit, lexicon }: ItemView): boolean {
     unit === '项' &&
     first?.kind === 'text' &&
     BEHIND_COUNT.test(text.slice(first.start, first.end)) &&
-    item.head.some(
-      (mention) =>
-        mention.kind === 'indicator' || lexicon.canonicalName(text.slice(mention.start, mention.end)) !== undefined,
-    )
+    (isPointing(text, item.head) ||
+      item.head.some(
+        (mention) =>
+          mention.kind === 'indicator' || lexicon.canonicalName(text.slice(mention.start, mention.end)) !== undefined,
+      ))
   );
 }

@@ -16,13 +16,16 @@ export const share: Pattern = {
     const said = text.slice(item.start, number.digits.start);
     const taken = /占(?:比(?![重例]))?/.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
+    // 税收占比 is an indicator itself.
+    const [named] = subject?.members ?? [];
+    if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
     const part = partBefore(view, item.start + taken.index) ?? partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole =
       (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, item.start + taken.index)) ??
       wholeName(said.slice(taken.index + taken[0].length));
     const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
-    const name = shareIndicator(part.name, whole) ?? printed;
+    const name = shareIndicator(part.name, whole === '' ? null : whole) ?? printed;
     const member = { ...part, name, core: view.lexicon.indicatorNamed(name) !== undefined };
     return { kind: 'rows', members: [member], numbers: [number], continues: true };
   },

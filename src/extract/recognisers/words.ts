@@ -23,8 +23,9 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function* listWords(): Iterable<[string, WordMeaning]> {
-  for (const { spelling, names, single } of indicatorLists) {
-    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names, single })];
+  for (const { spelling, names, single, bare } of indicatorLists) {
+    const meaning = bare === true ? { names, single, bare } : { names, single };
+    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, ...meaning })];
   }
 }
 

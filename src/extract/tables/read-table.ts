@@ -251,6 +251,7 @@ function clauseFacts(
     each: false,
     carried: false,
     fromEarlier: false,
+    reached: false,
     readBy: 'table',
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
   };

@@ -1,0 +1,58 @@
+import type { ClauseFacts } from './clause-facts';
+import type { Mention } from './mentions';
+import type { ItemView, Reading } from './patterns/pattern';
+import type { ReadingContext } from './reading-context';
+import { isDimension, isSameDimension, type Dimension } from './same-dimension';
+
+/** A reading with what its own number says of time or place. */
+export interface SpreadReading {
+  readonly reading: Reading;
+  readonly said: Partial<Pick<ClauseFacts, 'period' | 'region' | 'respectively'>>;
+}
+
+/**
+ * Hands a list of numbers to a list of periods or places of one subject: 一季度、上半年GDP增速分别为5.1%、5.6%; 全省、全市分别增长5.2%、5.9%. Any
+ * other reading is returned as it is, alone.
+ */
+export function spread(
+  text: string,
+  view: ItemView,
+  reading: Reading,
+  context: ReadingContext,
+): readonly SpreadReading[] {
+  const whole = [{ reading, said: {} }];
+  if (reading.kind !== 'levels' && reading.kind !== 'growths') return whole;
+  const { numbers } = reading;
+  const members = view.subject?.members.length ?? view.current.length;
+  if (numbers.length < 2 || members > 1) return whole;
+  const listed = listIn(text, view.item.head);
+  if (listed.length !== numbers.length) return whole;
+  return listed.map((mention, i) => ({
+    reading: { ...reading, numbers: numbers.slice(i, i + 1) },
+    said:
+      mention.kind === 'period'
+        ? { period: context.notePeriod(mention), respectively: false }
+        : { region: { region: context.notePlace(mention), stated: true }, respectively: false },
+  }));
+}
+
+/** The longest run of periods, or of places, that 、 or 和 join. */
+function listIn(text: string, head: readonly Mention[]): readonly Dimension[] {
+  let longest: readonly Dimension[] = [];
+  let run: Dimension[] = [];
+  let isJoined = false;
+  for (const mention of head) {
+    if (isDimension(mention)) {
+      if (!isJoined || !isSameDimension(run[0], mention)) run = [];
+      run.push(mention);
+      if (run.length > longest.length) longest = run;
+      isJoined = false;
+    } else isJoined = isJoiner(text, mention);
+  }
+  return longest.length > 1 ? longest : [];
+}
+
+function isJoiner(text: string, mention: Mention): boolean {
+  if (mention.kind === 'mark') return mention.mark === '、';
+  return mention.kind === 'text' && /^(?:和|与|及|以及)$/.test(text.slice(mention.start, mention.end));
+}
