@@ -25,6 +25,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // The first test that loads a large library waits for it to be compiled: on a busy machine longer than jest's 5 s.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -1,6 +1,5 @@
 import { decodeText, type SourceProblem } from './decode-text';
 import type { DocxProblem } from './docx/docx-text';
-import { htmlText } from './html/html-text';
 import type { PdfProblem } from './pdf/pdf-text';
 import { binaryKind } from './signatures';
 
@@ -21,7 +20,7 @@ export type ImportedText =
 
 /**
  * Reads a file as a person keeps reports: text in UTF-8, UTF-16 or GB18030, a saved web page, .docx, .pdf with text. What it is is told by
- * its content, never by its name. Readers of .docx and .pdf are loaded when one comes. Nothing in a file is run or fetched.
+ * its content, never by its name. Readers of pages, .docx and .pdf are loaded when one comes. Nothing in a file is run or fetched.
  *
  * @example await importFile(new TextEncoder().encode('<p>增长5.6%</p>')) // { kind: 'text', format: 'html', text: '增长5.6%' }
  */
@@ -38,6 +37,7 @@ export async function importFile(bytes: Uint8Array): Promise<ImportedText> {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'problem') return decoded;
   if (!isHtml(decoded.text)) return { kind: 'text', format: 'text', text: decoded.text };
+  const { htmlText } = await import('./html/html-text');
   return told(htmlText(decoded.text), 'html');
 }
 

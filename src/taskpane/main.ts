@@ -3,6 +3,7 @@ import { excelDoor } from './doors/excel-door';
 import { fileDoor } from './doors/file-door';
 import { whenInExcel } from './doors/office-host';
 import { saveFile } from './doors/save-file';
+import { FileImporter } from './files/file-importer';
 import './fluent';
 import { pageStyles } from './page-styles';
 import { createPaneCommands } from './pane-controller';
@@ -24,11 +25,16 @@ const client = new ExtractionClient(
   () => new Worker(/* webpackChunkName: "extraction-worker" */ new URL('./extraction-worker.ts', import.meta.url)),
 );
 
+const importer = new FileImporter(
+  () => new Worker(/* webpackChunkName: "file-worker" */ new URL('./files/file-worker.ts', import.meta.url)),
+);
+
 const pane = new PaneApp();
 pane.store = store;
 pane.commands = createPaneCommands({
   store,
   client,
+  importer,
   doors: {
     excel: excelDoor({
       run: (batch) => Excel.run(batch),

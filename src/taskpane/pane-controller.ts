@@ -3,13 +3,15 @@ import type { WorkbookDoor } from './doors/workbook-door';
 import { workbookName } from './doors/workbook-name';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
+import type { FileImporter } from './files/file-importer';
+import { openedFile } from './files/opened-file';
 import { reportDate } from './reading/report-date';
 import { reportPlace } from './reading/report-place';
-import { readTextFile } from './reading/text-file';
 import {
   reportsToWrite,
   type DoorKind,
   type ReadingResult,
+  type RefusedFile,
   type ReportInput,
   type ResultView,
 } from './state/pane-state';
@@ -18,7 +20,10 @@ import type { Store } from './state/store';
 /** What a person can do in the pane. The views call nothing else. */
 export interface PaneCommands {
   readonly typeSource: (source: string) => void;
-  readonly openFile: (file: File) => Promise<void>;
+  /** Opens files one after the other; all but the last are kept for the workbook. */
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** The text of HTML from the clipboard, tables with tabs; null where it holds none. */
+  readonly textOfHtml: (html: string) => Promise<string | null>;
   readonly typeRegion: (region: string) => void;
   readonly typeDate: (date: string) => void;
   readonly clear: () => void;
@@ -36,6 +41,7 @@ export interface PaneCommands {
 export interface PaneSurroundings {
   readonly store: Store;
   readonly client: Pick<ExtractionClient, 'read' | 'stop'>;
+  readonly importer: Pick<FileImporter, 'importBytes' | 'importHtml'>;
   readonly doors: Readonly<Record<DoorKind, WorkbookDoor>>;
   readonly now: () => Date;
   /** Calls back when a person has paused in typing; returns the way to call it off. */
@@ -43,7 +49,14 @@ export interface PaneSurroundings {
 }
 
 /** Ties the store to the worker and the doors: a changed input is read after a pause, the last change wins. */
-export function createPaneCommands({ store, client, doors, now, afterPause }: PaneSurroundings): PaneCommands {
+export function createPaneCommands({
+  store,
+  client,
+  importer,
+  doors,
+  now,
+  afterPause,
+}: PaneSurroundings): PaneCommands {
   let lastJob = 0;
   let callOff = (): void => undefined;
 
@@ -76,14 +89,29 @@ export function createPaneCommands({ store, client, doors, now, afterPause }: Pa
       store.dispatch({ type: 'source-typed', source });
       inputChanged();
     },
-    openFile: async (file) => {
-      const content = await readTextFile(file);
-      if (content.kind === 'text') {
+    openFiles: async (files) => {
+      const refused: RefusedFile[] = [];
+      for (const [index, file] of files.entries()) {
+        store.dispatch({
+          type: 'file-opening',
+          opening: { name: file.name, number: index + 1, count: files.length },
+        });
+        const content = await openedFile(file, importer);
+        if (content.kind === 'problem') {
+          refused.push({ name: file.name, problem: content.problem });
+          continue;
+        }
+        callOff();
+        if (index > 0 && store.state().result !== null) store.dispatch({ type: 'report-kept' });
         store.dispatch({ type: 'file-opened', source: content.text, fileName: file.name });
-        inputChanged();
-      } else {
-        store.dispatch({ type: 'file-refused', problem: { file: content.problem } });
+        await read();
+        if (store.state().problem === 'stopped') break;
       }
+      store.dispatch({ type: 'files-finished', refused });
+    },
+    textOfHtml: async (html) => {
+      const imported = await importer.importHtml(html);
+      return imported.kind === 'text' ? imported.text : null;
     },
     typeRegion: (region) => {
       const before = placeOption(store.state().input.region);

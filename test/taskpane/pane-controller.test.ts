@@ -1,3 +1,4 @@
+import { importFile } from '../../src/import/import-file';
 import type { ReportsToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
 import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
@@ -51,6 +52,10 @@ function opened(
       stop: () => {
         stops += 1;
       },
+    },
+    importer: {
+      importBytes: importFile,
+      importHtml: (html) => importFile(new TextEncoder().encode(html)),
     },
     doors: { excel: door('excel'), file: door('file') },
     now: () => time,
@@ -143,19 +148,55 @@ test('clearing calls off what was about to be read', async () => {
   expect(store.state()).toEqual(initialState);
 });
 
-test('an opened file is read under its name', async () => {
-  const { commands, store, asked, pause } = opened();
-  await commands.openFile(new File(['投资5亿元'], '2023年公报.txt'));
-  await pause();
+test('an opened file is read under its name, at once', async () => {
+  const { commands, store, asked } = opened();
+  await commands.openFiles([new File(['投资5亿元'], '2023年公报.txt')]);
   expect(asked).toEqual([{ source: '投资5亿元', options: { fileName: '2023年公报.txt' } }]);
-  expect(store.state().result?.fileName).toBe('2023年公报.txt');
+  expect(store.state()).toMatchObject({ opening: null, result: { fileName: '2023年公报.txt' } });
+});
+
+test('of several files each is read, all but the last are kept', async () => {
+  const { commands, store } = opened();
+  await commands.openFiles(['甲', '乙', '丙'].map((name) => new File([`${name}投资5亿元`], `${name}.txt`)));
+  const { kept, result } = store.state();
+  expect([kept.map((one) => one.fileName), result?.fileName]).toEqual([['甲.txt', '乙.txt'], '丙.txt']);
 });
 
 test('a file that is no text is refused, and the text in the pane stays', async () => {
   const { commands, store } = opened();
   commands.typeSource('投资5亿元');
-  await commands.openFile(new File([new Uint8Array([0xff, 0xd8, 0xff])], 'a.jpg'));
-  expect(store.state()).toMatchObject({ problem: { file: 'image' }, input: { source: '投资5亿元' } });
+  await commands.openFiles([new File([new Uint8Array([0xff, 0xd8, 0xff])], 'a.jpg')]);
+  expect(store.state()).toMatchObject({
+    problem: { files: [{ name: 'a.jpg', problem: 'image' }] },
+    input: { source: '投资5亿元' },
+  });
+});
+
+test('among good files a bad one is refused by its name, the others are read', async () => {
+  const { commands, store } = opened();
+  await commands.openFiles([
+    new File(['甲投资5亿元'], '甲.txt'),
+    new File([new Uint8Array([0xff, 0xd8, 0xff])], 'a.jpg'),
+    new File(['乙投资5亿元'], '乙.txt'),
+  ]);
+  expect(store.state()).toMatchObject({
+    problem: { files: [{ name: 'a.jpg', problem: 'image' }] },
+    kept: [{ fileName: '甲.txt' }],
+    result: { fileName: '乙.txt' },
+  });
+});
+
+test('files after one whose reading is stopped are not opened', async () => {
+  const { commands, asked } = opened({ kind: 'stopped' });
+  await commands.openFiles([new File(['甲投资5亿元'], '甲.txt'), new File(['乙投资5亿元'], '乙.txt')]);
+  expect(asked.map(({ source }) => source)).toEqual(['甲投资5亿元']);
+});
+
+test('HTML is given back as its text, null where it says nothing', async () => {
+  const { commands } = opened();
+  const table = '<!doctype html><table><tr><td>投资</td><td>5</td></tr></table>';
+  await expect(commands.textOfHtml(table)).resolves.toBe('投资\t5');
+  await expect(commands.textOfHtml('<!doctype html><p></p>')).resolves.toBeNull();
 });
 
 test.each([

@@ -1,13 +1,14 @@
 import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { WriteSummary } from '../../workbook';
-import type { ReadingProblem, ReadingResult, ResultView } from './pane-state';
+import type { OpeningFile, ReadingResult, RefusedFile, ResultView } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
   | { readonly type: 'source-typed'; readonly source: string }
   | { readonly type: 'file-opened'; readonly source: string; readonly fileName: string }
-  | { readonly type: 'file-refused'; readonly problem: ReadingProblem }
+  | { readonly type: 'file-opening'; readonly opening: OpeningFile }
+  | { readonly type: 'files-finished'; readonly refused: readonly RefusedFile[] }
   | { readonly type: 'region-typed'; readonly region: string }
   | { readonly type: 'date-typed'; readonly date: string }
   | { readonly type: 'cleared' }

@@ -2,7 +2,7 @@ import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
 import type { WriteSummary } from '../../workbook';
-import type { FileProblem } from '../reading/text-file';
+import type { FileProblem } from '../files/opened-file';
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
 export interface ReportInput {
@@ -25,8 +25,21 @@ export interface ReadingResult {
   readonly extraction: Extraction;
 }
 
-/** Why there is no result: the engine failed, the person stopped it, or the chosen file holds no text. */
-export type ReadingProblem = 'failed' | 'stopped' | { readonly file: FileProblem };
+/** A file that gives no text. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly problem: FileProblem;
+}
+
+/** Why there is no result: the engine failed, the person stopped it, or chosen files hold no text. */
+export type ReadingProblem = 'failed' | 'stopped' | { readonly files: readonly RefusedFile[] };
+
+/** Which of the chosen files is being opened: the first is 1. */
+export interface OpeningFile {
+  readonly name: string;
+  readonly number: number;
+  readonly count: number;
+}
 
 /** The lists that a result can be seen as. */
 export type ResultView = 'all' | 'review' | 'unread';
@@ -53,6 +66,7 @@ export interface PaneState {
   readonly door: DoorKind;
   readonly input: ReportInput;
   readonly reading: ReadingProgress | null;
+  readonly opening: OpeningFile | null;
   /** The last result; it stays on screen while a changed text is being read. */
   readonly result: ReadingResult | null;
   readonly problem: ReadingProblem | null;
@@ -72,6 +86,7 @@ export const initialState: PaneState = {
   door: 'file',
   input: { source: '', fileName: null, region: '', date: '' },
   reading: null,
+  opening: null,
   result: null,
   problem: null,
   kept: [],

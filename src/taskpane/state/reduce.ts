@@ -20,8 +20,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return typed(state, action.source);
     case 'file-opened':
       return { ...withInput(state, { source: action.source, fileName: action.fileName }), problem: null };
-    case 'file-refused':
-      return { ...state, problem: action.problem };
+    case 'file-opening':
+      return { ...state, opening: action.opening, problem: null };
+    case 'files-finished':
+      return {
+        ...state,
+        opening: null,
+        problem: action.refused.length === 0 ? state.problem : { files: action.refused },
+      };
     case 'region-typed':
       return withInput(state, { region: action.region });
     case 'date-typed':

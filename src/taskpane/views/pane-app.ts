@@ -59,7 +59,7 @@ export class PaneApp extends LitElement {
           ${language.other}
         </fluent-button>
       </header>
-      <main>
+      <main @dragover=${this.#allowDrop} @drop=${this.#takeDrop}>
         <zb-report-input
           .input=${state.input}
           .problem=${state.problem}
@@ -90,8 +90,15 @@ export class PaneApp extends LitElement {
     document.documentElement.lang = this.store?.state().language ?? document.documentElement.lang;
   }
 
-  #progress({ reading }: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
-    if (reading === null) return nothing;
+  #progress(
+    { reading, opening }: PaneState,
+    messages: Messages,
+    commands: PaneCommands,
+  ): TemplateResult | typeof nothing {
+    if (reading === null)
+      return opening === null
+        ? nothing
+        : html`<p class="quiet" role="status">${fill(messages.taskpane.reading.opening, { ...opening })}</p>`;
     const wording = messages.taskpane.reading;
     return html`
       <div class="progress">
@@ -144,6 +151,18 @@ export class PaneApp extends LitElement {
       ?disabled=${state.reading !== null}
     ></zb-write-bar>`;
   }
+
+  readonly #allowDrop = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
+
+  readonly #takeDrop = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    // Else the browser would leave the page for the file.
+    event.preventDefault();
+    void this.commands?.openFiles(files);
+  };
 
   get #input(): ReportInputView | null {
     return this.renderRoot.querySelector<ReportInputView>('zb-report-input');

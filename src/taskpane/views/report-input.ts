@@ -1,7 +1,7 @@
 import type { TextArea } from '@fluentui/web-components/textarea/class.js';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Messages } from '../../messages';
+import { fill, type Messages } from '../../messages';
 import type { Span } from '../../model';
 import type { PaneCommands } from '../pane-controller';
 import { textBoxSpan } from '../reading/text-box-span';
@@ -13,6 +13,10 @@ import { sharedStyles } from './shared-styles';
 
 /** From here on a browser's own paste holds up the page: Chromium takes 4 s for 85,000 characters, over a minute for 340,000. */
 const longText = 20_000;
+
+const readableFiles = '.txt,.html,.htm,.docx,.pdf,text/plain,text/html';
+
+const hasTable = /<table[\s>]/i;
 
 /** Where a report is pasted or opened, and where a person says what its text may not. */
 @customElement('zb-report-input')
@@ -133,7 +137,15 @@ export class ReportInputView extends LitElement {
           ${wording.open}
         </fluent-button>
         <span class="file-name quiet">${input.fileName ?? nothing}</span>
-        <input type="file" accept=".txt,text/plain" hidden tabindex="-1" aria-hidden="true" @change=${this.#open} />
+        <input
+          type="file"
+          multiple
+          accept=${readableFiles}
+          hidden
+          tabindex="-1"
+          aria-hidden="true"
+          @change=${this.#open}
+        />
       </div>
       <p class="quiet">${wording.private}</p>
       ${this.#problemBar(messages)}
@@ -159,8 +171,13 @@ export class ReportInputView extends LitElement {
   #problemBar({ taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
     const { problem } = this;
     if (problem === null) return nothing;
-    const wording = typeof problem === 'string' ? reading[problem] : reading.files[problem.file];
-    return html`<div role="alert">${messageBar(problem === 'stopped' ? 'info' : 'error', wording)}</div>`;
+    if (typeof problem === 'string')
+      return html`<div role="alert">${messageBar(problem === 'stopped' ? 'info' : 'error', reading[problem])}</div>`;
+    return html`<div role="alert">
+      ${problem.files.map(({ name, problem: why }) =>
+        messageBar('error', fill(reading.fileRefused, { name, reason: reading.files[why] })),
+      )}
+    </div>`;
   }
 
   readonly #type = (event: Event): void => {
@@ -171,15 +188,34 @@ export class ReportInputView extends LitElement {
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
+    const files = [...(event.clipboardData?.files ?? [])];
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.length < longText) return;
-    event.preventDefault();
-    const textarea = event.currentTarget as TextArea;
+    const page = event.clipboardData?.getData('text/html') ?? '';
+    if (text === '' && files.length > 0) {
+      event.preventDefault();
+      void this.commands?.openFiles(files);
+    } else if (hasTable.test(page)) {
+      event.preventDefault();
+      void this.#pastePage(page, text);
+    } else if (text.length >= longText) {
+      event.preventDefault();
+      this.#put(text);
+    }
+  };
+
+  /** Of HTML with tables its text keeps rows and cells, which the clipboard's own plain text may not. */
+  async #pastePage(page: string, plain: string): Promise<void> {
+    this.#put((await this.commands?.textOfHtml(page)) ?? plain);
+  }
+
+  #put(text: string): void {
+    const textarea = this.#textarea;
+    if (!textarea) return;
     const { value, selectionStart, selectionEnd } = textarea.controlEl;
     textarea.value = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
     textarea.controlEl.scrollTop = 0;
     this.commands?.typeSource(textarea.value);
-  };
+  }
 
   readonly #leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -197,9 +233,9 @@ export class ReportInputView extends LitElement {
 
   readonly #open = (): void => {
     const fileInput = this.#fileInput;
-    const file = fileInput?.files?.[0];
-    if (!fileInput || !file) return;
-    void this.commands?.openFile(file);
+    const files = [...(fileInput?.files ?? [])];
+    if (!fileInput || files.length === 0) return;
+    void this.commands?.openFiles(files);
     // The same file can be chosen again after it was changed.
     fileInput.value = '';
   };

@@ -121,11 +121,13 @@ test('a report without rows is neither kept nor written', () => {
   expect(reduce(empty, { type: 'report-kept' }).kept).toEqual([]);
 });
 
-test('a refused file leaves the text alone', () => {
-  expect(reduce(read, { type: 'file-refused', problem: { file: 'image' } })).toEqual({
-    ...read,
-    problem: { file: 'image' },
-  });
+test('refused files leave the text alone', () => {
+  const opening = { name: 'a.jpg', number: 1, count: 1 };
+  const opened = reduce({ ...read, problem: 'stopped' }, { type: 'file-opening', opening });
+  expect(opened).toEqual({ ...read, opening });
+  const refused = [{ name: 'a.jpg', problem: 'image' }] as const;
+  expect(reduce(opened, { type: 'files-finished', refused })).toEqual({ ...read, problem: { files: refused } });
+  expect(reduce(opened, { type: 'files-finished', refused: [] })).toEqual(read);
 });
 
 test('a list grows by a fixed number of rows, and another list starts small again', () => {
