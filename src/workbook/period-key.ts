@@ -92,7 +92,15 @@ function spellingsOfYear(year: number): readonly PeriodSpelling[] {
 }
 
 function sinceJanuary(year: number, last: number): string {
-  return `${year}年${spanNames[last] ?? `1-${last}月`}`;
+  return `${year}年${monthSpan(1, last)}`;
+}
+
+/** What stands behind the year of a span of months: of 1 to 6 上半年, of 1 to 7 1-7月, of 1 to 12 nothing. */
+export function monthSpan(first: number, last: number): string {
+  if (first === 1 && last === 12) return '';
+  if (first === last) return `${first}月`;
+  const later = laterSpans.find((span) => span.first === first && span.last === last)?.name;
+  return (first === 1 ? spanNames[last] : later) ?? `${first}-${last}月`;
 }
 
 function spanSpellings(
