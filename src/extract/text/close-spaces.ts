@@ -1,0 +1,106 @@
+import {
+  CLAUSE_COMMA,
+  NEWLINE,
+  PER_CENT,
+  PER_MILLE,
+  POINT,
+  QUESTION,
+  SPACE,
+  TAB,
+  isDigit,
+  isHan,
+  type CodeUnits,
+} from './code-units';
+
+/**
+ * Closes spaces that part what belongs together (`2.2 %`, `8. 4`, `553.8 亿元`, `第 7 位`) and makes one of each other
+ * run. A gap of two and more spaces may part columns, so it is closed only beside a point or a per cent sign. Works in place:
+ * what is kept moves to the left.
+ */
+export function closeSpaces(units: CodeUnits, source: string): void {
+  const { codes, offsets } = units;
+  const parted = partedWords(units);
+  const codeAt = (at: number): number => (at < units.length ? (codes[at] ?? NEWLINE) : NEWLINE);
+  let kept = 0;
+  let at = 0;
+  while (at < units.length) {
+    const code = codes[at] ?? 0;
+    const from = at;
+    at += 1;
+    if (code === NEWLINE && partsPosition(codes[from - 1] ?? 0, codeAt(at))) continue;
+    if (code === SPACE) {
+      while (at < units.length && codes[at] === SPACE) at += 1;
+      // Where characters were lost nothing is joined: 12??.5 is no 12.5.
+      const lost = isLost(source, offsets[from]) || isLost(source, offsets[at - 1]);
+      const width = lost ? Infinity : at - from;
+      const gap: Gap = {
+        before: kept > 0 ? (codes[kept - 1] ?? NEWLINE) : NEWLINE,
+        beforeThat: kept > 1 ? (codes[kept - 2] ?? 0) : 0,
+        next: codeAt(at),
+        afterNext: codeAt(at + 1),
+        width,
+      };
+      if (parted.has(from) || isClosed(gap)) continue;
+    }
+    codes[kept] = code;
+    offsets[kept] = offsets[from] ?? 0;
+    kept += 1;
+  }
+  units.length = kept;
+}
+
+function isLost(source: string, offset: number | undefined): boolean {
+  return offset !== undefined && source.charCodeAt(offset) === QUESTION;
+}
+
+/** Fewer single spaces between characters are no word set apart. */
+const FEWEST_PARTED = 3;
+
+/** Spaces of words set with a space behind each character, as PDFs give them: 第 二 产 业. */
+function partedWords({ codes, length }: CodeUnits): ReadonlySet<number> {
+  const isSingle = (at: number): boolean =>
+    codes[at] === SPACE && isHan(codes[at - 1] ?? 0) && at + 2 < length && isHan(codes[at + 1] ?? 0);
+  const spaces = new Set<number>();
+  let run = 0;
+  for (let at = 1; at < length; at += 1) {
+    if (codes[at] !== SPACE || !isSingle(at)) continue;
+    run = run > 0 && isSingle(at - 2) ? run + 1 : 1;
+    if (run === FEWEST_PARTED) for (let back = 1; back < FEWEST_PARTED; back += 1) spaces.add(at - 2 * back);
+    if (run >= FEWEST_PARTED) spaces.add(at);
+  }
+  return spaces;
+}
+
+/** 第⏎7⏎位: a position broken over lines. */
+function partsPosition(before: number, behind: number): boolean {
+  return (before === ORDINAL && isDigit(behind)) || (isDigit(before) && behind === POSITION);
+}
+
+const [ORDINAL, POSITION] = [0x7b2c, 0x4f4d] as const;
+/** 、，；。 */
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([0x3001, CLAUSE_COMMA, 0xff1b, 0x3002]);
+
+/** A run of spaces between two characters. */
+interface Gap {
+  readonly before: number;
+  readonly beforeThat: number;
+  readonly next: number;
+  readonly afterNext: number;
+  readonly width: number;
+}
+
+function isClosed({ before, beforeThat, next, afterNext, width }: Gap): boolean {
+  if (before === NEWLINE || next === NEWLINE || before === TAB || next === TAB) return true;
+  if (width === Infinity) return false;
+  if (isDigit(before) && (next === PER_CENT || next === PER_MILLE)) return true;
+  if (isDigit(before) && next === POINT && isDigit(afterNext)) return true;
+  if (before === POINT && isDigit(next) && isDigit(beforeThat)) return true;
+  if (width > 1) return false;
+  if (CLAUSE_MARKS.has(before) || CLAUSE_MARKS.has(next)) return true;
+  if (before === PER_CENT && isHan(next)) return true;
+  if (isDigit(next) && before === LATIN_M && beforeThat === LATIN_P) return true;
+  return (isDigit(before) && isHan(next)) || (isHan(before) && isDigit(next));
+}
+
+/** PM 2.5. */
+const [LATIN_P, LATIN_M] = [0x50, 0x4d] as const;

@@ -1,0 +1,76 @@
+/** A text as code units, each with its offset in the source; only the first `length` places are filled. */
+export interface CodeUnits {
+  readonly codes: Uint16Array;
+  readonly offsets: Int32Array;
+  length: number;
+}
+
+/** Canonical code of what no reader sees. */
+export const DROPPED = 0;
+/** Canonical code of what only its neighbours tell. */
+export const CONTEXTUAL = 1;
+
+export const TAB = 0x09;
+export const NEWLINE = 0x0a;
+export const RETURN = 0x0d;
+export const SPACE = 0x20;
+export const PER_CENT = 0x25;
+export const AMPERSAND = 0x26;
+export const BRACKET = 0x28;
+export const COMMA = 0x2c;
+export const POINT = 0x2e;
+export const QUESTION = 0x3f;
+export const PER_MILLE = 0x2030;
+export const CLAUSE_COMMA = 0xff0c;
+
+/** One canonical character for the many that look or mean the same. Full-width forms are handled by their distance. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['-', '‐‑‒–—―−─﹣－'],
+  ['~', '～〜∼˜'],
+  [':', '：∶︰﹕︓ː꞉'],
+  ['%', '﹪٪'],
+  ['，', '﹐︐，'],
+  ['[', '〔［【〖'],
+  [']', '〕］】〗'],
+  ['；', ';；﹔'],
+  ['!', '！'],
+  ['?', '？'],
+  ['"', '＂'],
+  ['\n', '\u2028\u2029\u0085\u000b\u000c'],
+];
+const SPACES = ' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** Zero-width and bidirectional controls, soft hyphens, other controls: nothing that a reader sees. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008],
+  [0x000e, 0x001f],
+  [0x007f, 0x007f],
+  [0x00ad, 0x00ad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+  [0xfffc, 0xfffc],
+];
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, distance: 0xfee0 } as const;
+
+/** For each code unit its canonical one, `DROPPED` or `CONTEXTUAL`: a table is quicker than a question. */
+export const canonicalCodes: Readonly<Uint16Array> = (() => {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (const [first, last] of INVISIBLE) codes.fill(DROPPED, first, last + 1);
+  for (let code = FULL_WIDTH.first; code <= FULL_WIDTH.last; code += 1) codes[code] = code - FULL_WIDTH.distance;
+  for (const space of SPACES) codes[space.charCodeAt(0)] = SPACE;
+  for (const [canonical, alike] of ALIKE)
+    for (const character of alike) codes[character.charCodeAt(0)] = canonical.charCodeAt(0);
+  for (const code of [AMPERSAND, COMMA, QUESTION, RETURN]) codes[code] = CONTEXTUAL;
+  return codes;
+})();
+
+/** True for the code unit of an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** True for the code unit of a Chinese character. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
