@@ -13,6 +13,10 @@ const LAST = 0x9fff;
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<string, readonly Context[]> = contextsByCharacter();
+/** For each code unit from `FIRST` on 1 where simplified text may write another. */
+const mayChange: Readonly<Uint8Array> = Uint8Array.from(table, (written, index) =>
+  written !== FIRST + index || contexts.has(String.fromCharCode(FIRST + index)) ? 1 : 0,
+);
 
 /**
  * The simplified form of one character by itself; one that has none, or is none, stays. One UTF-16 unit gives one, so that
@@ -35,7 +39,7 @@ export function simplifiedText(text: string): string {
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < FIRST || code > LAST) continue;
+    if (mayChange[code - FIRST] !== 1) continue;
     const character = text.charAt(at);
     const written = writtenInContext(text, at) ?? simplifiedCharacter(character);
     if (written === character) continue;

@@ -212,7 +212,16 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** A printed unit as a factor and a bare unit: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克' }`. */
-export function splitUnit(unit: string): { readonly factor: number; readonly base: string } {
+export function splitUnit(unit: string): SplitUnit {
+  return splits.get(unit) ?? readUnit(unit);
+}
+
+interface SplitUnit {
+  readonly factor: number;
+  readonly base: string;
+}
+
+function readUnit(unit: string): SplitUnit {
   for (const multiplier of unitMultipliers) {
     if (unit.startsWith(multiplier) && unit.length > multiplier.length && !spelled.has(unit)) {
       return { factor: factors[multiplier] ?? 1, base: baseOf(unit.slice(multiplier.length)) };
@@ -225,6 +234,13 @@ export function splitUnit(unit: string): { readonly factor: number; readonly bas
 function baseOf(unit: string): string {
   return bases.get(unit) ?? alike[unit] ?? unit;
 }
+
+/** Every printed unit that a report may hold, split once. */
+const splits: ReadonlyMap<string, SplitUnit> = new Map(
+  ['', ...unitMultipliers]
+    .flatMap((multiplier) => ['', ...unitSpellings].map((unit) => multiplier + unit))
+    .map((unit) => [unit, readUnit(unit)] as const),
+);
 
 /** Factors between units of one dimension that no multiplier tells. */
 const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = {

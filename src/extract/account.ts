@@ -24,7 +24,6 @@ export function accountFor(
   const figures = sorted(observations.flatMap((one) => one.figures));
   const repeats = sorted(observations.flatMap((one) => one.otherEvidence));
   const refused = new Map(refusals.map((one) => [toSource(clean, one.span).start, one] as const));
-  const sources = mentions.map((mention) => toSource(clean, mention));
   const unread: UnreadQuantity[] = [];
   const none: NoFigure[] = [];
   const inFigures = coverage(figures);
@@ -35,9 +34,9 @@ export function accountFor(
   for (const found of clean.source.matchAll(DIGITS)) {
     const span = { start: found.index, end: found.index + found[0].length };
     if (inFigures(span)) continue;
-    while (at < mentions.length && (sources[at]?.end ?? 0) <= span.start) at += 1;
+    while (endOf(mentions[at], clean) <= span.start) at += 1;
     const mention = mentions[at];
-    const place = sources[at];
+    const place = mention && toSource(clean, mention);
     if (!mention || !place || place.start > span.start) {
       none.push({ ...span, class: 'other' });
       continue;
@@ -63,6 +62,11 @@ export function accountFor(
     none.push({ ...span, class: classOf(mention) });
   }
   return { unread: unique(unread), none };
+}
+
+/** Where a mention ends in the source; behind the last one lies no more. */
+function endOf(mention: Mention | undefined, clean: CleanText): number {
+  return mention === undefined ? Infinity : (clean.offsets[mention.end - 1] ?? 0) + 1;
 }
 
 function enter(

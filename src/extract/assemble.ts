@@ -16,6 +16,7 @@ export function observationOf(statement: Statement, clean: CleanText, lexicon: L
   const evidence = evidenceSpan(statement, clean, figures);
   const definition = subject.core ? lexicon.indicatorNamed(subject.name) : undefined;
   const region = statement.region;
+  const notes = notesOf(statement);
   return {
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
@@ -40,8 +41,8 @@ export function observationOf(statement: Statement, clean: CleanText, lexicon: L
     start: evidence.start,
     end: evidence.end,
     otherEvidence: [],
-    confidence: confidenceOf(statement),
-    notes: notesOf(statement),
+    confidence: confidenceOf(statement, notes),
+    notes,
   };
 }
 
@@ -54,17 +55,18 @@ function baseValue(level: NumberFact, baseUnit: string | null): number | null {
 
 function figuresOf(statement: Statement, clean: CleanText): Figure[] {
   const figures: Figure[] = [];
-  const add = (field: Figure['field'], span: Span | null): void => {
-    if (span) figures.push({ field, ...toSource(clean, span) });
+  const add = (field: Figure['field'], digits: Span): void => {
+    const { start, end } = toSource(clean, digits);
+    figures.push({ field, start, end });
   };
-  for (const [field, fact] of [
-    ['value', statement.level],
-    ['growth', statement.growth],
-    ['change', statement.change],
-  ] as const) {
-    add(field, fact?.digits ?? null);
-    add(field, fact?.upperDigits ?? null);
-  }
+  const addNumber = (field: Figure['field'], fact: NumberFact | null): void => {
+    if (fact === null) return;
+    add(field, fact.digits);
+    if (fact.upperDigits !== null) add(field, fact.upperDigits);
+  };
+  addNumber('value', statement.level);
+  addNumber('growth', statement.growth);
+  addNumber('change', statement.change);
   for (const rank of statement.ranks) add('rank', rank.digits);
   return figures;
 }
@@ -99,14 +101,14 @@ const NOTE_ORDER: readonly ObservationNote[] = [
 ];
 
 function notesOf(statement: Statement): readonly ObservationNote[] {
-  const notes = new Set(statement.notes);
-  if (statement.region === null) notes.add('region-unknown');
-  else if (statement.regionFrom === 'report') notes.add('region-inherited');
-  if (statement.period === null) notes.add('period-unknown');
-  else if (statement.periodFrom !== 'stated') notes.add('period-inherited');
-  if ([statement.level, statement.growth, statement.change].some((fact) => fact?.misprint === true))
-    notes.add('misprint');
-  return NOTE_ORDER.filter((note) => notes.has(note));
+  const { region, regionFrom, period, periodFrom, level, growth, change } = statement;
+  const found: ObservationNote[] = [];
+  if (region === null) found.push('region-unknown');
+  else if (regionFrom === 'report') found.push('region-inherited');
+  if (period === null) found.push('period-unknown');
+  else if (periodFrom !== 'stated') found.push('period-inherited');
+  if (level?.misprint === true || growth?.misprint === true || change?.misprint === true) found.push('misprint');
+  return NOTE_ORDER.filter((note) => found.includes(note) || statement.notes.has(note));
 }
 
 /** How much each doubt takes from certainty; what a report usually leaves unsaid takes little. */
@@ -121,8 +123,8 @@ const DOUBTS: Readonly<Partial<Record<ObservationNote, number>>> = {
   'conflicts-with': 0.2,
 };
 
-function confidenceOf(statement: Statement): number {
-  const doubt = notesOf(statement).reduce((sum, note) => sum + (DOUBTS[note] ?? 0), 0);
+function confidenceOf(statement: Statement, notes: readonly ObservationNote[]): number {
+  const doubt = notes.reduce((sum, note) => sum + (DOUBTS[note] ?? 0), 0);
   const base = statement.subject.core ? 0.98 : statement.readBy === 'count-before-noun' ? 0.7 : 0.85;
   const inherited = statement.periodFrom === 'report' || statement.periodFrom === 'section' ? 0.03 : 0;
   return Math.max(0.1, Number((base - doubt - inherited).toFixed(2)));

@@ -3,11 +3,13 @@ import type { Observation, ObservationNote, Span } from '../model';
 import { sameRank } from './statement';
 
 /** What makes two statements speak of one thing: place, indicator, period, status, and the currency. */
-function keyOf(observation: Observation): string {
-  const currency =
-    observation.unit === null ? '' : (/(?:美元|港元|欧元)$/.exec(splitUnit(observation.unit).base)?.[0] ?? '');
-  return [observation.region, observation.indicator, observation.period, observation.status, currency].join('|');
+function keyOf({ region, indicator, period, status, unit }: Observation): string {
+  const base = unit === null ? '' : splitUnit(unit).base;
+  const currency = base.endsWith('元') ? (FOREIGN.find((one) => base.endsWith(one)) ?? '') : '';
+  return `${region ?? ''}|${indicator}|${period ?? ''}|${status}|${currency}`;
 }
+
+const FOREIGN = ['美元', '港元', '欧元'] as const;
 
 /** Of so many different figures for one key a further one is compared with none: that is no report, and the work stays linear. */
 const MOST_VARIANTS = 12;
@@ -29,12 +31,12 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
   const byKey = new Map<string, Gathered[]>();
   for (const observation of observations) {
     const key = keyOf(observation);
-    const variants = byKey.get(key) ?? [];
-    const known = variants.slice(0, MOST_VARIANTS).find(({ stands }) => agrees(stands, observation));
+    const variants = byKey.get(key);
+    const known = variants?.find(({ stands }, i) => i < MOST_VARIANTS && agrees(stands, observation));
     if (known) join(known, observation);
     else {
       const opened = { stands: observation, otherEvidence: [] };
-      byKey.set(key, [...variants.slice(0, MOST_VARIANTS), opened]);
+      byKey.set(key, [...(variants?.slice(0, MOST_VARIANTS) ?? []), opened]);
       gathered.push(opened);
     }
   }
@@ -65,10 +67,15 @@ function noted(observation: Observation, note: ObservationNote): Observation {
 }
 
 function agrees(a: Observation, b: Observation): boolean {
-  const levels = a.value === null || b.value === null || sameNumber(scaled(a), scaled(b), a.valueBound, b.valueBound);
+  const levels =
+    a.value === null ||
+    b.value === null ||
+    (a.value === b.value && a.unit === b.unit) ||
+    sameNumber(scaled(a), scaled(b), a.valueBound, b.valueBound);
   const growths =
     a.growth === null ||
     b.growth === null ||
+    a.growth === b.growth ||
     sameNumber(
       { value: a.growth, step: stepOf(a.growth) },
       { value: b.growth, step: stepOf(b.growth) },
@@ -124,10 +131,13 @@ function join(gathered: Gathered, b: Observation): void {
   const a = gathered.stands;
   const level = standing(a, b, levelOf);
   const growth = standing(a, b, growthOf);
-  const change = a.change !== null ? a : b;
+  const change = a.change !== null || b.change === null ? a : b;
   const ranks = b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
-  const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
   gathered.otherEvidence.push({ start: b.start, end: b.end });
+  const confidence = Math.max(a.confidence, b.confidence);
+  // Said once more, with nothing new.
+  if (level === a && growth === a && change === a && ranks.length === 0 && confidence === a.confidence) return;
+  const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
   gathered.stands = {
     ...a,
     value: level.value,
@@ -148,7 +158,7 @@ function join(gathered: Gathered, b: Observation): void {
       ...a.figures.filter((figure) => figure.field === 'rank'),
       ...(ranks.length > 0 ? rankFigures : []),
     ],
-    confidence: Math.max(a.confidence, b.confidence),
+    confidence,
   };
 }
 
