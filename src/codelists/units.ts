@@ -32,7 +32,7 @@ export const ratioUnits = ['%', '‰', '个百分点', '百分点', '个千分�
 
 /** What can be measured, with the spellings of one unit side by side. The first spelling of a line is the base. */
 const measureUnits: readonly (readonly string[])[] = [
-  ['元', '人民币', '元人民币'],
+  ['元', '人民币', '元人民币', '人民币元'],
   ['美元', '美金'],
   ['港元', '港币'],
   ['欧元'],

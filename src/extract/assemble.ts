@@ -49,6 +49,9 @@ export function observationOf(statement: Statement, clean: CleanText, lexicon: L
 function baseValue(level: NumberFact, baseUnit: string | null): number | null {
   if (baseUnit === null) return null;
   if (level.unit === null) return baseUnit === '' || baseUnit === '%' ? level.value : null;
+  // 突破500亿: the unit is the indicator's own.
+  if (splitUnit(level.unit).base === '')
+    return convertUnit(level.value, level.unit + splitUnit(baseUnit).base, baseUnit);
   if (baseUnit === '万人次' && splitUnit(level.unit).base === '人') return convertUnit(level.value, level.unit, '万人');
   return convertUnit(level.value, unitInFull(level.unit, baseUnit), baseUnit);
 }

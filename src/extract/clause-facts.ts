@@ -78,6 +78,7 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     if (
       mention.kind !== 'period' ||
       mention === compared ||
+      isComparedWith(text, mention) ||
       !isStatisticalPeriod(text, mention) ||
       isBaseOfMultiple(view, mention)
     )
@@ -87,6 +88,16 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
   }
   if (head.kinds.has('from')) return context.noteTurn('from', own);
   return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
+}
+
+/** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
+function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
+  const before = text[start - 1] ?? '';
+  return (
+    before === '比' ||
+    before === '较' ||
+    (/[与同和]/.test(before) && /^(?:基本|大体)?(?:持平|相比|相当|一致)/.test(text.slice(end, end + 4)))
+  );
 }
 
 /** 是2006年的2.2倍 is not about 2006. */

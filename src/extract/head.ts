@@ -1,4 +1,5 @@
 import {
+  bareChangeWords,
   nounTails,
   planNouns,
   predicateCueWords,
@@ -44,6 +45,7 @@ const figureWords = reverseTrie<PredicateCueKind | 'plan'>([
 ]);
 const rankWords = reverseTrie<PredicateCueKind | RankKind>([...wordsOf({ rankVerb }), ...wordsOf(others)]);
 
+const bareWords = reverseTrie<PredicateCueKind>(wordsOf(bareChangeWords));
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
 
 /**
@@ -94,6 +96,11 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     }
     if (nouns.longestEndingAt(text, mention.start, end)) break;
     const word = words.longestEndingAt(text, mention.start, end);
+    const bare = bareWords.longestEndingAt(text, mention.start, end);
+    if (bare?.start === mention.start) {
+      predicate.push({ kind: bare.value, start: bare.start, end });
+      return bare.start;
+    }
     // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
     if (!word || (word.start > mention.start && nounTails.has(text.slice(word.start, end)))) break;
     predicate.push({ kind: word.value, start: word.start, end });

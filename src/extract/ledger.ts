@@ -1,8 +1,9 @@
 import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
+import { replaces } from './growth-basis';
 import { allWithout, LOOK_BACK, lastWithout, ofUnit } from './look-back';
-import { fits, isChangeOfIndex, measureOf, named, sharpens, within } from './number-fit';
-import type { Elsewhere, Reading } from './patterns/pattern';
+import { fits, isChangeOfIndex, measureOf, named, restates, sharpens, within } from './number-fit';
+import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { sameRank, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
@@ -118,7 +119,7 @@ export class Ledger {
     };
     this.statements[this.statements.length - 1] = moved;
     this.sentence.pop();
-    this.setGrowth(moved, number, undefined, facts);
+    this.setGrowth(moved, number, null, facts);
   }
 
   private assign(
@@ -149,8 +150,7 @@ export class Ledger {
       const own = numbers[all ? 0 : i];
       if (!own) return;
       if (reading.kind === 'levels') this.setLevel(statement, own, facts);
-      else if (reading.kind === 'growths')
-        this.setGrowth(statement, own, reading.comparable === true || undefined, facts);
+      else if (reading.kind === 'growths') this.setGrowth(statement, own, reading.basis ?? null, facts);
       else this.setChange(statement, own, facts);
     });
   }
@@ -212,6 +212,7 @@ export class Ledger {
       readBy: facts.readBy,
       level: null,
       growth: null,
+      growthBasis: null,
       change: null,
       ranks: [],
       notes: new Set(),
@@ -229,6 +230,10 @@ export class Ledger {
 
   private setLevel(statement: Statement, number: NumberFact | undefined, facts: ClauseFacts): void {
     if (!number) return;
+    if (statement.level !== null && restates(number, statement.level)) {
+      this.refusals.push({ span: number.digits, reason: null, class: 'repeat' });
+      return this.extend(statement, facts);
+    }
     if (statement.level !== null && !sharpens(number, statement.level))
       return this.refuse([number], 'ambiguous-subject');
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
@@ -236,24 +241,20 @@ export class Ledger {
     const change =
       number.unit === '%' &&
       (!fits(statement.subject, '%', this.context.lexicon) || isChangeOfIndex(statement.subject, number));
-    if (statement.subject.core && change) return this.setGrowth(statement, number, undefined, facts);
+    if (statement.subject.core && change) return this.setGrowth(statement, number, null, facts);
     statement.level = number;
     this.extend(statement, facts);
   }
 
-  private setGrowth(statement: Statement, number: NumberFact, comparable: true | undefined, facts: ClauseFacts): void {
-    if (statement.growth !== null) {
-      // Beside a nominal growth the comparable one is a note; the nominal one takes the place of the comparable one.
-      const nominal = statement.notes.has('comparable-basis') && comparable === undefined;
-      if (nominal) {
-        this.refuse([statement.growth], 'other-basis');
-        statement.growth = number;
-      } else this.refuse([number], comparable === true ? 'other-basis' : 'ambiguous-subject');
-      if (comparable === true || nominal) statement.notes.add('comparable-basis');
-    } else {
+  private setGrowth(statement: Statement, number: NumberFact, basis: GrowthBasis | null, facts: ClauseFacts): void {
+    const known = statement.growth;
+    // Beside a nominal growth the comparable one is a note.
+    if (basis === 'comparable') statement.notes.add('comparable-basis');
+    if (known === null || replaces(basis, statement.growthBasis)) {
+      if (known) this.refuse([known], 'other-basis');
       statement.growth = number;
-      if (comparable === true) statement.notes.add('comparable-basis');
-    }
+      statement.growthBasis = basis;
+    } else this.refuse([number], basis === statement.growthBasis ? 'ambiguous-subject' : 'other-basis');
     this.extend(statement, facts);
   }
 
@@ -275,7 +276,7 @@ export class Ledger {
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
     const alone = this.current.length === 1 && each;
     const targets = member && !same ? this.current : (row ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current));
-    const paired = ranks.length > 1 && ranks.length === targets.length;
+    const paired = !each && ranks.length > 1 && ranks.length === targets.length;
     ranks.forEach((rank, i) => {
       const ranked = paired ? targets.slice(i, i + 1) : targets;
       if (ranked.length === 0) this.refusals.push({ span: rank.digits, reason: null, class: 'ordinal' });

@@ -37,7 +37,7 @@ export function nounPhrase(
 
 /** Words in front of a name that are no part of it. */
 export const LEADING =
-  /^(?:[\s"”’、和与及以及·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已经先后|先后|年内|确定|共有|共开展|积极推广|积极|成功|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
+  /^(?:[\s"”’、和与及以及的·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已经先后|先后|年内|确定|共有|共开展|积极推广|积极|成功|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
 
 function trimPhrase(phrase: string, ownNames: readonly string[]): string {
   let trimmed = phrase.replace(/\s+/g, '').replace(LEADING, '');

@@ -33,6 +33,13 @@ export function unitInFull(unit: string, beside: string): string {
   return base === '' ? unit + splitUnit(beside).base : unit;
 }
 
+/** The same level in another unit: 25.6万吨（5.12亿斤）. */
+export function restates(number: NumberFact, known: NumberFact): boolean {
+  if (known.unit === null || number.unit === null || number.unit === known.unit) return false;
+  const converted = convertUnit(number.value, number.unit, known.unit);
+  return converted !== null && known.value !== 0 && Math.abs(converted / known.value - 1) < 0.005;
+}
+
 /** True for two units of one dimension: 万元 and 亿元. */
 export function sameUnit(a: string | null, b: string): boolean {
   return a !== null && splitUnit(a).base === splitUnit(b).base;

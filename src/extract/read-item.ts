@@ -1,8 +1,10 @@
 import { weakSpellings } from '../codelists/indicator-lists';
+import type { CueKind } from '../codelists/cues';
 import { withBorrowedName } from './borrowed-name';
 import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
+import type { Mention } from './mentions';
 import { patterns } from './patterns';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { NumberFact } from './statement';
@@ -143,17 +145,29 @@ function narrowed(subject: Subject, ledger: Ledger): Subject {
   };
 }
 
+/** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */
+function saysHow(mention: Mention): boolean {
+  return mention.kind === 'cue' && HOW.has(mention.cue);
+}
+const HOW: ReadonlySet<CueKind> = new Set([
+  'yearOnYear',
+  'constantPrice',
+  'comparableBasis',
+  'nominalBasis',
+  'currentPrice',
+]);
+
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
 function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
-  const behind = item.before.slice(at + 1);
+  const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   if (
     at < 0 ||
     behind.length > 1 ||
     behind.some(
       (mention) =>
         mention.kind !== 'text' ||
-        mention.end - mention.start > 10 ||
+        mention.end - mention.start > 12 ||
         /[的在于]/.test(text.slice(mention.start, mention.end)),
     )
   )

@@ -81,7 +81,8 @@ function readSentence(
       reading.kind === 'none' && reading.class === 'threshold' ? text.slice(startOf(item), endOf(item)) : null;
     if (reading.kind === 'unread' || reading.kind === 'none') {
       noteClause(text, view, context);
-      refuse(ledger, { view, reading, pattern });
+      if (refuse(ledger, { view, reading, pattern }))
+        for (const place of view.subject?.places ?? []) context.notePlace(place);
       continue;
     }
     const list = gatherList(text, items, i, { view, reading, pattern }, ledger, known);
@@ -145,15 +146,18 @@ function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
   return mention.kind === 'ratio' ? mention : mention.digits;
 }
 
-function refuse(ledger: Ledger, { view, reading }: ItemReading): void {
-  if (reading.kind !== 'unread' && reading.kind !== 'none') return;
+/** Enters why a number is none; true where its subject is held for the number behind it. */
+function refuse(ledger: Ledger, { view, reading }: ItemReading): boolean {
+  if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
   const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
   const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
   const subject = view.subject;
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
-  if (reading.kind === 'unread' && isEarlier && subject && !subject.isWhole) ledger.hold(subject.members);
+  const held = reading.kind === 'unread' && isEarlier && subject !== null && !subject.isWhole;
+  if (held) ledger.hold(subject.members);
+  return held;
 }
 
 function digitsOf({ group }: Item): readonly { readonly start: number; readonly end: number }[] {

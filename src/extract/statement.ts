@@ -1,4 +1,5 @@
 import type { Bound, ObservationNote, ObservationStatus, Region, Span } from '../model';
+import type { GrowthBasis } from './patterns/pattern';
 import type { SubjectMember } from './subject';
 
 /** One number of a statement with what bounds it. Spans are of the clean text. */
@@ -41,6 +42,8 @@ export interface Statement {
   readonly readBy: string;
   level: NumberFact | null;
   growth: NumberFact | null;
+  /** What `growth` is reckoned on, where the clause says so. */
+  growthBasis: GrowthBasis | null;
   change: NumberFact | null;
   readonly ranks: RankFact[];
   readonly notes: Set<ObservationNote>;

@@ -10,6 +10,7 @@ it('every share is a rate of the dictionary in %', () => {
 it.each([
   ['税收收入', '一般公共预算收入', '税收占比'],
   ['第三产业增加值', '地区生产总值', '第三产业占比'],
+  ['税收收入', '', '税收占比'],
   ['研发经费投入', '地区生产总值', '研发经费投入强度'],
 ])('%s of %s is %s', (part, whole, name) => {
   expect(shareIndicator(part, whole)).toBe(name);
@@ -19,7 +20,7 @@ it.each([
   ['民生支出', '一般公共预算支出'],
   ['税收收入', '一般公共预算支出'],
   ['一般公共预算收入', '税收收入'],
-  ['税收收入', ''],
+  ['民生支出', ''],
 ])('%s of %s is none of the dictionary', (part, whole) => {
   expect(shareIndicator(part, whole)).toBeNull();
 });

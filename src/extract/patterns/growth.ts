@@ -1,6 +1,6 @@
 import type { Bound } from '../../model';
 import type { NumberFact } from '../statement';
-import type { ItemView, Pattern } from './pattern';
+import type { GrowthBasis, ItemView, Pattern } from './pattern';
 
 const PERCENT = /^(?:%|倍|番)$/;
 
@@ -18,7 +18,7 @@ export const growth: Pattern = {
     return {
       kind: 'growths',
       numbers: numbers.map((number) => asPerCent(number, direction)),
-      comparable: head.kinds.has('comparableBasis'),
+      basis: basisOf(view),
     };
   },
 };
@@ -29,6 +29,16 @@ function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): b
   return isBehindEarlier && subject === null && unit === '%' && before?.growth != null && before.level === null;
 }
 
+/** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */
+function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
+  const cues = new Set([...item.before, ...item.head].map((mention) => (mention.kind === 'cue' ? mention.cue : null)));
+  if (head.kinds.has('comparableBasis') || cues.has('comparableBasis')) return 'comparable';
+  if (cues.has('nominalBasis')) return 'nominal';
+  if (cues.has('currentPrice')) return 'current-price';
+  const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
+  return cues.has('constantPrice') || /实际(?:增长|上涨|下降)/.test(said) ? 'real' : null;
+}
+
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
 export function directionOf({ head, subject, current, unit, lexicon }: ItemView): 1 | -1 | null {
   const { kinds } = head;
@@ -37,6 +47,7 @@ export function directionOf({ head, subject, current, unit, lexicon }: ItemView)
   )?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;
+  if (unit === '番') return 1;
   if (nearest === 'double') return unit === '番' || unit === '倍' ? 1 : null;
   if (nearest === 'improve' || nearest === 'worsen') {
     const name = subject?.members[0]?.name ?? current[current.length - 1]?.subject.name ?? '';

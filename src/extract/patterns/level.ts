@@ -13,11 +13,22 @@ export const level: Pattern = {
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
+    // 贡献了九成的新增就业: a share of what stands behind it.
+    if (unit === '%' && isShareOfNext(view)) return { kind: 'unread', reason: 'unsupported' };
     if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
     if (subject === null && current.length === 0 && pending === null) return { kind: 'unread', reason: 'no-subject' };
     return { kind: 'levels', numbers };
   },
 };
+
+function isShareOfNext({ text, item, subject }: ItemView): boolean {
+  const [first] = item.tail;
+  return (
+    first?.kind === 'text' &&
+    subject?.members[0]?.core !== true &&
+    /^的[\u4e00-\u9fff]{2}/.test(text.slice(first.start, first.start + 3))
+  );
+}
 
 const PURE_NUMBER = /(?:指数|系数|比)$/;
 

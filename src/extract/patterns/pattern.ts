@@ -41,7 +41,7 @@ export type Reading =
   | {
       readonly kind: 'growths';
       readonly numbers: readonly NumberFact[];
-      readonly comparable?: boolean;
+      readonly basis?: GrowthBasis | null;
       readonly of?: Elsewhere;
     }
   | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
@@ -62,6 +62,9 @@ export type Reading =
   | { readonly kind: 'unread'; readonly reason: UnreadReason }
   /** No figure; of a position left behind, the set ranked in holds for the next. */
   | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };
+
+/** What a growth is reckoned on, where it says so: 同口径, 扣除价格因素, 自然口径, 现价. */
+export type GrowthBasis = 'comparable' | 'real' | 'nominal' | 'current-price';
 
 /** A number said of another place or time than the statement that goes on: 全省(5.4%), 较上年同期(-1.2%), 与前三季度的4.1%持平. */
 export type Elsewhere =

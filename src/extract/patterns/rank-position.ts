@@ -29,7 +29,7 @@ export const rankPosition: Pattern = {
     const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null);
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
-    const ranks = item.group.ranks.map((rank, i) => factOf(view, rank, scope, i));
+    const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));
     const ofLast = countOfRanked(view, ranks);
     return { kind: 'ranks', ranks, each: head.kinds.has('each'), ...(ofLast === null ? {} : { ofLast }) };
   },
@@ -52,12 +52,24 @@ function countOfRanked({ text, head, subject, current }: ItemView, ranks: readon
   return handsOut && current.length !== ranks.length ? ranks.length : null;
 }
 
-function factOf({ text, item, head }: ItemView, rank: RankMention, scope: string, i: number): RankFact {
+function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
+  const { text, item, head } = view;
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
   const level = /总量|总额|绝对值|总值/.test(said);
   const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
-  const both = level && growth;
-  const paired = item.group.kind === 'rank' && item.group.ranks.length === 2;
-  const of = both ? (paired ? (i === 0 ? 'level' : 'growth') : null) : growth ? 'growth' : level ? 'level' : null;
-  return { position: rank.position, scope, of, digits: rank.digits };
+  const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
+  if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];
+  const count = item.group.kind === 'rank' ? item.group.ranks.length : 0;
+  if (count === 2) return [fact(i === 0 ? 'level' : 'growth')];
+  // 总量、增速均居全市第一 is two positions.
+  return head.kinds.has('each') ? [fact('level'), fact('growth')] : [fact(null)];
+}
+
+/** How many characters may stand between two positions of one thing: 居全省第34位、全市第1位. */
+const NEXT_POSITION = 6;
+
+/** A position right behind another, with nothing but a place before it, is of the same. */
+function ofBefore({ current }: ItemView, rank: RankMention): RankFact['of'] {
+  const [before] = current[0]?.ranks.slice(-1) ?? [];
+  return before && rank.start - before.digits.end <= NEXT_POSITION ? before.of : null;
 }

@@ -1,4 +1,6 @@
 import { shareIndicator } from '../../codelists/share-indicators';
+import type { Mention } from '../mentions';
+import { nounPhrase } from '../noun-phrase';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
@@ -38,11 +40,20 @@ function indicatorFrom({ head }: ItemView['item'], start: number): string | unde
 }
 
 /** The part in the same clause: [第一产业增加值]占全市生产总值的比重. */
-function partBefore({ item, subject }: ItemView, end: number): SubjectMember | null {
+function partBefore({ text, item, subject }: ItemView, end: number): SubjectMember | null {
   if (subject?.isWhole !== true) return null;
   const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
-  if (named?.kind !== 'indicator' || named.names.length !== 1) return null;
-  return { name: named.names[0] ?? '', core: true, start: named.start, end: named.end };
+  if (named?.kind === 'indicator' && named.names.length === 1)
+    return { name: named.names[0] ?? '', core: true, start: named.start, end: named.end };
+  const phrase = nounPhrase(text, phraseUpTo(item, end), []).members[0];
+  return phrase && phrase.name.length > 1 && !/^(?:其|所|并)$/.test(phrase.name) ? phrase : null;
+}
+
+/** The words of the head up to 占, the last of them cut there. */
+function phraseUpTo({ head }: ItemView['item'], end: number): readonly Mention[] {
+  return head
+    .filter((mention) => mention.start < end)
+    .map((mention) => (mention.kind === 'text' && mention.end > end ? { ...mention, end } : mention));
 }
 
 function partOf(
@@ -61,6 +72,6 @@ function partOf(
 
 function wholeName(words: string): string {
   return words
-    .replace(/(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|超过|超|到)*$/, '')
+    .replace(/(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|接近|近|超过|超|突破|逾|不足|不到|已|到)*$/, '')
     .replace(/(?:的?比重|的比例|的)$/, '');
 }

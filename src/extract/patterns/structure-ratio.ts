@@ -33,7 +33,7 @@ export const structureRatio: Pattern = {
     const single = members[0];
     if (parts.length === 2 && first && single) {
       const named = single.core ? text.slice(single.start, single.end) : single.name;
-      const isRatio = /^之?比/.test(text.slice(single.end, single.end + 2));
+      const isRatio = !named.endsWith('比') && /^之?比/.test(text.slice(single.end, single.end + 2));
       // An indicator of the dictionary is no ratio itself: 地区生产总值2:21亿元.
       if (single.core && !isRatio) return { kind: 'unread', reason: 'unsupported' };
       const name = isRatio ? `${named}比` : named;

@@ -24,6 +24,13 @@ const DIGITS = /\d+/y;
 const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
 /** 前10位 names a set, no position. */
 const FOREMOST = /\d+(?=位|名)/y;
+/** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3. */
+const SET_SIZE =
+  /\d+个(?:县\(?市、?区\)?|县\(市\)区|市\(州\)|县区|区县|市县|区市|市州|地市|县级市|地级市|省辖市|设区市|县域|旗县区?|乡镇|镇街|街道|县|区|市|旗|州)(?=[中里内]?(?:[，,]?(?:排名?|位居|位列|列|居)|第|名列|并列|综合|考核))/y;
+const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州]$/;
+/** 位次前移2位 tells how far a position moved, no position. */
+const PLACES_MOVED = /\d+(?=个?(?:位|名|位次))/y;
+const MOVED = /(?:[前后]移|[前后]进|进位|上升|提升|晋升|跃升|下滑|下降|后退)了?$/;
 /** Behind digits that end a name: no number is cut at its point. */
 const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
@@ -42,6 +49,9 @@ export const nonFigure: Recogniser = {
       if (found) return found;
     }
     if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
+    const set = SET_SIZE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && shape(text, at, SET_SIZE, 'other');
+    if (set) return set;
+    if (MOVED.test(text.slice(Math.max(0, at - 3), at))) return shape(text, at, PLACES_MOVED, 'ordinal');
     if (/[前后]/.test(text[at - 1] ?? '')) return shape(text, at, FOREMOST, 'ordinal');
     return /[A-Za-z\d][_+]$/.test(text.slice(Math.max(0, at - 2), at)) ? shape(text, at, DIGITS, 'name') : null;
   },

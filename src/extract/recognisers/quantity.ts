@@ -57,11 +57,25 @@ export function unitAt(text: string, at: number): PrintedUnit {
     end = multiplier.end;
     skipMore();
     const base = units.longestAt(text, end);
-    if (base) return { unit: multiplier.value + base.value, end: base.end, more };
+    if (base) return perUnit(text, { unit: multiplier.value + base.value, end: base.end, more });
     return { unit: multiplier.value, end, more };
   }
-  if (whole) return { unit: whole.value, end: whole.end, more };
+  if (whole) return perUnit(text, { unit: whole.value, end: whole.end, more });
   return { unit: null, end: at, more: false };
+}
+
+/** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
+const DENOMINATORS = wordTrie(
+  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百户', '万辆', '万吨', '班', '车'].map(
+    (one) => [one, one] as const,
+  ),
+);
+
+/** A unit with the one that it is told for: 吨/公顷, 吨标准煤/万元, 平方米/人. */
+function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
+  if (printed.unit === null || text[printed.end] !== '/') return printed;
+  const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
+  return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
 }
 
 /** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `126.4亿元`. */
@@ -174,6 +188,7 @@ const WORD_UNITS = wordTrie(
     '万人',
   ].map((unit) => [unit, unit] as const),
 );
+const DOUBLE = '翻'.charCodeAt(0);
 /** No numeral of a report is longer; a bound keeps a long run of them linear. */
 const NUMERAL = /[一二两三四五六七八九十百千万半几]{1,12}/y;
 /** 数十亿元 and 几百亿元 say no number; what stands inside them is none either. */
@@ -183,8 +198,10 @@ const WORD_OF_SHARE = /[立不本员功效果品]/;
 
 export const quantityInCharacters: Recogniser = {
   name: 'quantity-in-characters',
-  beginsWith: (code) => numeralCodes.has(code),
+  beginsWith: (code) => numeralCodes.has(code) || code === DOUBLE,
   at(text, at) {
+    // 翻番 states its number in one word.
+    if (text.charCodeAt(at) === DOUBLE) return text[at + 1] === '番' ? word(text, at, at + 2, 1, '番', at + 2) : null;
     NUMERAL.lastIndex = at;
     const run = NUMERAL.exec(text)?.[0] ?? '';
     if (VAGUE.test(text.slice(Math.max(0, at - 5), at))) return null;

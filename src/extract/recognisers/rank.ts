@@ -9,20 +9,24 @@ const NUMBERED = /(\d{1,3})(?:位|名)/y;
 /** What stands before a position without 第: 居全省34位, 排名全市各县区5位. */
 const RANKED = /(?:居|列|排|排名|排在)(?:全[国省市州盟县区旗]|[\u4e00-\u9fff]{2}[省市])各?(?:县市区|县区|区县|县|区)?$/;
 const LONGEST_RANKED = 10;
-const FIRST = /(?:首位(?!度)|榜首|头名|首名)/y;
+const FIRST = /(?:首位(?!度)|榜首|首名|(?<=之)[首冠](?![位席次]))/y;
+/** 榜首: the digits of a position that a word states are the word 首. */
+const OPENS_WITH_FIRST = /^[首冠]/;
 
 /**
  * Positions: 第3位, 第三, 首位, 居全省34位. 前三位 and 第1-3位 give none, nor do 第一产业 and 第一方阵.
  */
 export const rank: Recogniser = {
   name: 'rank',
-  beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x5934 || isDigitCode(code),
+  beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x51a0 || isDigitCode(code),
   at(text, at) {
     if (isDigitCode(text.charCodeAt(at))) return numberedPosition(text, at);
     if (text[at] !== '第') {
       FIRST.lastIndex = at;
       const first = FIRST.exec(text)?.[0];
-      return first === undefined ? null : mention(at, at + first.length, 1, at, at + first.length);
+      if (first === undefined) return null;
+      const from = OPENS_WITH_FIRST.test(first) ? at : at + 1;
+      return mention(at, at + first.length, 1, from, at + first.length);
     }
     ORDINAL.lastIndex = at;
     const match = ORDINAL.exec(text);

@@ -27,12 +27,7 @@ specify(
   ],
   [
     ['said with a verb', '固定资产投资完成88.2亿元（增长7.2%）。', '固定资产投资 88.2亿元 growth 7.2%'],
-    [
-      'the same in another unit',
-      '粮食总产量42.6万吨（8.52亿斤）。',
-      '粮食总产量 42.6万吨',
-      'unread 8.52亿斤: ambiguous-subject',
-    ],
+    ['the same in another unit', '粮食总产量42.6万吨（8.52亿斤）。', '粮食总产量 42.6万吨', 'none 8.52: repeat'],
     ['a name', '地区生产总值（GDP）436.8亿元。', '地区生产总值 436.8亿元'],
     [
       'a completion',
