@@ -27,6 +27,6 @@ export default tseslint.config(
     rules: officeRules,
   },
   { files: ['src/cli/**/*.ts', 'scripts/**', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['webpack.*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/webpack.*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 );

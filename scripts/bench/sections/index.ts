@@ -1,0 +1,13 @@
+import type { BenchSection } from '../section';
+import { againstBareScan } from './bare-scan';
+import { growthOfTime } from './growth-of-time';
+import { hostileInput } from './hostile-input';
+import { againstRecognisers, microsoftRecognisers } from './recognisers';
+
+/** What the benchmark measures, in the order printed. */
+export const sections: readonly BenchSection[] = [
+  againstBareScan,
+  againstRecognisers(microsoftRecognisers),
+  growthOfTime,
+  hostileInput,
+];

@@ -1,0 +1,53 @@
+import {
+  Culture,
+  recognizeCurrency,
+  recognizeDateTime,
+  recognizeDimension,
+  recognizeNumber,
+  recognizePercentage,
+} from '@microsoft/recognizers-text-suite';
+import { extract } from '../../../src/extract/extract';
+import { repeated } from '../bench-text';
+import type { BenchSection } from '../section';
+import { fastest, perMillion } from '../timing';
+
+/** Finds what it knows in one sentence. */
+export type SentenceReader = (sentence: string) => void;
+
+const MODELS = [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension, recognizeDateTime];
+
+/** Numbers, percentages, currencies, units and dates of @microsoft/recognizers-text-suite, in Chinese. */
+export const microsoftRecognisers: SentenceReader = (sentence) => {
+  for (const recognise of MODELS) recognise(sentence, Culture.Chinese);
+};
+
+/** So much text tells how slow the others are: they take seconds for it. */
+const PIECE = 6000;
+
+/** The engine beside recognisers of single quantities and dates, which join nothing; they read a piece, a sentence at a time. */
+export function againstRecognisers(read: SentenceReader): BenchSection {
+  return {
+    name: 'recognisers',
+    run({ reports, characters, rounds }) {
+      const text = repeated(reports, characters);
+      const piece = repeated(reports, Math.min(PIECE, characters));
+      const sentences = piece.split(/[。！？\n]/).filter((sentence) => sentence.trim() !== '');
+      // The first sentence builds the models, which is no part of reading.
+      read(sentences[0] ?? '');
+      const others = fastest({ read: () => sentences.forEach(read) }, Math.min(2, rounds));
+      const ours = fastest({ read: () => void extract(text) }, rounds);
+      const times = {
+        engine: perMillion(ours.read, text.length),
+        recognisers: perMillion(others.read, piece.length),
+      };
+      return [
+        {
+          measure: '@microsoft/recognizers-text-suite : engine',
+          ratio: times.recognisers / times.engine,
+          limit: { atLeast: 800 },
+          times,
+        },
+      ];
+    },
+  };
+}
