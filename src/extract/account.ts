@@ -1,4 +1,5 @@
 import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
+import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './ledger';
 import type { Mention } from './mentions';
 import { toSource, type CleanText } from './text/clean-text';
@@ -59,7 +60,7 @@ export function accountFor(
       else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
-    none.push({ ...span, class: classOf(mention) });
+    none.push({ ...span, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
 }
@@ -89,7 +90,8 @@ function enter(
   unread.push({ start: place.start, end: place.end, text: clean.source.slice(place.start, place.end), reason });
 }
 
-function classOf(mention: Mention): NoFigureClass {
+function classOf(text: string, mention: Mention): NoFigureClass {
+  if (mention.kind === 'period' && !isStatisticalPeriod(text, mention)) return classOfTime(text, mention);
   if (mention.kind === 'period') return mention.extent.kind === 'day' ? 'date' : 'period';
   if (mention.kind === 'non-figure') return mention.class;
   return mention.kind === 'indicator' || mention.kind === 'region' ? 'name' : 'other';

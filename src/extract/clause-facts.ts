@@ -1,6 +1,7 @@
 import type { ObservationStatus, Region, Span } from '../model';
 import type { Item } from './items';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
 import type { CarriedPeriod, ReadingContext } from './reading-context';
 
@@ -110,26 +111,6 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
       !view.head.kinds.has('from') &&
       !view.head.kinds.has('reach'));
   return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
-}
-
-/** A day of an event, or a year in a name, is no period of a figure. */
-function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
-  // 与2018年相比 names the base of a comparison.
-  if (text.startsWith('相比', mention.end)) return false;
-  // 全年任务, 年度计划 name a plan.
-  if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
-  // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.
-  if (
-    /^(?:[“"《]|[上中下]旬|[)]》)/.test(text.slice(mention.end, mention.end + 2)) ||
-    (mention.extent.kind === 'year-end' && /^[可前将]/.test(text.slice(mention.end, mention.end + 1)))
-  )
-    return false;
-  if (mention.extent.kind === 'day')
-    return (
-      /^(?:零时|0时)?(?:$|.)/.test(text.slice(mention.end, mention.end + 2)) &&
-      /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
-    );
-  return true;
 }
 
 /** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */

@@ -2,7 +2,7 @@ import { sharedTails } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
-import { LEADING } from './noun-phrase';
+import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 
 const JOINER = /(?:和|与|及|以及|、)$/;
@@ -100,7 +100,7 @@ export function phraseList(
     return null;
   const end = tailOf(parts[parts.length - 1] ?? '');
   const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
-  const known = (words: string): string | null => context.lexicon.canonicalName(words.replace(LEADING, '')) ?? null;
+  const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
   let lead = context.lastCore;
   return parts.map((part) => {
     const printed = part + (verb !== '' ? verb : tailOf(part) === '' ? end : '');

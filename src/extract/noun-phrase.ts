@@ -1,5 +1,6 @@
+import { plainPhrase } from './plain-phrase';
 import type { Mention } from './mentions';
-import type { Subject } from './subject';
+import type { Subject, SubjectMember } from './subject';
 
 /** The report's own words from the start of the clause, without places, periods and words that only push. */
 export function nounPhrase(
@@ -8,40 +9,39 @@ export function nounPhrase(
   ownNames: readonly string[],
 ): Pick<Subject, 'members' | 'single'> {
   const label = front.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
-  const kept = front
-    .slice(label + 1)
-    .filter(
-      (mention) =>
-        mention.kind === 'text' ||
-        mention.kind === 'indicator' ||
-        (mention.kind === 'mark' && mention.mark === '、') ||
-        mention.kind === 'quantity' ||
-        mention.kind === 'non-figure' ||
-        (mention.kind === 'cue' && mention.cue === 'respectively'),
-    );
-  const first = kept[0];
-  const last = kept[kept.length - 1];
-  if (!first || !last) return { members: [], single: null };
-  const joined = kept
-    .map((mention) =>
-      mention.kind === 'non-figure' && mention.class === 'other'
-        ? ''
-        : mention.kind === 'cue'
-          ? ''
-          : text.slice(mention.start, mention.end),
-    )
-    .join('');
-  const name = trimPhrase(joined, ownNames);
-  return { members: name === '' ? [] : [{ name, core: false, start: first.start, end: last.end }], single: null };
+  const kept = front.slice(label + 1);
+  const words = wordsOf(text, kept);
+  const first = kept.find((mention) => isNoun(mention));
+  const last = kept.findLast((mention) => isNoun(mention));
+  const { name, actor } = plainPhrase(words + closingQuote(text, words, last), ownNames);
+  if (!first || !last || name === '') return { members: [], single: null };
+  const member: SubjectMember = { name, core: false, start: first.start, end: last.end };
+  return { members: [actor === '' ? member : { ...member, actor }], single: null };
 }
 
-/** Words in front of a name that are no part of it. */
-export const LEADING =
-  /^(?:[\s"”’、和与及以及的·—◆★●○■□*#>]|其中|一是|二是|三是|四是|五是|六是|七是|截至目前|目前|并|且|全力|扎实|完成了|实现|完成(?=.{4})|已经先后|先后|年内|确定|共有|共开展|积极推广|积极|成功|已|共(?!同|享|有|产|建)|成功|累计(?=.{6}))+/;
+/** What names a thing; places and periods before it do not. */
+function isNoun({ kind }: Mention): boolean {
+  return kind === 'text' || kind === 'indicator' || kind === 'quantity' || kind === 'non-figure';
+}
 
-function trimPhrase(phrase: string, ownNames: readonly string[]): string {
-  let trimmed = phrase.replace(/\s+/g, '').replace(LEADING, '');
-  const own = ownNames.find((name) => trimmed.startsWith(name) && trimmed.length > name.length + 1);
-  if (own !== undefined) trimmed = trimmed.slice(own.length);
-  return trimmed.replace(/(?:的|、|和|与)+$/, '').slice(-40);
+function wordsOf(text: string, front: readonly Mention[]): string {
+  let words = '';
+  for (const mention of front) {
+    const printed = text.slice(mention.start, mention.end);
+    if (mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'quantity') words += printed;
+    else if (mention.kind === 'mark' && mention.mark === '、') words += printed;
+    else if (mention.kind === 'non-figure' && mention.class !== 'other') words += printed;
+    // 争取到位资金 holds a cue and is none.
+    else if (mention.kind === 'cue' && mention.cue === 'neutral') words += printed;
+    // Inside a name a place is part of it: 获评[全国]铸造行业技术能手.
+    else if ((mention.kind === 'region' || mention.kind === 'scope') && /[\u4e00-\u9fff]{2}$/.test(words))
+      words += printed;
+  }
+  return words;
+}
+
+/** The quotation mark that was taken for a word of the predicate: “四好农村路[”]50公里. */
+function closingQuote(text: string, words: string, last: Mention | undefined): string {
+  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
+  return open && last !== undefined && text[last.end] === '”' ? '”' : '';
 }

@@ -1,3 +1,5 @@
+import { deedOf } from '../codelists/deeds';
+import { measuredName } from '../codelists/name-endings';
 import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
 import type { Lexicon } from './lexicon';
@@ -49,9 +51,10 @@ export function sameUnit(a: string | null, b: string): boolean {
 export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
   if (number === null || number.unit === null) return member;
   if (member.core && (fits(member, number.unit, lexicon) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
-  if (/^[%‰]$/.test(number.unit) || !isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(member.name))
-    return { ...member, core: false, name: member.core ? `${member.name}（${number.unit}）` : member.name };
-  return { ...member, core: false, name: `${member.name}数` };
+  const { name: phrase } = member;
+  const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(phrase));
+  const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));
+  return { ...member, core: false, phrase, name };
 }
 
 /** A core subject over years that no plan names is a row of its own: 五年来固定资产投资. */
@@ -79,5 +82,5 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
 
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
 export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
-  return lexicon.indicatorNamed(subject.name)?.measure ?? 'flow';
+  return subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure ?? 'flow';
 }

@@ -1,14 +1,16 @@
+import { deedOf } from '../codelists/deeds';
 import { weakSpellings } from '../codelists/indicator-lists';
 import type { CueKind } from '../codelists/cues';
-import { withBorrowedName } from './borrowed-name';
 import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
+import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { NumberFact } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
+import { topicOf } from './topic';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -19,7 +21,11 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   /** The sentence has named the earlier time of a comparison. */
   readonly hasTurn: boolean;
   /** The bound of a class that stands right before: [10-50亿元]项目7个. */
-  readonly classBound: string | null;
+  readonly classBound: { readonly words: string; readonly isPart: boolean } | null;
+  /** The sentence says 截至目前: what it counts is as of now. */
+  readonly asOfNow: boolean;
+  /** The item behind, whose noun a list of counts shares: 3个省级、6个市级[示范村任务]. */
+  readonly next: Item | null;
 }
 
 export interface ItemReading {
@@ -35,8 +41,10 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const head = readHead(text, item.head, ofRank);
   const numbers = numbersOf(item, head);
   const counted = { ...known, numbers: head.kinds.has('each') ? 2 : numbers.length };
-  const named = readSubject(text, head.front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
-  const subject = named && fullyNamed(text, item, named, ledger, known);
+  const unit = numbers[numbers.length - 1]?.unit ?? null;
+  const front = unit === '%' || ofRank ? head.front : withPlanNoun(head);
+  const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
+  const subject = named && fullyNamed(text, item, head, named, unit, ledger, known);
   const view: ItemView = {
     text,
     item,
@@ -44,7 +52,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     subject,
     lexicon: known.lexicon,
     numbers,
-    unit: numbers[numbers.length - 1]?.unit ?? null,
+    unit,
     current: ledger.current,
     pending: ledger.pending,
     lastRow: ledger.lastRow,
@@ -52,6 +60,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     previousHead: known.previousHead,
     hasTurn: known.hasTurn,
     isBehindEarlier: ledger.fromEarlier,
+    next: known.next,
   };
   for (const pattern of patterns) {
     if (!pattern.groups.includes(item.group.kind)) continue;
@@ -116,13 +125,48 @@ function boundOf(head: HeadReading): NumberFact['bound'] {
   return '=';
 }
 
-function fullyNamed(text: string, item: Item, named: Subject, ledger: Ledger, known: ItemContext): Subject {
+/** 下达高标准农田[任务]: a noun of plans that ends a phrase outside the dictionary is part of it. */
+function withPlanNoun({ front, predicate }: HeadReading): readonly Mention[] {
+  const last = front[front.length - 1];
+  const noun = predicate.find((word) => word.start === last?.end);
+  if (last?.kind !== 'text' || (noun?.kind !== 'plan' && noun?.kind !== 'aim')) return front;
+  return [...front.slice(0, -1), { ...last, end: noun.end }];
+}
+
+function fullyNamed(
+  text: string,
+  item: Item,
+  head: HeadReading,
+  named: Subject,
+  unit: string | null,
+  ledger: Ledger,
+  known: ItemContext,
+): Subject {
   if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
-  const [member] = named.members;
-  if (known.classBound !== null && member && !member.core && named.members.length === 1) {
-    return { ...named, members: [{ ...member, name: known.classBound + member.name }] };
-  }
-  return withBorrowedName(named, ledger.current);
+  const said = [...item.before, ...item.head];
+  const subject = fullyNamedOpen(named, {
+    current: ledger.current,
+    lead: item.lead,
+    unit,
+    classBound: known.classBound?.words ?? null,
+    isPart:
+      known.classBound?.isPart === true ||
+      said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof'),
+    topic: topicOf(text, item.before),
+  });
+  return isStock(text, head, subject, known)
+    ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
+    : subject;
+}
+
+const STOCK = /^(?:共有|拥有|现有|保有|有|达到|达|总数|总量|实有)$/;
+
+/** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
+function isStock(text: string, head: HeadReading, { members }: Subject, known: ItemContext): boolean {
+  const [member] = members;
+  if (!member || member.core || deedOf(member.name) !== '') return false;
+  if (known.asOfNow) return true;
+  return head.predicate.some((word) => word.kind === 'report' && STOCK.test(text.slice(word.start, word.end)));
 }
 
 /** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */
@@ -137,7 +181,8 @@ function isOfAnother(text: string, item: Item, subject: Subject, ledger: Ledger)
 }
 
 function narrowed(subject: Subject, ledger: Ledger): Subject {
-  const owner = (ledger.current[0]?.subject.name ?? '').replace(/(?:产值|销售收入|营业收入|收入|产量|数)$/, '');
+  const before = ledger.current[0]?.subject;
+  const owner = (before?.phrase ?? before?.name ?? '').replace(/(?:产值|销售收入|营业收入|收入|产量|数)$/, '');
   return {
     ...subject,
     single: null,

@@ -3,6 +3,7 @@ import type { Span } from '../model';
 import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
 import { sectionOpenedBy } from './context/sections';
+import { isStatisticalPeriod } from './event-time';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
@@ -60,10 +61,12 @@ function readSentence(
   let lastCore = before?.paragraph === paragraph ? before : null;
   let rankScope: string | null = null;
   let inPotential = false;
-  let classBound: string | null = null;
+  let classBound: ItemContext['classBound'] = null;
+  let asOfNow = false;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
+    asOfNow ||= saysNow(text, item);
     const known: ItemContext = {
       ownNames: context.place.names,
       lexicon: context.lexicon,
@@ -72,13 +75,17 @@ function readSentence(
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn(),
       classBound,
+      asOfNow,
+      next: items[i + 1] ?? null,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;
     inPotential = reading.kind === 'unread' && reading.reason === 'potential';
     rankScope = scopeAfter(reading) ?? rankScope;
     classBound =
-      reading.kind === 'none' && reading.class === 'threshold' ? text.slice(startOf(item), endOf(item)) : null;
+      reading.kind === 'none' && reading.class === 'threshold'
+        ? { words: text.slice(startOf(item), endOf(item)), isPart: isPart(item) }
+        : null;
     if (reading.kind === 'unread' || reading.kind === 'none') {
       noteClause(text, view, context);
       if (refuse(ledger, { view, reading, pattern }))
@@ -95,7 +102,7 @@ function readSentence(
       ledger.enter(one, members, subject?.single ?? null, { ...facts, ...said, span });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
-  noteUncountedPeriods(sentence, context);
+  noteUncountedPeriods(text, sentence, context);
   return lastCore;
 }
 
@@ -105,6 +112,19 @@ function asPotential(item: Item, reading: Reading): Reading {
     ({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region',
   );
   return reading.kind === 'none' || hasOwnTime ? reading : { kind: 'unread', reason: 'potential' };
+}
+
+/** 其中 stands in front of the number. */
+function isPart({ before, head }: Item): boolean {
+  return [...before, ...head].some((mention) => mention.kind === 'cue' && mention.cue === 'whereof');
+}
+
+/** 截至目前, 目前: what follows is as of now, not over the report's months. */
+function saysNow(text: string, { before, head }: Item): boolean {
+  return [...before, ...head].some(
+    ({ kind, start, end }) =>
+      kind === 'text' && /(?:^|截至|截止)目前/.test(text.slice(start, Math.min(end, start + 12))),
+  );
 }
 
 function startOf({ group, start }: Item): number {
@@ -129,12 +149,16 @@ function isBullet(text: string, sentence: Sentence): boolean {
 }
 
 /** The periods of a sentence without a number are carried within the paragraph, too. */
-function noteUncountedPeriods(sentence: Sentence, context: ReadingContext): void {
+function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext): void {
   if (sentence.mentions.some(isFigure)) return;
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'period' && mention.extent.kind !== 'day' && mention.extent.kind !== 'unnamed') {
+    if (
+      mention.kind === 'period' &&
+      mention.extent.kind !== 'day' &&
+      mention.extent.kind !== 'unnamed' &&
+      isStatisticalPeriod(text, mention)
+    )
       context.notePeriod(mention);
-    }
   }
 }
 

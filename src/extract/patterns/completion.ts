@@ -1,11 +1,20 @@
 import { derivedRow } from './derived-row';
-import type { ItemView, Pattern } from './pattern';
+import type { ItemView, Pattern, Reading } from './pattern';
 
 const BARE = '完成率';
 
 /** 完成率95.3% behind the amount. */
 function isBareRate({ subject, current }: ItemView): boolean {
   return subject?.members.length === 1 && subject.members[0]?.name === BARE && current.length === 1;
+}
+
+const YEAR_OF_PLAN = /(?:全年|年度|当年)$/;
+
+/** 实施类项目完成投资44.5亿元,完成年度计划的67%: the ratio is the projects'. */
+function ofProject(reading: Reading): Reading {
+  if (reading.kind !== 'rows') return reading;
+  const members = reading.members.map((one) => ({ ...one, name: one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, '') }));
+  return { ...reading, members };
 }
 
 /** A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%. */
@@ -30,6 +39,11 @@ export const completion: Pattern = {
     const plan = view.head.predicate[at];
     // 完成计划的130% is a ratio; 增长目标6% is an aim.
     if (!view.head.predicate.slice(at + 1).some((word) => word.kind === 'report' || word.kind === 'share')) return null;
-    return derivedRow(view, `${plan ? view.text.slice(plan.start, plan.end) : ''}完成率`);
+    const named = plan ? view.text.slice(plan.start, plan.end) : '';
+    const year =
+      plan && /^(?:任务|计划|目标)/.test(named)
+        ? YEAR_OF_PLAN.exec(view.text.slice(Math.max(0, plan.start - 2), plan.start))?.[0]
+        : undefined;
+    return ofProject(derivedRow(view, `${year ?? ''}${named}完成率`));
   },
 };

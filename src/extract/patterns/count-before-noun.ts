@@ -1,37 +1,110 @@
-import { countedDeeds, countedNoun } from '../../codelists/bare-terms';
+import { classEnd } from '../../codelists/bare-terms';
+import { countedNoun } from '../../codelists/counted-nouns';
+import { anyDeed, deedOf, isDeed } from '../../codelists/deeds';
 import { isCountUnit } from '../../codelists/units';
-import type { Pattern } from './pattern';
+import { plainPhrase } from '../plain-phrase';
+import type { SubjectMember } from '../subject';
+import type { ItemView, Pattern } from './pattern';
 
-const deeds: ReadonlySet<string> = new Set(countedDeeds);
-const DEED_BEFORE = new RegExp(`(?:${[...countedDeeds].sort((a, b) => b.length - a.length).join('|')})$`);
+const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 /** A noun so short that it is told apart only by what is said of it: 企业 列入后备资源库. */
 const SHORT_NOUN = 3;
-const LONGEST_SAID = 16;
-const LONGEST_NOUN = 24;
+const LONGEST_SAID = 12;
+const LONGEST_NOUN = 20;
+/** What follows a number whose noun stands before it: 规上企业28家[位居全市第二]. */
+const SAID_OF_IT = /^(?:居|位居|位列|列|排|占|较|比|同比|增|减|下降|用于|分布|以|左右|并|，|实现|完成|达|为)/;
+/** A unit that is the noun itself: 辖7镇8乡. */
+const NOUN_UNIT = /^(?:镇|乡|村|街道|社区)$/;
+/** Ratios, multiples and lengths of time are said of what stands before them. */
+const NEVER_BEFORE = /^(?:%|‰|倍|成|番|个?(?:百|千)分点|天|小时|分钟|秒|个月|岁|分|℃|摄氏度|度)$/;
+/** Who has the counted things: [区政务服务中心]45个进驻部门. */
+const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
 
-/** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂, 36个排污口整治. */
+/** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂, 36个排污口整治, 新增260万平方米绿色建筑. */
 export const countBeforeNoun: Pattern = {
   name: 'count-before-noun',
   example: { text: '交付1536套安置房。', reads: ['open 交付安置房数 1536套'] },
   groups: ['quantities'],
-  read({ text, item, head, numbers, unit, subject }) {
+  read(view) {
+    const { item, head, numbers, unit, subject } = view;
     const [number] = numbers;
-    const [first] = item.tail;
-    if (!number || numbers.length > 1 || unit === null || first?.kind !== 'text' || !isCountUnit(unit)) return null;
+    if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.test(unit)) return null;
     if (subject?.members[0]?.core === true || head.kinds.has('rise') || head.kinds.has('fall')) return null;
-    const behind = text.slice(first.start, item.tail[item.tail.length - 1]?.end ?? first.end).replace(/\s+/g, '');
-    if (behind.length < 2) return null;
-    const name = `${countedName(subject?.members[0]?.name ?? '', behind)}数`;
-    return { kind: 'rows', members: [{ name, core: false, start: first.start, end: first.end }], numbers: [number] };
+    const before = subject?.members[0]?.name ?? '';
+    const start = item.tail[0]?.start ?? number.digits.start;
+    const row = (name: string, more: Partial<SubjectMember> = {}) =>
+      ({ kind: 'rows', members: [{ name, core: false, start, end: item.end, ...more }], numbers: [number] }) as const;
+    if (NOUN_UNIT.test(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
+    const isCount = isCountUnit(unit) || /^[万亿]$/.test(unit);
+    if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
+    const behind = nounBehind(view);
+    if (behind.length < 2 || SAID_OF_IT.test(behind) || (!isCount && behind.startsWith('的'))) return null;
+    const { name, deed } = countedName(deedBefore(view, before), behind.replace(/^的/, ''), turnsOut(view));
+    if (name.length > LONGEST_NOUN + deed.length) return null;
+    const holder = holderOf(view, before);
+    const measure = deed === '' ? ({ measure: 'stock' } as const) : {};
+    return row(holder + name, holder === '' ? measure : { ...measure, actor: holder });
   },
 };
 
+/** The words behind the number; of 3个省级、6个市级示范村任务 and 38大项、186小项改革任务 the first shares the noun of the next. */
+function nounBehind({ text, item, next }: ItemView): string {
+  const own = wordsOf(text, item.tail);
+  if ((own !== '' && classEnd(own) < own.length) || next === null) return own;
+  const last = next.head[next.head.length - 1];
+  const joined = next.lead === '、' || (last?.kind === 'mark' && last.mark === '、');
+  const shared = joined ? wordsOf(text, next.tail) : '';
+  return shared === '' ? own : own + shared.slice(classEnd(shared));
+}
+
+function wordsOf(text: string, tail: ItemView['item']['tail']): string {
+  const [first] = tail;
+  if (first?.kind !== 'text') return '';
+  return text.slice(first.start, tail[tail.length - 1]?.end ?? first.end).replace(/\s+/g, '');
+}
+
+/** The deed in front of the number, or that of the count before it in the list: 启动25个小区、15条[小巷]改造提升. */
+function deedBefore({ text, item, head, current, subject }: ItemView, before: string): string {
+  const own = DEED_BEFORE.exec(before)?.[0] ?? '';
+  if (own !== '') return own;
+  const actor = subject?.members[0]?.actor;
+  if (actor !== undefined) return deedOf(before.slice(actor.length));
+  const last = item.head[item.head.length - 1];
+  const [known] = current;
+  const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
+  const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.phrase ?? '') : '';
+  const shared = new RegExp(`^(?:累计)?(?:${anyDeed})`).exec(phrase)?.[0] ?? '';
+  const [word] = head.predicate;
+  return shared === '' && before === '' && word?.kind === 'report' && text.slice(word.start, word.end) === '完成'
+    ? '完成'
+    : shared;
+}
+
+/** Who has the counted things, or had those before: 区政务服务中心45个进驻部门1289项政务服务事项. */
+function holderOf({ item, current, subject }: ItemView, before: string): string {
+  const actor = subject?.members[0]?.actor;
+  if (actor !== undefined) return actor;
+  if (before !== '' && HOLDER.test(before) && !DEED_BEFORE.test(before)) return before;
+  const [known] = current;
+  return item.lead === null && item.before.length === 0 ? (known?.subject.actor ?? '') : '';
+}
+
+/** 实现58个服务场景集成办理: what stands behind the noun was done to it. */
+function turnsOut({ text, head }: ItemView): boolean {
+  const [word] = head.predicate;
+  return word !== undefined && /^(?:实现|完成)/.test(text.slice(word.start, word.end));
+}
+
 /** The counted noun with the deed done to it in front: 改造 and 老旧小区, 黄河流域入河排污口 and 整治. */
-function countedName(before: string, behind: string): string {
+function countedName(deed: string, behind: string, isDone: boolean): { readonly name: string; readonly deed: string } {
   const { noun, said } = countedNoun(behind);
-  const named = noun.slice(0, LONGEST_NOUN);
-  if (deeds.has(said)) return said + named;
-  const told = said.replace(/^进行/, '');
-  if (noun.length <= SHORT_NOUN && told !== '' && told.length <= LONGEST_SAID) return told + named;
-  return (DEED_BEFORE.exec(before)?.[0] ?? '') + named;
+  const named = plainPhrase(noun, []).name.replace(/(?:优势|作用)$/, '');
+  // Where all of a set did it, the set is counted: 61个项目全部开工.
+  if (/^(?:全部|全面|均|都|已全部)/.test(said)) return { name: deed + named, deed };
+  const told = said.replace(/^(?:进行|得到|顺利|有序|加快|正在|已)+/, '').replace(/(?:建设|工作)$/, '');
+  if (isDeed(told) || (isDone && deed === '' && told.length === 4))
+    return { name: (deed === '完成' ? '' : deed) + told + named, deed: deed + told };
+  if (deed === '' && named.length <= SHORT_NOUN && told !== '' && told.length <= LONGEST_SAID && !/[、在于]/.test(told))
+    return { name: told + named, deed: told };
+  return { name: deed + named, deed };
 }

@@ -32,6 +32,8 @@ export interface ItemView {
   readonly hasTurn: boolean;
   /** The number before was the earlier of two: 由4.2%[提升至5.6%]. */
   readonly isBehindEarlier: boolean;
+  /** The item behind. */
+  readonly next: Item | null;
 }
 
 /** What an item says, as one pattern reads it. */

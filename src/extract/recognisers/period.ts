@@ -11,6 +11,8 @@ const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
 const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
 const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
 const MONTH_DAY = /(\d{1,2})月(\d{1,2})日/y;
+/** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
+const DAY_RANGE = /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y;
 const MONTH = /(\d{1,2})月(份|末|底)?/y;
 const CHINESE_MONTH = /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y;
 const FIRST_MONTHS = /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y;
@@ -125,6 +127,12 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
   }
   const months = match(MONTHS, text, at);
   if (months) return monthRun(Number(months[1]), Number(months[2]), at + months[0].length);
+  const days = match(DAY_RANGE, text, at);
+  if (days)
+    return dayRange(
+      days.slice(1).map((one) => (one === undefined ? null : Number(one))),
+      at + days[0].length,
+    );
   const day = match(MONTH_DAY, text, at);
   if (day) {
     const month = Number(day[1]);
@@ -150,6 +158,16 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     if (text[at] === '内') return { extent: { kind: 'year' }, end: at + 1 };
   } else if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
   return null;
+}
+
+function dayRange(
+  [month = 0, day = 0, toMonth = null, toDay = 0]: readonly (number | null)[],
+  end: number,
+): ExtentPart | null {
+  const last = toMonth ?? month;
+  if (month === null || last === null || day === null || toDay === null || last < 1 || last > 12) return null;
+  const sinceNewYear = month === 1 && day === 1 && last > 1;
+  return { extent: { kind: sinceNewYear ? 'through-day' : 'day', month: last, day: toDay }, end };
 }
 
 function monthRun(from: number, to: number, end: number): ExtentPart | null {

@@ -18,8 +18,8 @@ specify(
   ],
   [
     ['no part alone', '三次产业结构占5.6%。', 'unread 5.6%: unequal-lists'],
-    ['land', '占地32.6亩，绿化率35%。', 'open 占地 32.6亩', 'open 绿化率 35%'],
-    ['a completion', '工业投资占全年任务的86%。', 'open 工业投资任务完成率 86%'],
+    ['land', '占地32.6亩，绿化率35%。', 'open 占地面积 32.6亩', 'open 绿化率 35%'],
+    ['a completion', '工业投资占全年任务的86%。', 'open 工业投资全年任务完成率 86%'],
     ['a change of a share', '税收收入占比提高1.6个百分点。', '税收占比 change +1.6个百分点'],
     ['an indicator of its own', '第一产业占比14.3%。', '第一产业占比 14.3%'],
     ['a spelling of the dictionary', '税收收入占一般公共预算收入比重达82.5%。', '税收占比 82.5%'],

@@ -1,0 +1,34 @@
+import { eventVerbs } from '../codelists/event-verbs';
+import type { PeriodMention } from './mentions';
+
+/** Who does it may stand between the time and the verb: 3月份,[全区]召开. */
+const EVENT = new RegExp(
+  `^份?[,，]?(?:[我全本][县区市省州]|[\\u4e00-\\u9fff]{0,6}(?:委|政府|局|中心))?(?:成功|正式|组织|顺利)?(?:${eventVerbs.join('|')})`,
+);
+const LOOK_AHEAD = 24;
+
+/** A day or a month of an event, or a year in a name, is no period of a figure: 3月份,召开大会; 入选2023年“…”. */
+export function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
+  // 与2018年相比 names the base of a comparison.
+  if (text.startsWith('相比', mention.end)) return false;
+  // 全年任务, 年度计划 name a plan.
+  if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
+  // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.
+  if (
+    /^(?:[“"《]|[上中下]旬|[)]》)/.test(text.slice(mention.end, mention.end + 2)) ||
+    (mention.extent.kind === 'year-end' && /^[可前将]/.test(text.slice(mention.end, mention.end + 1)))
+  )
+    return false;
+  if (mention.extent.kind === 'day')
+    return (
+      /^(?:零时|0时)?(?:$|.)/.test(text.slice(mention.end, mention.end + 2)) &&
+      /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+    );
+  return mention.extent.kind !== 'month' || !EVENT.test(text.slice(mention.end, mention.end + LOOK_AHEAD));
+}
+
+/** What the digits of a time that is no period of a figure are. */
+export function classOfTime(text: string, mention: PeriodMention): 'date' | 'name' {
+  const behind = text.slice(mention.end, mention.end + 2);
+  return /^(?:任务|计划|目标|预算|预期|[)]?[》”"])/.test(behind) ? 'name' : 'date';
+}

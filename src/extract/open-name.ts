@@ -1,0 +1,163 @@
+import { classEnd, isBare } from '../codelists/bare-terms';
+import { deedOf } from '../codelists/deeds';
+import { isCountUnit, splitUnit } from '../codelists/units';
+import type { Statement } from './statement';
+import type { Subject, SubjectMember } from './subject';
+
+/** What stands around a phrase that may belong to its name. */
+export interface NameSurroundings {
+  /** The statements that the sentence goes on with. */
+  readonly current: readonly Statement[];
+  /** The mark in front of the clause. */
+  readonly lead: string | null;
+  readonly unit: string | null;
+  /** The bound of a class right before it: [10-50亿元]项目7个. */
+  readonly classBound: string | null;
+  /** 其中 stands in front of it. */
+  readonly isPart: boolean;
+  /** What the clause before was about, where that has no number: 文明城市创建. */
+  readonly topic: string | null;
+}
+
+/**
+ * The full name of a row outside the dictionary: what a table's head would print. A list of whole nouns is shortened, a bare head borrows from the
+ * things counted before it or from the clause before, a part behind 其中 inherits all but its class, a list shares its verb.
+ */
+export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subject {
+  if (subject.isWhole || subject.members.some(({ core }) => core)) return subject;
+  const owner = around.current.length === 1 ? ownerOf(around.current[0]) : null;
+  const single = subject.members.length === 1;
+  const named = subject.members.map((member) => {
+    const phrase = single ? shortEnd(shortened(member.name)) : member.name;
+    // Of a list only bare heads lean on what stands before: 办结率和满意率.
+    return single || isBare(phrase) ? nameOf(phrase, member, owner, around) : { name: phrase, borrowed: false };
+  });
+  const members = subject.members.map((member, i) => {
+    const { borrowed, ...rest } = named[i] ?? { name: member.name, borrowed: false };
+    return borrowed || rest.name !== member.name ? { ...member, ...rest } : member;
+  });
+  return named.some(({ borrowed: leans }) => leans) ? { ...subject, borrowed: true, members } : { ...subject, members };
+}
+
+interface Owner {
+  readonly phrase: string;
+  readonly deed: string;
+  /** The phrase without its deed. */
+  readonly things: string;
+  readonly unit: string | null;
+  readonly member: SubjectMember;
+}
+
+function ownerOf(statement: Statement | undefined): Owner | null {
+  if (!statement) return null;
+  const { subject: member, level } = statement;
+  const phrase = member.lender ?? member.phrase ?? (member.core ? member.name : member.name.replace(/数$/, ''));
+  const deed = member.core ? '' : deedOf(phrase);
+  return { phrase, deed, things: phrase.slice(deed.length), unit: level?.unit ?? null, member };
+}
+
+type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'> & { readonly borrowed: boolean };
+
+function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, around: NameSurroundings): Named {
+  const classed = (around.classBound ?? '') + phrase;
+  const plain: Named = { name: classed, borrowed: false };
+  if (owner) {
+    const part = partOf(classed, owner, around);
+    if (part !== null) return { name: part, whole: owner.member.whole ?? owner.phrase, borrowed: true };
+    if (owner.member.core) return plain;
+    if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
+      return { name: owner.deed + classed, borrowed: false };
+    const { actor } = owner.member;
+    if (isBare(phrase) && actor === undefined) return borrowedName(phrase, owner);
+    if (actor !== undefined && member.actor === undefined && isAct(around.unit) && phrase.length <= 10)
+      return { name: actor + phrase, actor, borrowed: true };
+    return plain;
+  }
+  if (around.topic !== null && isBare(phrase))
+    return { ...overlapping(around.topic, phrase), topic: around.topic, borrowed: false };
+  return plain;
+}
+
+/** A part of the whole before it: 其中,[10-50亿元]项目, [省级]12家, 其中[铁路]120万吨. Null where it is none. */
+function partOf(phrase: string, owner: Owner, { classBound, isPart, unit }: NameSurroundings): string | null {
+  const whole = owner.member.whole ?? owner.phrase;
+  const deed = owner.member.core ? '' : deedOf(whole);
+  const things = whole.slice(deed.length);
+  const end = classEnd(phrase);
+  const sameUnit = unit !== null && owner.unit !== null && splitUnit(unit).base === splitUnit(owner.unit).base;
+  const head = things.slice(classEnd(things));
+  if (end === phrase.length && end > 0) {
+    const leans = sameUnit && (isPart || owner.member.whole !== undefined || classEnd(things) > 0);
+    return leans ? deed + phrase + head : null;
+  }
+  if (owner.member.core || deedOf(phrase) !== '') return null;
+  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && classEnd(things) > 0;
+  if (sameThings && (classBound !== null || isPart)) return deed + phrase;
+  return isPart && sameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
+}
+
+/** A bare head behind counted things: 老旧小区改造面积, 新谋划储备项目总投资, 老旧小区改造惠及群众. */
+function borrowedName(phrase: string, owner: Owner): Named {
+  const { topic } = owner.member;
+  if (topic !== undefined) return { ...overlapping(topic, phrase), topic, borrowed: true };
+  const lender = owner.phrase;
+  if (isBare(lender)) return { name: phrase, borrowed: false };
+  return { name: leaningOn(phrase, owner), lender, borrowed: true };
+}
+
+function leaningOn(phrase: string, owner: Owner): string {
+  const deed = owner.deed.replace(/^累计/, '');
+  const things = owner.things.replace(/(?:总投资|完成投资|品牌价值|产值)$/, '');
+  if (deed === '' || phrase.startsWith(deed)) return things + phrase;
+  if (ACTS_ON.test(phrase)) return things + deed + phrase;
+  const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
+  return (isTerm ? owner.phrase.replace(/^累计/, '') : things) + phrase;
+}
+
+/** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */
+const ACTS_ON = /^(?:累计)?(?:惠及|带动|服务|受益|覆盖)/;
+const PUNISHES = /^(?:累计)?(?:处|立案|问责|追责)/;
+
+/** 轮岗交流 and 交流 are 轮岗交流. */
+function overlapping(topic: string, phrase: string): Pick<Named, 'name'> {
+  return { name: topic.endsWith(phrase) ? topic : topic + phrase };
+}
+
+function isVerbal(phrase: string): boolean {
+  return deedOf(phrase) !== '' || isBare(phrase) || /^(?:累计|总|完成)/.test(phrase);
+}
+
+/** Acts are counted by 次, 场 and the like. */
+function isAct(unit: string | null): boolean {
+  return unit !== null && /(?:次|场|件|%)$/.test(unit);
+}
+
+/** Whole nouns with one figure as the first and 等: 新增省级博士后创新实践基地等平台; modifiers of one noun stay. */
+function shortened(phrase: string): string {
+  const first = phrase.indexOf('、');
+  if (first < 0 || phrase.length <= 16) return phrase;
+  const listed = /^(.+?)、.*等((?!级|额|高|教)[\u4e00-\u9fffA-Za-z“”]{2,12})$/.exec(phrase);
+  if (listed?.[1] !== undefined && listed[2] !== undefined) return `${unquoted(listed[1])}等${listed[2]}`;
+  const parts = phrase.split(/[、和与及]/);
+  const last = parts[parts.length - 1] ?? '';
+  const tail = last.slice(-2);
+  if (tail.length < 2 || parts.length < 2 || !parts.every((part) => part.endsWith(tail))) return phrase;
+  const head = parts[0] ?? '';
+  return parts.length === 2 && phrase.length <= 20
+    ? phrase
+    : `${head.endsWith('”' + tail) ? head.slice(0, -2) : head}等${tail}`;
+}
+
+const LONGEST = 30;
+
+/** Of a phrase too long for a head of a table the end, from a whole word on. */
+function shortEnd(phrase: string): string {
+  if (phrase.length <= LONGEST) return phrase;
+  const cuts = [...phrase.matchAll(/等|、/g)].map((found) => found.index + found[0].length);
+  const cut = cuts.find((at) => phrase.length - at <= LONGEST) ?? cuts[cuts.length - 1];
+  return cut === undefined || phrase.length - cut < 2 ? phrase : phrase.slice(cut);
+}
+
+function unquoted(words: string): string {
+  return words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
+}

@@ -1,0 +1,75 @@
+import { anyDeed, deedAdverbs, deedVerbs } from '../codelists/deeds';
+import { nounsLikeLeads, nounsLikeTails, phraseLeads, phraseTails } from '../codelists/phrase-words';
+import { reverseTrie } from './text/reverse-trie';
+import { wordTrie } from './text/word-trie';
+
+/** A name of the report's own words, and who did it where the words say so. */
+export interface PlainPhrase {
+  readonly name: string;
+  /** 区委理论学习中心组 of 区委理论学习中心组共开展集体学习; empty where none is named. */
+  readonly actor: string;
+}
+
+const asSet = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
+const leads = wordTrie(asSet(phraseLeads));
+const notLeads = wordTrie(asSet(nounsLikeLeads));
+const tails = reverseTrie(asSet(phraseTails));
+const notTails = reverseTrie(asSet([...nounsLikeTails, ...deedVerbs]));
+
+const LEADING_MARKS = /^(?:[”’)、，·—◆★●○■□*#>-]|"(?![^"]+"))+/;
+const adverb = deedAdverbs.join('|');
+/** Who did it, and how: “榴乡诉递”[已经先后]接收各类诉求. */
+const DONE_BY = new RegExp(
+  `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
+);
+const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
+/** Words that say nothing of what is counted. */
+const FILLERS = /各级各类|各类|各式|(?<=[\u4e00-\u9fff”])实现了?(?=[\u4e00-\u9fff“]{2})/g;
+const BRAND = /品牌/;
+
+/** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */
+export function plainPhrase(words: string, ownNames: readonly string[]): PlainPhrase {
+  let phrase = withoutLeads(words.replace(/\s+/g, ''));
+  const own = ownNames.find((name) => phrase.startsWith(name) && phrase.length > name.length + 1);
+  // Brands keep the name of their place: 平阴玫瑰品牌价值.
+  if (own !== undefined && !BRAND.test(phrase)) phrase = withoutLeads(phrase.slice(own.length));
+  const done = DONE_BY.exec(phrase);
+  const said = done?.[1] ?? '';
+  const actor = NOT_AN_ACTOR.test(said) ? '' : said;
+  if (done && actor !== '') phrase = actor + withoutLeads(phrase.slice(done[0].length));
+  phrase = balanced(withoutTails(phrase.replace(FILLERS, '')));
+  return { name: phrase, actor: phrase.startsWith(actor) ? actor : '' };
+}
+
+/** A phrase from its first word on that is part of the name. */
+export function withoutLeads(words: string): string {
+  let phrase = words;
+  for (;;) {
+    const marks = LEADING_MARKS.exec(phrase)?.[0].length ?? 0;
+    const lead = notLeads.longestAt(phrase, marks) ? null : leads.longestAt(phrase, marks);
+    const end = lead?.end ?? marks;
+    if (end === 0) return phrase;
+    phrase = phrase.slice(end);
+  }
+}
+
+function withoutTails(words: string): string {
+  let end = words.length;
+  for (;;) {
+    if (/[、，\s“(]/.test(words[end - 1] ?? '')) end -= 1;
+    else if (notTails.longestEndingAt(words, 0, end)) break;
+    else {
+      const tail = tails.longestEndingAt(words, 0, end);
+      if (!tail) break;
+      end = tail.start;
+    }
+  }
+  return words.slice(0, end);
+}
+
+/** Without the half of a pair of quotation marks. */
+function balanced(phrase: string): string {
+  const opened = phrase.split('“').length;
+  const closed = phrase.split('”').length;
+  return opened === closed ? phrase : phrase.replace(/[“”]/g, '');
+}
