@@ -92,4 +92,5 @@ export type ObservationNote =
   | 'implausible'
   | 'status-inferred'
   | 'subject-carried'
-  | 'table-cell';
+  | 'table-cell'
+  | 'corrected';

@@ -5,6 +5,7 @@ import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
 import type { FileImporter } from './files/file-importer';
 import { openedFile } from './files/opened-file';
+import type { Correction } from './reading/correction';
 import { reportDate } from './reading/report-date';
 import { reportPlace } from './reading/report-place';
 import {
@@ -28,6 +29,9 @@ export interface PaneCommands {
   readonly typeDate: (date: string) => void;
   readonly clear: () => void;
   readonly stop: () => void;
+  /** Opens the form that puts a row right; null closes it. */
+  readonly openCorrection: (row: string | null) => void;
+  readonly correct: (row: string, correction: Correction) => void;
   readonly chooseView: (view: ResultView) => void;
   readonly showMore: () => void;
   readonly write: () => Promise<void>;
@@ -130,6 +134,12 @@ export function createPaneCommands({
     stop: () => {
       callOff();
       client.stop();
+    },
+    openCorrection: (row) => {
+      store.dispatch({ type: 'correction-opened', row });
+    },
+    correct: (row, correction) => {
+      store.dispatch({ type: 'corrected', row, correction });
     },
     chooseView: (view) => {
       store.dispatch({ type: 'view-chosen', view });

@@ -1,11 +1,16 @@
 import type { Messages } from '../../messages';
 import { periodLabel, type Figure, type Observation } from '../../model';
 import { changeLabel, growthLabel, rankLabel, valueLabel } from './figure-label';
+import { corrected, observationId, type Correction } from './correction';
 import { passagesAround, type Passage } from './passage';
 import { needsReview, shownNotes } from './review';
 
 /** An observation in words, ready to be shown. */
 export interface ObservationRow {
+  /** Tells the row from all others of its report. */
+  readonly id: string;
+  /** True where a person does not want it written. */
+  readonly leftOut: boolean;
   readonly indicator: string;
   readonly core: boolean;
   /** Null where it is the report's own place, which the summary names. */
@@ -22,16 +27,20 @@ export interface ObservationRow {
   readonly notes: readonly string[];
 }
 
-/** Puts an observation into words. `reportRegion` is the place that the report is about. */
+/** Puts an observation into words, as a person has put it right. `reportRegion` is the place that the report is about. */
 export function observationRow(
-  observation: Observation,
+  read: Observation,
   source: string,
   reportRegion: string | null,
   messages: Messages,
+  correction: Correction = {},
 ): ObservationRow {
+  const observation = correction === 'left-out' ? read : corrected(read, correction);
   const wording = messages.taskpane.figures;
   const review = needsReview(observation);
   return {
+    id: observationId(read),
+    leftOut: correction === 'left-out',
     indicator: observation.indicator,
     core: observation.core,
     place: observation.region === reportRegion ? null : observation.region,

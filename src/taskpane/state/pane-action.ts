@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { WriteSummary } from '../../workbook';
+import type { Correction } from '../reading/correction';
 import type { OpeningFile, ReadingResult, RefusedFile, ResultView } from './pane-state';
 
 /** Everything that can happen to the pane. */
@@ -17,6 +18,8 @@ export type PaneAction =
   | { readonly type: 'reading-finished'; readonly job: number; readonly result: ReadingResult }
   | { readonly type: 'reading-failed'; readonly job: number }
   | { readonly type: 'reading-stopped'; readonly job: number }
+  | { readonly type: 'correction-opened'; readonly row: string | null }
+  | { readonly type: 'corrected'; readonly row: string; readonly correction: Correction }
   | { readonly type: 'view-chosen'; readonly view: ResultView }
   | { readonly type: 'more-shown' }
   | { readonly type: 'report-kept' }

@@ -3,6 +3,7 @@ import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
 import type { WriteSummary } from '../../workbook';
 import type { FileProblem } from '../files/opened-file';
+import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
 export interface ReportInput {
@@ -70,6 +71,10 @@ export interface PaneState {
   /** The last result; it stays on screen while a changed text is being read. */
   readonly result: ReadingResult | null;
   readonly problem: ReadingProblem | null;
+  /** What a person has put right in the report on screen. */
+  readonly corrections: Corrections;
+  /** The row that is being put right, by its id. */
+  readonly correcting: string | null;
   /** Reports of this session that go into the saved workbook beside the one on screen, in the order they were added. */
   readonly kept: readonly ReadingResult[];
   readonly view: ResultView;
@@ -89,6 +94,8 @@ export const initialState: PaneState = {
   opening: null,
   result: null,
   problem: null,
+  corrections: noCorrections,
+  correcting: null,
   kept: [],
   view: 'all',
   shown: rowsAtATime,
@@ -96,9 +103,11 @@ export const initialState: PaneState = {
 };
 
 /** What a write takes: the reports kept and the one on screen, unless that has no rows or is kept already. */
-export function reportsToWrite({ kept, result }: PaneState): readonly ReadingResult[] {
-  if (result === null || result.extraction.observations.length === 0) return kept;
-  return [...withoutText(kept, result.source), result];
+export function reportsToWrite({ kept, result, corrections }: PaneState): readonly ReadingResult[] {
+  if (result === null) return kept;
+  const extraction = withCorrections(result.extraction, corrections);
+  if (extraction.observations.length === 0) return kept;
+  return [...withoutText(kept, result.source), extraction === result.extraction ? result : { ...result, extraction }];
 }
 
 /** The reports but for the one of this very text. */

@@ -1,3 +1,4 @@
+import type { Correction, Corrections } from '../reading/correction';
 import type { PaneAction } from './pane-action';
 import {
   initialState,
@@ -19,7 +20,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'source-typed':
       return typed(state, action.source);
     case 'file-opened':
-      return { ...withInput(state, { source: action.source, fileName: action.fileName }), problem: null };
+      return { ...withInput(uncorrected(state), { source: action.source, fileName: action.fileName }), problem: null };
     case 'file-opening':
       return { ...state, opening: action.opening, problem: null };
     case 'files-finished':
@@ -44,6 +45,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'failed' } : state;
     case 'reading-stopped':
       return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'stopped' } : state;
+    case 'correction-opened':
+      return { ...state, correcting: action.row };
+    case 'corrected':
+      return {
+        ...state,
+        corrections: put(state.corrections, action.row, action.correction),
+        correcting: null,
+        writing: settled(state.writing),
+      };
     case 'view-chosen':
       return action.view === state.view ? state : { ...state, view: action.view, shown: rowsAtATime };
     case 'more-shown':
@@ -89,7 +99,7 @@ function withInput(state: PaneState, change: Partial<PaneState['input']>): PaneS
 /** The text is gone and all that came of it; place and date may be meant for the next text. */
 function cleared(state: PaneState): PaneState {
   return {
-    ...state,
+    ...uncorrected(state),
     input: { ...state.input, source: '', fileName: null },
     reading: null,
     result: null,
@@ -98,6 +108,19 @@ function cleared(state: PaneState): PaneState {
     shown: initialState.shown,
     writing: settled(state.writing),
   };
+}
+
+/** Another text has other rows. */
+function uncorrected(state: PaneState): PaneState {
+  return { ...state, corrections: initialState.corrections, correcting: initialState.correcting };
+}
+
+/** A row for which nothing is corrected any more is as it was read. */
+function put(corrections: Corrections, row: string, correction: Correction): Corrections {
+  const next = new Map(corrections);
+  if (correction !== 'left-out' && Object.keys(correction).length === 0) next.delete(row);
+  else next.set(row, correction);
+  return next;
 }
 
 /** The outcome of an earlier write is no longer news; a write under way still is. */

@@ -14,6 +14,8 @@ export class ObservationList extends LitElement {
   /** Shows a place in the text; null while the text on screen is another. */
   @property({ attribute: false }) show: ShowPlace | null = null;
 
+  @property({ attribute: false }) correct: (row: string) => void = () => undefined;
+
   readonly #jumps = new RowJumps(this);
 
   static override readonly styles = [
@@ -55,6 +57,10 @@ export class ObservationList extends LitElement {
       .notes {
         color: var(--colorPaletteDarkOrangeForeground1);
       }
+      .left-out :is(.indicator, .value, .growth) {
+        color: var(--colorNeutralForeground3);
+        text-decoration: line-through;
+      }
       .elsewhere {
         margin-block-start: var(--spacingVerticalXS);
       }
@@ -67,8 +73,9 @@ export class ObservationList extends LitElement {
   ];
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.messages === null) return nothing;
-    const { table } = this.messages.taskpane;
+    const { messages } = this;
+    if (messages === null) return nothing;
+    const { table } = messages.taskpane;
     return html`
       <table role="table" aria-label=${table.caption}>
         <thead role="rowgroup">
@@ -80,16 +87,16 @@ export class ObservationList extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup" @keydown=${this.#jumps.onKeyDown}>
-          ${this.rows.map((row, at) => this.#row(row, at, table))}
+          ${this.rows.map((row, at) => this.#row(row, at, messages))}
         </tbody>
       </table>
     `;
   }
 
-  #row(row: ObservationRow, at: number, table: Messages['taskpane']['table']): TemplateResult {
+  #row(row: ObservationRow, at: number, { taskpane: { table, correction } }: Messages): TemplateResult {
     const [main, ...others] = row.passages;
     return html`
-      <tr role="row" @click=${this.#jumps.to(at, main?.clause)}>
+      <tr role="row" class=${row.leftOut ? 'left-out' : ''} @click=${this.#jumps.to(at, main?.clause)}>
         <th role="rowheader" class="indicator">
           <span class=${row.core ? 'core' : ''}>${row.indicator}</span>
           <span class="facts quiet">
@@ -125,6 +132,10 @@ export class ObservationList extends LitElement {
           )}
           <div class="foot">
             ${this.#jumps.button(at, table)}
+            ${this.#jumps.otherButton(at, correction.open, () => {
+              this.correct(row.id);
+            })}
+            ${row.leftOut ? html`<fluent-badge appearance="tint" size="small">${correction.leftOut}</fluent-badge>` : nothing}
             ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
             ${row.notes.length === 0 ? nothing : html`<span class="quiet ${row.review ? 'notes' : ''}">${row.notes.join(' · ')}</span>`}
           </div>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { fill, messagesFor, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
+import { observationId, type Correction } from '../reading/correction';
 import { needsReview } from '../reading/review';
 import { reportsToWrite, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
@@ -79,7 +80,7 @@ export class PaneApp extends LitElement {
                 ></zb-kept-reports>`
           }
           ${this.#progress(state, messages, commands)} ${this.#result(state, messages, commands)}
-          ${this.#writeBar(state, messages, commands)}
+          ${this.#writeBar(state, messages, commands)} ${this.#correction(state, messages, commands)}
         </section>
       </main>
     `;
@@ -125,6 +126,7 @@ export class PaneApp extends LitElement {
     return html`
       <zb-result-panel
         .result=${result}
+        .corrections=${state.corrections}
         .view=${view}
         .shown=${shown}
         .messages=${messages}
@@ -132,6 +134,28 @@ export class PaneApp extends LitElement {
         .show=${input.source === result.source ? this.#show : null}
       ></zb-result-panel>
     `;
+  }
+
+  #correction(
+    { correcting, corrections, result }: PaneState,
+    messages: Messages,
+    commands: PaneCommands,
+  ): TemplateResult | typeof nothing {
+    if (correcting === null) return nothing;
+    const observation = result?.extraction.observations.find((one) => observationId(one) === correcting);
+    if (observation === undefined) return nothing;
+    void import(/* webpackChunkName: "correction" */ './correction-dialog');
+    return html`<zb-correction-dialog
+      .observation=${observation}
+      .correction=${corrections.get(correcting) ?? {}}
+      .messages=${messages}
+      .save=${(correction: Correction) => {
+        commands.correct(correcting, correction);
+      }}
+      .cancel=${() => {
+        commands.openCorrection(null);
+      }}
+    ></zb-correction-dialog>`;
   }
 
   #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import { fill, type Messages } from '../../messages';
 import { reviewThreshold } from '../../model';
 import { sheetNames } from '../../workbook/schema';
 import type { PaneCommands } from '../pane-controller';
+import { noCorrections, observationId, type Corrections } from '../reading/correction';
 import { observationRow } from '../reading/observation-row';
 import { needsReview } from '../reading/review';
 import { unreadRow } from '../reading/unread-row';
@@ -21,6 +22,7 @@ const views = ['all', 'review', 'unread'] as const satisfies readonly ResultView
 @customElement('zb-result-panel')
 export class ResultPanel extends LitElement {
   @property({ attribute: false }) result: ReadingResult | null = null;
+  @property({ attribute: false }) corrections: Corrections = noCorrections;
   @property({ attribute: false }) view: ResultView = 'all';
   @property({ attribute: false }) shown = rowsAtATime;
   @property({ attribute: false }) messages: Messages | null = null;
@@ -125,8 +127,15 @@ export class ResultPanel extends LitElement {
     const chosen = this.view === 'review' ? extraction.observations.filter(needsReview) : extraction.observations;
     const rows = chosen
       .slice(0, this.shown)
-      .map((one) => observationRow(one, source, extraction.report.region, messages));
-    return html`<zb-observation-list .rows=${rows} .messages=${messages} .show=${this.show}></zb-observation-list>`;
+      .map((one) =>
+        observationRow(one, source, extraction.report.region, messages, this.corrections.get(observationId(one))),
+      );
+    return html`<zb-observation-list
+      .rows=${rows}
+      .messages=${messages}
+      .show=${this.show}
+      .correct=${(row: string) => this.commands?.openCorrection(row)}
+    ></zb-observation-list>`;
   }
 
   #more(count: number, messages: Messages): TemplateResult | typeof nothing {

@@ -33,13 +33,29 @@ export class RowJumps implements ReactiveController {
   /** The button of a row; a click on it is a click on the row. */
   button(row: number, { jump }: Messages['taskpane']['table']): TemplateResult {
     return html`<button
-      class="jump"
+      class="jump to-text"
       type="button"
       tabindex=${row === this.#at ? 0 : -1}
       title=${jump.hint}
       ?disabled=${this.#host.show === null}
     >
       ${jump.label}
+    </button>`;
+  }
+
+  /** Another button of a row, reached by Tab from the row's own. */
+  otherButton(row: number, label: string, press: () => void): TemplateResult {
+    return html`<button
+      class="jump"
+      type="button"
+      tabindex=${row === this.#at ? 0 : -1}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        this.#take(row);
+        press();
+      }}
+    >
+      ${label}
     </button>`;
   }
 
@@ -75,6 +91,6 @@ export class RowJumps implements ReactiveController {
   }
 
   #buttonOf(row: number): HTMLElement | null {
-    return this.#host.renderRoot.querySelectorAll<HTMLElement>('.jump')[row] ?? null;
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>('.to-text')[row] ?? null;
   }
 }

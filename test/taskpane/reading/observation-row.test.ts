@@ -28,6 +28,8 @@ test('an observation in words', () => {
     notes: ['period-inherited', 'provisional'],
   });
   expect(observationRow(observation, source, '泾县', chinese)).toEqual({
+    id: '0:11:22:33:地区生产总值',
+    leftOut: false,
     indicator: '地区生产总值',
     core: true,
     place: null,
@@ -120,4 +122,20 @@ test('a row to be checked shows all its notes, first that the dictionary does no
   ]);
   expect(row({ core: false, notes: ['period-inherited'] }).notes).toEqual([]);
   expect(row({ notes: ['period-inherited', 'misprint'] }).notes).toEqual(['时期取自上文', '原文疑有误印']);
+});
+
+test('a corrected row is shown as a person wants it, one left out as it was read', () => {
+  const observation = madeObservation({ value: 1.5, unit: '亿元', decimals: 1, confidence: 0.5 });
+  const change = { value: 2.25, period: '2023' };
+  expect(observationRow(observation, '', '泾县', chinese, change)).toMatchObject({
+    value: '2.25亿元',
+    period: '2023年',
+    review: false,
+    leftOut: false,
+    notes: ['已人工更正'],
+  });
+  expect(observationRow(observation, '', '泾县', chinese, 'left-out')).toMatchObject({
+    value: '1.5亿元',
+    leftOut: true,
+  });
 });

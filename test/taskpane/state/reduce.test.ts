@@ -1,3 +1,4 @@
+import { observationId } from '../../../src/taskpane/reading/correction';
 import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import {
   initialState,
@@ -180,4 +181,35 @@ test('no action changes the state that it is given', () => {
     { type: 'cleared' },
   ];
   for (const action of actions) expect(() => reduce(frozen, action)).not.toThrow();
+});
+
+test('a correction goes into what is written, is taken back by an empty one, and another text has none', () => {
+  const [row] = read.result?.extraction.observations ?? [];
+  if (!row) throw new Error('no row');
+  const id = observationId(row);
+  const changed = after(
+    [
+      { type: 'correction-opened', row: id },
+      { type: 'corrected', row: id, correction: { growth: 4 } },
+    ],
+    read,
+  );
+  expect(changed.correcting).toBeNull();
+  expect(
+    reportsToWrite(changed).flatMap(({ extraction }) => extraction.observations.map(({ growth }) => growth)),
+  ).toEqual([4]);
+  expect(reduce(changed, { type: 'corrected', row: id, correction: {} })).toEqual(read);
+  expect(reduce(changed, { type: 'cleared' }).corrections.size).toBe(0);
+  expect(reduce(changed, { type: 'file-opened', source: '别的', fileName: 'a.txt' }).corrections.size).toBe(0);
+  expect(reduce(changed, { type: 'report-kept' })).toMatchObject({
+    corrections: new Map(),
+    kept: [{ extraction: { observations: [{ growth: 4 }] } }],
+  });
+});
+
+test('a report of which every row is left out is not written', () => {
+  const [row] = read.result?.extraction.observations ?? [];
+  if (!row) throw new Error('no row');
+  const emptied = reduce(read, { type: 'corrected', row: observationId(row), correction: 'left-out' });
+  expect(reportsToWrite(emptied)).toEqual([]);
 });

@@ -54,7 +54,7 @@ test('a row says indicator, period, status, value, growth and rank, beside its s
     '地区生产总值 宣城市 2024年上半年 目标',
     '126.4亿元',
     '同比 +5.0% 全市第3位',
-    `${source} 看原文 待核对 与文中另一数字不一致`,
+    `${source} 看原文 更正 待核对 与文中另一数字不一致`,
   ]);
   expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['5.0', '126.4']);
 });
@@ -70,7 +70,7 @@ async function listOf(show: ObservationList['show'], count = 3): Promise<ShadowR
 }
 
 const jumpsOf = (root: ShadowRoot): readonly HTMLButtonElement[] => [
-  ...root.querySelectorAll<HTMLButtonElement>('.jump'),
+  ...root.querySelectorAll<HTMLButtonElement>('.to-text'),
 ];
 
 test('a click anywhere on a row, or on its button, shows its clause in the text', async () => {

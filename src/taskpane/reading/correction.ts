@@ -1,0 +1,69 @@
+import { convertUnit } from '../../codelists/units';
+import type { Extraction, Observation, ObservationNote } from '../../model';
+
+type Correctable =
+  'indicator' | 'core' | 'region' | 'regionCode' | 'parentRegion' | 'period' | 'status' | 'value' | 'unit' | 'growth';
+
+/** What a person says of a row instead of what was read; what is absent stays as it was read. */
+export type RowChange = Partial<Pick<Observation, Correctable>> & {
+  /** The unit of `baseValue`: the dictionary's for the indicator, null where it has none. */
+  readonly baseUnit?: string | null;
+};
+
+/** A changed row, or one that is not to be written. */
+export type Correction = RowChange | 'left-out';
+
+/** Corrections by the id of their row: they outlast another reading of the same text. */
+export type Corrections = ReadonlyMap<string, Correction>;
+
+export const noCorrections: Corrections = new Map();
+
+/** A row by where its numbers stand in the text and what they were read as; no two rows have one id. */
+export function observationId({ figures, indicator, start }: Observation): string {
+  return [start, ...figures.map((figure) => figure.start), indicator].join(':');
+}
+
+/** Doubts that a person has settled by looking at the row. */
+const settled: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
+  ...(['region-unknown', 'region-inherited', 'period-unknown', 'period-inherited', 'year-inferred'] as const),
+  ...(['year-to-date', 'status-inferred', 'subject-carried', 'unequal-lists', 'conflicts-with', 'misprint'] as const),
+  'implausible',
+]);
+
+/**
+ * The row as a person wants it: certain, and noted as corrected by hand. Its evidence and its figures stay what stands in
+ * the text. `corrected(row, { status: 'target' }).notes` holds `corrected`.
+ */
+export function corrected(observation: Observation, { baseUnit, ...change }: RowChange): Observation {
+  if (Object.keys(change).length === 0) return observation;
+  const next = { ...observation, ...change };
+  return {
+    ...next,
+    ...(change.value === undefined
+      ? {}
+      : { decimals: decimalsOf(change.value), valueBound: '=' as const, valueUpper: null }),
+    ...(change.growth === undefined ? {} : { growthBound: '=' as const, growthUpper: null }),
+    ...(baseUnit === undefined ? {} : { baseValue: baseValue(next, baseUnit) }),
+    confidence: 1,
+    notes: [...observation.notes.filter((note) => !settled.has(note)), 'corrected'],
+  };
+}
+
+/** What is to be written: rows as corrected, without those left out. The same extraction where nothing was corrected. */
+export function withCorrections(extraction: Extraction, corrections: Corrections): Extraction {
+  if (corrections.size === 0) return extraction;
+  const observations = extraction.observations.flatMap((observation) => {
+    const correction = corrections.get(observationId(observation));
+    if (correction === 'left-out') return [];
+    return [correction === undefined ? observation : corrected(observation, correction)];
+  });
+  return { ...extraction, observations };
+}
+
+function baseValue({ value, unit }: Observation, baseUnit: string | null): number | null {
+  return value === null || baseUnit === null ? null : convertUnit(value, unit ?? '', baseUnit);
+}
+
+function decimalsOf(value: number | null): number | null {
+  return value === null ? null : (String(value).split('.')[1]?.length ?? 0);
+}
