@@ -1,6 +1,8 @@
 import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
 import type { Figure, Observation, ObservationNote, Span } from '../model';
+import type { JudgedIn } from './confidence/doubt';
+import { confidenceAfter, doubtsOn } from './confidence/confidence';
 import type { Lexicon } from './lexicon';
 import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
@@ -10,7 +12,12 @@ import { toSource, type CleanText } from './text/clean-text';
 const LONGEST_EVIDENCE = 380;
 
 /** A statement as an observation of the contract, its spans carried to the source. */
-export function observationOf(statement: Statement, clean: CleanText, lexicon: Lexicon): Observation {
+export function observationOf(
+  statement: Statement,
+  clean: CleanText,
+  lexicon: Lexicon,
+  judgedIn: JudgedIn,
+): Observation {
   const { subject, level, growth, change } = statement;
   const figures = figuresOf(statement, clean);
   const evidence = evidenceSpan(statement, clean, figures);
@@ -41,7 +48,7 @@ export function observationOf(statement: Statement, clean: CleanText, lexicon: L
     start: evidence.start,
     end: evidence.end,
     otherEvidence: [],
-    confidence: confidenceOf(statement, notes),
+    confidence: confidenceAfter(doubtsOn({ ...judgedIn, statement })),
     notes,
   };
 }
@@ -107,28 +114,9 @@ function notesOf(statement: Statement): readonly ObservationNote[] {
   const { region, regionFrom, period, periodFrom, level, growth, change } = statement;
   const found: ObservationNote[] = [];
   if (region === null) found.push('region-unknown');
-  else if (regionFrom === 'report') found.push('region-inherited');
+  else if (regionFrom !== 'stated' && regionFrom !== 'sentence') found.push('region-inherited');
   if (period === null) found.push('period-unknown');
   else if (periodFrom !== 'stated') found.push('period-inherited');
   if (level?.misprint === true || growth?.misprint === true || change?.misprint === true) found.push('misprint');
   return NOTE_ORDER.filter((note) => found.includes(note) || statement.notes.has(note));
-}
-
-/** How much each doubt takes from certainty; what a report usually leaves unsaid takes little. */
-const DOUBTS: Readonly<Partial<Record<ObservationNote, number>>> = {
-  'region-unknown': 0.2,
-  'period-unknown': 0.25,
-  'year-to-date': 0.15,
-  'status-inferred': 0.1,
-  'subject-carried': 0.05,
-  misprint: 0.3,
-  implausible: 0.3,
-  'conflicts-with': 0.2,
-};
-
-function confidenceOf(statement: Statement, notes: readonly ObservationNote[]): number {
-  const doubt = notes.reduce((sum, note) => sum + (DOUBTS[note] ?? 0), 0);
-  const base = statement.subject.core ? 0.98 : statement.readBy === 'count-before-noun' ? 0.7 : 0.85;
-  const inherited = statement.periodFrom === 'report' || statement.periodFrom === 'section' ? 0.03 : 0;
-  return Math.max(0.1, Number((base - doubt - inherited).toFixed(2)));
 }

@@ -1,4 +1,4 @@
-import type { ObservationStatus, Region, Span } from '../model';
+import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isStatisticalPeriod } from './event-time';
@@ -13,7 +13,7 @@ export interface ClauseFacts {
   readonly provisional: boolean;
   readonly respectively: boolean;
   readonly each: boolean;
-  readonly carried: boolean;
+  readonly subjectFrom: SubjectSource;
   /** The number is the earlier of two: 由上年的7.6亿元…. */
   readonly fromEarlier: boolean;
   /** The number is the later of two: …增加到8.2亿元. */
@@ -48,7 +48,7 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     provisional,
     respectively: item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
     each: head.kinds.has('each'),
-    carried: subject?.carried ?? false,
+    subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: head.kinds.has('from'),
     reached: head.kinds.has('reach'),
     readBy: pattern,

@@ -1,10 +1,12 @@
-import type { Diagnostic, Extraction, ExtractionOptions, ReportFacts } from '../model';
+import type { Diagnostic, Extraction, ExtractionOptions, Observation, ReportFacts } from '../model';
 import { accountFor } from './account';
 import { observationOf } from './assemble';
 import { blocksOf } from './blocks';
+import { halfUnderstood } from './confidence/half-understood';
 import { reportTime } from './context/report-facts';
 import { reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
+import { explanationsOf } from './explain';
 import { mentionsOf } from './lexer';
 import { lexiconWith } from './lexicon';
 import { mergeRepeats } from './merge-repeats';
@@ -41,13 +43,22 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place, lexicon), (done) =>
     report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),
   );
-  const said = ledger.statements.filter((one) => saysAnything(one)).map((one) => observationOf(one, clean, lexicon));
-  const lone = ledger.statements.filter((one) => !saysAnything(one)).map((one) => observationOf(one, clean, lexicon));
-  const observations = mergeRepeats(said, lone);
+  const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
+  const stated = ledger.statements.map((one) => ({
+    statement: one,
+    observation: observationOf(one, clean, lexicon, judgedIn),
+  }));
+  const saying = (says: boolean): Observation[] =>
+    stated.filter((one) => saysAnything(one.statement) === says).map((one) => one.observation);
+  const merged = mergeRepeats(saying(true), saying(false));
+  const observations = merged.map((one) => one.observation);
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
   const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time)];
-  return { observations, unread, none, diagnostics, report: factsOf(place, time) };
+  const extraction = { observations, unread, none, diagnostics, report: factsOf(place, time) };
+  return options.explain === true
+    ? { ...extraction, explanations: explanationsOf(merged, stated, judgedIn, clean) }
+    : extraction;
 }
 
 function nothing(problem: Diagnostic): Extraction {

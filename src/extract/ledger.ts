@@ -1,7 +1,7 @@
-import { yearBefore, type NoFigureClass, type Span, type UnreadReason } from '../model';
+import { yearBefore, type Figure, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
-import { allWithout, LOOK_BACK, lastWithout, ofUnit } from './look-back';
+import { allWithout, LOOK_BACK, lastWithout, ofUnit, sameSubjects } from './look-back';
 import { fits, isChangeOfIndex, measureOf, named, restates, sharpens, within } from './number-fit';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -22,6 +22,8 @@ export class Ledger {
   /** What a number without a subject goes on with. */
   current: readonly Statement[] = [];
   private sentence: Statement[] = [];
+  /** For each sentence how many numbers were refused before it. */
+  readonly refusedBefore: number[] = [];
   lastRow: readonly Statement[] | null = null;
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   pending: readonly SubjectMember[] | null = null;
@@ -31,6 +33,7 @@ export class Ledger {
   constructor(private readonly context: ReadingContext) {}
 
   openSentence(): void {
+    this.refusedBefore.push(this.refusals.length);
     this.sentence = [];
     this.current = [];
     this.lastRow = null;
@@ -86,7 +89,7 @@ export class Ledger {
     this.pending = null;
     if (members !== null && members.length > 0) {
       const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
-      const known = reading.kind === 'levels' ? null : this.sameSubjects(meant, facts);
+      const known = reading.kind === 'levels' ? null : sameSubjects(this.current, meant, facts);
       const statements = known ?? this.pair(meant, numbers, facts);
       if (statements === null) return this.refuse(numbers, 'unequal-lists');
       this.current = statements;
@@ -106,7 +109,7 @@ export class Ledger {
         : { region: current.region, stated: true };
     if (region.region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
-    const opened = this.open(current.subject, { ...facts, period, region, carried: true }, number);
+    const opened = this.open(current.subject, { ...facts, period, region, subjectFrom: 'carried' }, number);
     const moved: Statement = {
       ...opened,
       period:
@@ -173,14 +176,7 @@ export class Ledger {
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
-    return targets.map((statement) => this.open(statement.subject, { ...facts, carried: true }, null));
-  }
-
-  private sameSubjects(members: readonly SubjectMember[], facts: ClauseFacts): readonly Statement[] | null {
-    const same =
-      members.length === this.current.length &&
-      members.every((member, i) => this.current[i]?.subject.name === member.name);
-    return same && facts.region === null ? this.current : null;
+    return targets.map((statement) => this.open(statement.subject, { ...facts, subjectFrom: 'carried' }, null));
   }
 
   private pair(
@@ -198,7 +194,7 @@ export class Ledger {
     const measure = measureOf(measured, this.context.lexicon);
     const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
     const subject = within(measured, period.unnamed);
-    const { status, inferred } = this.context.statusNow(facts.status, period);
+    const { status, from: statusFrom } = this.context.statusNow(facts.status, period);
     const place = facts.region?.region
       ? { region: facts.region.region, from: 'stated' as const }
       : this.context.placeNow();
@@ -209,7 +205,13 @@ export class Ledger {
       period: period.period,
       periodFrom: period.from,
       status,
+      statusFrom,
+      subjectFrom: facts.subjectFrom,
+      yearFrom: period.yearFrom,
+      periodWords: facts.subjectFrom === 'table' ? null : period.mention,
+      sentence: this.refusedBefore.length - 1,
       readBy: facts.readBy,
+      readings: [],
       level: null,
       growth: null,
       growthBasis: null,
@@ -220,9 +222,9 @@ export class Ledger {
       end: facts.span.end,
     };
     if (period.yearToDate) statement.notes.add('year-to-date');
-    if (inferred) statement.notes.add('status-inferred');
+    if (statusFrom === 'period') statement.notes.add('status-inferred');
     if (facts.provisional) statement.notes.add('provisional');
-    if (facts.carried) statement.notes.add('subject-carried');
+    if (facts.subjectFrom === 'carried') statement.notes.add('subject-carried');
     this.statements.push(statement);
     this.sentence.push(statement);
     return statement;
@@ -232,7 +234,7 @@ export class Ledger {
     if (!number) return;
     if (statement.level !== null && restates(number, statement.level)) {
       this.refusals.push({ span: number.digits, reason: null, class: 'repeat' });
-      return this.extend(statement, facts);
+      return this.extend(statement, 'value', facts);
     }
     if (statement.level !== null && !sharpens(number, statement.level))
       return this.refuse([number], 'ambiguous-subject');
@@ -243,7 +245,7 @@ export class Ledger {
       (!fits(statement.subject, '%', this.context.lexicon) || isChangeOfIndex(statement.subject, number));
     if (statement.subject.core && change) return this.setGrowth(statement, number, null, facts);
     statement.level = number;
-    this.extend(statement, facts);
+    this.extend(statement, 'value', facts);
   }
 
   private setGrowth(statement: Statement, number: NumberFact, basis: GrowthBasis | null, facts: ClauseFacts): void {
@@ -255,13 +257,13 @@ export class Ledger {
       statement.growth = number;
       statement.growthBasis = basis;
     } else this.refuse([number], basis === statement.growthBasis ? 'ambiguous-subject' : 'other-basis');
-    this.extend(statement, facts);
+    this.extend(statement, 'growth', facts);
   }
 
   private setChange(statement: Statement, number: NumberFact, facts: ClauseFacts): void {
     if (statement.change !== null) return this.refuse([number], 'ambiguous-subject');
     statement.change = number;
-    this.extend(statement, facts);
+    this.extend(statement, 'change', facts);
   }
 
   private enterRanks(
@@ -283,12 +285,13 @@ export class Ledger {
       for (const statement of ranked) {
         if (statement.ranks.some((one) => sameRank(one, rank))) continue;
         statement.ranks.push(rank);
-        this.extend(statement, facts);
+        this.extend(statement, 'rank', facts);
       }
     });
   }
 
-  private extend(statement: Statement, facts: ClauseFacts): void {
+  private extend(statement: Statement, field: Figure['field'], facts: ClauseFacts): void {
+    statement.readings.push({ field, by: facts.readBy });
     if (facts.span.end > statement.end) statement.end = facts.span.end;
   }
 }

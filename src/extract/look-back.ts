@@ -1,6 +1,8 @@
 import { sameUnit } from './number-fit';
 import type { Reading } from './patterns/pattern';
+import type { ClauseFacts } from './clause-facts';
 import type { Statement } from './statement';
+import type { SubjectMember } from './subject';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
 export const LOOK_BACK = 24;
@@ -40,4 +42,15 @@ export function ofUnit(
   for (const statement of sentence.slice(-LOOK_BACK).reverse())
     if (statement.level && sameUnit(statement.level.unit, unit) && statement.change === null) return [statement];
   return [];
+}
+
+/** The current statements, where a clause names just their subjects again and no place of its own. */
+export function sameSubjects(
+  current: readonly Statement[],
+  members: readonly SubjectMember[],
+  facts: ClauseFacts,
+): readonly Statement[] | null {
+  const same =
+    members.length === current.length && members.every((member, i) => current[i]?.subject.name === member.name);
+  return same && facts.region === null ? current : null;
 }

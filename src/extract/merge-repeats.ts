@@ -1,5 +1,6 @@
 import { splitUnit } from '../codelists/units';
 import type { Observation, ObservationNote, Span } from '../model';
+import { conflict, lessCertain } from './confidence/confidence';
 import { sameRank } from './statement';
 
 /** What makes two statements speak of one thing: place, indicator, period, status, and the currency. */
@@ -18,6 +19,17 @@ const MOST_VARIANTS = 12;
 interface Gathered {
   stands: Observation;
   readonly otherEvidence: Span[];
+  /** The statements that it was joined of, without those of a position alone. */
+  readonly parts: Observation[];
+}
+
+/** An observation and what it was joined of. */
+export interface Merged {
+  readonly observation: Observation;
+  /** The statements that say it, in the order of the text. */
+  readonly parts: readonly Observation[];
+  /** The part whose doubts are the observation's. */
+  readonly judgedBy: Observation;
 }
 
 /**
@@ -26,26 +38,46 @@ interface Gathered {
  * the dictionary the second gets an ordinal. Positions in `lone`, which stand in sentences without a figure, are added to the
  * observation that has one.
  */
-export function mergeRepeats(observations: readonly Observation[], lone: readonly Observation[] = []): Observation[] {
+export function mergeRepeats(observations: readonly Observation[], lone: readonly Observation[] = []): Merged[] {
   const gathered: Gathered[] = [];
   const byKey = new Map<string, Gathered[]>();
   for (const observation of observations) {
     const key = keyOf(observation);
     const variants = byKey.get(key);
     const known = variants?.find(({ stands }, i) => i < MOST_VARIANTS && agrees(stands, observation));
-    if (known) join(known, observation);
-    else {
-      const opened = { stands: observation, otherEvidence: [] };
+    if (known) {
+      join(known, observation);
+      known.parts.push(observation);
+    } else {
+      const opened = { stands: observation, otherEvidence: [], parts: [observation] };
       byKey.set(key, [...(variants?.slice(0, MOST_VARIANTS) ?? []), opened]);
       gathered.push(opened);
     }
   }
+  const judged = gathered.map((one) => judge(one));
   for (const variants of byKey.values()) markVariants(variants);
   for (const one of lone) for (const ranked of byKey.get(keyOf(one)) ?? []) join(ranked, one);
-  return gathered.map(({ stands, otherEvidence }) => ({
-    ...stands,
-    otherEvidence: uniqueSpans(otherEvidence, stands),
+  return gathered.map(({ stands, otherEvidence, parts }, i) => ({
+    observation: { ...stands, otherEvidence: uniqueSpans(otherEvidence, stands) },
+    parts,
+    judgedBy: judged[i] ?? stands,
   }));
+}
+
+/**
+ * An observation is as certain as its least certain number; a number that several parts state, as the most certain of them. Returns
+ * the part that decided.
+ */
+function judge(gathered: Gathered): Observation {
+  const { parts, stands } = gathered;
+  if (parts.length === 1) return stands;
+  const deciding = [levelOf, growthOf, changeOf].flatMap((printedOf) => {
+    const stating = parts.filter((part) => printedOf(part).value !== null);
+    return stating.length === 0 ? [] : [stating.reduce((a, b) => (b.confidence > a.confidence ? b : a))];
+  });
+  const weakest = deciding.reduce((a, b) => (b.confidence < a.confidence ? b : a), deciding[0] ?? stands);
+  gathered.stands = { ...stands, confidence: weakest.confidence };
+  return weakest;
 }
 
 function markVariants(variants: readonly Gathered[]): void {
@@ -62,7 +94,7 @@ function noted(observation: Observation, note: ObservationNote): Observation {
   return {
     ...observation,
     notes: [...observation.notes, note],
-    confidence: Math.max(0.1, Number((observation.confidence - 0.2).toFixed(2))),
+    confidence: lessCertain(observation.confidence, [conflict]),
   };
 }
 
@@ -134,9 +166,8 @@ function join(gathered: Gathered, b: Observation): void {
   const change = a.change !== null || b.change === null ? a : b;
   const ranks = b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
   gathered.otherEvidence.push({ start: b.start, end: b.end });
-  const confidence = Math.max(a.confidence, b.confidence);
   // Said once more, with nothing new.
-  if (level === a && growth === a && change === a && ranks.length === 0 && confidence === a.confidence) return;
+  if (level === a && growth === a && change === a && ranks.length === 0) return;
   const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
   gathered.stands = {
     ...a,
@@ -158,7 +189,6 @@ function join(gathered: Gathered, b: Observation): void {
       ...a.figures.filter((figure) => figure.field === 'rank'),
       ...(ranks.length > 0 ? rankFigures : []),
     ],
-    confidence,
   };
 }
 
@@ -170,6 +200,10 @@ interface Printed {
 
 function levelOf({ value, valueBound, decimals }: Observation): Printed {
   return { value, bound: valueBound, decimals: decimals ?? 0 };
+}
+
+function changeOf({ change }: Observation): Printed {
+  return { value: change?.value ?? null, bound: '=', decimals: 0 };
 }
 
 function growthOf({ growth, growthBound }: Observation): Printed {

@@ -1,11 +1,10 @@
-import type { IndicatorMeasure, ObservationStatus, Period, Region } from '../model';
+import type { IndicatorMeasure, ObservationStatus, Period, Provenance, Region } from '../model';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
-import type { Provenance } from './statement';
 
 /** A period as mentioned, with the year that it took where it was read. */
 interface CarriedPeriod {
@@ -16,6 +15,9 @@ interface CarriedPeriod {
 export interface PeriodReading {
   readonly period: Period | null;
   readonly from: Provenance;
+  readonly yearFrom: Provenance;
+  /** The mention that names it; null where none does. */
+  readonly mention: PeriodMention | null;
   readonly yearToDate: boolean;
   /** The year is above the one reviewed: what is said of it is aimed at. */
   readonly ahead: boolean;
@@ -117,7 +119,8 @@ export class ReadingContext {
 
   placeNow(): { readonly region: Region | null; readonly from: Provenance } {
     if (this.sentencePlace) return { region: this.sentencePlace, from: 'sentence' };
-    return { region: this.place.region, from: 'report' };
+    const { region, from } = this.place;
+    return { region, from: from === 'head' ? 'report' : from };
   }
 
   /**
@@ -138,15 +141,24 @@ export class ReadingContext {
           : this.running.year !== null || this.section.year !== null
             ? 'section'
             : 'report';
+    const yearFrom = this.yearSource(carried, from);
     if (carried && !this.isUnnamed(carried)) {
       const { period, yearToDate } = resolvePeriod(
         { ...carried.mention, year: carried.year, relative: null },
         this.years(),
         measure,
       );
-      return { period, from, yearToDate, ahead: this.isAhead(carried.year, carried.mention), unnamed: null };
+      const { mention } = carried;
+      return { period, from, yearFrom, mention, yearToDate, ahead: this.isAhead(carried.year, mention), unnamed: null };
     }
-    const unknown = { period: null, from, yearToDate: false, ahead: false };
+    const unknown = {
+      period: null,
+      from,
+      yearFrom,
+      mention: carried?.mention ?? null,
+      yearToDate: false,
+      ahead: false,
+    };
     if (carried) return { ...unknown, unnamed: this.text.slice(carried.mention.start, carried.mention.end) };
     const { year } = this.years();
     if (year === null) return { ...unknown, unnamed: null };
@@ -154,22 +166,31 @@ export class ReadingContext {
     const ofReport = from === 'report' && months !== null && measure !== 'stock';
     const period = ofReport ? `${year}-${pad(months.from)}/${year}-${pad(months.to)}` : String(year);
     const ahead = this.running.year !== null && this.running.target;
-    return { period, from, yearToDate: false, ahead, unnamed: null };
+    return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
   }
 
   /** The status of a figure whose own clause says `own`. */
   statusNow(
     own: ObservationStatus | null,
     period: PeriodReading,
-  ): { readonly status: ObservationStatus; readonly inferred: boolean } {
+  ): { readonly status: ObservationStatus; readonly from: Provenance } {
     const said = own ?? this.sentenceStatus;
     const aimed = this.section.target && (period.from === 'section' || period.ahead);
-    if (said === 'estimated' && !aimed) return { status: 'estimated', inferred: false };
-    if (said !== null && said !== 'estimated') return { status: said, inferred: false };
+    const from: Provenance = own === null ? 'sentence' : 'stated';
+    if (said === 'estimated' && !aimed) return { status: 'estimated', from };
+    if (said !== null && said !== 'estimated') return { status: said, from };
     if (aimed || (this.section.target && period.from !== 'stated' && period.from !== 'sentence'))
-      return { status: 'target', inferred: false };
-    if (period.ahead) return { status: 'target', inferred: true };
-    return { status: 'actual', inferred: false };
+      return { status: 'target', from: 'section' };
+    if (period.ahead) return { status: 'target', from: 'period' };
+    return { status: 'actual', from: 'default' };
+  }
+
+  private yearSource(carried: CarriedPeriod | null, from: Provenance): Provenance {
+    if (carried !== null && carried.mention.year !== null) return from;
+    const isRelative = carried !== null && carried.mention.relative !== null;
+    if (!isRelative && (this.running.year ?? this.section.year) !== null) return 'section';
+    const { yearFrom } = this.time;
+    return yearFrom === 'head' ? 'report' : yearFrom;
   }
 
   /** 五年来; 2019年以来 in a report on 2023 runs over several years, too. */

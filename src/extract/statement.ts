@@ -1,4 +1,13 @@
-import type { Bound, ObservationNote, ObservationStatus, Region, Span } from '../model';
+import type {
+  Bound,
+  Figure,
+  ObservationNote,
+  ObservationStatus,
+  Provenance,
+  Region,
+  Span,
+  SubjectSource,
+} from '../model';
 import type { GrowthBasis } from './patterns/pattern';
 import type { SubjectMember } from './subject';
 
@@ -26,9 +35,6 @@ export function sameRank(a: Omit<RankFact, 'digits'>, b: Omit<RankFact, 'digits'
   return a.scope === b.scope && a.position === b.position && (a.of === b.of || a.of === null || b.of === null);
 }
 
-/** Where a period or a place was taken from, the nearest first. */
-export type Provenance = 'stated' | 'sentence' | 'paragraph' | 'section' | 'report';
-
 /** What a subject is said to be at a place in a period, while it is being read. */
 export interface Statement {
   readonly subject: SubjectMember;
@@ -38,8 +44,17 @@ export interface Statement {
   readonly period: string | null;
   readonly periodFrom: Provenance;
   readonly status: ObservationStatus;
+  readonly statusFrom: Provenance;
+  readonly subjectFrom: SubjectSource;
+  readonly yearFrom: Provenance;
+  /** The words of the period, where the text has some. */
+  readonly periodWords: Span | null;
+  /** The number of its sentence, or table, from 0. */
+  readonly sentence: number;
   /** The construction that opened it. */
   readonly readBy: string;
+  /** Which construction read each number. */
+  readonly readings: { readonly field: Figure['field']; readonly by: string }[];
   level: NumberFact | null;
   growth: NumberFact | null;
   /** What `growth` is reckoned on, where the clause says so. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic';
+import type { Explanation } from './explanation';
 import type { Observation } from './observation';
 import type { Span } from './span';
 import type { UserDictionary } from './user-dictionary';
@@ -54,6 +55,8 @@ export interface Extraction {
   readonly none: readonly NoFigure[];
   readonly diagnostics: readonly Diagnostic[];
   readonly report: ReportFacts;
+  /** An account of each observation, in their order; only where `explain` was asked for. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /** What the caller knows and the text may not say. */
@@ -66,6 +69,8 @@ export interface ExtractionOptions {
   readonly fileName?: string;
   /** Spellings and indicators that a person adds; its indicators are of the dictionary (`core`). Problems in it are diagnostics. */
   readonly dictionary?: UserDictionary;
+  /** True where each observation is to be accounted for. */
+  readonly explain?: boolean;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }

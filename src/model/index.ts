@@ -1,4 +1,5 @@
 export * from './diagnostic';
+export * from './explanation';
 export * from './extraction';
 export * from './indicator';
 export * from './observation';

@@ -14,9 +14,11 @@ export interface ReportTime {
   readonly reviewYear: number | null;
   /** The run of months that the report is about, where it names one: 上半年, 1-7月. */
   readonly months: { readonly from: number; readonly to: number } | null;
-  /** The year stands in no title, date or lead, only in the file's name. */
-  readonly fromFileName: boolean;
+  readonly yearFrom: YearSource;
 }
+
+/** Where the report's year stands: in a title, date or heading, which is sure; only in its running text; only in its file's name. */
+export type YearSource = 'head' | 'text' | 'file-name' | 'unknown';
 
 const LEAD_LENGTH = 600;
 
@@ -26,7 +28,8 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const named = `${title ?? ''}\n${options.fileName ?? ''}`;
   const lead = `${title ?? ''}${text.slice(0, LEAD_LENGTH)}`;
   const kind = kindOf(title, lead);
-  const date = options.date ?? dateOf(mentions);
+  const day = firstDayOf(mentions);
+  const date = options.date ?? day?.date ?? null;
   const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
@@ -42,8 +45,18 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
     reviewYear:
       reviewHeading ?? reviewYear(kind, titleYear, date, firstYear) ?? known ?? reviewYear(kind, fileYear, null, null),
     months: monthsOf(text, title, mentions),
-    fromFileName: known === null && fileYear !== null,
+    yearFrom: yearSource(
+      reviewHeading ?? titleYear ?? (options.date !== undefined || isHead(day) ? dateYear : null),
+      firstYear?.year ?? null,
+      fileYear,
+    ),
   };
+}
+
+function yearSource(head: number | null, text: number | null, file: number | null): YearSource {
+  if (head !== null) return 'head';
+  if (text !== null) return 'text';
+  return file === null ? 'unknown' : 'file-name';
 }
 
 /** A report named for a year of its own delivery (2025年政府工作报告) describes the year before. */
@@ -132,14 +145,18 @@ function kindOf(title: string | null, lead: string): ReportKind {
   return title === null ? 'unknown' : 'press';
 }
 
+function isHead(day: { readonly at: number } | null): boolean {
+  return day !== null && day.at < LEAD_LENGTH;
+}
+
 /** The first full day of the text: a report's head gives its delivery or publication before anything else. */
-function dateOf(mentions: readonly Mention[]): string | null {
+function firstDayOf(mentions: readonly Mention[]): { readonly date: string; readonly at: number } | null {
   const day = mentions.find(
     (mention): mention is PeriodMention =>
       mention.kind === 'period' && mention.year !== null && mention.extent.kind === 'day',
   );
   if (day?.extent.kind !== 'day') return null;
-  return [String(day.year), pad(day.extent.month), pad(day.extent.day)].join('-');
+  return { date: [String(day.year), pad(day.extent.month), pad(day.extent.day)].join('-'), at: day.start };
 }
 
 function pad(number: number): string {

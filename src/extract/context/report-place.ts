@@ -7,6 +7,7 @@ import { wordTrie } from '../text/word-trie';
 /** The place that the report is about, and those that its words may mean. */
 export interface ReportPlace {
   readonly region: Region | null;
+  readonly from: PlaceSource;
   /** Other places of the same name, where the text does not tell them apart. */
   readonly namesakes: number;
   /** The place and those above it, nearest first, the country last. */
@@ -14,6 +15,9 @@ export interface ReportPlace {
   /** Their names, full and short, longest first. */
   readonly names: readonly string[];
 }
+
+/** Where the place stands: said by the caller; in the title or the first lines, which is sure; only further down, or in short. */
+export type PlaceSource = 'given' | 'head' | 'text' | 'unknown';
 
 /** How much more a name in the title, or in the first lines, tells than one in the text. */
 const TITLE_WEIGHT = 12;
@@ -30,7 +34,7 @@ export function reportPlace(
   named: string | undefined,
   title: string | null,
 ): ReportPlace {
-  if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null);
+  if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
   const votes = new Map<Region, number>();
   const scopes: ScopeMention[] = [];
   const titleAt = title === null ? -1 : text.indexOf(title);
@@ -53,7 +57,10 @@ export function reportPlace(
   const unnamed =
     ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
-  return placeOf(best ? [namedAsThen(best, text, mentions), ...namesakes] : [], votes);
+  const candidates = best ? [namedAsThen(best, text, mentions), ...namesakes] : [];
+  const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
+  const inHead = !unnamed && namesOf(candidates.slice(0, 1)).some((name) => head.includes(name));
+  return placeOf(candidates, votes, inHead ? 'head' : 'text');
 }
 
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
@@ -169,14 +176,18 @@ function voteByShortNames(
   }
 }
 
-function placeOf(candidates: readonly Region[], votes: ReadonlyMap<Region, number> | null): ReportPlace {
+function placeOf(
+  candidates: readonly Region[],
+  votes: ReadonlyMap<Region, number> | null,
+  from: PlaceSource,
+): ReportPlace {
   const region = candidates[0] ?? null;
-  if (!region) return { region: null, namesakes: 0, line: [country], names: [] };
+  if (!region) return { region: null, from: 'unknown', namesakes: 0, line: [country], names: [] };
   const ambiguous = votes === null || candidates.length > 1 ? candidates.length - 1 : 0;
   const line: Region[] = [];
   for (let at: Region | undefined = region; at; at = parentOf(at)) line.push(at);
   if (!line.includes(country)) line.push(country);
-  return { region, namesakes: ambiguous, line, names: namesOf(line) };
+  return { region, from, namesakes: ambiguous, line, names: namesOf(line) };
 }
 
 const spellingsByCode: ReadonlyMap<string, readonly string[]> = (() => {

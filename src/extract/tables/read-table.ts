@@ -249,7 +249,7 @@ function clauseFacts(
     provisional: false,
     respectively: false,
     each: false,
-    carried: false,
+    subjectFrom: 'table',
     fromEarlier: false,
     reached: false,
     readBy: 'table',

@@ -1,0 +1,56 @@
+import type { Explanation, Observation, WeighedDoubt } from '../model';
+import { conflict, doubtsOn } from './confidence/confidence';
+import type { JudgedIn } from './confidence/doubt';
+import type { Merged } from './merge-repeats';
+import type { Statement } from './statement';
+import { toSource, type CleanText } from './text/clean-text';
+
+/** A statement and the observation that it became. */
+export interface Stated {
+  readonly statement: Statement;
+  readonly observation: Observation;
+}
+
+/** An account of each observation, in their order: of one stated several times that of its first statement, with all readings. */
+export function explanationsOf(
+  merged: readonly Merged[],
+  stated: readonly Stated[],
+  judgedIn: JudgedIn,
+  clean: CleanText,
+): readonly Explanation[] {
+  const statements = new Map(stated.map(({ statement, observation }) => [observation, statement] as const));
+  return merged.map(({ observation, parts, judgedBy }) => {
+    const known = parts.map((part) => statements.get(part)).filter((one) => one !== undefined);
+    const [first] = known;
+    if (!first) throw new Error('an observation without a statement');
+    const judged = statements.get(judgedBy) ?? first;
+    return {
+      readings: readingsOf(known),
+      subject: first.subjectFrom,
+      region: first.region === null ? 'unknown' : first.regionFrom,
+      period: first.period === null ? 'unknown' : first.periodFrom,
+      periodWords: first.periodWords && toSource(clean, first.periodWords),
+      year: first.period === null ? 'unknown' : first.yearFrom,
+      status: first.statusFrom,
+      doubts: [...doubtsOn({ ...judgedIn, statement: judged }), ...laterDoubts(observation)],
+    };
+  });
+}
+
+/** Each way in which a number was read once. */
+function readingsOf(statements: readonly Statement[]): Explanation['readings'] {
+  const seen = new Set<string>();
+  return statements
+    .flatMap((statement) => statement.readings)
+    .filter(({ field, by }) => {
+      const reading = `${field} ${by}`;
+      if (seen.has(reading)) return false;
+      seen.add(reading);
+      return true;
+    });
+}
+
+/** The doubts that arose when all of the report was read. */
+function laterDoubts({ notes }: Observation): readonly WeighedDoubt[] {
+  return notes.includes('conflicts-with') ? [conflict] : [];
+}
