@@ -114,12 +114,44 @@ export const enUS: Messages = {
       alsoIn: 'also in “{source}”',
       completed: '{fields} from “{source}”',
       conflict: '{figures} ({source})',
+      revision: '{vintage}, {figures} ({source})',
       against: '{own}, here {held}',
     },
     data: {
       statusPrompt: '完成 actual, 预计 estimated, 目标 target; empty is actual.',
-      reviewPrompt: 'Choose 已核 once checked: later writes leave this row alone.',
+      reviewPrompt:
+        '已核 once checked: later writes leave this row alone. 不用 sets it aside: no sheet takes it. Of a conflict (冲突) or a revision (修订) choose 已核 for the row to use and 不用 for the other.',
       boundPrompt: 'Empty is exact; ≥ at least, ＞ over, ≤ at most, ＜ under, 约 about.',
+    },
+    condition: {
+      'newer-schema':
+        'This workbook was written by a newer version (schema {version}, this program knows {known}): nothing was written. Update the program and try again.',
+      'older-schema':
+        'This workbook was written by an older version and has been brought up to date ({version} → {known}); rows and formats are the same.',
+      'table-missing': 'The sheet “{sheet}” had been deleted and was made anew.',
+      'table-lost':
+        'The sheet “{sheet}” is there, but its table “{table}” is gone (perhaps converted to a range): nothing was written. Undo that, or select the rows, Insert → Table and name it “{table}” again, or rename the sheet.',
+      'column-missing': 'The table “{table}” lacked the column “{column}”: it was added at the right.',
+      'column-lost':
+        'The column “{column}” of the table “{table}” is gone (deleted or renamed): a write would confuse the rows that are there, so nothing was written. Undo that or rename it back.',
+      'column-twice': 'The table “{table}” has two columns called “{column}”: nothing was written. Rename one.',
+    },
+    dictionaryCell:
+      '{cell}: “{value}” is no {column}; it should be one of {choices}, or empty. This cell was left out.',
+    form: {
+      reasons: {
+        'no-indicator': 'no indicator is named',
+        'unknown-head': '“{text}” is not in 指标字典',
+        'two-indicators': 'row and column name different indicators: {text}',
+        'no-region': 'no place is named',
+        'ambiguous-region': 'several places bear the name: {text}',
+        'no-period': 'no year or period is named',
+        'other-question': 'shares, completion and gaps are for the form to compute',
+        'unit-unfit': 'the unit of the indicator does not convert into “{text}”',
+        subtotal: 'totals and averages are for the form to compute',
+        'text-format': 'a cell of text format computes no formula',
+        'no-figure': '指标数据 has no such figure',
+      },
     },
     parameters: {
       points: 'reporting point',

@@ -99,12 +99,42 @@ export const zhCN = {
       alsoIn: '另见“{source}”',
       completed: '{fields}据“{source}”',
       conflict: '{figures}（{source}）',
+      revision: '{vintage}，{figures}（{source}）',
       against: '{own}，已有{held}',
     },
     data: {
       statusPrompt: '完成、预计或目标；空白按完成。',
-      reviewPrompt: '核对无误后选“已核”，此后写入不再改动这一行。',
+      reviewPrompt:
+        '核对无误选“已核”，此后写入不再改动这一行；不采用的选“不用”，各表不再取它。冲突或修订：采用哪一行就选“已核”，另一行选“不用”。',
       boundPrompt: '空白表示确数；≥ 以上，＞ 超过，≤ 以内，＜ 不足，约 左右。',
+    },
+    condition: {
+      'newer-schema':
+        '这个工作簿由更新版本的指标写成（结构版本 {version}，本程序认识到 {known}），没有写入。请更新程序后再试。',
+      'older-schema': '这个工作簿由旧版本写成，已按现在的结构更新（{version} → {known}），行和格式不变。',
+      'table-missing': '“{sheet}”表已被删除，已重新建立。',
+      'table-lost':
+        '工作表“{sheet}”还在，但其中的表格“{table}”不见了（可能转成了普通区域），没有写入。请撤销，或选中这些行用“插入→表格”恢复并把表名改回“{table}”，或给这张工作表改名。',
+      'column-missing': '表“{table}”缺少“{column}”列，已在右侧补上。',
+      'column-lost':
+        '表“{table}”的“{column}”列不见了（可能被删除或改名），写入会弄乱已有的行，没有写入。请撤销或把列名改回。',
+      'column-twice': '表“{table}”有两列都叫“{column}”，没有写入。请改掉一个列名。',
+    },
+    dictionaryCell: '{cell}：“{column}”的内容“{value}”不对，应为 {choices} 之一，或留空；这一格没有采用。',
+    form: {
+      reasons: {
+        'no-indicator': '没有写明指标',
+        'unknown-head': '“{text}”不在指标字典中',
+        'two-indicators': '行和列写的是不同的指标：{text}',
+        'no-region': '没有写明地区',
+        'ambiguous-region': '有同名地区：{text}',
+        'no-period': '没有写明年份或期间',
+        'other-question': '占比、完成率、差距等由表中自行计算',
+        'unit-unfit': '单位“{text}”不能由指标的单位换算',
+        subtotal: '合计、平均由表中自行计算',
+        'text-format': '单元格是文本格式，写入公式不会计算',
+        'no-figure': '“指标数据”中没有这个数',
+      },
     },
     parameters: {
       points: '报告期',

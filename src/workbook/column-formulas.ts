@@ -1,3 +1,4 @@
+import { keyMarkFormula } from './key-mark';
 import { periodKeyFormula } from './period-key';
 import {
   dataColumns,
@@ -53,11 +54,11 @@ export const standardValueFormula = `=IF(ISNUMBER(${own('value')}),IFERROR(ROUND
 const region = own('region');
 const period = own('period');
 const standard = own('standardUnit');
-const disputed = `IF(LEFT(${own('remarks')},2)="${words.conflict}",IF(${own('review')}="${words.reviewed}","","${words.conflict}："),"")`;
+const mark = keyMarkFormula(own('review'), own('remarks'));
 const unknown = `IF(OR(${region}="",${period}=""),"〔"&${own('source')}&"〕","")`;
 const place = `TRIM(${region})&IF(ISNUMBER(MATCH(TRIM(${region}),${definedNames.sharedRegions},0)),"（"&${own('parentRegion')}&"）","")`;
 const status = `LEFT(${own('status')}&"${words.actual}",2)`;
 const currency = `IF(RIGHT(${standard},1)="元",IFERROR(IF(${ofDictionary}=${standard},"","|"&${standard}),""),"")`;
 
 /** 键: one formula down the column, so that a row typed by hand has its key as well. `computeRow` gives the same text. */
-export const keyFormula = `=IF(${region}&${own('indicator')}="","",${disputed}&${unknown}&${place}&"|"&${periodKeyFormula(period, definedNames.periods)}&"|"&${status}&"|"&${indicator}&${currency})`;
+export const keyFormula = `=IF(${region}&${own('indicator')}="","",${mark}&${unknown}&${place}&"|"&${periodKeyFormula(period, definedNames.periods)}&"|"&${status}&"|"&${indicator}&${currency})`;

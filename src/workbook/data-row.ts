@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { keyMark } from './key-mark';
 import { periodKey } from './period-key';
 import type { CellValue } from './plan';
 import { words, type DataField } from './schema';
@@ -41,9 +42,8 @@ export function computeRow(row: DataRow, context: RowContext): ComputedCells {
   const value = standardValue(context.conversions, numberOf(row.value), printed, unit);
   const period = periodKey(row.period, context.periods);
   const subject = subjectOf(row, period, indicator + currencyBehind(unit, entry?.unit), context);
-  const disputed = String(row.remarks ?? '').startsWith(words.conflict) && row.review !== words.reviewed;
   return {
-    key: disputed && subject !== '' ? `${words.conflict}：${subject}` : subject,
+    key: subject === '' ? '' : keyMark(row.review, row.remarks) + subject,
     subject,
     period,
     standardValue: value,

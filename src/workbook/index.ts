@@ -1,5 +1,8 @@
 export { cellReference, columnLetters, rangeReference, sheetReference, type Anchor } from './a1-reference';
 export type { ReportInput, WorkbookInput, WorkbookOptions } from './input';
+export { workbookProblems, type WorkbookProblem, type WorkbookProblemCode } from './condition';
+export * from './forms';
 export * from './plan';
 export { planWorkbook } from './plan-workbook';
+export { dictionaryCell, userDictionaryOf, type DictionaryCellProblem } from './user-dictionary';
 export { definedNames, dataColumns, gridSheetNames, schemaVersion, sheetNames, tableNames } from './schema';

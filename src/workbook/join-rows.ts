@@ -1,8 +1,9 @@
 import { fill, type Messages } from '../messages';
 import type { ComputedCells, DataRow } from './data-row';
+import { isDecided } from './key-mark';
 import type { NewRow } from './observation-row';
 import type { CellValue } from './plan';
-import { dataColumns, words, type DataField } from './schema';
+import { dataColumns, type DataField } from './schema';
 import { agree, figureOf, missingCells, type Statement } from './statement';
 import { textOf } from './table-rows';
 
@@ -68,7 +69,7 @@ export function remarksWith(
   messages: Messages,
 ): string | null {
   const source = textOf(other.source);
-  if (textOf(row.source) === source || textOf(row.review) === words.reviewed) return null;
+  if (textOf(row.source) === source || isDecided(row.review)) return null;
   const { alsoIn, completed } = messages.workbook.remarks;
   const remarks = textOf(row.remarks);
   const fields = (['growth', 'change', 'rank'] as const).filter((field) => cells.has(field));

@@ -16,7 +16,7 @@ import {
   statementOf,
   type Statement,
 } from './statement';
-import { textOf } from './table-rows';
+import { numberOf, textOf } from './table-rows';
 
 /** A row with its computed cells. */
 export interface ComputedRow {
@@ -42,6 +42,8 @@ interface Subject {
   readonly byFigures: Map<string, number>;
   readonly byFigure: Map<string, number[]>;
   readonly inForce: Map<string, number>;
+  /** Rows whose figure a person corrected: it does not stand in the sentence of the report any more. */
+  readonly corrected: Map<string, number>;
 }
 
 /**
@@ -50,9 +52,12 @@ interface Subject {
  *     no row of the key        appended; new rows that state one figure are joined first
  *     nothing that is new      unchanged; the 备注 of the row names the other report that says so, too
  *     the same figure and more the empty cells of the row are filled, its 备注 names the other report
- *     other figures            appended; marked as a conflict where both cannot be right
+ *     other figures            appended; where both cannot be right marked as a conflict, or as a revision where the report
+ *                              calls it a later official figure (最终核实); the row that was there stays in force
+ *     a figure that a person   unchanged: the sentence of the report is known, what it says was corrected by hand
+ *     corrected by hand
  *
- * A row that is there never loses a figure, and one with 已核 is not touched at all.
+ * A row that is there never loses a figure, and one with 已核 or 不用 is not touched at all (`key-mark.ts`).
  */
 export function mergeRows(
   held: readonly DataRow[],
@@ -85,6 +90,7 @@ export function mergeRows(
     const at = placeOf(candidate, rows, subjects);
     const known = at === undefined ? undefined : rows[at];
     if (at === undefined || !known) fresh.push(candidate);
+    else if (isCorrected(known.row)) unchanged += 1;
     else if (!amend(at, known, candidate.new, new Map())) unchanged += 1;
   }
 
@@ -105,7 +111,9 @@ export function mergeRows(
     }
     if (opponent) conflicts += 1;
     added.set(rows.length, candidate.new);
-    const written = opponent ? markConflict(withRow(candidate), opponent, messages) : candidate.new.row;
+    const written = opponent
+      ? markAgainst(withRow(candidate), opponent, candidate.new.vintage, messages)
+      : candidate.new.row;
     place(withFigures(written, context), rows, subjects);
   }
 
@@ -136,6 +144,7 @@ function placeOf(
   const { stated } = candidate;
   return (
     subject?.byFigures.get(candidate.figures) ??
+    subject?.corrected.get(sentenceOf(candidate.new.row)) ??
     subject?.byFigure.get(figureOf(stated))?.find((at) => {
       const known = rows[at]?.stated;
       return known && agree(known, stated) && saysAll(known, stated);
@@ -167,6 +176,7 @@ function place(row: Held, rows: Held[], subjects: Map<string, Subject>): void {
     byFigures: new Map<string, number>(),
     byFigure: new Map<string, number[]>(),
     inForce: new Map<string, number>(),
+    corrected: new Map<string, number>(),
   };
   subjects.set(subject, known);
   if (!known.byFigures.has(row.figures)) known.byFigures.set(row.figures, rows.length);
@@ -174,6 +184,7 @@ function place(row: Held, rows: Held[], subjects: Map<string, Subject>): void {
   known.byFigure.set(figure, [...(known.byFigure.get(figure) ?? []), rows.length]);
   const numbers = `${standardValue}|${textOf(row.row.growth)}|${textOf(row.row.bound)}`;
   if (key === subject && !known.inForce.has(numbers)) known.inForce.set(numbers, rows.length);
+  if (isCorrected(row.row)) known.corrected.set(sentenceOf(row.row), rows.length);
   rows.push(row);
 }
 
@@ -184,15 +195,37 @@ function opposed(known: Held, candidate: Held): readonly ('level' | 'growth')[] 
   );
 }
 
-/** The row with a remark that names the figures that differ: 冲突：同比4.8%，已有4.6%（公报）. */
-function markConflict(candidate: Held, known: Held, messages: Messages): DataRow {
+/**
+ * The row with a remark that names the figures that differ: 冲突：同比4.8%，已有4.6%（公报）, or, of a later official figure,
+ * 修订：最终核实（2025-02-10），140亿元，已有131.5亿元（公报）.
+ */
+function markAgainst(candidate: Held, known: Held, vintage: string | undefined, messages: Messages): DataRow {
   const { row } = candidate;
-  const { conflict, against } = messages.workbook.remarks;
+  const { conflict, revision, against } = messages.workbook.remarks;
   const pairs = opposed(known, candidate).map((figure) => {
     const own = `${figure === 'growth' ? growthMark : ''}${figureText(row, figure)}`;
     return fill(against, { own, held: figureText(known.row, figure) });
   });
-  const note = fill(conflict, { figures: pairs.join('；'), source: textOf(known.row.source) });
-  const remarks = textOf(row.remarks);
-  return { ...row, remarks: `${words.conflict}：${note}${remarks === '' ? '' : `；${remarks}`}` };
+  const facts = { figures: pairs.join('；'), source: textOf(known.row.source) };
+  const [mark, note] =
+    vintage === undefined
+      ? [words.conflict, fill(conflict, facts)]
+      : [words.revision, fill(revision, { ...facts, vintage })];
+  const others = textOf(row.remarks)
+    .split('；')
+    .filter((remark) => remark !== '' && remark !== vintage);
+  return { ...row, remarks: [`${mark}：${note}`, ...others].join('；') };
+}
+
+function sentenceOf(row: DataRow): string {
+  return `${textOf(row.source)}|${textOf(row.evidence)}`;
+}
+
+/** True where the figure of a row with a sentence does not stand in it: the engine takes every figure from there. */
+function isCorrected(row: DataRow): boolean {
+  const evidence = textOf(row.evidence);
+  const figure = numberOf(row.value) ?? numberOf(row.growth);
+  if (evidence === '' || figure === null) return false;
+  const printed = evidence.normalize('NFKC').replace(/[,，\s]/g, '');
+  return /\d/.test(printed) && !printed.includes(String(Math.abs(figure)));
 }

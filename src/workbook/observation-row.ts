@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary';
 import type { DataRow } from './data-row';
 import type { ReportInput } from './input';
 import { boundText } from './bounds';
+import { vintageIn } from '../codelists/vintage-words';
 import { words } from './schema';
 
 /** A row to be written, with the number formats that keep the printed precision. */
@@ -12,6 +13,8 @@ export interface NewRow {
   readonly row: DataRow;
   readonly valueFormat: string;
   readonly growthFormat: string;
+  /** What the report says of the figure being a later official one, with its day: 最终核实（2025-02-10）; absent where nothing. */
+  readonly vintage?: string;
 }
 
 /** What the row of an observation needs besides it. */
@@ -31,7 +34,9 @@ export interface RowFacts {
  */
 export function observationRow(observation: Observation, name: string, facts: RowFacts): NewRow {
   const { messages } = facts;
+  const vintage = vintageOf(observation, facts);
   return {
+    ...(vintage !== null && { vintage }),
     row: {
       key: null,
       region: observation.region === null ? null : plainName(observation.region),
@@ -53,7 +58,9 @@ export function observationRow(observation: Observation, name: string, facts: Ro
       evidence: observation.evidence,
       source: facts.source,
       confidence: observation.confidence,
-      remarks: observation.notes.map((note) => messages.notes[note]).join('；') || null,
+      remarks:
+        [...(vintage === null ? [] : [vintage]), ...observation.notes.map((note) => messages.notes[note])].join('；') ||
+        null,
       review: null,
       updatedAt: facts.writtenAt,
     },
@@ -96,4 +103,11 @@ function rankPositions({ ranks }: Observation): number | string | null {
 function rankScopes({ ranks }: Observation, messages: Messages): string | null {
   const texts = ranks.map((rank) => `${rank.scope}${rank.of === null ? '' : messages.workbook.rankOf[rank.of]}`);
   return texts.join('；') || null;
+}
+
+/** Told by the sentence or the title; a plan's figure is none. */
+function vintageOf({ evidence, status }: Observation, { report }: RowFacts): string | null {
+  const { title, date } = report.extraction.report;
+  const called = status === 'actual' ? (vintageIn(evidence) ?? vintageIn(title ?? '')) : null;
+  return called === null || date === null ? called : `${called}（${date}）`;
 }

@@ -6,6 +6,7 @@ import { sharedRegionsOf, type RowContext } from './data-row';
 import { dictionaryOf } from './dictionary';
 import type { WorkbookInput } from './input';
 import { mergeRows } from './merge';
+import { migrated } from './migrate';
 import { observationRow, type NewRow, type RowFacts } from './observation-row';
 import { dataColumns, sourceColumns, tableNames } from './schema';
 import { periodMeanings, periodSpellings, yearsOf } from './period-key';
@@ -48,13 +49,15 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     periods: periodMeanings(spellings),
     sharedRegions: sharedRegionsOf(allRows),
   };
-  const merged = mergeRows(held, incoming, context, messages);
+  const rows = mergeRows(held, incoming, context, messages);
+  const merged = migrated(rows, rows.rows.slice(0, held.length), state);
   const fresh = named.filter((one) => one.isNew);
 
   const content: WorkbookContent = {
     merged,
     newSources: fresh.map((one) => sourceRow(one, writtenAt, messages)),
-    newUnread: fresh.flatMap((one) => unreadRows(one, messages)),
+    // A sheet that a person deleted is made anew, with all that the reports at hand tell.
+    newUnread: (hasTable(state, tableNames.unread) ? fresh : named).flatMap((one) => unreadRows(one, messages)),
     missingEntries: missing,
     context,
     spellings,
@@ -90,4 +93,8 @@ function ordinalName(observation: Observation, seen: Map<string, Map<string, num
   const ordinal = known.get(figures) ?? known.size + 1;
   known.set(figures, ordinal);
   return ordinal === 1 ? indicator : `${indicator}（${ordinal}）`;
+}
+
+function hasTable(state: WorkbookState, table: string): boolean {
+  return state.tables.some(({ name }) => name === table);
 }

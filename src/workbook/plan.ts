@@ -203,6 +203,8 @@ export interface WorkbookState {
   /** The sheets that hold no table of ours, of those that a plan names (`gridSheetNames`). */
   readonly grids: readonly GridState[];
   readonly sheetNames: readonly string[];
+  /** What `zb_schema` says, by which version the workbook was written; absent where it bears no mark. */
+  readonly schemaVersion?: number;
 }
 
 export const emptyWorkbook: WorkbookState = { tables: [], grids: [], sheetNames: [] };

@@ -4,7 +4,7 @@
  */
 
 /** Raised when a workbook of before could no longer be read as it is. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const sheetNames = {
   comparison: '对比',
@@ -96,8 +96,12 @@ export const words = {
   estimated: '预计',
   target: '目标',
   reviewed: '已核',
+  /** A person's decision against a row: it is kept and not looked up. */
+  setAside: '不用',
   /** Begins the 备注 of a row that another row contradicts; such a row is not looked up until a person decides. */
   conflict: '冲突',
+  /** Begins the 备注 of a later official figure, which is not looked up either until a person takes it. */
+  revision: '修订',
   flow: '流量',
   stock: '存量',
   rate: '比率',

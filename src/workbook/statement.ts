@@ -1,7 +1,8 @@
 import { growthMark, readBounds } from './bounds';
 import type { DataRow } from './data-row';
+import { isDecided, keyMark } from './key-mark';
 import type { CellValue } from './plan';
-import { words, type DataField } from './schema';
+import type { DataField } from './schema';
 import { numberOf, textOf } from './table-rows';
 
 /** What a row states, part by part; the empty text where it is silent. */
@@ -82,6 +83,6 @@ export function missingCells(
 
 /** True where the cells may be filled without touching what a person wrote or decided. */
 export function mayComplete(row: DataRow, cells: ReadonlyMap<DataField, CellValue>): boolean {
-  if (textOf(row.review) === words.reviewed || textOf(row.remarks).startsWith(words.conflict)) return false;
+  if (isDecided(row.review) || keyMark(row.review, row.remarks) !== '') return false;
   return [...cells.keys()].every((field) => textOf(row[field]) === '');
 }

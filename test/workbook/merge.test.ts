@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vintageIn } from '../../src/codelists/vintage-words';
 import { messagesFor } from '../../src/messages';
 import { mergeRows } from '../../src/workbook/merge';
 import type { DataRow } from '../../src/workbook/data-row';
@@ -103,6 +104,84 @@ describe('another figure for the same key', () => {
       conflicts,
       unchanged: 0,
     });
+  });
+});
+
+describe('a person decides', () => {
+  const other = { ...later, value: 140.2, evidence: '完成140.2亿元' };
+  const disputed = (first: Partial<DataRow>, second: Partial<DataRow>) => {
+    const rows = merge([], dataRow(), dataRow(other)).rows.map(({ row }) => row);
+    return rows.map((row, at) => ({ ...row, ...(at === 0 ? first : second) }));
+  };
+  const keysOf = (held: readonly DataRow[]) => merge(held).rows.map(({ computed }) => computed.key);
+  const subject = '平阴县|2024年上半年|完成|地区生产总值';
+
+  test.each([
+    ['not yet', {}, {}, [subject, `冲突：${subject}`]],
+    ['for the first', {}, { review: '不用' }, [subject, `不用：${subject}`]],
+    ['for the other', { review: '不用' }, { review: '已核' }, [`不用：${subject}`, subject]],
+  ])('%s', (_, first, second, keys) => {
+    const held = disputed(first, second);
+    expect(keysOf(held)).toEqual(keys);
+    const again = merge(held, dataRow(), dataRow(other));
+    expect(again).toMatchObject({ appended: [], amended: [], summary: { unchanged: 2, conflicts: 0 } });
+  });
+
+  test('a row that is set aside contradicts nothing', () => {
+    const held = [dataRow({ review: '不用' })];
+    expect(merge(held, dataRow(other)).rows.map(({ computed }) => computed.key)).toEqual([`不用：${subject}`, subject]);
+  });
+
+  test.each([
+    ['a level', { value: 131.8 }],
+    ['a bound and a level', { value: 132, bound: '≥' }],
+  ])('%s corrected by hand is not brought back by its own report', (_, changes) => {
+    const merged = merge([dataRow(changes)], dataRow());
+    expect(merged).toMatchObject({ appended: [], amended: [], summary: { unchanged: 1 } });
+  });
+
+  test('but by another report it is contradicted', () => {
+    expect(merge([dataRow({ value: 181.8 })], dataRow(later)).summary.conflicts).toBe(1);
+  });
+});
+
+describe('a later official figure', () => {
+  const revised = (changes: Partial<DataRow> = {}) =>
+    mergeRows(
+      [dataRow()],
+      incoming(dataRow({ ...later, value: 133, remarks: '最终核实（2025-02-10）', ...changes })).map((one) => ({
+        ...one,
+        vintage: '最终核实（2025-02-10）',
+      })),
+      rowContext,
+      messages,
+    );
+
+  test('is offered with its vintage; the figure that was there stays in force', () => {
+    const { appended, amended, rows } = revised();
+    expect(amended).toEqual([]);
+    expect(appended.map(({ new: { row } }) => row.remarks)).toEqual([
+      '修订：最终核实（2025-02-10），133亿元，已有131.5亿元（甲）',
+    ]);
+    expect(rows.map(({ computed }) => computed.key)).toEqual([
+      '平阴县|2024年上半年|完成|地区生产总值',
+      '修订：平阴县|2024年上半年|完成|地区生产总值',
+    ]);
+  });
+
+  test('of the same figure confirms it', () => {
+    expect(revised({ value: 131.5 }).summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+  });
+
+  test.each([
+    ['根据最终核实结果，2023年全县生产总值为133亿元', '最终核实'],
+    ['按第五次全国经济普查修订后，生产总值133亿元', '普查修订'],
+    ['生产总值修订为133亿元', '修订'],
+    ['完成道路修订工程', null],
+    ['生产总值初步核算133亿元', null],
+    ['开展第五次全国经济普查，普查对象133万个', null],
+  ])('is known by its words: %s', (text, vintage) => {
+    expect(vintageIn(text)).toBe(vintage);
   });
 });
 
@@ -221,9 +300,9 @@ describe('whatever the reports', () => {
       rank: fc.constantFrom(null, 1),
       source: fc.constantFrom('甲', '乙', '丙'),
     })
-    .map(dataRow);
+    .map((row) => dataRow({ ...row, evidence: `${row.value}，${row.growth}` }));
   const anyHeld = fc
-    .record({ row: anyRow, review: fc.constantFrom(null, '已核') })
+    .record({ row: anyRow, review: fc.constantFrom(null, '已核', '不用') })
     .map(({ row, review }) => ({ ...row, review }));
   /** What a set of rows says, without who said it first. */
   const said = (rows: ReturnType<typeof merge>['rows']) =>
@@ -257,6 +336,27 @@ describe('whatever the reports', () => {
     );
   });
 
+  test('reports one after the other, in any order, give the same rows', () => {
+    const inTurn = (reports: readonly (readonly DataRow[])[]) =>
+      reports.reduce<ReturnType<typeof merge>>(
+        (before, report) =>
+          merge(
+            before.rows.map(({ row }) => row),
+            ...report,
+          ),
+        merge([]),
+      ).rows;
+    const anyReports = fc.array(fc.array(anyRow, { maxLength: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        anyReports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([reports, shuffled]) => {
+          expect(said(inTurn(shuffled))).toEqual(said(inTurn(reports)));
+        },
+      ),
+    );
+  });
+
   test('what was there stays, in its place, and 已核 rows are not touched', () => {
     fc.assert(
       fc.property(fc.array(anyHeld), fc.array(anyRow), (held, rows) => {
@@ -269,7 +369,7 @@ describe('whatever the reports', () => {
           expect(changed.filter(([field]) => !['remarks', 'updatedAt'].includes(field))).toEqual([]);
         }
         expect(kept.filter((row) => row.review !== null)).toEqual(held.filter((row) => row.review !== null));
-        expect(merged.amended.filter(({ row }) => held[row]?.review === '已核')).toEqual([]);
+        expect(merged.amended.filter(({ row }) => held[row]?.review !== null)).toEqual([]);
       }),
     );
   });

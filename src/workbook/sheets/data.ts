@@ -143,7 +143,7 @@ function validations(prompts: {
     {
       range: body('review'),
       strict: true,
-      source: { list: [words.reviewed] },
+      source: { list: [words.reviewed, words.setAside] },
       prompt: prompt('review', prompts.reviewPrompt),
     },
   ];
@@ -157,7 +157,8 @@ function first(field: DataField): string {
 const conditionalStyles: readonly ConditionalStyle[] = [
   {
     range: body('region', fields.length - 1),
-    formula: `=LEFT(${first('remarks')},2)="${words.conflict}"`,
+    // The mark in front of the key goes with the decision of a person; the remark stays.
+    formula: `=OR(LEFT(${first('key')},2)="${words.conflict}",LEFT(${first('key')},2)="${words.revision}")`,
     style: { fill: colors.conflictFill },
   },
   {
