@@ -2,7 +2,7 @@ import type { Mark, MarkMention, Mention } from './mentions';
 import { recognisers } from './recognisers';
 import type { Recogniser } from './recognisers/recogniser';
 
-const marks: ReadonlyMap<number, Mark> = new Map(
+const marks: Readonly<Record<string, Mark>> = Object.fromEntries(
   (
     [
       ['，', '，'],
@@ -19,21 +19,28 @@ const marks: ReadonlyMap<number, Mark> = new Map(
       ['\t', 'tab'],
       ['|', 'tab'],
     ] as const
-  ).map(([character, mark]) => [character.charCodeAt(0), mark] as const),
+  ).map(([character, mark]) => [character, mark] as const),
 );
 
-/** For each code unit below U+10000 the recognisers worth asking there, built once. */
-const askedAt: readonly (readonly Recogniser[])[] = (() => {
-  const none: readonly Recogniser[] = [];
-  const shared = new Map<string, readonly Recogniser[]>();
-  return Array.from({ length: 0x10000 }, (_, code) => {
+/** What can begin with a code unit: a mark, and the recognisers worth asking. */
+interface Beginning {
+  readonly mark: Mark | null;
+  readonly asked: readonly Recogniser[];
+}
+
+const PLAIN: Beginning = { mark: null, asked: [] };
+/** The different beginnings; at 0 that of plain text. */
+const beginnings: Beginning[] = [PLAIN];
+/** For each code unit the place of its beginning in `beginnings`. */
+const beginningAt: Readonly<Uint8Array> = (() => {
+  const places = new Map([['', 0]]);
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    const mark = marks[String.fromCharCode(code)] ?? null;
     const asked = recognisers.filter((recogniser) => recogniser.beginsWith(code));
-    if (asked.length === 0) return none;
-    const key = asked.map((recogniser) => recogniser.name).join();
-    const known = shared.get(key);
-    if (known) return known;
-    shared.set(key, asked);
-    return asked;
+    const key = [...(mark === null ? [] : [mark]), ...asked.map((recogniser) => recogniser.name)].join();
+    const place = places.get(key) ?? beginnings.push({ mark, asked }) - 1;
+    places.set(key, place);
+    return place;
   });
 })();
 
@@ -71,11 +78,13 @@ export function mentionsOf(
 
 function mentionAt(text: string, at: number, added: Recogniser | null): Mention | null {
   const code = text.charCodeAt(at);
-  const mark = marks.get(code);
-  if (mark !== undefined) return { kind: 'mark', start: at, end: at + 1, mark } satisfies MarkMention;
+  const place = beginningAt[code] ?? 0;
+  if (place === 0 && added === null) return null;
+  const { mark, asked } = beginnings[place] ?? PLAIN;
+  if (mark !== null) return { kind: 'mark', start: at, end: at + 1, mark } satisfies MarkMention;
   const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
   if (own) return own;
-  for (const recogniser of askedAt[code] ?? []) {
+  for (const recogniser of asked) {
     const mention = recogniser.at(text, at);
     if (mention && mention.end > at) return mention;
   }

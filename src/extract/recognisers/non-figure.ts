@@ -1,20 +1,44 @@
 import type { NonFigureMention } from '../mentions';
-import { isDigitCode, type Recogniser } from './recogniser';
+import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 type NonFigureClass = NonFigureMention['class'];
 
+interface DigitShape {
+  readonly pattern: RegExp;
+  readonly class: NonFigureClass;
+  /** The characters of which one stands right behind the digits; null where any may. */
+  readonly behind: string | null;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
 /** Runs of digits that state no figure, each with its class, in the order in which they are asked. */
-const shapes: readonly { readonly pattern: RegExp; readonly class: NonFigureClass }[] = [
-  { pattern: /\d{1,2}:\d{2}(?::\d{2})?(?![\d.:])/y, class: 'date' },
-  { pattern: /\d+(?:\+(?:\d+|[A-Z]))+/y, class: 'name' },
-  { pattern: /\d{3,4}-\d{7,8}(?:-\d{1,5})?/y, class: 'code' },
-  { pattern: /1[3-9]\d{9}(?!\d)/y, class: 'code' },
+const shapes: readonly DigitShape[] = [
+  { behind: ':', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?![\d.:])/y, class: 'date' },
+  { behind: '+', pattern: /\d+(?:\+(?:\d+|[A-Z]))+/y, class: 'name' },
+  { behind: '-', pattern: /\d{3,4}-\d{7,8}(?:-\d{1,5})?/y, class: 'code' },
+  { behind: null, pattern: /1[3-9]\d{9}(?!\d)/y, class: 'code' },
   // Licence numbers, mail addresses and file names run digits, letters and marks together.
-  { pattern: /\d+[A-Za-z_@][\w@./-]*/y, class: 'name' },
-  { pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
-  { pattern: /\d{9,}(?!\d)(?![.\d]*[%万亿元])/y, class: 'code' },
-  { pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道)/y, class: 'name' },
+  { behind: `${LETTERS}${LETTERS.toUpperCase()}_@`, pattern: /\d+[A-Za-z_@][\w@./-]*/y, class: 'name' },
+  { behind: '-', pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
+  { behind: null, pattern: /\d{9,}(?!\d)(?![.\d]*[%万亿元])/y, class: 'code' },
+  {
+    behind: '强佳大号线路楼室栋元版期届国省',
+    pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道)/y,
+    class: 'name',
+  },
 ];
+/** Shapes that are told by their digits alone have so many. */
+const FEWEST_OF_CODE = 9;
+const shapesBefore: ReadonlyMap<number, readonly DigitShape[]> = new Map(
+  [...new Set(shapes.flatMap(({ behind }) => [...(behind ?? '')]))].map((character) => [
+    character.charCodeAt(0),
+    shapes.filter(({ behind }) => behind === null || behind.includes(character)),
+  ]),
+);
+/** Behind other characters nothing but a long number is a code; a decimal point may stand before a unit in Latin letters. */
+const MORE_BEHIND: ReadonlySet<number> = new Set([...shapesBefore.keys(), '.'.charCodeAt(0)]);
+const codeShapes: readonly DigitShape[] = shapes.filter(({ behind }) => behind === null);
 
 /** A unit in Latin letters is no name: 12km, 35μg. */
 const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
@@ -31,6 +55,8 @@ const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州]$/;
 /** 位次前移2位 tells how far a position moved, no position. */
 const PLACES_MOVED = /\d+(?=个?(?:位|名|位次))/y;
 const MOVED = /(?:[前后]移|[前后]进|进位|上升|提升|晋升|跃升|下滑|下降|后退)了?$/;
+/** What stands behind the digits of a set's size or of a move: 个县, 位. */
+const ORDINAL_BEHIND: ReadonlySet<number> = new Set([...'个位名'].map((one) => one.charCodeAt(0)));
 /** Behind digits that end a name: no number is cut at its point. */
 const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
@@ -42,13 +68,17 @@ export const nonFigure: Recogniser = {
   at(text, at) {
     if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
     if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : latinWord(text, at);
-    LATIN_UNIT.lastIndex = at;
-    if (LATIN_UNIT.test(text)) return null;
-    for (const { pattern, class: kind } of shapes) {
-      const found = shape(text, at, pattern, kind);
-      if (found) return found;
+    const end = digitsEnd(text, at);
+    if (end - at >= FEWEST_OF_CODE || MORE_BEHIND.has(text.charCodeAt(end))) {
+      LATIN_UNIT.lastIndex = at;
+      if (LATIN_UNIT.test(text)) return null;
+      for (const { pattern, class: kind } of shapesBefore.get(text.charCodeAt(end)) ?? codeShapes) {
+        const found = shape(text, at, pattern, kind);
+        if (found) return found;
+      }
     }
     if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
+    if (!ORDINAL_BEHIND.has(text.charCodeAt(end)) && !/[前后_+]/.test(text[at - 1] ?? '')) return null;
     const set = SET_SIZE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && shape(text, at, SET_SIZE, 'other');
     if (set) return set;
     if (MOVED.test(text.slice(Math.max(0, at - 3), at))) return shape(text, at, PLACES_MOVED, 'ordinal');

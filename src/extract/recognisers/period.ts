@@ -1,33 +1,54 @@
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
-import { isDigitCode, type Recogniser } from './recogniser';
+import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
+
+/** A form of words and the characters that it can begin with. */
+interface Shape {
+  readonly beginsWith: ReadonlySet<number>;
+  readonly pattern: RegExp;
+}
+
+function shape(beginnings: string, pattern: RegExp): Shape {
+  return { beginsWith: new Set([...beginnings].map((one) => one.charCodeAt(0))), pattern };
+}
+
+const DIGITS = '0123456789';
+const NUMERALS = '一二三四五六七八九十';
 
 /** Each begins where it is asked and looks no further than a few characters. */
-const YEAR =
-  /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y;
-const RELATIVE_YEAR =
-  /(今年|本年度|本年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y;
-const YEARS = /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y;
-const PLAN = /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y;
-const MONTHS = /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y;
-const MONTH_DAY = /(\d{1,2})月(\d{1,2})日/y;
+const YEAR = shape(
+  `${DIGITS}'一二`,
+  /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y,
+);
+const RELATIVE_YEAR = shape(
+  '今本去上明前来过刚',
+  /(今年|本年度|本年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y,
+);
+const YEARS = shape(DIGITS, /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y);
+const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y);
+const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y);
+const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y);
 /** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
-const DAY_RANGE = /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y;
-const MONTH = /(\d{1,2})月(份|末|底)?/y;
-const CHINESE_MONTH = /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y;
-const FIRST_MONTHS = /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y;
-const QUARTERS =
-  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|1-3季度|一季末|二季末|三季末)/y;
-const DATE = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
-const AS_OF = /(?:截至到|截止到|截至|截止|至)/y;
-const UNNAMED =
-  /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y;
-const YEAR_END = /(?:年末|年底|岁末)/y;
-const TO_DATE = /(?:以来|至今)/y;
-const END = /(?:末|底)/y;
-const SAME_LAST_YEAR = /(?:去年|上年|上一年)同期/y;
-const THAT_MONTH = /(?:当月|本月)/y;
-const CLOCK = /(?:\d{1,2}|零)时(?:整)?/y;
+const DAY_RANGE = shape(DIGITS, /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y);
+const MONTH = shape(DIGITS, /(\d{1,2})月(份|末|底)?/y);
+const CHINESE_MONTH = shape(NUMERALS, /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y);
+const FIRST_MONTHS = shape('前', /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y);
+const QUARTERS = shape(
+  `${DIGITS}前第一二三四上下全年当`,
+  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|1-3季度|一季末|二季末|三季末)/y,
+);
+const DATE = shape(DIGITS, /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y);
+const AS_OF = shape('截至', /(?:截至到|截止到|截至|截止|至)/y);
+const UNNAMED = shape(
+  `${DIGITS}${NUMERALS}近过本任`,
+  /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
+);
+const YEAR_END = shape('年岁', /(?:年末|年底|岁末)/y);
+const TO_DATE = shape('以至', /(?:以来|至今)/y);
+const END = shape('末底', /(?:末|底)/y);
+const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y);
+const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
+const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y);
 
 const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   前三季度: [1, 9],
@@ -74,7 +95,8 @@ const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>>
   前年: 'before-last',
 };
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function match({ beginsWith, pattern }: Shape, text: string, at: number): RegExpExecArray | null {
+  if (!beginsWith.has(text.charCodeAt(at))) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -184,12 +206,24 @@ export const period: Recogniser = {
   name: 'period',
   beginsWith: (code) => isDigitCode(code) || beginnings.has(code),
   at(text, at) {
+    if (isDigitCode(text.charCodeAt(at)) && !mayBeDated(text, at)) return null;
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
 const beginnings: ReadonlySet<number> = new Set(
   [...'今本当去上明前来过刚一二三四五六七八九十第下全截至年近任"“\'‘「岁'].map((one) => one.charCodeAt(0)),
 );
+
+/** What stands behind the first digits of a period. */
+const BEHIND_DIGITS: ReadonlySet<number> = new Set([...'年月季-~至到/'].map((one) => one.charCodeAt(0)));
+const YEAR_DIGITS = 4;
+
+/** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */
+function mayBeDated(text: string, at: number): boolean {
+  const end = digitsEnd(text, at);
+  if (end - at > YEAR_DIGITS) return false;
+  return BEHIND_DIGITS.has(text.charCodeAt(end)) || (end - at === YEAR_DIGITS && text[end] === '.');
+}
 
 function mention(
   start: number,

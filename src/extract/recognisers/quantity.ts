@@ -3,14 +3,15 @@ import type { Bound, Span } from '../../model';
 import type { QuantityMention, RatioMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
-import { isDigitCode, type Recogniser } from './recogniser';
+import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 const units = wordTrie(unitSpellings.map((unit) => [unit, unit] as const));
 const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
 
-/** Digits with thousands parted or not; two points are a misprint of one. */
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.{1,2}\d+)?/y;
-const RANGE = /(?:-|~|至|到)/y;
+/** As many digits a number holds exactly. */
+const EXACT_DIGITS = 15;
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
 interface PrintedNumber extends Span {
   readonly value: number;
@@ -18,18 +19,36 @@ interface PrintedNumber extends Span {
   readonly misprint: boolean;
 }
 
+/** Digits with thousands parted or not, with decimals; two points are a misprint of one. */
 function numberAt(text: string, at: number): PrintedNumber | null {
-  NUMBER.lastIndex = at;
-  const printed = NUMBER.exec(text)?.[0];
-  if (printed === undefined) return null;
-  const plain = printed.replace(/,/g, '').replace('..', '.');
+  if (!isDigitCode(text.charCodeAt(at))) return null;
+  const whole = wholeEnd(text, at);
+  const points = text.charCodeAt(whole) !== POINT ? 0 : text.charCodeAt(whole + 1) !== POINT ? 1 : 2;
+  const end = points === 0 ? whole : digitsEnd(text, whole + points);
+  const decimals = end - whole - points;
+  const printed = text.slice(at, decimals > 0 ? end : whole);
+  const plain = points === 2 || printed.includes(',') ? printed.replace(/,/g, '').replace('..', '.') : printed;
   return {
     start: at,
     end: at + printed.length,
     value: Number(plain),
-    decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0,
-    misprint: printed.includes('..'),
+    decimals,
+    misprint: points === 2 && decimals > 0,
   };
+}
+
+/** Where digits end that may be parted in thousands: 1,234,567. */
+function wholeEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at);
+  if (end - at > 3) return end;
+  while (text.charCodeAt(end) === COMMA && isThousands(text, end + 1)) end += 4;
+  return end;
+}
+
+function isThousands(text: string, at: number): boolean {
+  return (
+    isDigitCode(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2))
+  );
 }
 
 interface PrintedUnit {
@@ -97,18 +116,21 @@ export const quantityInDigits: Recogniser = {
     const bound: Bound = comparison.bound ?? (printed.more ? '>' : '=');
     // 2成 is 20 %, as 两成 is.
     const tenths = printed.unit === '成';
-    const scale = (value: number): number => Number(((signed ? -value : value) * (tenths ? 10 : 1)).toPrecision(15));
+    const scale = ({ value, start, end }: PrintedNumber): number => {
+      const scaled = (signed ? 0 - value : value) * (tenths ? 10 : 1);
+      return tenths || end - start > EXACT_DIGITS ? Number(scaled.toPrecision(EXACT_DIGITS)) : scaled;
+    };
     return {
       kind: 'quantity',
       start: at,
       end: printed.end,
-      value: scale(first.value),
+      value: scale(first),
       digits: { start: signed ? first.start - 1 : first.start, end: first.end },
       decimals: tenths ? Math.max(0, first.decimals - 1) : first.decimals,
       unit: tenths ? '%' : printed.unit,
       upper: range
         ? {
-            value: scale(range.number.value),
+            value: scale(range.number),
             digits: { start: range.number.start, end: range.number.end },
           }
         : null,
@@ -138,15 +160,15 @@ function isPlus(text: string, at: number): boolean {
   return text[at] === '+' && !/[\dA-Za-z”"+]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
 }
 
+const RANGE_MARKS: ReadonlySet<number> = new Set([...'-~至到'].map((one) => one.charCodeAt(0)));
+
 function rangeAt(
   text: string,
   first: PrintedNumber,
   unit: PrintedUnit,
 ): { readonly number: PrintedNumber; readonly unit: PrintedUnit } | null {
-  RANGE.lastIndex = unit.end;
-  const dash = RANGE.exec(text)?.[0];
-  if (dash === undefined) return null;
-  const number = numberAt(text, unit.end + dash.length);
+  if (!RANGE_MARKS.has(text.charCodeAt(unit.end))) return null;
+  const number = numberAt(text, unit.end + 1);
   if (!number || number.value <= first.value) return null;
   const upperUnit = unitAt(text, number.end);
   if (upperUnit.unit === null || (unit.unit !== null && unit.unit !== upperUnit.unit)) return null;
@@ -154,6 +176,8 @@ function rangeAt(
 }
 
 function ratioAt(text: string, at: number): RatioMention | null {
+  const behind = numberAt(text, at)?.end ?? at;
+  if (text[behind] !== ':' && text[behind + 1] !== ':') return null;
   const parts: RatioMention['parts'][number][] = [];
   let end = at;
   for (let next = numberAt(text, at); next; next = text[end] === ':' ? numberAt(text, end + 1) : null) {

@@ -9,6 +9,13 @@ export interface Recogniser {
   readonly at: (text: string, at: number) => Mention | null;
 }
 
+/** Where the run of digits ends that begins at a place; the place itself where none does. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigitCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -70,11 +70,24 @@ const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
 const trie = wordTrie(words);
 const firstCodes: ReadonlySet<number> = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
 
+/** Places in a table that tells of two characters whether a word may begin with them. */
+const PAIRS = 0x10000;
+const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
+const openingPairs: Readonly<Uint8Array> = (() => {
+  const pairs = new Uint8Array(PAIRS);
+  for (const word of words.keys()) {
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    else pairs.fill(1);
+  }
+  return pairs;
+})();
+
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
 export const codelistWord: Recogniser = {
   name: 'codelist-word',
   beginsWith: (code) => firstCodes.has(code),
   at(text, at) {
+    if (openingPairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) return null;
     const found = trie.longestAt(text, at);
     if (!found) return null;
     const mention = found.value(at, found.end);
