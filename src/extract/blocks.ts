@@ -12,20 +12,19 @@ export function blocksOf(text: string, mentions: readonly Mention[]): Block[] {
   const tables = findTables(text).filter((table) => tableHead(table) !== null || holdsFigures(table));
   const blocks: Block[] = [];
   let at = 0;
-  let run: Mention[] = [];
   let paragraph = 0;
-  const flush = (): void => {
+  const enter = (from: number, to: number): void => {
+    const run = mentions.slice(from, to);
     for (const sentence of sentencesOf(text, run, paragraph)) blocks.push({ kind: 'sentence', sentence });
     paragraph += run.length + 1;
-    run = [];
   };
   for (const table of tables) {
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.start) run.push(...mentions.slice(at, (at += 1)));
-    flush();
+    const from = at;
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.start) at += 1;
+    enter(from, at);
     blocks.push({ kind: 'table', table });
     while (at < mentions.length && (mentions[at]?.start ?? 0) < table.end) at += 1;
   }
-  for (; at < mentions.length; at += 1) run.push(...mentions.slice(at, at + 1));
-  flush();
+  enter(at, mentions.length);
   return blocks;
 }

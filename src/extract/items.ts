@@ -198,24 +198,25 @@ function boundedAt(
 
 /** Parts text behind a quantity into the bound and the rest, so that a bound is a mention of its own. */
 function splitBounds(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.flatMap((mention, i) => {
-    const previous = mentions[i - 1];
-    if (mention.kind !== 'text' || previous?.kind !== 'quantity') return [mention];
-    const word = behind.longestAt(text, mention.start);
-    const joined =
-      /^(?:和|与|及)/.test(text.slice(word?.end ?? mention.start, (word?.end ?? mention.start) + 1)) &&
-      mention.end > (word?.end ?? mention.start) + 0;
-    const cuts = [
-      mention.start,
-      word?.end ?? mention.start,
-      ...(joined ? [(word?.end ?? mention.start) + 1] : []),
-      mention.end,
-    ];
-    return cuts.slice(1).flatMap((end, k) => {
-      const start = cuts[k] ?? mention.start;
-      return end > start ? [{ kind: 'text' as const, start, end }] : [];
-    });
-  });
+  const split: Mention[] = [];
+  let previous: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.kind === 'text' && previous?.kind === 'quantity') splitBound(text, mention, split);
+    else split.push(mention);
+    previous = mention;
+  }
+  return split;
+}
+
+function splitBound(text: string, { start, end }: Mention, split: Mention[]): void {
+  const boundEnd = behind.longestAt(text, start)?.end ?? start;
+  const joinerEnd = boundEnd < end && /[和与及]/.test(text[boundEnd] ?? '') ? boundEnd + 1 : boundEnd;
+  const add = (from: number, to: number): void => {
+    if (to > from) split.push({ kind: 'text', start: from, end: to });
+  };
+  add(start, boundEnd);
+  add(boundEnd, joinerEnd);
+  add(joinerEnd, end);
 }
 
 function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] {

@@ -27,6 +27,7 @@ export function sectionOpenedBy(
   context: YearContext,
 ): Section | null {
   const words = text.slice(sentence.start, sentence.end).trim();
+  if (words.length > LONGEST && !words.endsWith(':')) return null;
   const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
   const isTop = TOP.test(words);
   const isHeading =

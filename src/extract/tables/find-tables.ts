@@ -91,7 +91,12 @@ function linesOf(text: string): Line[] {
   }
 }
 
+/** Longer lines without a mark that parts cells are none of a table; their words are not looked at. */
+const LONGEST_LINE = 2 * LONGEST_CELL;
+
 function lineAt(text: string, start: number, end: number): Line {
+  if (end - start > LONGEST_LINE && !isMarked(text, start, end))
+    return { start, end, cells: [], blank: false, parted: false };
   const cells: TableCell[] = [];
   let from = start;
   let parted = false;
@@ -110,6 +115,11 @@ function lineAt(text: string, start: number, end: number): Line {
     blank: text.slice(start, end).trim() === '' && !parted,
     parted: parted && !long,
   };
+}
+
+function isMarked(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text[at] === '\t' || text[at] === '|') return true;
+  return false;
 }
 
 /** Without the empty cells that a border or a closing tab makes at the ends. */
