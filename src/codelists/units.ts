@@ -263,7 +263,8 @@ export function convertUnit(value: number, from: string, to: string): number | n
   const between = source.base === target.base ? 1 : conversions[source.base]?.[target.base];
   if (between === undefined) return null;
   // Rounded to 12 significant digits: 1.3 of 万 is 13000, not 13000.000000000002.
-  return Number(((value * source.factor * between) / target.factor).toPrecision(12));
+  const converted = (value * source.factor * between) / target.factor;
+  return Number.isInteger(converted) && Math.abs(converted) < 1e12 ? converted : Number(converted.toPrecision(12));
 }
 
 /** True where the unit counts things (家, 万户, 人次) and measures none. */

@@ -2,7 +2,7 @@ import type { Mark, MarkMention, Mention } from './mentions';
 import { recognisers } from './recognisers';
 import type { Recogniser } from './recognisers/recogniser';
 
-const marks: Readonly<Record<string, Mark>> = Object.fromEntries(
+const marks: ReadonlyMap<number, Mark> = new Map(
   (
     [
       ['，', '，'],
@@ -19,7 +19,7 @@ const marks: Readonly<Record<string, Mark>> = Object.fromEntries(
       ['\t', 'tab'],
       ['|', 'tab'],
     ] as const
-  ).map(([character, mark]) => [character, mark] as const),
+  ).map(([character, mark]) => [character.charCodeAt(0), mark] as const),
 );
 
 /** What can begin with a code unit: a mark, and the recognisers worth asking. */
@@ -33,12 +33,18 @@ const PLAIN: Beginning = { mark: null, asked: [] };
 const beginnings: Beginning[] = [PLAIN];
 /** For each code unit the place of its beginning in `beginnings`. */
 const beginningAt: Readonly<Uint8Array> = (() => {
-  const places = new Map([['', 0]]);
+  const places = new Map([[0, 0]]);
   return Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    const mark = marks[String.fromCharCode(code)] ?? null;
-    const asked = recognisers.filter((recogniser) => recogniser.beginsWith(code));
-    const key = [...(mark === null ? [] : [mark]), ...asked.map((recogniser) => recogniser.name)].join();
-    const place = places.get(key) ?? beginnings.push({ mark, asked }) - 1;
+    const mark = marks.get(code) ?? null;
+    // A bit for each recogniser; a mark is asked of none.
+    const key =
+      mark === null
+        ? recognisers.reduce((bits, recogniser, i) => (recogniser.beginsWith(code) ? bits | (1 << i) : bits), 0)
+        : -code;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place =
+      beginnings.push({ mark, asked: mark === null ? recognisers.filter((one) => one.beginsWith(code)) : [] }) - 1;
     places.set(key, place);
     return place;
   });

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
-import type { ItemView, Reading } from './patterns/pattern';
+import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { NumberFact } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
@@ -35,12 +35,22 @@ export interface ItemReading {
   readonly pattern: string;
 }
 
+const askedFor = (kind: Item['group']['kind']): readonly Pattern[] =>
+  patterns.filter(({ groups }) => groups.includes(kind));
+/** The patterns that are asked for each kind of group, in their order. */
+const patternsOf: Readonly<Record<Item['group']['kind'], readonly Pattern[]>> = {
+  quantities: askedFor('quantities'),
+  ratio: askedFor('ratio'),
+  rank: askedFor('rank'),
+};
+
 /** Asks the patterns in their order; the first that knows the item reads it. */
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
   const head = readHead(text, item.head, ofRank);
   const numbers = numbersOf(item, head);
-  const counted = { ...known, numbers: head.kinds.has('each') ? 2 : numbers.length };
+  const { ownNames, lastCore, lexicon } = known;
+  const counted = { ownNames, lastCore, lexicon, numbers: head.kinds.has('each') ? 2 : numbers.length };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? head.front : withPlanNoun(head);
   const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
@@ -62,8 +72,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     isBehindEarlier: ledger.fromEarlier,
     next: known.next,
   };
-  for (const pattern of patterns) {
-    if (!pattern.groups.includes(item.group.kind)) continue;
+  for (const pattern of patternsOf[item.group.kind]) {
     const reading = pattern.read(view);
     if (reading) return { view, reading, pattern: pattern.name };
   }

@@ -82,8 +82,8 @@ function listEndingAt(
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const spelling = text.slice(last.start, last.end);
   const rest = peelFront(text, front.slice(0, at + 1), context.ownNames);
-  const names = { places: rest.places, periods: rest.periods, carried: false };
-  if (rest.isWhole) return { ...names, members, single: null, isWhole: true };
+  const { places, periods } = rest;
+  if (rest.isWhole) return { places, periods, carried: false, members, single: null, isWhole: true };
   const first = members[0];
   if (
     rest.leftover ||
@@ -93,16 +93,16 @@ function listEndingAt(
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
-    if (listed) return { ...names, members: listed, single: null, isWhole: false };
+    if (listed) return { places, periods, carried: false, members: listed, single: null, isWhole: false };
     // What is left may be no word at all: 其 中税收收入.
     if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
-      return { ...names, ...phrase, isWhole: false };
+      return { places, periods, carried: false, ...phrase, isWhole: false };
   }
   const single =
     last.single !== null && last.names.length > 1
       ? { name: last.single, core: true, start: last.start, end: last.end }
       : null;
-  return { ...names, members, single, isWhole: false };
+  return { places, periods, carried: false, members, single, isWhole: false };
 }
 
 /** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */
