@@ -237,9 +237,15 @@ const classWords = [
   '较大',
   '重大',
 ] as const;
-const CLASS = new RegExp(
-  `^(?:(?:国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元|${alternatives(classWords)})`,
-);
+const GRADES =
+  '(?:国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元';
+const CLASS = new RegExp(`^(?:${GRADES}|${alternatives(classWords)})`);
+const GRADE = new RegExp(`^(?:${GRADES})`);
+
+/** Where a grade or a bound of money that opens a phrase ends: 省级 of 省级农业龙头企业; 0 where none opens it. */
+export function gradeEnd(phrase: string): number {
+  return GRADE.exec(phrase)?.[0].length ?? 0;
+}
 
 /** Where the class that opens a phrase ends; 0 where none opens it: 亿元以上 of 亿元以上项目. */
 export function classEnd(phrase: string): number {

@@ -8,6 +8,13 @@ export const verbsBehindCounted = [
   '由',
   '获',
   '列入',
+  '日夜',
+  '全天候',
+  '坚守',
+  '值守',
+  '交付',
+  '下沉',
+  '奋战',
   '入选',
   '获得',
   '获评',
@@ -66,7 +73,10 @@ export const verbsBehindCounted = [
 ] as const;
 
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const VERB_BEHIND = new RegExp(`(?<=^.{2,24}?)(?:${byLength(verbsBehindCounted)})`);
+/** Behind a verb that only says which things: 技术改造[项目], 污水治理[设施]. */
+const NOUN_OF_DEED =
+  '(?:项目|工程|任务|资金|企业|计划|基地|中心|机构|系统|设施|设备|试点|平台|人员|标准|协议|方案|点位|站)';
+const VERB_BEHIND = new RegExp(`(?<=^.{2,24}?)(?:(?:${byLength(verbsBehindCounted)})(?!${NOUN_OF_DEED})|中(?=有|$))`);
 
 /** A counted noun parted from what is said of it: `countedNoun('企业列入后备资源库')` is 企业 and 列入后备资源库. */
 export function countedNoun(words: string): { readonly noun: string; readonly said: string } {

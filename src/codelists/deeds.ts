@@ -1,6 +1,12 @@
 /** Verbs of deeds that open a phrase and tell an addition or a work done from the stock: [改造]老旧小区, [新签约]亿元以上项目. */
 export const deedVerbs = [
   '新增',
+  '开工改造',
+  '完成改造',
+  '规范提升',
+  '治理',
+  '生产',
+  '关停取缔',
   '新建',
   '新改建',
   '新改扩建',
@@ -331,6 +337,17 @@ export const anyDeed = longestFirst(deedVerbs);
 const OPENS = new RegExp(`^(?:累计)?(?:${anyDeed})了?`);
 /** Nouns that begin like a deed and are none: [服务业]企业, [建设用地]面积. */
 const nounsLikeDeeds = [
+  '治理率',
+  '治理能力',
+  '治理体系',
+  '生产总值',
+  '生产性',
+  '生产企业',
+  '生产线',
+  '生产能力',
+  '生产基地',
+  '生产经营',
+  '生产安全',
   '服务业',
   '服务场景',
   '服务事项',
@@ -406,6 +423,13 @@ export function deedOf(phrase: string): string {
   const found = OPENS.exec(phrase)?.[0] ?? '';
   // 改造工程, 建设项目 alone are things, no deeds with things.
   return found === phrase ? '' : found;
+}
+
+const ONLY = new RegExp(`^(?:累计)?(?:${anyDeed}){1,3}$`);
+
+/** True where a phrase names what was done and not to what: [签约立项]5家. */
+export function isOnlyDeeds(phrase: string): boolean {
+  return ONLY.test(phrase);
 }
 
 /** True where a phrase is a deed and nothing else: 新增[260万平方米绿色建筑]. */

@@ -1,3 +1,4 @@
+import { isOnlyDeeds } from './deeds';
 import { isCountUnit, splitUnit, unitMultipliers } from './units';
 
 /** Who is counted by 人, 名 and 位: their phrase ends in 数, any other in 人数. */
@@ -48,6 +49,7 @@ function countEnding(phrase: string, word: string): string {
   if (ENDS_MEASURED.test(phrase)) return '';
   if (/^(?:人|名|位|员)$/.test(word)) return PERSONS.test(phrase) ? '数' : '人数';
   if (word === '户') return HOUSEHOLDS.test(phrase) ? '数' : '户数';
+  if (isOnlyDeeds(phrase) && /^[家起件处座所项]$/.test(word)) return `${word}数`;
   if (word === '场') return /场$/.test(phrase) ? '次' : '场次';
   if (word === '种') return /种$|类$/.test(phrase) ? '数' : '种类数';
   return '数';

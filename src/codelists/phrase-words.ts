@@ -1,6 +1,8 @@
 /** Words in front of a phrase that only join, count off or report; none of them is part of the name. */
 export const phraseLeads = [
   '和',
+  '属于',
+  '属',
   '的',
   '及',
   '以及',
@@ -95,6 +97,9 @@ export const phraseLeads = [
 
 /** What a lead is not, though it begins like one: [有机]肥, [共同]富裕, [为民]服务. */
 export const nounsLikeLeads = [
+  '属地',
+  '属性',
+  '是非',
   '和美',
   '和谐',
   '和平',

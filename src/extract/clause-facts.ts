@@ -18,6 +18,8 @@ export interface ClauseFacts {
   readonly fromEarlier: boolean;
   /** The number is the later of two: …增加到8.2亿元. */
   readonly reached: boolean;
+  /** The sentence says 截至目前. */
+  readonly asOfNow?: boolean;
   readonly readBy: string;
   readonly span: Span;
 }

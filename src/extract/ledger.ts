@@ -191,7 +191,10 @@ export class Ledger {
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
     const measured = named(member, number, this.context.lexicon);
-    const measure = measureOf(measured, this.context.lexicon);
+    const measure = this.context.inYear(
+      facts.asOfNow === true && !measured.core ? 'stock' : measureOf(measured, this.context.lexicon),
+      measured.core,
+    );
     const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
     const subject = within(measured, period.unnamed);
     const { status, from: statusFrom } = this.context.statusNow(facts.status, period);

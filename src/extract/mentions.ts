@@ -110,7 +110,7 @@ export interface MarkMention extends Span {
 /** Digits that are no figure: a document number, a telephone number, 5G. */
 export interface NonFigureMention extends Span {
   readonly kind: 'non-figure';
-  readonly class: 'date' | 'name' | 'code' | 'ordinal' | 'other';
+  readonly class: 'date' | 'period' | 'name' | 'code' | 'ordinal' | 'furniture' | 'other';
 }
 
 /** Whatever no recogniser knows. */

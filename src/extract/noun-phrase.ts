@@ -14,10 +14,14 @@ export function nounPhrase(
   const first = kept.find((mention) => isNoun(mention));
   const last = kept.findLast((mention) => isNoun(mention));
   const { name, actor } = plainPhrase(words + closingQuote(text, words, last), ownNames);
-  if (!first || !last || name === '') return { members: [], single: null };
+  if (!first || !last || name === '' || (name.length === 1 && !ONE_CHARACTER.test(name)))
+    return { members: [], single: null };
   const member: SubjectMember = { name, core: false, start: first.start, end: last.end };
   return { members: [actor === '' ? member : { ...member, actor }], single: null };
 }
+
+/** Things whose name is one character; any other is the rest of a word. */
+const ONE_CHARACTER = /[金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女]/;
 
 /** What names a thing; places and periods before it do not. */
 function isNoun({ kind }: Mention): boolean {

@@ -1,5 +1,5 @@
-import { classEnd, isBare } from '../codelists/bare-terms';
-import { deedOf } from '../codelists/deeds';
+import { classEnd, gradeEnd, isBare } from '../codelists/bare-terms';
+import { anyDeed, deedOf } from '../codelists/deeds';
 import { isCountUnit, splitUnit } from '../codelists/units';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
@@ -85,13 +85,13 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit }: Name
   const things = whole.slice(deed.length);
   const end = classEnd(phrase);
   const sameUnit = unit !== null && owner.unit !== null && splitUnit(unit).base === splitUnit(owner.unit).base;
-  const head = things.slice(classEnd(things));
+  const head = things.slice(gradeEnd(things));
   if (end === phrase.length && end > 0) {
-    const leans = sameUnit && (isPart || owner.member.whole !== undefined || classEnd(things) > 0);
+    const leans = sameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
   }
   if (owner.member.core || deedOf(phrase) !== '') return null;
-  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && classEnd(things) > 0;
+  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && gradeEnd(things) > 0;
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
   return isPart && sameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
@@ -107,12 +107,18 @@ function borrowedName(phrase: string, owner: Owner): Named {
 
 function leaningOn(phrase: string, owner: Owner): string {
   const deed = owner.deed.replace(/^累计/, '');
-  const things = owner.things.replace(/(?:总投资|完成投资|品牌价值|产值)$/, '');
+  const things = owner.things.replace(TAIL_OF_LENDER, '');
+  const own = deedOf(phrase);
+  const at = own === '' ? -1 : owner.things.indexOf(own);
+  if (at >= 0 && at + own.length < owner.things.length) return owner.things.slice(at + own.length) + phrase;
   if (deed === '' || phrase.startsWith(deed)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + deed + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
   return (isTerm ? owner.phrase.replace(/^累计/, '') : things) + phrase;
 }
+
+/** What ends a lender and belongs to its own number: 实施类项目[开工建设]46个,开工率83.6%. */
+const TAIL_OF_LENDER = new RegExp(`(?<=.{2})(?:总投资|完成投资|品牌价值|产值|${anyDeed})+$`);
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */
 const ACTS_ON = /^(?:累计)?(?:惠及|带动|服务|受益|覆盖)/;

@@ -20,8 +20,10 @@ const LEADING_MARKS = /^(?:[”’)、，·—◆★●○■□*#>-]|"(?![^"]+"
 const adverb = deedAdverbs.join('|');
 /** Who did it, and how: “榴乡诉递”[已经先后]接收各类诉求. */
 const DONE_BY = new RegExp(
-  `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
+  `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
+/** Where it was done: [在人民路]安装路灯. */
+const DONE_AT = new RegExp(`^在[^在]{2,24}?(?=${anyDeed})`);
 const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
 /** Words that say nothing of what is counted. */
 const FILLERS = /各级各类|各类|各式|(?<=[\u4e00-\u9fff”])实现了?(?=[\u4e00-\u9fff“]{2})/g;
@@ -33,6 +35,7 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
   const own = ownNames.find((name) => phrase.startsWith(name) && phrase.length > name.length + 1);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
   if (own !== undefined && !BRAND.test(phrase)) phrase = withoutLeads(phrase.slice(own.length));
+  phrase = phrase.replace(DONE_AT, '');
   const done = DONE_BY.exec(phrase);
   const said = done?.[1] ?? '';
   const actor = NOT_AN_ACTOR.test(said) ? '' : said;

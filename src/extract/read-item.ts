@@ -1,4 +1,5 @@
 import { deedOf } from '../codelists/deeds';
+import { isCountUnit } from '../codelists/units';
 import { weakSpellings } from '../codelists/indicator-lists';
 import type { CueKind } from '../codelists/cues';
 import { readHead, type HeadReading } from './head';
@@ -22,8 +23,6 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly hasTurn: boolean;
   /** The bound of a class that stands right before: [10-50亿元]项目7个. */
   readonly classBound: { readonly words: string; readonly isPart: boolean } | null;
-  /** The sentence says 截至目前: what it counts is as of now. */
-  readonly asOfNow: boolean;
   /** The item behind, whose noun a list of counts shares: 3个省级、6个市级[示范村任务]. */
   readonly next: Item | null;
 }
@@ -47,14 +46,15 @@ const patternsOf: Readonly<Record<Item['group']['kind'], readonly Pattern[]>> = 
 /** Asks the patterns in their order; the first that knows the item reads it. */
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
-  const head = readHead(text, item.head, ofRank);
-  const numbers = numbersOf(item, head);
+  const printed = readHead(text, item.head, ofRank);
+  const numbers = numbersOf(item, printed);
   const { ownNames, lastCore, lexicon } = known;
-  const counted = { ownNames, lastCore, lexicon, numbers: head.kinds.has('each') ? 2 : numbers.length };
+  const counted = { ownNames, lastCore, lexicon, numbers: printed.kinds.has('each') ? 2 : numbers.length };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
-  const front = unit === '%' || ofRank ? head.front : withPlanNoun(head);
+  const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
   const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
-  const subject = named && fullyNamed(text, item, head, named, unit, ledger, known);
+  const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
+  const { head, subject } = withLeadingChange(printed, phrased, unit);
   const view: ItemView = {
     text,
     item,
@@ -134,12 +134,35 @@ function boundOf(head: HeadReading): NumberFact['bound'] {
   return '=';
 }
 
-/** 下达高标准农田[任务]: a noun of plans that ends a phrase outside the dictionary is part of it. */
-function withPlanNoun({ front, predicate }: HeadReading): readonly Mention[] {
+/** 下达高标准农田[任务], 上云企业[累计]突破1150家: a noun of plans, or 累计 of a count, that ends a phrase is part of it. */
+function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
   const last = front[front.length - 1];
   const noun = predicate.find((word) => word.start === last?.end);
-  if (last?.kind !== 'text' || (noun?.kind !== 'plan' && noun?.kind !== 'aim')) return front;
-  return [...front.slice(0, -1), { ...last, end: noun.end }];
+  if (last?.kind !== 'text' || !noun) return front;
+  const runsUp = unit !== null && isCountUnit(unit) && text.slice(noun.start, noun.end) === '累计';
+  return noun.kind === 'plan' || noun.kind === 'aim' || runsUp
+    ? [...front.slice(0, -1), { ...last, end: noun.end }]
+    : front;
+}
+
+const LEADING_CHANGE = /^(扩大|增加|减少)(?!值|率)(?=.{2})/;
+
+/** 扩大种植面积2000亩 is a change of the area, as 种植面积扩大2000亩 is. */
+function withLeadingChange(
+  head: HeadReading,
+  subject: Subject | null,
+  unit: string | null,
+): { readonly head: HeadReading; readonly subject: Subject | null } {
+  const [member] = subject?.members ?? [];
+  const verb = member && !member.core ? LEADING_CHANGE.exec(member.name)?.[1] : undefined;
+  if (!subject || !member || verb === undefined || unit === null || head.kinds.has('reach')) return { head, subject };
+  const kind = verb === '减少' ? 'fall' : 'rise';
+  const word = { kind, start: member.start, end: member.start + verb.length } as const;
+  const named = { ...member, name: member.name.slice(verb.length) };
+  return {
+    head: { ...head, predicate: [...head.predicate, word], kinds: new Set([...head.kinds, kind]) },
+    subject: { ...subject, members: [named, ...subject.members.slice(1)] },
+  };
 }
 
 function fullyNamed(
@@ -163,18 +186,21 @@ function fullyNamed(
       said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof'),
     topic: topicOf(text, item.before),
   });
-  return isStock(text, head, subject, known)
+  return isStock(text, head, subject)
     ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
     : subject;
 }
 
 const STOCK = /^(?:共有|拥有|现有|保有|有|达到|达|总数|总量|实有)$/;
+/** Measures of the land and of those on it have no months. */
+const STANDING =
+  /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
 
 /** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
-function isStock(text: string, head: HeadReading, { members }: Subject, known: ItemContext): boolean {
+function isStock(text: string, head: HeadReading, { members }: Subject): boolean {
   const [member] = members;
   if (!member || member.core || deedOf(member.name) !== '') return false;
-  if (known.asOfNow) return true;
+  if (STANDING.test(member.name)) return true;
   return head.predicate.some((word) => word.kind === 'report' && STOCK.test(text.slice(word.start, word.end)));
 }
 

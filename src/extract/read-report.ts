@@ -75,7 +75,6 @@ function readSentence(
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn(),
       classBound,
-      asOfNow,
       next: items[i + 1] ?? null,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
@@ -99,7 +98,7 @@ function readSentence(
     const members = subject && !subject.isWhole ? subject.members : null;
     const span = { start: facts.span.start, end: Math.max(facts.span.end, endOf(items[i] ?? item)) };
     for (const { reading: one, said } of spread(text, view, list.reading, context))
-      ledger.enter(one, members, subject?.single ?? null, { ...facts, ...said, span });
+      ledger.enter(one, members, subject?.single ?? null, { ...facts, ...said, asOfNow, span });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
   noteUncountedPeriods(text, sentence, context);

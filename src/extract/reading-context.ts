@@ -117,6 +117,12 @@ export class ReadingContext {
     this.sentenceStatus = status;
   }
 
+  /** Outside the dictionary a paragraph on a whole year is a stock's year, too. */
+  inYear(measure: IndicatorMeasure, core: boolean): IndicatorMeasure {
+    const extent = this.paragraphPeriod?.mention.extent.kind;
+    return !core && measure === 'stock' && (extent === 'year' || extent === 'year-end') ? 'flow' : measure;
+  }
+
   placeNow(): { readonly region: Region | null; readonly from: Provenance } {
     if (this.sentencePlace) return { region: this.sentencePlace, from: 'sentence' };
     const { region, from } = this.place;

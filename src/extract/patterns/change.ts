@@ -1,3 +1,4 @@
+import { opensWithAddition } from './count-before-noun';
 import { directionOf } from './growth';
 import type { ItemView, Pattern } from './pattern';
 
@@ -10,7 +11,7 @@ export const change: Pattern = {
     const { head, unit, numbers, subject, current, lastRow } = view;
     if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番)$/.test(unit)) return null;
     const direction = directionOf(view);
-    if (direction === null) return null;
+    if (direction === null || opensWithAddition(view)) return null;
     const points = unit.endsWith('点') || unit === '‰';
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.

@@ -9,7 +9,7 @@ import type { ItemView, Pattern } from './pattern';
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 /** A noun so short that it is told apart only by what is said of it: 企业 列入后备资源库. */
 const SHORT_NOUN = 3;
-const LONGEST_SAID = 12;
+const LONGEST_SAID = 16;
 const LONGEST_NOUN = 20;
 /** What follows a number whose noun stands before it: 规上企业28家[位居全市第二]. */
 const SAID_OF_IT = /^(?:居|位居|位列|列|排|占|较|比|同比|增|减|下降|用于|分布|以|左右|并|，|实现|完成|达|为)/;
@@ -29,8 +29,10 @@ export const countBeforeNoun: Pattern = {
     const { item, head, numbers, unit, subject } = view;
     const [number] = numbers;
     if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.test(unit)) return null;
-    if (subject?.members[0]?.core === true || head.kinds.has('rise') || head.kinds.has('fall')) return null;
-    const before = subject?.members[0]?.name ?? '';
+    const isNew = opensWithAddition(view);
+    if (subject?.members[0]?.core === true || (!isNew && (head.kinds.has('rise') || head.kinds.has('fall'))))
+      return null;
+    const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? number.digits.start;
     const row = (name: string, more: Partial<SubjectMember> = {}) =>
       ({ kind: 'rows', members: [{ name, core: false, start, end: item.end, ...more }], numbers: [number] }) as const;
@@ -39,13 +41,34 @@ export const countBeforeNoun: Pattern = {
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
     const behind = nounBehind(view);
     if (behind.length < 2 || SAID_OF_IT.test(behind) || (!isCount && behind.startsWith('的'))) return null;
-    const { name, deed } = countedName(deedBefore(view, before), behind.replace(/^的/, ''), turnsOut(view));
+    const noun = behind.replace(/^的/, '');
+    const parted = isSharedWithNext(view) ? countedNoun(noun).noun : noun;
+    const { name, deed } = countedName(deedBefore(view, before), parted, turnsOut(view));
     if (name.length > LONGEST_NOUN + deed.length) return null;
     const holder = holderOf(view, before);
     const measure = deed === '' ? ({ measure: 'stock' } as const) : {};
     return row(holder + name, holder === '' ? measure : { ...measure, actor: holder });
   },
 };
+
+const ADDED = '新增';
+
+/** [新增]260万平方米绿色建筑: no rise of what stands before it, but an addition of what stands behind. */
+export function opensWithAddition({ text, item }: ItemView): boolean {
+  const [first] = item.head;
+  const isAll = first?.kind === 'text' && item.head.length === 1 && item.tail[0]?.kind === 'text';
+  return isAll && text.slice(first.start, first.end).trim() === ADDED;
+}
+
+/** 55个实施类项目已开工46个: what stands behind the noun is said of the next number. */
+function isSharedWithNext({ item, next }: ItemView): boolean {
+  return (
+    next !== null &&
+    next.lead === null &&
+    next.head[0]?.start === item.tail[0]?.start &&
+    next.head.length === item.tail.length
+  );
+}
 
 /** The words behind the number; of 3个省级、6个市级示范村任务 and 38大项、186小项改革任务 the first shares the noun of the next. */
 function nounBehind({ text, item, next }: ItemView): string {
@@ -68,7 +91,7 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
   const own = DEED_BEFORE.exec(before)?.[0] ?? '';
   if (own !== '') return own;
   const actor = subject?.members[0]?.actor;
-  if (actor !== undefined) return deedOf(before.slice(actor.length));
+  if (actor !== undefined) return deedOf(before.slice(actor.length)).replace(/了$/, '');
   const last = item.head[item.head.length - 1];
   const [known] = current;
   const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
@@ -81,27 +104,43 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
 }
 
 /** Who has the counted things, or had those before: 区政务服务中心45个进驻部门1289项政务服务事项. */
-function holderOf({ item, current, subject }: ItemView, before: string): string {
+function holderOf({ text, item, current, subject, numbers }: ItemView, before: string): string {
+  // 济钢产业基地等216个项目 are examples.
+  const etc = text[(numbers[0]?.digits.start ?? 0) - 1] === '等';
   const actor = subject?.members[0]?.actor;
   if (actor !== undefined) return actor;
-  if (before !== '' && HOLDER.test(before) && !DEED_BEFORE.test(before)) return before;
+  if (
+    before !== '' &&
+    before.length <= 12 &&
+    HOLDER.test(before) &&
+    !/、/.test(before) &&
+    !etc &&
+    deedOf(before) === ''
+  )
+    return before;
   const [known] = current;
   return item.lead === null && item.before.length === 0 ? (known?.subject.actor ?? '') : '';
 }
 
 /** 实现58个服务场景集成办理: what stands behind the noun was done to it. */
-function turnsOut({ text, head }: ItemView): boolean {
+function turnsOut({ text, head, numbers }: ItemView): boolean {
+  const at = numbers[0]?.digits.start ?? 0;
+  if (/^(?:推动|推进|促进)$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   const [word] = head.predicate;
   return word !== undefined && /^(?:实现|完成)/.test(text.slice(word.start, word.end));
 }
 
+/** Said of works that are under way, and of no deed. */
+const ONLY_GOES_ON = /^(?:顺利|有序|加快|稳步|正在|全面)*(?:推进|实施|运行|落实)/;
+
 /** The counted noun with the deed done to it in front: 改造 and 老旧小区, 黄河流域入河排污口 and 整治. */
 function countedName(deed: string, behind: string, isDone: boolean): { readonly name: string; readonly deed: string } {
   const { noun, said } = countedNoun(behind);
-  const named = plainPhrase(noun, []).name.replace(/(?:优势|作用)$/, '');
+  const named = plainPhrase(noun, []).name.replace(/(?:优势|作用|中)$/, '');
   // Where all of a set did it, the set is counted: 61个项目全部开工.
-  if (/^(?:全部|全面|均|都|已全部)/.test(said)) return { name: deed + named, deed };
-  const told = said.replace(/^(?:进行|得到|顺利|有序|加快|正在|已)+/, '').replace(/(?:建设|工作)$/, '');
+  if (/^(?:全部|均|都|已全部)/.test(said)) return { name: deed + named, deed };
+  if (ONLY_GOES_ON.test(said)) return { name: deed + named, deed };
+  const told = said.replace(/^(?:进行|得到|顺利|有序|加快|正在|全面|已)+/, '').replace(/(?:建设|工作)$/, '');
   if (isDeed(told) || (isDone && deed === '' && told.length === 4))
     return { name: (deed === '完成' ? '' : deed) + told + named, deed: deed + told };
   if (deed === '' && named.length <= SHORT_NOUN && told !== '' && told.length <= LONGEST_SAID && !/[、在于]/.test(told))

@@ -26,7 +26,7 @@ export const rankPosition: Pattern = {
       head.kinds.has('reach') ||
       head.kinds.has('fall') ||
       head.kinds.has('rise');
-    const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null);
+    const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null && view.lastRow === null);
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));

@@ -1,4 +1,5 @@
 import type { NonFigureMention } from '../mentions';
+import { unitAt } from './quantity';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 type NonFigureClass = NonFigureMention['class'];
@@ -18,13 +19,20 @@ const shapes: readonly DigitShape[] = [
   { behind: '+', pattern: /\d+(?:\+(?:\d+|[A-Z]))+/y, class: 'name' },
   { behind: '-', pattern: /\d{3,4}-\d{7,8}(?:-\d{1,5})?/y, class: 'code' },
   { behind: null, pattern: /1[3-9]\d{9}(?!\d)/y, class: 'code' },
+  { behind: '@', pattern: /\d{5,}@[\w.-]+/y, class: 'code' },
   // Licence numbers, mail addresses and file names run digits, letters and marks together.
   { behind: `${LETTERS}${LETTERS.toUpperCase()}_@`, pattern: /\d+[A-Za-z_@][\w@./-]*/y, class: 'name' },
   { behind: '-', pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
   { behind: null, pattern: /\d{9,}(?!\d)(?![.\d]*[%万亿元])/y, class: 'code' },
   {
-    behind: '强佳大号线路楼室栋元版期届国省',
-    pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道)/y,
+    behind: '强佳大号线路楼室栋元版期届国省周',
+    pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道|周年)/y,
+    class: 'name',
+  },
+  // A service, no length of time: 24小时“不打烊”.
+  {
+    behind: '小',
+    pattern: /\d+小时(?=[“"]|自助|在线|值班|值守|不间断|不打烊|营业|开放|热线|服务热线)/y,
     class: 'name',
   },
 ];
@@ -61,6 +69,17 @@ const ORDINAL_BEHIND: ReadonlySet<number> = new Set([...'个位名'].map((one) =
 const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
+/** How long something went on is no figure: 连续7个月位居全市第一. */
+const DURATION = /\d+(?:个)?(?:月|季度|年度|年|天|周|届|个交易日)/y;
+const GOES_ON = /(?:连续|历时|为期|时隔|耗时)$/;
+/** A number that stands for something: “110”行动. */
+const QUOTED = /\d+(?=[”"])/y;
+/** The year of a named event: 2024玫瑰产品博览会. */
+const NAMED_YEAR = /(?:19|20)\d\d(?=[\u4e00-\u9fff“])/y;
+const CODE_BEFORE = /(?:许可证|备案号|证号|编号|邮编:?|邮政编码:?)$/;
+const CODE = /\d{5,}/y;
+const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
+
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
   name: 'non-figure',
@@ -77,6 +96,8 @@ export const nonFigure: Recogniser = {
         if (found) return found;
       }
     }
+    const told = byNeighbours(text, at, end);
+    if (told) return told;
     if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
     if (!ORDINAL_BEHIND.has(text.charCodeAt(end)) && !/[前后_+]/.test(text[at - 1] ?? '')) return null;
     const set = SET_SIZE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && shape(text, at, SET_SIZE, 'other');
@@ -91,6 +112,21 @@ export const nonFigure: Recogniser = {
 function latinWord(text: string, at: number): NonFigureMention | null {
   const found = shape(text, at, LATIN_WORD, 'name');
   return found && !/[%‰亿万]/.test(text[found.end] ?? '') ? found : null;
+}
+
+/** What the words beside the digits tell: 许可证1503009, 连续7个月, “110”行动, ©2018, 2024玫瑰产品博览会. */
+function byNeighbours(text: string, at: number, end: number): NonFigureMention | null {
+  const before = text[at - 1] ?? '';
+  if (end - at >= 5 && CODE_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return shape(text, at, CODE, 'code');
+  if (/[续时期隔]/.test(before) && GOES_ON.test(text.slice(Math.max(0, at - 2), at)))
+    return shape(text, at, DURATION, 'period');
+  if (before === '“' || before === '"') return shape(text, at, QUOTED, 'name');
+  return end - at === 4 ? (shape(text, at, COPYRIGHT, 'furniture') ?? namedYear(text, at)) : null;
+}
+
+function namedYear(text: string, at: number): NonFigureMention | null {
+  if (/[\d.,+~-]/.test(text[at - 1] ?? '') || /^年|^-|^至/.test(text.slice(at + 4, at + 5))) return null;
+  return unitAt(text, at + 4).unit === null ? shape(text, at, NAMED_YEAR, 'name') : null;
 }
 
 function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass): NonFigureMention | null {
