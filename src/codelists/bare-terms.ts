@@ -101,7 +101,6 @@ export const bareDeeds = [
   '组织处理',
   '党纪政务处分',
   '移送',
-  '挽回经济损失',
 ] as const;
 /** What is so done to, as bare as the deed. */
 export const bareObjects = [

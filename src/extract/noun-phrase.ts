@@ -21,7 +21,8 @@ export function nounPhrase(
 }
 
 /** Things whose name is one character; any other is the rest of a word. */
-const ONE_CHARACTER = /[金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女]/;
+const ONE_CHARACTER =
+  /[鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女]/;
 
 /** What names a thing; places and periods before it do not. */
 function isNoun({ kind }: Mention): boolean {

@@ -79,7 +79,7 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
 }
 
 /** A part of the whole before it: 其中,[10-50亿元]项目, [省级]12家, 其中[铁路]120万吨. Null where it is none. */
-function partOf(phrase: string, owner: Owner, { classBound, isPart, unit }: NameSurroundings): string | null {
+function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }: NameSurroundings): string | null {
   const whole = owner.member.whole ?? owner.phrase;
   const deed = owner.member.core ? '' : deedOf(whole);
   const things = whole.slice(deed.length);
@@ -90,11 +90,18 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit }: Name
     const leans = sameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
   }
+  const listed = isPart || (lead === '、' && owner.member.whole !== undefined);
+  const measured = listed && sameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
+  if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase)) return phrase + measured;
   if (owner.member.core || deedOf(phrase) !== '') return null;
   const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && gradeEnd(things) > 0;
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
   return isPart && sameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
+
+/** The measure of a whole, which its parts share: 播种面积86万亩,其中早稻26万亩. */
+const MEASURE =
+  /(?:播种面积|种植面积|销售面积|施工面积|竣工面积|销售额|零售额|总产量|产量|货运量|客运量|发电量|用电量|余额|总产值|产值)$/;
 
 /** A bare head behind counted things: 老旧小区改造面积, 新谋划储备项目总投资, 老旧小区改造惠及群众. */
 function borrowedName(phrase: string, owner: Owner): Named {
@@ -112,7 +119,7 @@ function leaningOn(phrase: string, owner: Owner): string {
   const at = own === '' ? -1 : owner.things.indexOf(own);
   if (at >= 0 && at + own.length < owner.things.length) return owner.things.slice(at + own.length) + phrase;
   if (deed === '' || phrase.startsWith(deed)) return things + phrase;
-  if (ACTS_ON.test(phrase)) return things + deed + phrase;
+  if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
   return (isTerm ? owner.phrase.replace(/^累计/, '') : things) + phrase;
 }
@@ -122,6 +129,8 @@ const TAIL_OF_LENDER = new RegExp(`(?<=.{2})(?:总投资|完成投资|品牌价�
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */
 const ACTS_ON = /^(?:累计)?(?:惠及|带动|服务|受益|覆盖)/;
+/** Of these the things alone say what brought it about. */
+const ONLY_ADDS = /^(?:新|举办|组织|发放|完成)/;
 const PUNISHES = /^(?:累计)?(?:处|立案|问责|追责)/;
 
 /** 轮岗交流 and 交流 are 轮岗交流. */

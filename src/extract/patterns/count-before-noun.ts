@@ -12,9 +12,12 @@ const SHORT_NOUN = 3;
 const LONGEST_SAID = 16;
 const LONGEST_NOUN = 20;
 /** What follows a number whose noun stands before it: 规上企业28家[位居全市第二]. */
-const SAID_OF_IT = /^(?:居|位居|位列|列|排|占|较|比|同比|增|减|下降|用于|分布|以|左右|并|，|实现|完成|达|为)/;
+const SAID_OF_IT =
+  /^(?:位?[居列](?:全|第|前|首)|位[居列]|排名|排全|占|较[上去年]|比[上去年]|同比|增长|增加|减少|下降|用于|分布|以[上下]|左右|并|，|实现|完成|达|为)/;
 /** A unit that is the noun itself: 辖7镇8乡. */
 const NOUN_UNIT = /^(?:镇|乡|村|街道|社区)$/;
+/** Nouns of one character: 全州29个[乡]. */
+const ONE_CHARACTER = /^[县乡镇村市区州旗校站]$/;
 /** Ratios, multiples and lengths of time are said of what stands before them. */
 const NEVER_BEFORE = /^(?:%|‰|倍|成|番|个?(?:百|千)分点|天|小时|分钟|秒|个月|岁|分|℃|摄氏度|度)$/;
 /** Who has the counted things: [区政务服务中心]45个进驻部门. */
@@ -40,9 +43,14 @@ export const countBeforeNoun: Pattern = {
     const isCount = isCountUnit(unit) || /^[万亿]$/.test(unit);
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
     const behind = nounBehind(view);
-    if (behind.length < 2 || SAID_OF_IT.test(behind) || (!isCount && behind.startsWith('的'))) return null;
+    if (
+      (behind.length < 2 && !ONE_CHARACTER.test(behind)) ||
+      SAID_OF_IT.test(behind) ||
+      (!isCount && behind.startsWith('的'))
+    )
+      return null;
     const noun = behind.replace(/^的/, '');
-    const parted = isSharedWithNext(view) ? countedNoun(noun).noun : noun;
+    const parted = isSharedWithNext(view) ? countedNoun(noun).noun.replace(RATE_OF_NEXT, '') : noun;
     const { name, deed } = countedName(deedBefore(view, before), parted, turnsOut(view));
     if (name.length > LONGEST_NOUN + deed.length) return null;
     const holder = holderOf(view, before);
@@ -129,6 +137,9 @@ function turnsOut({ text, head, numbers }: ItemView): boolean {
   const [word] = head.predicate;
   return word !== undefined && /^(?:实现|完成)/.test(text.slice(word.start, word.end));
 }
+
+/** 5个国控断面[水质优良率]100%: the rate is the next number's. */
+const RATE_OF_NEXT = /(?<=.{2})(?:水质)?[\u4e00-\u9fff]{2}(?:率|比例)(?:保持|达到|达|为|均)*$/;
 
 /** Said of works that are under way, and of no deed. */
 const ONLY_GOES_ON = /^(?:顺利|有序|加快|稳步|正在|全面)*(?:推进|实施|运行|落实)/;
