@@ -85,17 +85,29 @@ export const enUS: Messages = {
   excelHost: {
     'cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',
     'access-denied':
-      'The workbook is read-only or the sheet is protected; nothing was written. Save a copy or unprotect it, then try again.',
+      'Excel did not allow this. The workbook may be read-only or locked by someone else. Save a copy, or try again later.',
     'connection-lost':
-      'The connection to Excel was lost; the write may be done. Look at the sheet and try again: rows that are there are not repeated.',
+      'The connection to Excel was lost; the write may be done. Try again: what is missing is completed, and no row is written twice.',
     'too-large': 'This is more than Excel accepts. Write it in several parts.',
     'sheet-occupied':
       'There is a sheet “{sheet}” with other content; nothing was written. Give it another name, then try again.',
     'cells-in-the-way':
       '“{sheet}” has to grow, but you filled in {address}; nothing was written. Move that away, then try again.',
-    'rows-missing': 'Table “{table}” should have {expected} rows and has {rows}. Please write again.',
-    cancelled: 'Stopped. What was written stays in the workbook; write again to complete it.',
+    'rows-missing':
+      'Table “{table}” should have {expected} rows and has {rows}; the workbook is as it was before. Try again.',
+    cancelled: 'Stopped; the workbook is as it was before.',
     'excel-failed': 'Excel did not finish ({excel}). Please try again in a moment.',
+    'read-only': 'This workbook is open for reading only; nothing was written. Save a copy and try again there.',
+    'sheet-protected':
+      'The sheet “{sheet}” is protected; nothing was written. Unprotect it on the Review tab and try again.',
+    'workbook-protected':
+      'The structure of the workbook is protected, so that no sheet can be added; nothing was written. Turn off Protect Workbook on the Review tab and try again.',
+    'changed-meanwhile':
+      'Someone changed these rows at the same time (perhaps while co-authoring); nothing was written. Try again in a moment.',
+    'table-below':
+      'Another table stands below and is in the way of new rows; nothing was written. Move it and try again.',
+    'unfinished-write': 'The write before was not finished. Try again.',
+    'nothing-to-undo': 'There is no write to undo.',
   },
   workbook: {
     page: 'Page &P of &N',

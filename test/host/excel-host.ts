@@ -1,6 +1,6 @@
 import { Book, type BookOptions } from './book/book';
 import { HostError, itemNotFound, type ExcelErrorCode } from './host-error';
-import type { ActionResult, Answer, Json, RequestBody } from './protocol';
+import { ACTION, type ActionInfo, type ActionResult, type Answer, type Json, type RequestBody } from './protocol';
 import { Handle, type Registry, type TypeDefinition, type TypeName } from './registry';
 import { RequestRunner } from './request-runner';
 
@@ -21,7 +21,14 @@ export interface Fault {
   readonly failAction?: { readonly number: number; readonly code: ExcelErrorCode };
   /** The request is carried out, but its answer never arrives. */
   readonly dropAnswer?: number;
+  /** The line breaks when this action is done: those after it in its request are not, and no answer arrives. */
+  readonly breakAfterAction?: number;
+  /** The pane is closed when this action is done: none after it is, and whoever waits for the answer waits for ever. */
+  readonly closeAfterAction?: number;
 }
+
+/** A pane that is gone. */
+export const CLOSED = Symbol('closed');
 
 /** The names of Excel's enumerations with their values, as the client has them. */
 export type Enumerations = Readonly<Record<string, unknown>>;
@@ -38,20 +45,35 @@ export class ExcelHost {
   private actionsSinceFault = 0;
   private answersSinceFault = 0;
 
-  constructor(registry: Registry, enumerations: Enumerations, options: BookOptions = {}) {
+  /** Resolves when the pane is closed by a fault. */
+  readonly closed: Promise<typeof CLOSED>;
+  private close: () => void = () => undefined;
+
+  constructor(registry: Registry, enumerations: Enumerations, options: BookOptions | Book = {}) {
     this.registry = registry;
     this.enumerations = enumerations;
-    this.book = new Book(options);
+    this.book = options instanceof Book ? options : new Book(options);
+    this.closed = new Promise((resolve) => {
+      this.close = () => resolve(CLOSED);
+    });
   }
 
   setFault(fault: Fault): void {
     this.fault = fault;
     this.actionsSinceFault = 0;
+    this.turningPoints.length = 0;
     this.answersSinceFault = 0;
   }
 
-  /** Carries out one request, given as the text that would go over the wire. */
-  execute(request: string): Answer {
+  /**
+   * Actions since a fault was last set that set or call something, and the first of each request, by their numbers: between
+   * two of them nothing happens to the workbook, so that a fault at another is a fault at the next of these.
+   */
+  readonly turningPoints: number[] = [];
+
+  /** Carries out one request, given as the text that would go over the wire; null where no answer ever comes. */
+  execute(request: string): Answer | null {
+    if (this.isClosed) return null;
     const bytesSent = byteLength(request);
     const body = JSON.parse(request) as RequestBody;
     const answer =
@@ -63,7 +85,8 @@ export class ExcelHost {
       cleanup: body.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference'),
     });
     this.answersSinceFault++;
-    return this.answersSinceFault === this.fault.dropAnswer ? refusal('ConnectionFailure') : answer;
+    if (this.isClosed) return null;
+    return this.answersSinceFault === this.fault.dropAnswer || this.isBroken ? refusal('ConnectionFailure') : answer;
   }
 
   private withinLimit(answer: Answer): Answer {
@@ -76,8 +99,10 @@ export class ExcelHost {
     const results: ActionResult[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        if (index === 0 || isTurningPoint(action)) this.turningPoints.push(this.actionsSinceFault + 1);
         this.failWhereAsked();
         results.push({ ActionId: action.Id, Value: runner.run(action) });
+        if (this.isBroken || this.isClosed) break;
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const location = runner.locate(action);
@@ -92,6 +117,16 @@ export class ExcelHost {
       }
     }
     return success(results);
+  }
+
+  private get isBroken(): boolean {
+    return this.actionsSinceFault === this.fault.breakAfterAction;
+  }
+
+  private get isClosed(): boolean {
+    const isNow = this.actionsSinceFault === this.fault.closeAfterAction;
+    if (isNow) this.close();
+    return isNow;
   }
 
   private failWhereAsked(): void {
@@ -123,6 +158,12 @@ export class ExcelHost {
   enumeration(name: string): readonly string[] {
     return Object.values(this.enumerations[name] as Readonly<Record<string, string>>);
   }
+}
+
+function isTurningPoint({ ActionType, Name }: ActionInfo): boolean {
+  return (
+    ActionType === ACTION.setProperty || (ActionType === ACTION.method && !/^_(?:Keep|Remove)Reference$/.test(Name))
+  );
 }
 
 function byteLength(text: string): number {

@@ -1,4 +1,5 @@
-import type { BookOptions } from './book/book';
+import type { Book, BookOptions } from './book/book';
+import { copyOfBook } from './book/copy-book';
 import { loadClient, type OfficeClient } from './client';
 import { ExcelHost } from './excel-host';
 import type { RequestBody } from './protocol';
@@ -16,9 +17,15 @@ export interface ExcelOptions extends BookOptions {
   readonly apiVersion?: string;
 }
 
-/** Opens a new workbook in an Excel of its own. */
-export function openExcel(options: ExcelOptions = {}): ExcelSession {
-  const client = loadClient();
+/** Opens a workbook, as it was saved, in another session of Excel; the client library is the same one. */
+export function reopen({ client, host }: ExcelSession, book: Book = host.book): ExcelSession {
+  const next = new ExcelHost(registry, client.Excel as unknown as Readonly<Record<string, unknown>>, copyOfBook(book));
+  installSession(client, next);
+  return { host: next, client, run: client.Excel.run };
+}
+
+/** Opens a new workbook in an Excel of its own, or in a client that was loaded before and is then this one’s. */
+export function openExcel(options: ExcelOptions = {}, client = loadClient()): ExcelSession {
   const host = new ExcelHost(registry, client.Excel as unknown as Readonly<Record<string, unknown>>, options);
   installSession(client, host);
   limitApi(client, options.apiVersion ?? '1.9');
@@ -36,7 +43,8 @@ export function installSession(client: OfficeClient, host: ExcelHost): void {
     _createRequestExecutorOrNull(): object {
       return {
         executeAsync: (_customData: unknown, _flags: unknown, message: { readonly Body: RequestBody }) => {
-          return Promise.resolve(host.execute(JSON.stringify(message.Body)));
+          const answer = host.execute(JSON.stringify(message.Body));
+          return answer === null ? new Promise(() => undefined) : Promise.resolve(answer);
         },
       };
     }

@@ -13,11 +13,13 @@ import type {
   WorkbookSnapshot,
 } from './workbook-snapshot';
 
-/** Tells what the in-memory Excel holds. Hidden names are left out: a person does not see them. */
+/** Tells what the in-memory Excel holds. Hidden names and very hidden sheets are left out: a person does not see them. */
 export function snapshotOfBook(book: Book): WorkbookSnapshot {
   const names = book.names.filter((name) => name.visible && name.scope === null);
   return {
-    sheets: book.sheets.map((sheet) => sheetSnapshot(book, sheet)),
+    sheets: book.sheets
+      .filter(({ visibility }) => visibility !== 'VeryHidden')
+      .map((sheet) => sheetSnapshot(book, sheet)),
     tables: book.tables.map(tableSnapshot),
     names: Object.fromEntries(names.map((name) => [name.name, formulaOf(name)])),
   };

@@ -9,6 +9,8 @@ export interface Targets {
   Application: Book;
   WorksheetCollection: Book;
   Worksheet: Sheet;
+  WorksheetProtection: Sheet;
+  WorkbookProtection: Book;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;

@@ -13,7 +13,9 @@ const MARK = /\[Api set: (\w+) ([\d.]+)/;
 
 /** Every member of Excel's API that the host names, as `Class.member (Set version)`, by the marks in `@types/office-js`. */
 function membersUsed(): readonly string[] {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
   const options = { strict: true, noEmit: true, skipLibCheck: true, types: ['office-js'] };
   const program = ts.createProgram(files, {
     ...options,

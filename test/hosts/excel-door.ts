@@ -1,11 +1,19 @@
-import { applyPlan, type ApplyOptions, type Outcome } from '../../src/hosts/excel';
+import { openExcelDoor, type ExcelDoor, type Outcome, type StepOptions } from '../../src/hosts/excel';
 import type { WorkbookPlan, WriteSummary } from '../../src/workbook/plan';
+import { gridSheetNames, tableNames } from '../../src/workbook/schema';
 import type { ExcelOptions, ExcelSession } from '../host/excel-session';
 import { figuresTable } from '../host/sample-plans';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 import type { CellSnapshot, SheetSnapshot } from '../host/workbook-snapshot';
 
+export interface ApplyOptions extends StepOptions {
+  readonly canResize: boolean;
+}
+
 export const options: ApplyOptions = { canResize: true };
+
+/** All that the product reads before it plans. */
+export const read = { tables: Object.values(tableNames), grids: gridSheetNames };
 
 /** Excels that let tables grow in different ways; what the product writes must be the same in each. */
 export const kinds: readonly (readonly [string, ExcelOptions, ApplyOptions])[] = [
@@ -14,12 +22,17 @@ export const kinds: readonly (readonly [string, ExcelOptions, ApplyOptions])[] =
   ['with ExcelApi 1.9, where tables cannot be resized', { apiVersion: '1.9', tablesGrow: false }, { canResize: false }],
 ];
 
+/** The product's way into a workbook, as a pane that was just opened has it. */
+export function doorOf({ run }: ExcelSession, { canResize } = options): ExcelDoor {
+  return openExcelDoor({ run: (batch) => run(batch), canResize: () => canResize });
+}
+
 export function apply(
   excel: ExcelSession,
   plan: WorkbookPlan,
-  with_: ApplyOptions = options,
+  { canResize, ...step }: ApplyOptions = options,
 ): Promise<Outcome<WriteSummary>> {
-  return excel.run((context) => applyPlan(context, plan, with_));
+  return doorOf(excel, { canResize }).write({ id: 'test', read, plan: () => plan }, step);
 }
 
 export function sheetOf(excel: ExcelSession, name: string): SheetSnapshot {

@@ -63,10 +63,10 @@ describe('a grid', () => {
     ],
   });
 
-  it('is written with all its looks in two round trips', async () => {
+  it('is written with all its looks in four round trips', async () => {
     const excel = openExcel();
     await expect(apply(excel, workbookPlan(plan))).resolves.toEqual(success);
-    expect(roundTrips(excel)).toBe(2);
+    expect(roundTrips(excel)).toBe(4);
     const head = { bold: true, fontSize: 16, horizontal: 'center', vertical: 'center' };
     const body = { fill: '#DDEBF7', fontColor: '#1F4E79', wrap: true };
     const last = { ...body, borders: { bottom: '#808080' } };

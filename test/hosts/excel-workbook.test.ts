@@ -1,9 +1,11 @@
-import { readWorkbook } from '../../src/hosts/excel';
+import { readWorkbook } from '../../src/hosts/excel/read-workbook';
 import { openExcel, type ExcelSession } from '../host/excel-session';
 import { figure, figuresSheet, figuresTable, gridSheet, workbookPlan } from '../host/sample-plans';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 
-import { apply, contents, roundTrips, success } from './excel-door';
+import { apply, contents, doorOf, read as all, roundTrips, success } from './excel-door';
+
+const seven = { kind: 'value', value: 7, apostrophe: false, numberFormat: null } as const;
 
 describe('a person’s workbook', () => {
   it('keeps its other sheets as they were', async () => {
@@ -131,24 +133,56 @@ describe('problems of the moment', () => {
     excel.host.book.isReadOnly = true;
     await expect(apply(excel, plan)).resolves.toEqual({
       ok: false,
-      problem: { code: 'access-denied', facts: { excel: 'AccessDenied' } },
+      problem: { code: 'read-only', facts: {} },
     });
     await expect(read(excel)).resolves.toMatchObject({ ok: true });
   });
 
-  it('of an answer that is lost are told, though the write was done', async () => {
+  it('of a sheet or a workbook that is protected are told before anything is written', async () => {
     const excel = openExcel();
-    excel.host.setFault({ dropAnswer: 2 });
+    await apply(excel, plan);
+    const before = snapshotOfBook(excel.host.book);
+    const { book } = excel.host;
+    const sheet = book.sheet('指标数据');
+    if (!sheet) throw new Error('The sheet is missing.');
+    sheet.isProtected = true;
     await expect(apply(excel, plan)).resolves.toEqual({
       ok: false,
-      problem: { code: 'connection-lost', facts: { excel: 'ConnectionFailure' } },
+      problem: { code: 'sheet-protected', facts: { sheet: '指标数据' } },
     });
-    expect(contents(excel, '指标数据', 2, 'B')).toEqual([['地区'], ['平阴县']]);
+    sheet.isProtected = false;
+    book.isStructureProtected = true;
+    await expect(apply(excel, plan)).resolves.toEqual({
+      ok: false,
+      problem: { code: 'workbook-protected', facts: {} },
+    });
+    await expect(doorOf(excel).undo()).resolves.toMatchObject({ ok: false, problem: { code: 'workbook-protected' } });
+    expect(snapshotOfBook(book)).toEqual(before);
   });
 
-  it('that are our own are thrown', async () => {
+  it('of rows that someone changed between reading and writing are told, and the plan is made anew', async () => {
+    const excel = openExcel({ apiVersion: '1.13' });
+    await apply(excel, workbookPlan(figuresSheet([figure('平阴县', 1)])));
+    let asked = 0;
+    const outcome = await doorOf(excel).write({
+      id: 'test',
+      read: all,
+      plan: ({ tables }) => {
+        const sheet = figuresSheet([]);
+        const amend = [{ row: 0, column: '数值', cell: Number(tables[0]?.rows[0]?.[2]) * 10 }];
+        if (asked++ === 0) excel.host.book.sheet('指标数据')?.put(1, 2, seven);
+        return workbookPlan({ ...sheet, table: { ...sheet.table, amend } });
+      },
+    });
+    expect(outcome).toEqual(success);
+    expect([asked, contents(excel, '指标数据', 2, 'C')[1]]).toEqual([2, [70]]);
+  });
+
+  it('that are our own are thrown, and leave nothing behind', async () => {
     const excel = openExcel();
-    excel.host.setFault({ failAction: { number: 12, code: 'InvalidArgument' } });
+    const before = snapshotOfBook(excel.host.book);
+    excel.host.setFault({ failAction: { number: 60, code: 'InvalidArgument' } });
     await expect(apply(excel, plan)).rejects.toMatchObject({ code: 'InvalidArgument' });
+    expect(snapshotOfBook(excel.host.book)).toEqual(before);
   });
 });

@@ -28,6 +28,14 @@ export function* writeCharts({ name, charts }: GridSheetPlan, found: ReadonlyMap
   }
 }
 
+/** Gives a chart that is there the ranges of a plan. */
+export function giveRanges(sheetName: string, chart: ChartPlan, seriesThere: number): Step {
+  return {
+    bytes: ACTION_BYTES * (1 + chart.series.length * 4),
+    queue: ({ workbook }) => giveSeries(workbook.worksheets.getItem(sheetName), sheetName, chart, seriesThere, false),
+  };
+}
+
 /** A new chart over the values of its first series, by columns or rows as they run, so that it begins with one series. */
 function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, values: CellRange): void {
   const chart = sheet.charts.add(TYPES[plan.type], rangeAt(sheet, values), values.columns === 1 ? 'Columns' : 'Rows');

@@ -4,9 +4,14 @@ import type { Survey } from './survey';
 
 /** What stands against a plan, found before anything is written; null where nothing does. */
 export function findObstacle(plan: WorkbookPlan, survey: Survey): Outcome<never> | null {
+  if (survey.isReadOnly) return failure('read-only');
+  // A write always adds a sheet: the journal's.
+  if (survey.isStructureProtected) return failure('workbook-protected');
   // The workbook carries our names: a sheet with a planned name and without a mark was made as a file by us.
   const isOurs = plan.names.some(({ name }) => survey.names.has(name.toLowerCase()));
   for (const sheet of plan.sheets) {
+    const home = (sheet.kind === 'table' && survey.tables.get(sheet.table.name)?.sheet) || sheet.name;
+    if (survey.protectedSheets.has(home)) return failure('sheet-protected', { sheet: home });
     if (survey.occupied.has(sheet.name)) return failure('sheet-occupied', { sheet: sheet.name });
     const grid = survey.grids.get(sheet.name);
     if (sheet.kind === 'grid' && grid) {

@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, ExcelProblemCode>> = {
   RequestAborted: 'connection-lost',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  InsertDeleteConflict: 'table-below',
   GeneralException: 'excel-failed',
   Conflict: 'excel-failed',
   ServiceNotAvailable: 'excel-failed',

@@ -1,3 +1,5 @@
-export { applyPlan, type ApplyOptions } from './apply-plan';
-export { readWorkbook, type ReadRequest } from './read-workbook';
+export { openExcelDoor, type ExcelDoor, type ExcelSurroundings, type LastWrite, type WriteRequest } from './excel-door';
 export type { ExcelProblem, ExcelProblemCode, Outcome } from './outcome';
+export type { KeptCell } from './revert/kept-cell';
+export type { StepOptions } from './steps';
+export type { Recovery, Undone } from './undo';

@@ -2,7 +2,13 @@
 export type ExcelProblemCode =
   /** A person is editing a cell, so that every call fails. */
   | 'cell-edit-mode'
-  /** The file is read-only, or a sheet is protected. */
+  /** The file is open for reading only. */
+  | 'read-only'
+  /** A sheet that is to be written is protected. */
+  | 'sheet-protected'
+  /** The structure of the workbook is protected, so that no sheet can be added. */
+  | 'workbook-protected'
+  /** Excel refused for a right that is lacking, none of the three above. */
   | 'access-denied'
   /** The answer did not come; what was asked may have been done. */
   | 'connection-lost'
@@ -14,6 +20,14 @@ export type ExcelProblemCode =
   | 'cells-in-the-way'
   /** A table did not take in all its rows. */
   | 'rows-missing'
+  /** Cells that a plan was made against were changed, by a person or by someone who edits with them. */
+  | 'changed-meanwhile'
+  /** The rows would tear apart another table that stands below. */
+  | 'table-below'
+  /** A write before was broken off, and must be ended first. */
+  | 'unfinished-write'
+  /** There is no write that could be taken back. */
+  | 'nothing-to-undo'
   /** The caller stopped the work between two parts of it. */
   | 'cancelled'
   /** Excel failed for a reason of its own. */

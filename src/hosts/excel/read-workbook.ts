@@ -1,7 +1,8 @@
 import type { CellValue, GridState, TableState, WorkbookState } from '../../workbook/plan';
 import { CHUNK_CELLS } from './chunks';
 import { excelErrorCode, excelOutcome } from './errors';
-import { success, type Outcome } from './outcome';
+import { HEAD_NAME, isJournalSheet, readHead } from './journal/journal';
+import { failure, success, type Outcome } from './outcome';
 
 /** What of a workbook is to be read. */
 export interface ReadRequest {
@@ -13,7 +14,8 @@ export interface ReadRequest {
 
 /**
  * Reads the state that a plan is made against, rows in the order in which they stand. Two round trips up to about
- * 40,000 cells; larger tables are read in parts. A table whose only row is empty has no rows.
+ * 40,000 cells; larger tables are read in parts. A table whose only row is empty has no rows. A workbook that a write was
+ * broken off in is not read: `recover` ends that first.
  *
  * @example
  * const outcome = await Excel.run((context) => readWorkbook(context, { tables: ['指标数据'], grids: ['对比'] }));
@@ -23,9 +25,12 @@ export function readWorkbook(context: Excel.RequestContext, request: ReadRequest
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/name');
     const tables = workbook.tables.load('items/name,items/rows/count,items/columns/name');
+    const head = workbook.names.getItemOrNullObject(HEAD_NAME).load('formula');
     await context.sync();
 
-    const sheetNames = sheets.items.map(({ name }) => name);
+    const last = head.isNullObject ? null : readHead(String(head.formula));
+    if (last && last.state !== 'done') return failure('unfinished-write');
+    const sheetNames = sheets.items.map(({ name }) => name).filter((name) => !isJournalSheet(name));
     const shapes = tables.items
       .filter(({ name }) => request.tables.includes(name))
       .map(({ name, rows, columns }) => ({

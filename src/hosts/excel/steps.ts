@@ -11,8 +11,15 @@ export interface Step {
 export const ACTION_BYTES = 400;
 
 export interface StepOptions {
-  /** Called after each request with the bytes sent so far; false stops the work before the next one. */
-  readonly onProgress?: (bytesDone: number) => boolean;
+  /** Called after each request with the share of the work that is done, of 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops the work before its next request. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RunOptions extends StepOptions {
+  /** About the bytes of all steps, for the share that is done. */
+  readonly bytes?: number;
 }
 
 /**
@@ -22,7 +29,7 @@ export interface StepOptions {
 export async function runSteps(
   context: Excel.RequestContext,
   steps: Iterable<Step>,
-  { onProgress }: StepOptions = {},
+  { onProgress, signal, bytes = CHUNK_BYTES }: RunOptions = {},
 ): Promise<boolean> {
   let pending = 0;
   let done = 0;
@@ -32,15 +39,14 @@ export async function runSteps(
       await context.sync();
       done += pending;
       pending = 0;
-      if (onProgress?.(done) === false) return false;
+      onProgress?.(Math.min(done / bytes, 0.99));
+      if (signal?.aborted) return false;
     }
     if (pending === 0) context.application.suspendApiCalculationUntilNextSync();
     step.queue(context);
     pending += step.bytes;
   }
-  if (pending > 0) {
-    await context.sync();
-    onProgress?.(done + pending);
-  }
+  if (pending > 0) await context.sync();
+  onProgress?.(1);
   return true;
 }

@@ -27,6 +27,8 @@ export interface TableSurvey {
 export interface GridSurvey {
   /** The block that was written before; null where the sheet is new or bears no mark. */
   readonly block: CellRange | null;
+  /** What the mark says. */
+  readonly mark: string | null;
   /** An address that a person filled where the new block would reach beyond the old one; null where there is none. */
   readonly inTheWay: string | null;
   readonly isEmpty: boolean;
@@ -37,22 +39,33 @@ export interface GridSurvey {
 /** What a write must know of the workbook before it begins. */
 export interface Survey {
   readonly sheetNames: ReadonlySet<string>;
-  /** Names of the workbook, in lower case. */
-  readonly names: ReadonlySet<string>;
+  /** Formulas of the names of the workbook, by the name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, TableSurvey>;
   readonly grids: ReadonlyMap<string, GridSurvey>;
   /** Sheets of planned tables that are there without the table and hold something. */
   readonly occupied: ReadonlySet<string>;
+  readonly isReadOnly: boolean;
+  /** True where sheets cannot be added. */
+  readonly isStructureProtected: boolean;
+  readonly protectedSheets: ReadonlySet<string>;
+}
+
+/** How a table takes in rows: `rows.add` moves what stands below down, `resize` needs plain cells there. */
+export function growthOf(found: TableSurvey, canResize: boolean): 'rows' | 'resize' {
+  return !canResize || found.hasTotals || found.isBlocked ? 'rows' : 'resize';
 }
 
 /** Looks at all that a plan touches: one round trip for a new workbook, two where there is something of the plan. */
 export async function survey(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/name,items/names/name,items/names/formula,items/charts/name,items/charts/series/count',
+    'items/name,items/protection/protected,items/names/name,items/names/formula,items/charts/name,items/charts/series/count',
   );
   const tables = workbook.tables.load('items/name,items/showTotals,items/rows/count,items/worksheet/name');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
   await context.sync();
 
   const sheetsByName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
@@ -74,9 +87,12 @@ export async function survey(context: Excel.RequestContext, plan: WorkbookPlan):
 
   return {
     sheetNames: new Set(sheetsByName.keys()),
-    names: new Set(names.items.map((name) => name.name.toLowerCase())),
+    names: new Map(names.items.map((name) => [name.name.toLowerCase(), String(name.formula)])),
     tables: new Map(tableLooks.map(({ table, plan, looked }) => [table.name, tableSurvey(table, plan, looked)])),
     grids: new Map(gridLooks.map(({ sheet, looked }) => [sheet.name, gridSurvey(sheet, looked)])),
+    isReadOnly: workbook.readOnly,
+    isStructureProtected: workbook.protection.protected,
+    protectedSheets: new Set(sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name)),
     occupied: new Set(usedOfOthers.filter(({ used }) => !used.isNullObject).map(({ name }) => name)),
   };
 }
@@ -92,9 +108,10 @@ function lookAtTable(table: Excel.Table, { table: plan }: TableSheetPlan): Table
   return {
     header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
     firstRow: body.getRow(0).load('values'),
+    // Formats count, too: the cells that a table grows over are to be plain, so that it can shrink again.
     below:
       plan.append.length > 0 && !table.showTotals
-        ? body.getRowsBelow(plan.append.length).getUsedRangeOrNullObject(true).load('address')
+        ? body.getRowsBelow(plan.append.length).getUsedRangeOrNullObject(false).load('address')
         : null,
   };
 }
@@ -119,6 +136,7 @@ function tableSurvey(table: Excel.Table, plan: TablePlan, { header, firstRow, be
 
 interface GridLook {
   readonly block: CellRange | null;
+  readonly mark: string | null;
   readonly used: Excel.Range;
   readonly beyond: readonly Excel.Range[];
 }
@@ -129,6 +147,7 @@ function lookAtGrid(sheet: Excel.Worksheet, plan: GridSheetPlan): GridLook {
   const beyond = block ? outside(sizeOf(plan), block) : [];
   return {
     block,
+    mark: mark ? String(mark.formula) : null,
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
     beyond: beyond.map(({ row, column, rows, columns }) => {
       return sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true).load('address');
@@ -136,9 +155,10 @@ function lookAtGrid(sheet: Excel.Worksheet, plan: GridSheetPlan): GridLook {
   };
 }
 
-function gridSurvey(sheet: Excel.Worksheet, { block, used, beyond }: GridLook): GridSurvey {
+function gridSurvey(sheet: Excel.Worksheet, { block, mark, used, beyond }: GridLook): GridSurvey {
   return {
     block,
+    mark,
     inTheWay: beyond.find((range) => !range.isNullObject)?.address ?? null,
     isEmpty: used.isNullObject,
     charts: new Map(sheet.charts.items.map((chart) => [chart.name, chart.series.count])),

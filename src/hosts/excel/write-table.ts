@@ -4,7 +4,7 @@ import { dressRows } from './dress-rows';
 import { entryOf } from './entries';
 import { fillBlock, fillFormula, formatAll, rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
-import type { TableSurvey } from './survey';
+import { growthOf, type TableSurvey } from './survey';
 import { columnRuns, isFilled, tableEntry, type ColumnRun } from './table-columns';
 import type { TableSite } from './table-site';
 
@@ -47,8 +47,8 @@ export function* addMissingColumns({ table }: TableSheetPlan, found: TableSurvey
 
 /**
  * Appends the planned rows to a table that is there: number formats first, so that text stays text, then values in whole
- * blocks below the table, then the table's new size. Where a table cannot be resized, or has a total row, `rows.add` makes
- * the room.
+ * blocks below the table, then the table's new size. Where a table cannot be resized, has a total row or something stands
+ * below it, `rows.add` makes the room and moves that down.
  */
 export function* appendRows(
   { table }: TableSheetPlan,
@@ -60,12 +60,8 @@ export function* appendRows(
   if (count === 0) return;
   const added = { row: site.row + 1 + site.rows, column: site.column, rows: count, columns: site.width };
   const missing = site.rows + count - found.rows;
-  const isAddedByRows = !canResize || found.hasTotals;
+  const isAddedByRows = growthOf(found, canResize) === 'rows';
   if (isAddedByRows && missing > 0) yield* addEmptyRows(table.name, missing, site.width);
-  if (!isAddedByRows && found.isBlocked) {
-    const below = { ...added, row: site.row + 1 + found.rows, rows: missing };
-    yield { bytes: ACTION_BYTES, queue: ({ workbook }) => void rangeIn(workbook, site.sheet, below).insert('Down') };
-  }
   yield* fillRows(site, table.append);
   if (isAddedByRows) return;
   const whole = { ...added, row: site.row, rows: 1 + site.rows + count };

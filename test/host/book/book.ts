@@ -1,5 +1,6 @@
 import { HostError, invalidArgument } from '../host-error';
 import { checkFormula, type TableLookup } from './formula-check';
+import { dressLikeAbove } from './copy-cells';
 import { readEntry, type Scalar } from './entry';
 import { covers, intersection, lastRow, MAX_ROWS, parseAddress, type Rect, splitReference } from './rect';
 import { Sheet } from './sheet';
@@ -49,12 +50,14 @@ export class Book {
   sheets: Sheet[] = [];
   active: Sheet;
   isReadOnly = false;
+  /** Sheets cannot be added, deleted, renamed or moved. */
+  isStructureProtected = false;
   tables: Table[] = [];
   names: Name[] = [];
   readonly settings = new Map<string, unknown>();
   /** Ranges that the client holds on to. */
   readonly kept = new Map<string, CellRangeOf>();
-  private readonly options: BookOptions;
+  readonly options: BookOptions;
   private lastId = 0;
 
   constructor(options: BookOptions = {}) {
@@ -68,6 +71,11 @@ export class Book {
   newId(): string {
     this.lastId++;
     return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
+  }
+
+  /** Goes on counting where another book is. */
+  takeIdsAfter(other: Book): void {
+    this.lastId = other.lastId;
   }
 
   sheet(key: string): Sheet | undefined {
@@ -102,6 +110,12 @@ export class Book {
   checkWritable(sheet: Sheet | null): void {
     if (this.isReadOnly) throw new HostError('AccessDenied', 'The workbook is open for reading only.');
     if (sheet?.isProtected) throw new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);
+  }
+
+  /** *Assumed*: AccessDenied where the workbook's structure is protected. */
+  checkStructure(): void {
+    this.checkWritable(null);
+    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
   }
 
   checkFormula(formula: string): void {
@@ -186,7 +200,51 @@ export class Book {
     }
     this.checkWritable(sheet);
     sheet.shift(at, at.rows);
-    const follow = (area: Rect): Rect => (covers(below, area) ? { ...area, row: area.row + at.rows } : area);
+    dressLikeAbove({ sheet, at });
+    this.follow(sheet, (area) => (covers(below, area) ? { ...area, row: area.row + at.rows } : area));
+  }
+
+  /**
+   * Takes `at` out and moves what stands below it up, as `Range.delete('Up')` does. Rows over the whole width of a table's
+   * body shrink the table; a table keeps one row (*assumed*), and its cells are not torn apart.
+   */
+  deleteUp(sheet: Sheet, at: Rect): void {
+    this.checkWritable(sheet);
+    const below: Rect = { ...at, row: lastRow(at) + 1, rows: MAX_ROWS - lastRow(at) - 1 };
+    for (const table of this.tablesIn(sheet, { ...at, rows: MAX_ROWS - at.row })) {
+      const body = bodyRect(table);
+      const isRows =
+        covers(body, { ...at, column: body.column, columns: 1 }) &&
+        covers(at, { ...at, column: body.column, columns: body.columns });
+      if (!isRows && !covers(below, wholeRect(table)))
+        throw new HostError('InsertDeleteConflict', `Cells of table ${table.name} would be torn apart.`);
+      if (isRows && at.rows >= body.rows) throw new HostError('InvalidOperation', 'A table keeps a row.');
+    }
+    sheet.clear(at, 'contents');
+    sheet.remove(at);
+    this.follow(sheet, (area) => {
+      if (covers(below, area)) return { ...area, row: area.row - at.rows };
+      const common =
+        area.column >= at.column && covers({ ...at, row: 0, rows: MAX_ROWS }, area) ? intersection(area, at) : null;
+      return common && common.rows < area.rows
+        ? { ...area, row: Math.min(area.row, at.row), rows: area.rows - common.rows }
+        : area;
+    });
+  }
+
+  removeTableColumn(table: Table, index: number): void {
+    const gone: Rect = { ...table.at, column: table.at.column + index, columns: 1 };
+    for (let column = gone.column; column < table.at.column + table.at.columns - 1; column++)
+      table.sheet.moveColumn(gone, column + 1, column);
+    table.sheet.clear({ ...gone, column: table.at.column + table.at.columns - 1 }, 'all');
+    table.at = { ...table.at, columns: table.at.columns - 1 };
+    const formulas = [...table.calculated].filter(([at]) => at !== index);
+    table.calculated.clear();
+    for (const [at, formula] of formulas) table.calculated.set(at > index ? at - 1 : at, formula);
+  }
+
+  /** Moves with their cells what lies over them. */
+  private follow(sheet: Sheet, follow: (area: Rect) => Rect): void {
     for (const table of this.tables) if (table.sheet === sheet) table.at = follow(table.at);
     for (const name of this.names) if (name.range?.sheet === sheet) name.range.at = follow(name.range.at);
     for (const range of this.kept.values()) if (range.sheet === sheet) range.at = follow(range.at);

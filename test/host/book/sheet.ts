@@ -117,6 +117,39 @@ export class Sheet {
     this.name = name;
   }
 
+  copy(): Sheet {
+    const copy = new Sheet(this.id, this.name);
+    const { visibility, tabColor, showGridlines, freeze, isProtected } = this;
+    Object.assign(copy, { visibility, tabColor, showGridlines, freeze, isProtected });
+    copy.merges = [...this.merges];
+    copy.validations = [...this.validations];
+    copy.conditionalFormats = this.conditionalFormats.map((format) => ({ ...format }));
+    copy.charts = structuredClone(this.charts);
+    Object.assign(copy.page, this.page);
+    copyInto(copy.columnWidths, this.columnWidths);
+    copyInto(copy.rowHeights, this.rowHeights);
+    copyInto(copy.columnFormats, this.columnFormats);
+    copyInto(copy.rowFormats, this.rowFormats);
+    for (const column of this.hiddenColumns) copy.hiddenColumns.add(column);
+    for (const [row, cells] of this.rows) copy.rows.set(row, new Map(cells));
+    return copy;
+  }
+
+  /** Changes formulas wherever the sheet has them. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const cells of this.rows.values())
+      for (const [column, cell] of cells)
+        if (cell.formula !== null) cells.set(column, { ...cell, formula: rewrite(cell.formula) });
+    for (const format of this.conditionalFormats) format.formula = rewrite(format.formula);
+    for (const chart of this.charts) {
+      if (chart.titleFormula !== null) chart.titleFormula = rewrite(chart.titleFormula);
+      for (const series of chart.series) {
+        if (series.values !== null) series.values = rewrite(series.values);
+        if (series.categories !== null) series.categories = rewrite(series.categories);
+      }
+    }
+  }
+
   cell(row: number, column: number): CellState | undefined {
     return this.rows.get(row)?.get(column);
   }
@@ -214,10 +247,31 @@ export class Sheet {
     return used;
   }
 
-  /** Moves the cells from `at` on down by its height, or up onto it where `rows` is negative. */
+  /** Moves the cells from `at` on down by its height. */
   shift(at: Rect, rows: number): void {
     const moved = [...this.cellsIn({ ...at, rows: MAX_ROWS - at.row })];
     for (const [row, column] of moved) this.rows.get(row)?.delete(column);
-    for (const [row, column, cell] of moved) if (row + rows >= at.row) this.store(row + rows, column, cell);
+    for (const [row, column, cell] of moved) this.store(row + rows, column, cell);
   }
+
+  /** Takes the cells of `at` out and moves those below up. */
+  remove(at: Rect): void {
+    for (const [row, column] of [...this.cellsIn(at)]) this.rows.get(row)?.delete(column);
+    const moved = [...this.cellsIn({ ...at, rows: MAX_ROWS - at.row })];
+    for (const [row, column] of moved) this.rows.get(row)?.delete(column);
+    for (const [row, column, cell] of moved) this.store(row - at.rows, column, cell);
+  }
+
+  /** Moves the cells of one column within the rows of `at` to another. */
+  moveColumn(at: Rect, from: number, to: number): void {
+    for (let row = at.row; row <= lastRow(at); row++) {
+      const cell = this.cell(row, from);
+      if (cell) this.store(row, to, cell);
+      else this.rows.get(row)?.delete(to);
+    }
+  }
+}
+
+function copyInto<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
+  for (const [key, value] of source) target.set(key, value);
 }

@@ -5,6 +5,7 @@ import * as conditional from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { namedItem, namedItemCollection } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { setting, settingCollection } from './settings';
@@ -22,6 +23,8 @@ export const registry: Registry = {
   Application: application,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorkbookProtection: workbookProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,

@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments';
 import type { Book, CellRangeOf } from '../book/book';
+import { copyCells } from '../book/copy-cells';
 import { formatChange } from '../book/cell-format';
 import { displayText } from '../book/display-text';
 import {
@@ -123,6 +124,20 @@ export const range: TypeDefinition<'Range'> = {
       args.oneOf(0, ['Down'] as const);
       book.insertDown(sheet, at);
       return rangeOf(sheet, at);
+    },
+    // Whole rows of a table's body go from the table: https://learn.microsoft.com/javascript/api/excel/excel.range
+    Delete: ({ sheet, at }, args, { book }) => {
+      args.oneOf(0, ['Up'] as const);
+      book.deleteUp(sheet, at);
+    },
+    CopyFrom: (target, args, { book }) => {
+      const source =
+        typeof args.raw(0) === 'string' ? book.resolve(args.text(0), target.sheet) : args.object(0, 'Range');
+      if (!source) throw invalidArgument(`${args.text(0)} is no address.`);
+      const kind = args.oneOf(1, ['All', 'Formats', 'Values'] as const, 'All');
+      if (args.flag(2, false) || args.flag(3, false)) throw new HostError('NotImplemented', 'Copying with options.');
+      book.checkWritable(target.sheet);
+      copyCells(source, target, kind, (row, column) => book.shown(source.sheet, row, column));
     },
     Merge: ({ sheet, at }, args, { book }) => {
       book.checkWritable(sheet);

@@ -1,5 +1,5 @@
 import { bodyRect, columnNames, headerRect, settleHeaders, type Table } from '../book/table';
-import { itemNotFound, notModelled } from '../host-error';
+import { HostError, itemNotFound, notModelled } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
 import { asText } from '../values';
 import { rangeOf } from './worksheet';
@@ -74,6 +74,14 @@ export const tableColumn: TypeDefinition<'TableColumn'> = {
     },
   },
   call: {
+    // What stands at the right of the table moves left (*assumed*), which is refused here where there is anything.
+    Delete: ({ table, index }, _args, { book }) => {
+      book.checkWritable(table.sheet);
+      if (table.at.columns === 1) throw new HostError('InvalidOperation', 'A table keeps a column.');
+      const beside = { ...table.at, column: table.at.column + table.at.columns, columns: 1 };
+      if (table.sheet.usedRect(beside, false)) throw notModelled('TableColumn.delete beside filled cells');
+      book.removeTableColumn(table, index);
+    },
     GetDataBodyRange: ({ table, index }) => {
       return rangeOf(table.sheet, { ...bodyRect(table), column: table.at.column + index, columns: 1 });
     },

@@ -8,6 +8,7 @@ export const workbook: TypeDefinition<'Workbook'> = {
     Worksheets: (book) => new Handle('WorksheetCollection', book),
     Tables: () => new Handle('TableCollection', null),
     Names: () => new Handle('NamedItemCollection', null),
+    Protection: (book) => new Handle('WorkbookProtection', book),
     Settings: (book) => new Handle('SettingCollection', book),
   },
   call: {

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import type { Arguments } from '../arguments';
+import { renameSheet } from '../book/rename-sheet';
 import { parseAddress, rect, splitReference, wholeSheet, type Rect } from '../book/rect';
 import type { Sheet } from '../book/sheet';
 import { HostError, invalidArgument } from '../host-error';
@@ -22,7 +23,8 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Name: (sheet, value, { book }) => {
       const name = asText(value);
       if (name.toLowerCase() !== sheet.name.toLowerCase()) freeName(book, name);
-      sheet.name = name;
+      book.checkStructure();
+      renameSheet(book, sheet, name);
     },
     Position: (sheet, value, { book }) => {
       const position = asInteger(value, 0, book.sheets.length - 1);
@@ -49,6 +51,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     FreezePanes: (sheet) => new Handle('WorksheetFreezePanes', sheet),
     Names: (sheet) => new Handle('NamedItemCollection', sheet),
     PageLayout: (sheet) => new Handle('PageLayout', sheet),
+    Protection: (sheet) => new Handle('WorksheetProtection', sheet),
     Tables: (sheet) => new Handle('TableCollection', sheet),
   },
   call: {
@@ -57,8 +60,11 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
         throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
       book.active = sheet;
     },
+    // "If the worksheet's visibility is set to VeryHidden, the delete operation will fail": the page of the method.
     Delete: (sheet, _args, { book }) => {
-      book.checkWritable(sheet);
+      book.checkStructure();
+      if (sheet.visibility === 'VeryHidden')
+        throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
       book.removeSheet(sheet);
     },
     GetRange: (sheet, args, { book }) => rangeOf(sheet, args.isGiven(0) ? areaOf(book, sheet, args, 0) : wholeSheet),

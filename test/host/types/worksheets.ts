@@ -27,7 +27,7 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
         : book.sheets.length;
     },
     Add: (book, args) => {
-      book.checkWritable(null);
+      book.checkStructure();
       const sheet = new Sheet(book.newId(), args.isGiven(0) ? freeName(book, args.text(0)) : nextName(book));
       book.sheets.push(sheet);
       return new Handle('Worksheet', sheet);

@@ -3,7 +3,7 @@ import { extract } from '../../../src/extract/extract';
 import { excelDoor } from '../../../src/taskpane/doors/excel-door';
 import { fileDoor } from '../../../src/taskpane/doors/file-door';
 import type { ReportsToWrite } from '../../../src/taskpane/doors/workbook-door';
-import { readWorkbook } from '../../../src/hosts/excel';
+import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { dataColumns, sheetNames, tableNames } from '../../../src/workbook';
 import { openExcel } from '../../host/excel-session';
 

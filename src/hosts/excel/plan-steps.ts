@@ -1,10 +1,7 @@
-import type { SheetPlan, TableSheetPlan, WorkbookPlan, WriteSummary } from '../../workbook/plan';
+import type { SheetPlan, TableSheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { dressCells, dressSheet } from './apply-look';
-import { findObstacle } from './check-plan';
-import { excelOutcome } from './errors';
-import { failure, success, type Outcome } from './outcome';
-import { ACTION_BYTES, runSteps, type Step, type StepOptions } from './steps';
-import { survey, type Survey } from './survey';
+import { ACTION_BYTES, type Step } from './steps';
+import type { Survey } from './survey';
 import { tableSite } from './table-site';
 import { amendCells } from './write-amendments';
 import { writeGrid } from './write-grid';
@@ -17,45 +14,11 @@ import {
   type TableAbilities,
 } from './write-table';
 
-export interface ApplyOptions extends StepOptions {
-  /** True where Excel has `Table.resize`: `Office.context.requirements.isSetSupported('ExcelApi', '1.13')`. */
-  readonly canResize: boolean;
-}
-
 /**
- * Brings about in the active workbook what a plan says. A person's sheets, rows, columns and formats stay; where a plan
- * would run over them nothing is written and the problem says where.
- *
- * A new workbook takes two round trips, an append three, whatever the number of rows up to about 1.5 MB; beyond that one
- * more for each further 1.5 MB. All of it is queued in one order: tables, names, formulas over them, grids, amendments.
- *
- * @example
- * const outcome = await Excel.run((context) => applyPlan(context, plan, { canResize: true }));
- * if (!outcome.ok) show(messages.excelHost[outcome.problem.code]);
+ * All that a plan asks for, in one order: sheets, tables with their headers, names, amendments, rows, computed columns,
+ * grids, hidden sheets. A formula over a table comes after the table: Excel refuses it otherwise.
  */
-export function applyPlan(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  options: ApplyOptions,
-): Promise<Outcome<WriteSummary>> {
-  return excelOutcome(async () => {
-    const found = await survey(context, plan);
-    const obstacle = findObstacle(plan, found);
-    if (obstacle) return obstacle;
-    const counts: TableCount[] = [];
-    const finished = await runSteps(
-      context,
-      [...stepsOf(plan, found, options), countRows(plan, found, counts)],
-      options,
-    );
-    if (!finished) return failure('cancelled');
-    const short = counts.find(({ rows, expected }) => rows.count < expected);
-    if (short) return failure('rows-missing', { table: short.table, rows: short.rows.count, expected: short.expected });
-    return success(plan.summary);
-  });
-}
-
-function* stepsOf(plan: WorkbookPlan, found: Survey, abilities: TableAbilities): Generator<Step> {
+export function* stepsOf(plan: WorkbookPlan, found: Survey, abilities: TableAbilities): Generator<Step> {
   const tables = plan.sheets.filter((sheet) => sheet.kind === 'table');
   yield* addSheets(plan.sheets, found);
   for (const sheet of tables) {
@@ -117,14 +80,15 @@ function* nameThings({ names }: WorkbookPlan, found: Survey): Generator<Step> {
   }
 }
 
-interface TableCount {
+/** The rows that a table has in the end, and should have at least. */
+export interface TableCount {
   readonly table: string;
   readonly rows: Excel.TableRowCollection;
   readonly expected: number;
 }
 
 /** Asks for the rows of each table that got some, in the last request: a table that did not grow would lose them. */
-function countRows(plan: WorkbookPlan, found: Survey, counts: TableCount[]): Step {
+export function countRows(plan: WorkbookPlan, found: Survey, counts: TableCount[]): Step {
   return {
     bytes: ACTION_BYTES,
     queue: ({ workbook }) => {

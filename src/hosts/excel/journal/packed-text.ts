@@ -1,0 +1,59 @@
+import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
+
+/** Bytes that are packed in one go; between two of them the pane can draw and hear the person. */
+const PIECE = 1_000_000;
+
+/** The characters of a piece of packed text: below the limit of a cell. */
+export const CELL_TEXT = 32_000;
+
+/** JSON as texts that cells can hold: deflated, in base 64. Returns control between pieces of a large one. */
+export async function packed(json: string): Promise<readonly string[]> {
+  const bytes = strToU8(json);
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 4 }, (chunk) => void chunks.push(chunk));
+  await inPieces(bytes, (piece, isLast) => deflate.push(piece, isLast));
+  const text = toBase64(chunks);
+  return Array.from({ length: Math.ceil(text.length / CELL_TEXT) }, (_, index) => {
+    return text.slice(index * CELL_TEXT, (index + 1) * CELL_TEXT);
+  });
+}
+
+/** The value that was packed; null where the texts are none of `packed`. */
+export async function unpacked(texts: readonly string[]): Promise<unknown> {
+  try {
+    const binary = atob(texts.join(''));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const chunks: Uint8Array[] = [];
+    const inflate = new Inflate((chunk) => void chunks.push(chunk));
+    await inPieces(bytes, (piece, isLast) => inflate.push(piece, isLast));
+    return JSON.parse(strFromU8(joined(chunks)));
+  } catch {
+    return null;
+  }
+}
+
+async function inPieces(bytes: Uint8Array, push: (piece: Uint8Array, isLast: boolean) => void): Promise<void> {
+  for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function toBase64(chunks: readonly Uint8Array[]): string {
+  const bytes = joined(chunks);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  }
+  return btoa(parts.join(''));
+}
