@@ -20,7 +20,8 @@ export function tellRemarks(console: Console, { source, extraction }: Reading): 
   }
 }
 
-/** Errors, and warnings about the whole; those about single figures stand beside the figures as notes. */
+/** Errors and warnings, those about the whole before those about single figures. */
 function remarksOn({ diagnostics }: Extraction): readonly Diagnostic[] {
-  return diagnostics.filter((one) => one.severity === 'error' || (one.severity === 'warning' && one.span === null));
+  const told = diagnostics.filter((one) => one.severity !== 'info');
+  return [...told.filter((one) => one.span === null), ...told.filter((one) => one.span !== null)];
 }

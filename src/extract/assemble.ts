@@ -107,6 +107,7 @@ const NOTE_ORDER: readonly ObservationNote[] = [
   'conflicts-with',
   'misprint',
   'implausible',
+  'inconsistent',
   'table-cell',
 ];
 

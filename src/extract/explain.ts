@@ -1,4 +1,5 @@
 import type { Explanation, Observation, WeighedDoubt } from '../model';
+import { checkDoubts } from './checks/check-rows';
 import { conflict, doubtsOn } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
 import type { Merged } from './merge-repeats';
@@ -11,15 +12,16 @@ export interface Stated {
   readonly observation: Observation;
 }
 
-/** An account of each observation, in their order: of one stated several times that of its first statement, with all readings. */
+/** An account of each observation, as the checks left it, in their order: of one stated several times that of its first statement, with all readings. */
 export function explanationsOf(
   merged: readonly Merged[],
+  observations: readonly Observation[],
   stated: readonly Stated[],
   judgedIn: JudgedIn,
   clean: CleanText,
 ): readonly Explanation[] {
   const statements = new Map(stated.map(({ statement, observation }) => [observation, statement] as const));
-  return merged.map(({ observation, parts, judgedBy }) => {
+  return merged.map(({ observation, parts, judgedBy }, i) => {
     const known = parts.map((part) => statements.get(part)).filter((one) => one !== undefined);
     const [first] = known;
     if (!first) throw new Error('an observation without a statement');
@@ -32,7 +34,7 @@ export function explanationsOf(
       periodWords: first.periodWords && toSource(clean, first.periodWords),
       year: first.period === null ? 'unknown' : first.yearFrom,
       status: first.statusFrom,
-      doubts: [...doubtsOn({ ...judgedIn, statement: judged }), ...laterDoubts(observation)],
+      doubts: [...doubtsOn({ ...judgedIn, statement: judged }), ...laterDoubts(observations[i] ?? observation)],
     };
   });
 }
@@ -52,5 +54,6 @@ function readingsOf(statements: readonly Statement[]): Explanation['readings'] {
 
 /** The doubts that arose when all of the report was read. */
 function laterDoubts({ notes }: Observation): readonly WeighedDoubt[] {
-  return notes.includes('conflicts-with') ? [conflict] : [];
+  const found = checkDoubts.filter(([note]) => notes.includes(note)).map(([, doubt]) => doubt);
+  return notes.includes('conflicts-with') ? [conflict, ...found] : found;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Extraction, ExtractionOptions, Observation, ReportFact
 import { accountFor } from './account';
 import { observationOf } from './assemble';
 import { blocksOf } from './blocks';
+import { checkRows } from './checks/check-rows';
 import { halfUnderstood } from './confidence/half-understood';
 import { reportTime } from './context/report-facts';
 import { reportPlace } from './context/report-place';
@@ -51,13 +52,13 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const saying = (says: boolean): Observation[] =>
     stated.filter((one) => saysAnything(one.statement) === says).map((one) => one.observation);
   const merged = mergeRepeats(saying(true), saying(false));
-  const observations = merged.map((one) => one.observation);
+  const { observations, diagnostics: found } = checkRows(merged.map((one) => one.observation));
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
-  const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time)];
+  const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time), ...found];
   const extraction = { observations, unread, none, diagnostics, report: factsOf(place, time) };
   return options.explain === true
-    ? { ...extraction, explanations: explanationsOf(merged, stated, judgedIn, clean) }
+    ? { ...extraction, explanations: explanationsOf(merged, observations, stated, judgedIn, clean) }
     : extraction;
 }
 

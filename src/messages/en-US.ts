@@ -40,6 +40,7 @@ export const enUS: Messages = {
     'conflicts-with': 'differs from another figure in the text',
     misprint: 'probably a misprint',
     implausible: 'outside the usual range',
+    inconsistent: 'does not agree with related figures',
     'status-inferred': 'status inferred',
     'subject-carried': 'indicator carried over from before',
     'table-cell': 'from a table',
@@ -54,8 +55,24 @@ export const enUS: Messages = {
     'region-unknown': 'The text does not say which place it is about; set it under “Place”.',
     'region-ambiguous': '“{name}” is the name of {count} places; write it with the region above it under “Place”.',
     'year-unknown': 'The text does not say which year it is about; set it under “Report date”.',
-    'conflicting-figures': '“{indicator}” has two different figures in the text: {first}, {second}. Please check.',
+    'conflicting-figures':
+      '“{indicator}” ({period}) has two different figures in the text: {first}, {second}. Please check.',
     'implausible-figure': '“{indicator}” has the value {value}, outside the usual range. Please check the text.',
+    'implausible-growth': '“{indicator}” grows by {growth}, outside the usual range. Please check the text.',
+    'unfit-unit': '“{indicator}” is measured in “{unit}” and the like, but was read as {value}. Please check.',
+    'earlier-level':
+      '“{indicator}” is {value} and grows by {growth}, but was {earlier} in {period}, which makes {reckoned}. Please check (the earlier figure may have been revised).',
+    'change-and-growth':
+      '“{indicator}” is {value} with a change of {change}, which makes a growth of {reckoned}, not {growth}. Please check.',
+    'sum-of-parts': '“{indicator}” is {value}, but {parts} sum to {sum}. Please check.',
+    'sum-of-shares': '{shares} sum to {sum}, not to 100%. Please check.',
+    'part-above-whole': '“{indicator}” ({value}) is more than “{whole}” ({wholeValue}). Please check.',
+    'share-and-levels':
+      '“{indicator}” is {value}, but “{part}” ({partValue}) is {reckoned} of “{whole}” ({wholeValue}). Please check.',
+    'not-between':
+      '“{indicator}” ({value}) does not lie between “{lower}” ({lowerValue}) and “{higher}” ({higherValue}). Please check.',
+    'implausible-ratio':
+      '“{indicator}” ({value}) and “{other}” ({otherValue}) stand in an unusual relation. Please check.',
     'unequal-lists': 'The items and numbers of a list differ in count; nothing was paired. Please check the text.',
     'dictionary-name-missing': 'Dictionary, line {line}: no indicator is named; the line was skipped.',
     'dictionary-name-repeated':

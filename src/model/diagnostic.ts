@@ -12,7 +12,21 @@ export type DiagnosticCode =
   | 'conflicting-figures'
   | 'implausible-figure'
   | 'unequal-lists'
+  | CheckCode
   | DictionaryProblemCode;
+
+/** Figures that contradict experience or each other; each is a check of `extract/checks`. */
+export type CheckCode =
+  | 'unfit-unit'
+  | 'implausible-growth'
+  | 'earlier-level'
+  | 'change-and-growth'
+  | 'sum-of-parts'
+  | 'sum-of-shares'
+  | 'part-above-whole'
+  | 'share-and-levels'
+  | 'not-between'
+  | 'implausible-ratio';
 
 /**
  * What is wrong with an entry of a person's dictionary. Facts: `line`, and as far as they apply `name` (of the indicator), `word`

@@ -90,6 +90,7 @@ export type ObservationNote =
   | 'conflicts-with'
   | 'misprint'
   | 'implausible'
+  | 'inconsistent'
   | 'status-inferred'
   | 'subject-carried'
   | 'table-cell'

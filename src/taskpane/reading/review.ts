@@ -8,6 +8,7 @@ const doubts: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
   'conflicts-with',
   'misprint',
   'implausible',
+  'inconsistent',
 ]);
 
 /** How most rows of a running text come about: worth a remark only where a person looks at the row anyway. */

@@ -1,0 +1,21 @@
+import { partsOfWholes } from '../../codelists/indicator-relations';
+import type { Check, Finding } from './check';
+import { printedLevel } from './report-rows';
+
+/** Two roundings apart. */
+const TOLERANCE = 1.01;
+
+/** A part that is more than its whole: 税收收入 above 一般公共预算收入, 规模以上工业总产值 above 工业总产值. */
+export const partAboveWhole: Check = {
+  name: 'part-above-whole',
+  find: ({ rows, beside }) =>
+    partsOfWholes.flatMap(([part, whole]) =>
+      rows.flatMap((row): Finding[] => {
+        if (row.indicator !== part || beside(row, part) !== row || row.baseValue === null) return [];
+        const other = beside(row, whole);
+        if (!other || other.baseValue === null || row.baseValue <= other.baseValue * TOLERANCE) return [];
+        const facts = { indicator: part, value: printedLevel(row), whole, wholeValue: printedLevel(other) };
+        return [{ code: 'part-above-whole', rows: [row, other], facts }];
+      }),
+    ),
+};
