@@ -27,7 +27,8 @@ function countingWord(unit: string): string {
  * 惠及群众户数, with 亩 高标准农田面积. A phrase that names its measure stays as it is. `deed` is the verb that opens it.
  */
 export function measuredName(phrase: string, unit: string | null, deed: string): string {
-  if (unit === null || /^[%‰]$/.test(unit) || phrase === '') return phrase;
+  // 常住人口（城镇） is a part of what measures it.
+  if (unit === null || /^[%‰]$/.test(unit) || phrase === '' || phrase.endsWith('）')) return phrase;
   if (isCountUnit(unit) || /^(?:万|亿)$/.test(unit)) return phrase + countEnding(phrase, countingWord(unit));
   const { base } = splitUnit(unit);
   if (base === '亩' || base === '公顷' || base === '平方米' || base === '平方公里')

@@ -40,6 +40,7 @@ const measureUnits: readonly (readonly string[])[] = [
   ['吨标准煤', '吨标煤'],
   ['千克', '公斤'],
   ['斤'],
+  ['担'],
   ['克'],
   ['亩', '亩次'],
   ['公顷'],

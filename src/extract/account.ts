@@ -1,7 +1,7 @@
 import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
 import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './ledger';
-import type { Mention } from './mentions';
+import type { Mention, QuantityMention } from './mentions';
 import { toSource, type CleanText } from './text/clean-text';
 
 /** Where the digits went that no observation holds. */
@@ -55,6 +55,11 @@ export function accountFor(
       if (partly) none.push({ ...span, class: 'other' });
       if (partly || (refusal === undefined && inRepeats(span))) continue;
       // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
+      // The digits of a unit: μg/m3.
+      if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
+        none.push({ ...span, class: 'name' });
+        continue;
+      }
       const measured = mention.kind === 'quantity' && mention.unit !== null;
       if (measured && refusal === undefined && inEvidence(span)) none.push({ ...span, class: 'repeat' });
       else enter(clean, mention, place, span, refusal, unread, none);
@@ -68,6 +73,10 @@ export function accountFor(
 /** Where a mention ends in the source; behind the last one lies no more. */
 function endOf(mention: Mention | undefined, clean: CleanText): number {
   return mention === undefined ? Infinity : (clean.offsets[mention.end - 1] ?? 0) + 1;
+}
+
+function isOfUnit(clean: CleanText, { digits, upper }: QuantityMention, span: Span): boolean {
+  return span.start >= toSource(clean, upper?.digits ?? digits).end;
 }
 
 function enter(

@@ -40,7 +40,7 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const mentions = mentionsOf(clean.text, (at) => report((at / clean.text.length) * SHARES.mentions), lexicon.added);
   const time = reportTime(clean.text, mentions, options);
   const place = reportPlace(clean.text, mentions, options.region, time.title);
-  const blocks = blocksOf(clean.text, mentions);
+  const blocks = blocksOf(clean, mentions, lexicon);
   const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place, lexicon), (done) =>
     report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),
   );

@@ -195,19 +195,21 @@ function join(gathered: Gathered, b: Observation): void {
 interface Printed {
   readonly value: number | null;
   readonly bound: Observation['valueBound'];
-  readonly decimals: number;
+  /** What the last printed digit is worth: 1000元 in 4.2万元. */
+  readonly step: number;
 }
 
-function levelOf({ value, valueBound, decimals }: Observation): Printed {
-  return { value, bound: valueBound, decimals: decimals ?? 0 };
+function levelOf(observation: Observation): Printed {
+  const { value, step } = scaled(observation);
+  return { value: observation.value === null ? null : value, bound: observation.valueBound, step };
 }
 
 function changeOf({ change }: Observation): Printed {
-  return { value: change?.value ?? null, bound: '=', decimals: 0 };
+  return { value: change?.value ?? null, bound: '=', step: 1 };
 }
 
 function growthOf({ growth, growthBound }: Observation): Printed {
-  return { value: growth, bound: growthBound, decimals: 0 };
+  return { value: growth, bound: growthBound, step: 1 };
 }
 
 /** Which of two agreeing statements stands: the first, but an exact or finer number over a bound or a rounding. */
@@ -216,7 +218,7 @@ function standing(a: Observation, b: Observation, printedOf: (one: Observation) 
   if (first.value === null || second.value === null) return second.value === null ? a : b;
   if (first.value === second.value) return a;
   const exact = first.bound !== '=' && second.bound === '=';
-  const finer = first.bound === second.bound && second.decimals > first.decimals;
+  const finer = first.bound === second.bound && second.step < first.step;
   return exact || finer ? b : a;
 }
 

@@ -1,5 +1,5 @@
 import { predicateCueWords } from '../codelists/cues';
-import { furnitureMarkers, longestFurniture } from '../codelists/page-furniture';
+import { furnitureLines, furnitureMarkers, longestFurniture } from '../codelists/page-furniture';
 import type { Mention } from './mentions';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -31,20 +31,26 @@ export function sentencesOf(text: string, mentions: readonly Mention[], firstPar
   let current: Mention[] = [];
   let paragraph = firstParagraph;
   let inFurniture = false;
+  // Above the report teasers are lines of their own: nothing behind them is lost.
+  let hasFigures = firstParagraph > 0;
   const close = (): void => {
     const first = current[0];
     const last = current[current.length - 1];
     if (first && last) {
       const words = text.slice(first.start, last.end);
-      inFurniture = furnitureMarkers.test(words) || (inFurniture && words.length <= longestFurniture);
+      const opens = furnitureMarkers.test(words);
+      inFurniture = (opens && hasFigures) || (inFurniture && words.length <= longestFurniture);
+      const isFurniture = inFurniture || opens || furnitureLines.test(words);
+      hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
       const span = { start: first.start, end: last.end };
-      sentences.push({ mentions: current, ...span, paragraph, isFurniture: inFurniture });
+      sentences.push({ mentions: current, ...span, paragraph, isFurniture });
     }
     current = [];
   };
   mentions.forEach((mention, i) => {
     if (mention.kind === 'mark' && mention.mark === 'newline') {
       if (breaksOff(text, current[current.length - 1], mentions[i + 1])) return;
+      if (namesNext(text, current, mentions[i + 1])) return;
       close();
       paragraph += 1;
     } else if (mention.kind === 'mark' && mention.mark === '。') close();
@@ -52,6 +58,13 @@ export function sentencesOf(text: string, mentions: readonly Mention[], firstPar
   });
   close();
   return sentences;
+}
+
+/** A line that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
+function namesNext(text: string, line: readonly Mention[], next: Mention | undefined): boolean {
+  const named = line.filter((mention) => mention.kind !== 'scope' && mention.kind !== 'region');
+  if (named.length !== 1 || named[0]?.kind !== 'indicator' || !next) return false;
+  return (next.kind === 'quantity' && next.unit !== null) || GOES_ON.test(text.slice(next.start, next.start + 4));
 }
 
 function breaksOff(text: string, before: Mention | undefined, next: Mention | undefined): boolean {

@@ -41,7 +41,7 @@ describe('names of rows', () => {
   it('outside the dictionary stay as printed', () => {
     expect(reads(TITLE, '', '指标\t总量\t增长%', '财政总收入\t41.3\t5.5', '烤烟产量（万担）\t53.2\t-1.4')).toEqual([
       'open 财政总收入 41.3 growth 5.5%',
-      'open 烤烟产量(万担) 53.2 growth -1.4%',
+      'open 烤烟产量 53.2万担 growth -1.4%',
     ]);
   });
 });

@@ -2,6 +2,8 @@ import type { Pattern } from './pattern';
 
 /** What lost a part on the way: 控制在7.2%,。以内. */
 const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)/;
+/** Characters of a text read in the wrong encoding, and those put for lost ones. */
+const MOJIBAKE = /[\ufffd\u0080-\u009f]|[\u00c0-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
 const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
 
 /** A number whose unit, sign or bound was torn off: it is shown to a person, never read. */
@@ -14,6 +16,7 @@ export const garbled: Pattern = {
     if (!number || item.group.kind !== 'quantities') return null;
     const end = item.group.quantities[item.group.quantities.length - 1]?.mention.end ?? number.digits.end;
     const torn =
+      MOJIBAKE.test(text.slice(item.start, number.digits.start)) ||
       TORN.test(text.slice(end, end + 6)) ||
       PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;

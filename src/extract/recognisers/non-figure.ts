@@ -56,6 +56,9 @@ const DIGITS = /\d+/y;
 const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
 /** 前10位 names a set, no position. */
 const FOREMOST = /\d+(?=位|名)/y;
+const LISTED_BEHIND = /[\n。；:：，(（ ]/;
+/** 1. and 2、 before a sentence of a list. */
+const LIST_NUMBER = /\d{1,2}[.．](?=[\s“"]*[\u4e00-\u9fffA-Z])/y;
 /** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3. */
 const SET_SIZE =
   /\d+个(?:县\(?市、?区\)?|县\(市\)区|市\(州\)|县区|区县|市县|区市|市州|地市|县级市|地级市|省辖市|设区市|县域|旗县区?|乡镇|镇街|街道|县|区|市|旗|州)(?=[中里内]?(?:[，,]?(?:排名?|位居|位列|列|居)|第|名列|并列|综合|考核))/y;
@@ -88,6 +91,9 @@ export const nonFigure: Recogniser = {
     if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
     if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : latinWord(text, at);
     const end = digitsEnd(text, at);
+    const listed =
+      text[end] === '.' && LISTED_BEHIND.test(text[at - 1] ?? '\n') && shape(text, at, LIST_NUMBER, 'other');
+    if (listed) return listed;
     if (end - at >= FEWEST_OF_CODE || MORE_BEHIND.has(text.charCodeAt(end))) {
       LATIN_UNIT.lastIndex = at;
       if (LATIN_UNIT.test(text)) return null;

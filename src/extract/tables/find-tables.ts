@@ -1,64 +1,181 @@
-import { unitLine } from '../../codelists/table-words';
+import { emptyCell, nameLabel, placeLabel, tableMeasures, unitLine } from '../../codelists/table-words';
 import type { Span } from '../../model';
+import type { CleanText } from '../text/clean-text';
+import { isNumber } from './cell-number';
+import { rowsOfCells } from './rows-of-cells';
+import { linesOf, type TableCell, type TableLine } from './table-lines';
 
-/** A cell of a pasted table; offsets are of the clean text, without spaces around. */
-export interface TableCell extends Span {
-  readonly text: string;
-}
+export type { TableCell } from './table-lines';
 
 /** A pasted table as rows of cells. */
 export interface PastedTable extends Span {
   readonly rows: readonly (readonly TableCell[])[];
-  /** Up to three lines above: title, unit. */
-  readonly above: string;
+  /** Up to three short lines above: title, unit. The nearest is the last. */
+  readonly above: readonly string[];
 }
 
-interface Line extends Span {
-  readonly cells: readonly TableCell[];
-  readonly blank: boolean;
-  readonly parted: boolean;
-}
-
-const LONGEST_CELL = 40;
 /** A head cell over several columns says less: 2023年目标. */
 const LONGEST_HEAD = 10;
-const SENTENCE = /[。；]/;
+const LONGEST_TITLE = 60;
+const LINES_ABOVE = 6;
+/** Lines of a table with a cell on each: not longer, and not many blank ones in between. */
+const LONGEST_LINE = 24;
 
 /**
- * Finds tables in pasted text: cells parted by tabs or `|`, a row a line; or a cell a line, the rows parted by empty lines or
+ * Finds tables in pasted text: cells parted by tabs, `|` or spaces, a row a line; or a cell a line, the rows parted by empty lines or
  * told by the number of head cells. One pass over the lines.
  */
-export function findTables(text: string): PastedTable[] {
-  const lines = linesOf(text);
+export function findTables(clean: CleanText): PastedTable[] {
+  const lines = linesOf(clean);
   const tables: PastedTable[] = [];
   let from = 0;
   while (from < lines.length) {
-    if (lines[from]?.parted !== true) {
+    const run = runAt(lines, from);
+    if (!run) {
       from += 1;
       continue;
     }
-    let to = from;
-    for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1)
-      if (lines[at]?.parted === true || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
-    const run = lines.slice(from, to + 1);
-    const rows = rowsOf(run);
-    const [first, last] = [run[0], run[run.length - 1]];
-    if (rows.length >= 2 && first && last && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2)) {
-      const above = text
-        .slice(lines[Math.max(0, from - 6)]?.start ?? 0, first.start)
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-      const title = titleIn(rows);
+    const first = lines[run.from];
+    const last = lines[run.to];
+    if (first && last) {
+      const title = titleIn(run.rows);
       tables.push({
-        rows: title === null ? rows : rows.slice(1),
+        rows: title === null ? run.rows : run.rows.slice(1),
         start: first.start,
         end: last.end,
-        above: [...above.slice(-3), ...(title === null ? [] : [title])].join('\n'),
+        above: [...titlesAbove(clean.text, lines, run.from), ...(title === null ? [] : [title])],
       });
     }
-    from = to + 1;
+    from = run.to + 1;
   }
   return tables;
+}
+
+interface TableRun {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+function runAt(lines: readonly TableLine[], from: number): TableRun | null {
+  const line = lines[from];
+  if (!line) return null;
+  if (line.parted === 'tabs') return tabbedRun(lines, from);
+  if (line.parted === 'spaces' && isHeadLine(line.cells)) return alignedRun(lines, from) ?? cellRun(lines, from);
+  return line.parted === 'one' && !line.blank ? cellRun(lines, from) : null;
+}
+
+function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
+  let to = from;
+  for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1)
+    if (lines[at]?.parted === 'tabs' || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
+  const run = lines.slice(from, to + 1);
+  const filled = run.filter((line) => !line.blank);
+  const wide = filled.filter((line) => line.cells.filter((cell) => cell.text !== '').length >= 2).length;
+  const rows = wide * 2 > filled.length ? withoutBorders(filled.map((line) => line.cells)) : rowsOfCells(run);
+  const isTable = rows.length >= 2 && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2);
+  // A run that is no table is passed over as a whole, so that it is looked at once.
+  return { from, to, rows: isTable ? rows : [] };
+}
+
+/** Rows without the rule under a head of Markdown and without columns that are empty in all of them. */
+function withoutBorders(rows: readonly (readonly TableCell[])[]): (readonly TableCell[])[] {
+  const kept = rows.filter(
+    (cells) => !cells.every((cell) => /^[-:]*$/.test(cell.text)) || cells.every((cell) => cell.text === ''),
+  );
+  const printed = kept.filter((cells) => cells.some((cell) => cell.text !== ''));
+  const width = Math.max(0, ...printed.map((cells) => cells.length));
+  let last = width;
+  while (last > 0 && printed.every((cells) => (cells[last - 1]?.text ?? '') === '')) last -= 1;
+  let first = 0;
+  while (first < last && printed.every((cells) => (cells[first]?.text ?? '') === '')) first += 1;
+  return printed.map((cells) => cells.slice(first, last));
+}
+
+/** A head and rows as wide as it, aligned with spaces. */
+function alignedRun(lines: readonly TableLine[], from: number): TableRun | null {
+  const rows: (readonly TableCell[])[] = [];
+  let to = from;
+  let width = 0;
+  let figures = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line?.blank === true && at - to <= 1) continue;
+    if (line?.parted !== 'spaces') break;
+    const numbers = line.cells.filter((cell) => isNumber(cell.text) || emptyCell.test(cell.text)).length;
+    if (numbers === 0 && figures > 0) break;
+    if (numbers > 0) {
+      if (width === 0) width = line.cells.length;
+      if (
+        line.cells.length !== width ||
+        (isNumber(line.cells[0]?.text ?? '') && !/^\d{1,3}$/.test(line.cells[0]?.text ?? ''))
+      )
+        break;
+      figures += 1;
+    }
+    rows.push(line.cells);
+    to = at;
+  }
+  const head = rows[rows.length - figures - 1];
+  return figures >= 2 && width >= 2 && head?.length !== undefined && head.length <= width ? { from, to, rows } : null;
+}
+
+/** A table with a cell on each line and no tabs: told by a label over names and others over figures before the first number. */
+function cellRun(lines: readonly TableLine[], from: number): TableRun | null {
+  const first = lines[from]?.cells ?? [];
+  if (
+    first.length !== 1 ||
+    !(
+      nameLabel.test(first[0]?.text ?? '') ||
+      placeLabel.test(first[0]?.text ?? '') ||
+      tableMeasures.serial.test(first[0]?.text ?? '')
+    )
+  )
+    return null;
+  let to = from;
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line?.parted !== 'one' && line?.parted !== 'spaces') break;
+    const [cell] = line.cells;
+    if (line.blank) {
+      if (at - to > 2) break;
+      continue;
+    }
+    if (line.cells.length !== 1 || !cell || cell.text.length > LONGEST_LINE || /[。；！？]/.test(cell.text)) break;
+    to = at;
+  }
+  const rows = rowsOfCells(lines.slice(from, to + 1));
+  const head = rows[0]?.map((cell) => cell.text) ?? [];
+  return rows.length >= 2 && head.length >= 2 && isHead(head) ? { from, to: endOf(lines, from, to, rows), rows } : null;
+}
+
+/** The line on which the last row of a table ends. */
+function endOf(lines: readonly TableLine[], from: number, to: number, rows: readonly (readonly TableCell[])[]): number {
+  const last = rows[rows.length - 1]?.[(rows[rows.length - 1]?.length ?? 0) - 1];
+  for (let at = from; at <= to; at += 1) if ((lines[at]?.end ?? 0) >= (last?.end ?? 0)) return at;
+  return to;
+}
+
+function isHeadLine(cells: readonly TableCell[]): boolean {
+  return cells.length >= 2 && !cells.some((cell) => isNumber(cell.text)) && isHead(cells.map((cell) => cell.text));
+}
+
+/** Labels over names, units or figures. */
+export function isHead(labels: readonly string[]): boolean {
+  const known = labels.filter((label) => {
+    const bare = label.replace(/\([^()]*\)|[%±]/g, '');
+    return (
+      nameLabel.test(bare) ||
+      placeLabel.test(bare) ||
+      tableMeasures.unit.test(bare) ||
+      tableMeasures.level.test(bare) ||
+      (tableMeasures.growth.test(label) && label.length <= 14) ||
+      (tableMeasures.rank.test(label) && label.length <= 8) ||
+      (/^(?:(?:19|20)\d\d年?)?(?:\d{1,2}-)?\d{0,2}月?(?:累计|完成)?$/.test(bare) && /[年月]/.test(bare))
+    );
+  }).length;
+  return known >= 2 || (known >= 1 && labels.filter((label) => label !== '').length <= 2);
 }
 
 /** A long cell or a unit alone in the first row belongs over the table, it is no head over columns. */
@@ -68,6 +185,15 @@ function titleIn(rows: readonly (readonly TableCell[])[]): string | null {
   return only.text.length > LONGEST_HEAD || unitLine.test(only.text) ? only.text : null;
 }
 
+function titlesAbove(text: string, lines: readonly TableLine[], from: number): readonly string[] {
+  return lines
+    .slice(Math.max(0, from - LINES_ABOVE), from)
+    .filter((line) => !line.blank && line.parted !== 'tabs')
+    .map((line) => text.slice(line.start, line.end).trim())
+    .filter((words) => words.length <= LONGEST_TITLE && !/[。；]/.test(words))
+    .slice(-3);
+}
+
 /** True where at least two rows hold two numbers that are no years. */
 export function holdsFigures({ rows }: PastedTable): boolean {
   const figures = (row: readonly TableCell[]): number =>
@@ -75,112 +201,9 @@ export function holdsFigures({ rows }: PastedTable): boolean {
   return rows.filter((row) => figures(row) >= 2).length >= 2;
 }
 
-function isNumber(words: string): boolean {
-  return /^[<>≤≥+-]?\d[\d.,]*%?$/.test(words);
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (;;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push(lineAt(text, start, end));
-    if (newline < 0) return lines;
-    start = newline + 1;
-  }
-}
-
-/** Longer lines without a mark that parts cells are none of a table; their words are not looked at. */
-const LONGEST_LINE = 2 * LONGEST_CELL;
-
-function lineAt(text: string, start: number, end: number): Line {
-  if (end - start > LONGEST_LINE && !isMarked(text, start, end))
-    return { start, end, cells: [], blank: false, parted: false };
-  const cells: TableCell[] = [];
-  let from = start;
-  let parted = false;
-  for (let at = start; at <= end; at += 1) {
-    const character = at === end ? '\n' : text[at];
-    if (character !== '\n' && character !== '\t' && character !== '|') continue;
-    if (character !== '\n') parted = true;
-    cells.push(cellAt(text, from, at));
-    from = at + 1;
-  }
-  const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
-  return {
-    start,
-    end,
-    cells: borderless(cells),
-    blank: text.slice(start, end).trim() === '' && !parted,
-    parted: parted && !long,
-  };
-}
-
-function isMarked(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text[at] === '\t' || text[at] === '|') return true;
-  return false;
-}
-
-/** Without the empty cells that a border or a closing tab makes at the ends. */
-function borderless(cells: readonly TableCell[]): readonly TableCell[] {
-  if (cells.length < 2) return cells;
-  const last = cells[cells.length - 1]?.text === '' ? cells.length - 1 : cells.length;
-  return cells.slice(cells[0]?.text === '' ? 1 : 0, last);
-}
-
-function cellAt(text: string, from: number, to: number): TableCell {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, '') };
-}
-
-function isTableLine(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    (line.blank ||
-      line.parted ||
-      (line.cells.length === 1 && (line.cells[0]?.text.length ?? 0) <= 12 && !SENTENCE.test(line.cells[0]?.text ?? '')))
-  );
-}
-
-function rowsOf(lines: readonly Line[]): (readonly TableCell[])[] {
-  const filled = lines.filter((line) => !line.blank);
-  const wide = filled.filter((line) => line.cells.length >= 2).length;
-  if (wide * 2 > filled.length)
-    return filled.map((line) => line.cells).filter((cells) => !cells.every((cell) => /^[-:]*$/.test(cell.text)));
-  const groups = groupsOf(lines);
-  if (groups.length >= 3 && groups.every((group) => group.length >= 2)) return groups;
-  return chunked(filled.flatMap((line) => line.cells));
-}
-
-function groupsOf(lines: readonly Line[]): TableCell[][] {
-  const groups: TableCell[][] = [];
-  let group: TableCell[] = [];
-  for (const line of lines) {
-    if (line.blank) {
-      if (group.length > 0) groups.push(group);
-      group = [];
-    } else group.push(...(line.cells.length === 0 ? [{ start: line.start, end: line.start, text: '' }] : line.cells));
-  }
-  if (group.length > 0) groups.push(group);
-  return groups;
-}
-
-/** Cells one after the other: the head is as wide as the cells before the first figure, less one for that row's name and unit. */
-function chunked(cells: readonly TableCell[]): TableCell[][] {
-  const first = cells.findIndex((cell) => isNumber(cell.text));
-  if (first < 2) return [];
-  for (let width = Math.min(first - 1, 12); width >= 2; width -= 1) {
-    if (cells.length % width > 0) continue;
-    const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
-    const [head, ...body] = rows;
-    if (
-      head?.some((cell) => isNumber(cell.text)) === false &&
-      body.every((row) => row[0] && !isNumber(row[0].text) && row.some((cell) => isNumber(cell.text)))
-    )
-      return rows;
-  }
-  return [];
+function isTableLine(line: TableLine | undefined): boolean {
+  if (line === undefined) return false;
+  if (line.blank || line.parted === 'tabs') return true;
+  const [cell] = line.cells;
+  return line.cells.length === 1 && (cell?.text.length ?? 0) <= 12 && !/[。；]/.test(cell?.text ?? '');
 }

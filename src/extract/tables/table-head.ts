@@ -1,169 +1,194 @@
-import { tableHeadWords, unitLine } from '../../codelists/table-words';
-import { splitUnit, unitSpellings } from '../../codelists/units';
-import type { PastedTable, TableCell } from './find-tables';
+import { emptyCell, nameLabel, placeEnding, placeLabel, tableMeasures, totalRow } from '../../codelists/table-words';
+import { regionsNamed } from '../../codelists/regions';
+import type { Lexicon } from '../lexicon';
+import { isNumber } from './cell-number';
+import { columnLabels } from './column-labels';
+import { isUnit, labelFacts, type LabelFacts } from './label';
+import type { TableCell } from './table-lines';
 
-/** What a column of figures holds. */
+/** A column of figures. */
 export interface TableColumn {
   readonly at: number;
-  /** All head cells over the column, from above. */
-  readonly label: string;
-  readonly holds: 'level' | 'growth' | 'rank' | 'share';
-  readonly unit: string | null;
-  readonly aims: 'actual' | 'estimated' | 'target' | null;
-  /** Of a column of positions what is ranked: what its label says, else what the columns before it hold. */
+  readonly facts: LabelFacts;
+  /** Of a column of positions what its label says is ranked. */
   readonly ranks: 'level' | 'growth' | null;
+  /** What the column before it holds, which positions behind it rank. */
+  readonly behind: 'level' | 'growth' | null;
+}
+
+/** What the rows are told by: indicators, places, years, or how a number is meant (总量, 增速). */
+export type RowKind = 'names' | 'places' | 'periods' | 'measures';
+
+/** Columns of names and the columns of figures that belong to them; tables printed side by side have several. */
+export interface TablePart {
+  readonly nameAts: readonly number[];
+  readonly unitAt: number | null;
+  readonly columns: readonly TableColumn[];
+  readonly rowsAre: RowKind;
 }
 
 export interface TableHead {
   /** Head rows at the top. */
   readonly rows: number;
-  readonly nameAt: number;
-  readonly unitAt: number | null;
-  readonly columns: readonly TableColumn[];
-  /** 单位：亿元 over the table, where it names one unit besides %. */
-  readonly unit: string | null;
+  /** Columns that the head knows; what stands behind them is unread. */
+  readonly width: number;
+  readonly parts: readonly TablePart[];
 }
 
-const NUMBER = /^[<>≤≥+-]?\d[\d.,]*[%‰]?(?:[-~至]\d[\d.,]*[%‰]?)?(?:及?以[上下内]|左右|多|余)?$/;
+type Rows = readonly (readonly TableCell[])[];
+
 const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d)?$/;
-const units: ReadonlySet<string> = new Set(unitSpellings);
+const MOST_HEAD_ROWS = 4;
 
 /** Reads the head of a pasted table; null where none is understood. */
-export function tableHead(table: PastedTable): TableHead | null {
-  const { rows } = table;
-  const headRows = rows.findIndex((row) => row.some((cell) => NUMBER.test(cell.text) && !YEARS.test(cell.text)));
-  if (headRows < 1 || headRows > 4) return null;
-  const width = Math.max(...rows.slice(headRows).map((row) => row.length));
+export function tableHead(rows: Rows, lexicon: Lexicon): TableHead | null {
+  const headRows = headRowsOf(rows);
+  if (headRows < 1 || headRows > MOST_HEAD_ROWS) return null;
+  const body = rows.slice(headRows);
+  const width = Math.max(...body.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1));
   if (width < 2) return null;
   const labels = columnLabels(rows.slice(0, headRows), width);
   // 时间:2024-02-01 is a line about the page, no label.
-  if (!labels || labels.some((label) => /:./.test(label))) return null;
-  const unitAt = labels.findIndex((label) => tableHeadWords.unit.test(label));
-  const nameAt = labels.findIndex(
-    (label, at) => at !== unitAt && (tableHeadWords.name.test(label) || isNameColumn(rows.slice(headRows), at)),
-  );
-  if (nameAt < 0) return null;
-  const columns: TableColumn[] = [];
-  for (const [at, label] of labels.entries())
-    if (at !== unitAt && at !== nameAt && label !== '') columns.push(columnOf(label, at, columns));
-  const body = rows.slice(headRows);
-  if (!columns.some(({ at }) => body.some((row) => NUMBER.test(row[at]?.text ?? '')))) return null;
-  return { rows: headRows, nameAt, unitAt: unitAt < 0 ? null : unitAt, columns, unit: unitAbove(table) };
+  if (!labels || labels.some((label) => /:\S*\d{4}/.test(label))) return null;
+  const isName = labels.map((label, at) => !isAside(label) && isNameColumn(label, body, at));
+  const starts = isName.flatMap((name, at) => (name && isName[at - 1] !== true ? [at] : []));
+  const parts = starts.flatMap((from, i) => {
+    const to = starts[i + 1] ?? width;
+    const part = partOf(labels, body, isName, i === 0 ? 0 : from, to, lexicon);
+    return part ? [part] : [];
+  });
+  const isStatistic = parts.some((part) => isTelling(part, body, lexicon));
+  return isStatistic ? { rows: headRows, width: labels.length, parts } : null;
 }
 
-/** Words in every row that are no numbers and not all units. */
-function isNameColumn(rows: readonly (readonly TableCell[])[], at: number): boolean {
-  const cells = rows.map((row) => row[at]?.text ?? '');
-  return (
-    cells.every((cell) => !NUMBER.test(cell)) && cells.some((cell) => /[\u4e00-\u9fff]{2}/.test(cell) && !isUnit(cell))
-  );
-}
-
-function isUnit(words: string): boolean {
-  return units.has(words) || units.has(splitUnit(words).base);
-}
-
-/** One label a column; a head cell over several columns belongs to each of them. */
-function columnLabels(head: readonly (readonly TableCell[])[], width: number): string[] | null {
-  const last = head[head.length - 1]?.map((cell) => cell.text) ?? [];
-  if (last.length !== width && !(head.length === 1 && last.length > width)) {
-    // A head shorter than its rows lacks the empty cells over the names.
-    if (last.length > width) return null;
-    last.unshift(...Array.from({ length: width - last.length }, () => ''));
-  }
-  const rows = head.slice(0, -1).map((row) =>
-    spread(
-      row.map((cell) => cell.text),
-      last,
+/** The head ends before the first row that holds a figure, or a sign that none is known. */
+function headRowsOf(rows: Rows): number {
+  let count = rows.findIndex((row) =>
+    row.some(
+      (cell, at) =>
+        (isNumber(cell.text) && !YEARS.test(cell.text)) ||
+        (at > 0 &&
+          YEARS.test(cell.text) &&
+          isNumber(row[at + 1]?.text ?? '') &&
+          !YEARS.test(row[at + 1]?.text ?? '')) ||
+        (cell.text !== '' && !/^[*]+$/.test(cell.text) && emptyCell.test(cell.text)),
     ),
   );
-  return Array.from({ length: width }, (_, at) =>
-    [...rows.map((row) => row[at] ?? ''), last[at] ?? '']
-      .filter((label, i, all) => label !== '' && all.indexOf(label) === i)
-      .join(''),
-  );
+  // 一、工业 alone over its rows is no head.
+  while (
+    count > 1 &&
+    rows[count - 1]?.filter((cell) => cell.text !== '').length === 1 &&
+    rows[count - 1]?.[0]?.text !== ''
+  )
+    count -= 1;
+  return count;
 }
 
-/** Spreads the cells of an upper head row over the columns of the row under it. */
-function spread(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  if (upper.length === lower.length && upper.some((label) => label === '')) return carriedRight(upper, lower);
-  const named = upper.filter((label) => label !== '');
-  const alone = lower.filter((label) => label === '').length;
-  // Where the upper row has no label for the names and units under it, its labels are of the figures only.
-  const isOver = (label: string): boolean => label !== '' && (upper.some(isSide) || !isSide(label));
-  const groups = labelGroups(lower.filter(isOver), named.length - alone);
-  if (named.length < alone || groups === null) return upper;
-  const singles = [...named.slice(0, alone)];
-  const spanning = named.slice(alone).flatMap((label, i) => Array.from({ length: groups[i] ?? 1 }, () => label));
-  return lower.map((label) => (label === '' ? singles.shift() : isOver(label) ? spanning.shift() : '') ?? '');
+/** Columns that hold neither names nor figures: units, numbers of rows, remarks. */
+function isAside(label: string): boolean {
+  return tableMeasures.unit.test(label) || tableMeasures.serial.test(label) || tableMeasures.remark.test(label);
 }
 
-/** A label over names or units, none over figures. */
-function isSide(label: string): boolean {
-  return tableHeadWords.name.test(label) || tableHeadWords.unit.test(label);
+function isNameColumn(label: string, body: Rows, at: number): boolean {
+  const cells = body.map((row) => row[at]?.text ?? '').filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => isNumber(cell) && !YEARS.test(cell)).length;
+  if (nameLabel.test(label) || placeLabel.test(label)) return numbers * 2 < Math.max(1, cells.length);
+  return numbers === 0 && cells.some((cell) => /[\u4e00-\u9fff]{2}/.test(cell) && !isUnit(cell) && !/\d/.test(cell));
 }
 
-function carriedRight(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  let current = '';
-  return upper.map((label, at) => {
-    if (label !== '') current = label;
-    return lower[at] === '' ? label : current;
-  });
-}
-
-/**
- * Sizes of the groups of lower labels under each upper one: all of one size where none then holds a label twice, else a group ends
- * before a label that it holds already.
- */
-function labelGroups(labels: readonly string[], wanted: number): readonly number[] | null {
-  if (wanted <= 0) return labels.length === 0 ? [] : null;
-  const size = labels.length / wanted;
-  const isEven = labels.every((label, i) => !labels.slice(i - (i % size), i).includes(label));
-  if (Number.isInteger(size) && isEven) return Array.from({ length: wanted }, () => size);
-  const sizes: number[] = [];
-  let seen = new Set<string>();
-  for (const label of labels) {
-    if (seen.has(label) || sizes.length === 0) {
-      sizes.push(0);
-      seen = new Set();
-    }
-    seen.add(label);
-    sizes[sizes.length - 1] = (sizes[sizes.length - 1] ?? 0) + 1;
+function partOf(
+  labels: readonly string[],
+  body: Rows,
+  isName: readonly boolean[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): TablePart | null {
+  const nameAts: number[] = [];
+  const columns: TableColumn[] = [];
+  let unitAt: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    const label = labels[at] ?? '';
+    const cells = body.map((row) => row[at]?.text ?? '').filter((cell) => cell !== '');
+    if (isName[at] === true && columns.every(({ facts }) => facts.holds === 'serial')) nameAts.push(at);
+    else if (
+      tableMeasures.unit.test(label) ||
+      (cells.length > 0 && cells.every((cell) => isUnit(cell)) && unitAt === null)
+    )
+      unitAt = at;
+    else if (label !== '' && !tableMeasures.remark.test(label)) columns.push(columnOf(label, at, columns, lexicon));
   }
-  if (sizes.length === wanted) return sizes;
-  return Number.isInteger(size) ? Array.from({ length: wanted }, () => size) : null;
+  const figures = columns.filter(
+    ({ facts, at }) => facts.holds !== 'serial' && body.some((row) => isNumber(row[at]?.text ?? '')),
+  );
+  if (nameAts.length === 0 || figures.length === 0) return null;
+  const nameAt = nameAts[nameAts.length - 1] ?? 0;
+  return {
+    nameAts,
+    unitAt,
+    columns,
+    rowsAre: rowKind(
+      labels[nameAt] ?? '',
+      body.map((row) => row[nameAt]?.text ?? ''),
+      columns,
+      lexicon,
+    ),
+  };
 }
 
-function columnOf(label: string, at: number, before: readonly TableColumn[]): TableColumn {
-  const words = tableHeadWords;
-  const holds = words.rank.test(label)
-    ? 'rank'
-    : words.growth.test(label)
-      ? 'growth'
-      : words.share.test(label)
-        ? 'share'
-        : 'level';
-  const aims =
-    words.target.test(label) && !/完成/.test(label) ? 'target' : words.estimate.test(label) ? 'estimated' : null;
-  const ranked = words.growth.test(label) ? 'growth' : /总量|总额|总值/.test(label) ? 'level' : rankedBefore(before);
-  return { at, label, holds, unit: unitIn(label), aims, ranks: holds === 'rank' ? ranked : null };
+/** Something tells that the numbers are figures: a unit, a measure, a year, an indicator; no list of telephone numbers has one. */
+function isTelling({ columns, unitAt, nameAts }: TablePart, body: Rows, lexicon: Lexicon): boolean {
+  const told = columns.some(
+    ({ facts }) =>
+      facts.core || facts.unit !== null || facts.period !== null || (facts.holds !== null && facts.holds !== 'serial'),
+  );
+  const nameAt = nameAts[nameAts.length - 1] ?? 0;
+  return told || unitAt !== null || body.some((row) => labelFacts(row[nameAt]?.text ?? '', lexicon).core);
+}
+
+function columnOf(label: string, at: number, before: readonly TableColumn[], lexicon: Lexicon): TableColumn {
+  const facts = labelFacts(label, lexicon);
+  const level = /总量|总额|总值|绝对/.test(facts.measure);
+  const ranks = facts.holds !== 'rank' ? null : tableMeasures.growth.test(label) ? 'growth' : level ? 'level' : null;
+  return { at, facts, ranks, behind: facts.holds === 'rank' ? rankedBefore(before) : null };
 }
 
 function rankedBefore(columns: readonly TableColumn[]): TableColumn['ranks'] {
-  const held = columns[columns.length - 1]?.holds;
-  return held === 'level' || held === 'growth' ? held : null;
+  const before = columns[columns.length - 1]?.facts;
+  if (!before) return null;
+  if (before.holds === 'level' || before.holds === null) return 'level';
+  return before.holds === 'growth' ? 'growth' : null;
 }
 
-/** The unit in brackets of a head cell or a row's name: 地区生产总值(亿元). */
-export function unitIn(label: string): string | null {
-  const unit = /\(([^()]+)\)[^()]*$/.exec(label)?.[1] ?? null;
-  if (unit === null) return /%$/.test(label) ? '%' : null;
-  return isUnit(unit) ? unit : null;
+function rowKind(label: string, names: readonly string[], columns: readonly TableColumn[], lexicon: Lexicon): RowKind {
+  const printed = names.filter((name) => name !== '');
+  const half = (count: number): boolean => count * 2 >= Math.max(1, printed.length);
+  if (half(printed.filter((name) => isPlace(name, placeLabel.test(label))).length)) return 'places';
+  if (half(printed.filter((name) => YEARS.test(name) || isPeriod(name, lexicon)).length)) return 'periods';
+  const measures = printed.filter((name) => {
+    const facts = labelFacts(name, lexicon);
+    return facts.name === '' && facts.holds !== null;
+  });
+  return measures.length === printed.length && columns.some(({ facts }) => facts.core) ? 'measures' : 'names';
 }
 
-function unitAbove(table: PastedTable): string | null {
-  const printed =
-    unitLine.exec(`${table.above}\n${table.rows[0]?.map((cell) => cell.text).join(' ') ?? ''}`)?.[1] ?? '';
-  const named = printed.split(/[、,，/ ]+/).filter((unit) => unit !== '%' && isUnit(unit));
-  return named.length === 1 ? (named[0] ?? null) : null;
+function isPeriod(name: string, lexicon: Lexicon): boolean {
+  const facts = labelFacts(name, lexicon);
+  return facts.period !== null && facts.name === '' && facts.holds === null;
+}
+
+/** A place of the list, a sum over them, or under a label of places what ends like one. */
+export function isPlace(name: string, underLabel: boolean): boolean {
+  const bare = placeWords(name);
+  return (
+    regionsNamed(bare).length > 0 ||
+    /^全[国省市州盟县区旗]$/.test(bare) ||
+    totalRow.test(bare) ||
+    (underLabel && placeEnding.test(bare))
+  );
+}
+
+/** The name of a place without its number and stars. */
+export function placeWords(name: string): string {
+  return name.replace(/^(?:[#*·]|其中[:：]?|\d+[.、．])+|\([^()]*\)$/g, '');
 }

@@ -18,6 +18,8 @@ import {
   isHan,
   type CodeUnits,
 } from './code-units';
+import { markupOffsets } from './markup';
+import { pageBreaks } from './page-breaks';
 import { wrappedLineEnds } from './wrapped-lines';
 
 /**
@@ -60,6 +62,8 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
   const codes = new Uint16Array(source.length);
   const offsets = new Int32Array(source.length);
   const wraps = wrappedLineEnds(source);
+  const breaks = pageBreaks(source);
+  const markup = markupOffsets(source);
   let length = 0;
   let at = 0;
   while (at < source.length) {
@@ -73,6 +77,9 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
     } else if (code === NEWLINE && wraps.has(at)) code = DROPPED;
+    else if (markup?.has(at) === true) code = DROPPED;
+    const behind = code === NEWLINE || code === SPACE || code === DROPPED ? breaks.get(at) : undefined;
+    if (behind !== undefined) [code, next] = [DROPPED, behind];
     if (code !== DROPPED) {
       codes[length] = code;
       offsets[length] = at;

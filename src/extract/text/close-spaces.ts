@@ -27,7 +27,8 @@ export function closeSpaces(units: CodeUnits, source: string): void {
     const code = codes[at] ?? 0;
     const from = at;
     at += 1;
-    if (code === NEWLINE && partsPosition(codes[from - 1] ?? 0, codeAt(at))) continue;
+    if (code === NEWLINE && (partsPosition(codes[from - 1] ?? 0, codeAt(at)) || partsUnit(codes, kept, units, at)))
+      continue;
     if (code === SPACE) {
       while (at < units.length && codes[at] === SPACE) at += 1;
       // Where characters were lost nothing is joined: 12??.5 is no 12.5.
@@ -76,6 +77,20 @@ function partsPosition(before: number, behind: number): boolean {
   return (before === ORDINAL && isDigit(behind)) || (isDigit(before) && behind === POSITION);
 }
 
+/** A unit with what goes on behind it. */
+const UNIT_OPENS =
+  /^(?:[%‰]|万?亿?(?:元|美元|吨|人次?|户|亩|平方米|平方公里|千瓦时|立方米|公里|辆|只|头|家|个)|个百分点)[，。；、)同比增下较以左]/;
+const LONGEST_NUMBER = 12;
+
+/** 198.4⏎亿元，and 3.6⏎%；in running text: a number broken off before its unit. Cells of a table stand alone on their lines. */
+function partsUnit(codes: Uint16Array, kept: number, { length }: CodeUnits, at: number): boolean {
+  if (!isDigit(codes[kept - 1] ?? 0) || isDigit(codes[at] ?? 0)) return false;
+  if (!UNIT_OPENS.test(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8))))) return false;
+  let before = kept - 1;
+  while (kept - before < LONGEST_NUMBER && (isDigit(codes[before] ?? 0) || codes[before] === POINT)) before -= 1;
+  return isHan(codes[before] ?? 0) || codes[before] === CLAUSE_COMMA;
+}
+
 const [ORDINAL, POSITION] = [0x7b2c, 0x4f4d] as const;
 /** 、，；。 */
 const CLAUSE_MARKS: ReadonlySet<number> = new Set([0x3001, CLAUSE_COMMA, 0xff1b, 0x3002]);
@@ -98,9 +113,13 @@ function isClosed({ before, beforeThat, next, afterNext, width }: Gap): boolean 
   if (width > 1) return false;
   if (CLAUSE_MARKS.has(before) || CLAUSE_MARKS.has(next)) return true;
   if (before === PER_CENT && isHan(next)) return true;
+  // 436.8 亿 元
+  if ((before === TEN_THOUSAND || before === HUNDRED_MILLION) && UNIT_BEGINS.has(next)) return true;
   if (isDigit(next) && before === LATIN_M && beforeThat === LATIN_P) return true;
   return (isDigit(before) && isHan(next)) || (isHan(before) && isDigit(next));
 }
 
+const [TEN_THOUSAND, HUNDRED_MILLION] = [0x4e07, 0x4ebf] as const;
+const UNIT_BEGINS: ReadonlySet<number> = new Set([...'元美吨人户亩千平立公斤'].map((one) => one.charCodeAt(0)));
 /** PM 2.5. */
 const [LATIN_P, LATIN_M] = [0x50, 0x4d] as const;

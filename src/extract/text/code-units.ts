@@ -50,6 +50,8 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
   [0x2060, 0x2069],
   [0xfeff, 0xfeff],
   [0xfffc, 0xfffc],
+  // ① and ⒈ mark a member of a list or a note, no number.
+  [0x2460, 0x249b],
 ];
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, distance: 0xfee0 } as const;
 

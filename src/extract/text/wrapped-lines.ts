@@ -2,6 +2,8 @@ const SENTENCE_END = /[。！？!?；;：:]$/;
 /** A line that begins so opens a paragraph of its own. */
 const OPENING =
   /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
+/** A row of a table: words far apart, or a number behind a space at its end. */
+const ROW = /\t|[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
 const SHORTEST = 16;
 /** Lines of one width that make a text a wrapped one. */
 const FEWEST = 4;
@@ -22,7 +24,7 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     const end = offset + line.length;
     offset = end + 1;
     const next = lines[i + 1];
-    const full = Math.abs(widthOf(line) - width) <= 3;
+    const full = Math.abs(widthOf(line) - width) <= 3 && !ROW.test(line);
     if (full && next !== undefined && next.trim() !== '' && !SENTENCE_END.test(line.trim()) && !OPENING.test(next))
       ends.add(end);
   });

@@ -139,7 +139,7 @@ test.each<[string, string, string | null, readonly string[]]>([
   ['烟叶产量', '万吨', '万吨', []],
   ['烟叶产量', '㎡', '㎡', []],
   ['烟叶产量', '％', '%', []],
-  ['烟叶产量', '万担', null, ['2 dictionary-unit-unknown']],
+  ['烟叶产量', '万篓', null, ['2 dictionary-unit-unknown']],
   ['烟叶产量', '很多', null, ['2 dictionary-unit-unknown']],
   ['地区生产总值', '万元', '万元', []],
   ['地区生产总值', '万人', '亿元', ['2 dictionary-unit-unfit']],

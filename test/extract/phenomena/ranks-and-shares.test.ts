@@ -123,7 +123,7 @@ describe('29 shares and completion', () => {
 });
 
 describe('29 look-alikes: no share of anything', () => {
-  reads([['新建厂房占地120亩，投资3.6亿元。', 'open 新建厂房占地 120亩', 'open 投资 3.6亿元']]);
+  reads([['新建厂房占地120亩，投资3.6亿元。', 'open 新建厂房占地面积 120亩', 'open 新建厂房占地投资 3.6亿元']]);
 });
 
 describe('30 structure and ratios', () => {

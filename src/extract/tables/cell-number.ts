@@ -1,0 +1,48 @@
+import { quantityInDigits } from '../recognisers/quantity';
+import type { QuantityMention } from '../mentions';
+import type { NumberFact } from '../statement';
+import type { TableCell } from './table-lines';
+
+/** What may stand in front of a number in a cell, with what it says of it. */
+const BEFORE =
+  /^(?:同比|比上年)?(增长|上升|提高|增加|上涨|↑|▲|\+|下降|降低|减少|回落|下跌|↓|▼)?(约|近|超过|超|不低于|不超过|达到|达)?/;
+const FALLS = /^(?:下降|降低|减少|回落|下跌|↓|▼)$/;
+const BOUNDS = { 约: '~', 近: '~', 超过: '>', 超: '>', 不低于: '>=', 不超过: '<=' } as const;
+/** What may stand behind it. */
+const BEHIND = /^%?(及?以上|左右|上下|以内|以下|↑|↓|▲|▼)?(?:\*+|#|[①-⑳]|\([^)]*\))?$/;
+const BOUNDS_BEHIND = { 以上: '>=', 及以上: '>=', 左右: '~', 上下: '~', 以内: '<=', 以下: '<=' } as const;
+
+/** The number that a cell prints; null where it prints none, or more than one. */
+export function numberIn(text: string, cell: TableCell): NumberFact | null {
+  const before = BEFORE.exec(text.slice(cell.start, cell.end));
+  const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
+  if (found?.kind !== 'quantity' || found.end > cell.end) return null;
+  const upper = found.upper ?? upperEnd(text, cell, found);
+  const behind = BEHIND.exec(text.slice(upper ? Math.max(found.end, upper.digits.end) : found.end, cell.end).trim());
+  if (!behind) return null;
+  const falls = FALLS.test(before?.[1] ?? '') || /[↓▼]/.test(behind[1] ?? '');
+  const signed = (value: number): number => (falls ? -Math.abs(value) : value);
+  const printed = BOUNDS[before?.[2] as keyof typeof BOUNDS] as NumberFact['bound'] | undefined;
+  return {
+    value: signed(found.value),
+    upper: upper ? signed(upper.value) : null,
+    bound: BOUNDS_BEHIND[behind[1] as keyof typeof BOUNDS_BEHIND] ?? printed ?? found.bound,
+    unit: found.unit,
+    decimals: found.decimals,
+    digits: found.digits,
+    upperDigits: upper?.digits ?? null,
+    misprint: found.misprint,
+  };
+}
+
+/** The upper end of a range without a unit, which only a cell may hold: 3.0-3.5. */
+function upperEnd(text: string, cell: TableCell, lower: QuantityMention): QuantityMention['upper'] {
+  if (!/[-~至]/.test(text[lower.end] ?? '')) return null;
+  const found = quantityInDigits.at(text, lower.end + 1);
+  return found?.kind === 'quantity' && found.end <= cell.end && found.value > lower.value ? found : null;
+}
+
+/** A number alone, as a cell prints it. */
+export function isNumber(words: string): boolean {
+  return /^[<>≤≥+↑↓▲▼-]?\d[\d.,]*[%‰]?(?:[-~至]\d[\d.,]*[%‰]?)?(?:及?以[上下内]|左右|多|余)?[↑↓▲▼*]?$/.test(words);
+}

@@ -1,0 +1,213 @@
+import { tableMeasures } from '../../codelists/table-words';
+import { splitUnit, unitSpellings } from '../../codelists/units';
+import type { Lexicon } from '../lexicon';
+import { mentionsOf } from '../lexer';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
+
+/** What numbers beside or under a label hold. */
+export type Holds =
+  | 'level'
+  | 'growth'
+  | 'change'
+  | 'share'
+  | 'rank'
+  | 'completion'
+  | 'contribution'
+  | 'other-basis'
+  | 'serial'
+  | 'remark'
+  | 'unit';
+
+/** What one label of a table says, of a column, a row or the title. */
+export interface LabelFacts {
+  /** As printed, without spaces. */
+  readonly label: string;
+  /** The indicator, or the words that are left, without place, period, unit and measure; may be empty. */
+  readonly name: string;
+  readonly core: boolean;
+  readonly holds: Holds | null;
+  /** The words of the measure: 占年计划, 环比. */
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly place: RegionMention | ScopeMention | null;
+  /** As printed; a place of no list is one only where the rows are places. */
+  readonly placeName: string;
+  readonly period: PeriodMention | null;
+  readonly aims: 'estimated' | 'target' | null;
+}
+
+const units: ReadonlySet<string> = new Set(unitSpellings);
+
+export function isUnit(words: string): boolean {
+  return (
+    units.has(words) ||
+    units.has(splitUnit(words).base) ||
+    (/^[^/]+\/[^/]+$/.test(words) && units.has(splitUnit(words.split('/')[0] ?? '').base))
+  );
+}
+
+/** From January to the month that the table is about. */
+const TO_THIS_MONTH = /(?:截至|自年初至|年初至|至|1-)?(?:本|当)月(?:止|末|底)?(?:累计)|(?:截至|至)本月|本月止|1-本月/;
+
+const PREFIX =
+  /^(?:[#*·—\-▲△●◆★]|其中[:：]?|(?:在)?(?:总计|合计)中[:：]?|其?中[:：]|按[^:：]{1,8}分[:：]?|[一二三四五六七八九十]+、|\d+(?:[.．]\d+)*[.、．](?!\d)|\([一二三四五六七八九十\d]+\)|[①-⑳])+/;
+
+/** True for the row of a part: 其中：出口, #税收收入, an indented name. */
+export function isPart(printed: string): boolean {
+  return /^(?:[#*]|其中|(?:在)?(?:总计|合计)中)/.test(printed);
+}
+
+/** The unit in brackets of a label, or behind its comma or bar: 地区生产总值(亿元), 产值（亿元，%）. */
+export function unitIn(label: string): string | null {
+  for (const bracket of label.matchAll(/\(([^()]+)\)/g)) {
+    const words = (bracket[1] ?? '').replace(/^单位[:：]?/, '');
+    const named = words.split(/[、，,]/).find((one) => isUnit(one));
+    if (named !== undefined) return named;
+  }
+  return /%$/.test(label) ? '%' : null;
+}
+
+/** Reads a label of a table. `labelFacts('2023年1-6月地区生产总值增速(%)')` is a growth of 地区生产总值 in those months. */
+export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
+  const label = printed.replace(/\s+/g, '');
+  const unit = unitIn(label);
+  const bare = label.replace(PREFIX, '').replace(TO_THIS_MONTH, '累计');
+  const words = bare.replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isBracketOfUnit(inside) ? '' : bracket));
+  const known = lexicon.canonicalName(words) ?? lexicon.canonicalName(bare);
+  if (known !== undefined) {
+    return { ...nothing(label, unit), name: known, core: true };
+  }
+  const mentions = mentionsOf(words, undefined, lexicon.added);
+  const period = periodOf(words, mentions);
+  const place = mentions.find(
+    (mention): mention is RegionMention | ScopeMention =>
+      (mention.kind === 'region' || mention.kind === 'scope') && words[mention.start - 1] !== '占',
+  );
+  const rest = without(words, [
+    ...mentions.filter((mention) => mention.kind === 'period' && !isCompared(words, mention)),
+    ...(place ? [place] : []),
+  ])
+    .replace(/(?:^|(?<=\D))(?:19|20)\d\d(?=\D|$)/, '')
+    .replace(/^[:：、,，的]+|[:：]+$/g, '');
+  const whole = lexicon.canonicalName(rest);
+  const indicator = whole === undefined ? indicatorIn(rest, lexicon) : null;
+  const measure = whole === undefined ? (indicator?.rest ?? rest) : '';
+  const holds = measure === '' ? null : holdsOf(measure + (unit === '%' && !measure.endsWith('%') ? '%' : ''));
+  const left = holds === null ? measure : withoutMeasure(measure, holds);
+  const name = whole ?? (indicator && left === '' ? indicator.name : indicator ? withoutMeasure(rest, holds) : left);
+  const core = whole !== undefined || (indicator !== null && left === '');
+  return {
+    label,
+    name,
+    core,
+    holds,
+    measure,
+    unit,
+    place: place ?? null,
+    placeName: place ? words.slice(place.start, place.end) : '',
+    period,
+    aims:
+      holds !== 'completion' && tableMeasures.target.test(measure) && !/完成|实际/.test(measure)
+        ? 'target'
+        : tableMeasures.estimate.test(words)
+          ? 'estimated'
+          : null,
+  };
+}
+
+function nothing(label: string, unit: string | null): LabelFacts {
+  return {
+    label,
+    name: '',
+    core: false,
+    holds: null,
+    measure: '',
+    unit,
+    place: null,
+    placeName: '',
+    period: null,
+    aims: null,
+  };
+}
+
+function isBracketOfUnit(inside: string): boolean {
+  const words = inside.replace(/^单位[:：]?/, '');
+  return words.split(/[、，,]/).every((one) => isUnit(one) || /^[±%]+$/.test(one)) || inside.length <= 3;
+}
+
+/** Words that say how the number is meant, longest kinds first. */
+function holdsOf(measure: string): Holds | null {
+  const words = tableMeasures;
+  if (words.serial.test(measure)) return 'serial';
+  if (words.remark.test(measure)) return 'remark';
+  if (words.unit.test(measure)) return 'unit';
+  if (words.rank.test(measure)) return 'rank';
+  if (words.completion.test(measure)) return 'completion';
+  if (words.contribution.test(measure)) return 'contribution';
+  if (words.otherBasis.test(measure)) return 'other-basis';
+  if (words.change.test(measure)) return 'change';
+  if (words.share.test(measure)) return 'share';
+  if (words.growth.test(measure)) return 'growth';
+  if (words.level.test(measure.replace(/[%()]/g, '')) || words.target.test(measure) || words.estimate.test(measure))
+    return 'level';
+  return null;
+}
+
+/** Measures that make a row of its own, whose words are long. */
+const DERIVED = {
+  completion: tableMeasures.completion,
+  share: /占.*$|比重|构成|比例/,
+  contribution: tableMeasures.contribution,
+  'other-basis': tableMeasures.otherBasis,
+  change: tableMeasures.change,
+} as const;
+
+const MEASURE_WORDS =
+  /(?:比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|同比|累计|名义|实际)?(?:增长率|增长速度|增长|增速|增幅|增减|升降|涨跌|±)(?:额|量|数|百分点|幅度)?%?|位次|排名|名次|排位|排序|占比|比重|构成|绝对[量数值额]|总量|同比|贡献率|拉动(?:点数)?|环比|完成率|完成进度|(?:年度|全年|年初|本年)?(?:预期目标|目标任务|目标值?|计划数?|计划完成|预期|预算数|预算|任务数?)|预计(?:数|完成)?|实绩|完成[数额量值]?|实际完成|[()%±]/g;
+
+function withoutMeasure(words: string, holds: Holds | null): string {
+  if (tableMeasures.level.test(words)) return '';
+  const derived =
+    holds !== null && holds in DERIVED ? words.replace(DERIVED[holds as keyof typeof DERIVED], '') : words;
+  return derived.replace(MEASURE_WORDS, '').replace(/^[的、,，:：]+|[的、,，:：]+$/g, '');
+}
+
+interface IndicatorInLabel {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The one indicator inside a label, and the label without it: 地区生产总值 and 增速. */
+function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
+  const found = mentionsOf(words, undefined, lexicon.added).filter((mention) => mention.kind === 'indicator');
+  const [first] = found;
+  if (first?.kind !== 'indicator' || found.length > 1) return null;
+  const name = first.names.length === 1 ? first.names[0] : (first.single ?? undefined);
+  return name === undefined ? null : { name, rest: words.slice(0, first.start) + words.slice(first.end) };
+}
+
+function isCompared(words: string, { start }: Mention): boolean {
+  return /[比较与同]/.test(words[start - 1] ?? '');
+}
+
+/** The last period of a label that no comparison names. */
+function periodOf(words: string, mentions: readonly Mention[]): PeriodMention | null {
+  const period = mentions.findLast(
+    (mention): mention is PeriodMention =>
+      mention.kind === 'period' && mention.extent.kind !== 'day' && !isCompared(words, mention),
+  );
+  const bare = /(?:^|[^\d比较])((?:19|20)\d\d)(?=\D|$)/.exec(words)?.[1];
+  if (period)
+    return period.year === null && period.relative === null && bare !== undefined
+      ? { ...period, year: Number(bare) }
+      : period;
+  return bare === undefined
+    ? null
+    : { kind: 'period', start: 0, end: 0, year: Number(bare), relative: null, extent: { kind: 'year' } };
+}
+
+function without(words: string, taken: readonly Mention[]): string {
+  return [...taken]
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
+}

@@ -1,0 +1,226 @@
+import { emptyCell } from '../../codelists/table-words';
+import type { ObservationStatus, Region, Span } from '../../model';
+import type { ClauseFacts } from '../clause-facts';
+import type { Ledger } from '../ledger';
+import { fits, measureOf } from '../number-fit';
+import type { PeriodMention } from '../mentions';
+import type { ReadingContext } from '../reading-context';
+import type { SubjectMember } from '../subject';
+import { isNumber, numberIn } from './cell-number';
+import { cellSubject } from './cell-subject';
+import { enterFigures, type RowFigure } from './enter-row';
+import { type Holds, type LabelFacts } from './label';
+import type { Named } from './row-subjects';
+import type { TableColumn, TablePart } from './table-head';
+import { latestOf, periodUnder } from './table-period';
+import { placeOfRow, scopeOf } from './table-places';
+import type { TableCell } from './table-lines';
+import type { TableTitle } from './table-title';
+
+/** A row with what its name says. */
+export interface PrintedRow {
+  readonly cells: readonly TableCell[];
+  readonly name: TableCell;
+  readonly facts: LabelFacts;
+  /** Of a row of names what it is about. */
+  readonly subject: Named | null;
+  /** Of a row of places the place that most of them lie in. */
+  readonly around: Region | null;
+}
+
+/** What a cell is said of besides its indicator. */
+interface Dimensions {
+  readonly period: PeriodMention | null;
+  readonly aims: ObservationStatus | null;
+}
+
+/** The figures of a row that speak of one thing. */
+interface FigureGroup extends Dimensions {
+  readonly subject: SubjectMember;
+  readonly place: Region | null;
+  readonly figures: RowFigure[];
+  readonly cells: TableCell[];
+  unit: string | null;
+}
+
+/** Reads one row: each cell by its column, its row and the title, the nearest of them first. */
+export function readRow(
+  text: string,
+  row: PrintedRow,
+  part: TablePart,
+  title: TableTitle,
+  ledger: Ledger,
+  context: ReadingContext,
+): void {
+  const groups = groupsOf(text, row, part, title, ledger, context);
+  const printed = part.unitAt === null ? undefined : row.cells[part.unitAt]?.text;
+  const rowUnit = unitOfRow(printed, row.facts);
+  for (const one of groups) {
+    ledger.openSentence();
+    const unit = rowUnit ?? one.unit ?? unitOf(one.subject, title, context);
+    const period = periodOf(one, row, part, context);
+    const facts = clauseFacts(
+      spanOf(row, part, one.cells),
+      period === null ? null : context.notePeriod(period, false),
+      one.place,
+      one.aims,
+    );
+    enterFigures(one.figures, one.subject, unit, ledger, facts, context.lexicon);
+  }
+}
+
+function groupsOf(
+  text: string,
+  row: PrintedRow,
+  part: TablePart,
+  title: TableTitle,
+  ledger: Ledger,
+  context: ReadingContext,
+): Iterable<FigureGroup> {
+  const { facts } = row;
+  const groups = new Map<string, FigureGroup>();
+  const rowPlace = placeOfName(row, part, context);
+  let spoken: Named | null = title.indicator;
+  let levels: Dimensions[] = [];
+  for (const column of part.columns) {
+    const { facts: of } = column;
+    if (of.name !== '' && part.rowsAre !== 'names') {
+      spoken = { name: of.name, core: of.core };
+      levels = [];
+    }
+    const cell = row.cells[column.at];
+    const number = cell ? numberIn(text, cell) : null;
+    const holds = heldBy(of, facts, title, number?.unit ?? null);
+    const measure = of.measure + facts.measure;
+    const own: Dimensions = {
+      period: periodUnder(title.period, of.period ?? facts.period, measure, context.years().year),
+      aims: of.aims ?? facts.aims,
+    };
+    if (holds === 'level') levels.push(own);
+    if (!cell || !number) continue;
+    if (of.holds === 'serial') {
+      ledger.refusals.push({ span: number.digits, reason: null, class: 'ordinal' });
+      continue;
+    }
+    const named =
+      part.rowsAre === 'names' ? cellSubject(row.subject, spokenOf(column, part), part, context.lexicon) : spoken;
+    if (!named || (part.rowsAre === 'places' && rowPlace === null)) {
+      ledger.refusals.push({ span: number.digits, reason: 'no-subject', class: null });
+      continue;
+    }
+    // A growth without a time of its own is that of the latest level before it.
+    const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
+    const { period, aims } = isBehind ? (latestOf(levels) ?? own) : own;
+    const place = rowPlace ?? (of.place ? context.placeOf(of.place) : null);
+    const key = JSON.stringify([named.name, place?.name, period?.year, period?.relative, period?.extent, aims]);
+    const subject = { ...named, start: row.name.start, end: row.name.end };
+    const group: FigureGroup = groups.get(key) ?? { subject, place, period, aims, figures: [], cells: [], unit: null };
+    groups.set(key, group);
+    if (holds === 'level' && of.unit !== null && of.unit !== '%') group.unit = of.unit;
+    group.cells.push(cell);
+    group.figures.push({
+      number,
+      holds,
+      measure,
+      unit: of.unit === '%' ? null : of.unit,
+      ranks: ranksOf(column, facts),
+      scope: scopeOf(of.label, title.label, place),
+    });
+  }
+  return groups.values();
+}
+
+/** The column whose words say what a cell is about: of a growth without any the level before it, where each level has a growth. */
+function spokenOf(column: TableColumn, { columns }: TablePart): TableColumn {
+  if (column.facts.name !== '' || column.facts.holds === null || column.facts.holds === 'level') return column;
+  const isNamed = ({ facts }: TableColumn): boolean =>
+    facts.name !== '' && (facts.holds === null || facts.holds === 'level');
+  const alike = columns.filter(({ facts }) => facts.name === '' && facts.holds === column.facts.holds).length;
+  if (alike < columns.filter(isNamed).length) return column;
+  return columns.findLast((one) => one.at < column.at && isNamed(one)) ?? column;
+}
+
+/** What a position ranks: what its column says, else its row, else the column before. */
+function ranksOf(column: TableColumn, row: LabelFacts): RowFigure['ranks'] {
+  return column.ranks ?? (row.holds === 'growth' || row.holds === 'level' ? row.holds : column.behind);
+}
+
+function placeOfName(
+  { name, facts, around }: PrintedRow,
+  { rowsAre }: TablePart,
+  context: ReadingContext,
+): Region | null {
+  if (rowsAre === 'places') return placeOfRow(name.text, facts, context, around);
+  return facts.place ? context.placeOf(facts.place) : null;
+}
+
+/** What a number is meant as: by its column, where that does not say by its row, at last by the title. */
+function heldBy(column: LabelFacts, row: LabelFacts, title: TableTitle, unit: string | null): Holds {
+  if (column.holds !== null && column.holds !== 'level')
+    return row.holds === 'rank' && column.holds === 'growth' ? 'rank' : column.holds;
+  if (row.holds !== null && row.holds !== 'level') return row.holds;
+  return column.holds ?? (title.ofGrowth && unit === null ? 'growth' : 'level');
+}
+
+function unitOfRow(cell: string | undefined, facts: LabelFacts): string | null {
+  // What stands under 单位 is one, whether or not a list holds it: 万重量箱.
+  const printed = cell === undefined || cell === '' || emptyCell.test(cell) || isNumber(cell) ? facts.unit : cell;
+  return printed === '%' && (facts.holds === 'growth' || facts.holds === 'rank') ? null : printed;
+}
+
+/** The unit of a level whose row and column name none: a rate has its own, else one of those over the table. */
+function unitOf(subject: SubjectMember, { units }: TableTitle, { lexicon }: ReadingContext): string | null {
+  const base = lexicon.indicatorNamed(subject.name)?.baseUnit ?? null;
+  if (base === '%' || base === '') return base === '' ? null : '%';
+  const fitting = units.length === 1 ? units : units.filter((unit) => subject.core && fits(subject, unit, lexicon));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** An undated stock takes the year of the title, never its run of months. */
+function periodOf(
+  { subject, period }: FigureGroup,
+  row: PrintedRow,
+  part: TablePart,
+  context: ReadingContext,
+): PeriodMention | null {
+  const isOfTitle = row.facts.period === null && part.columns.every(({ facts }) => facts.period === null);
+  const isStock = measureOf(subject, context.lexicon) === 'stock';
+  if (period === null || !isOfTitle || !isStock || period.extent.kind !== 'months') return period;
+  return { ...period, extent: { kind: 'year' } };
+}
+
+/** Evidence longer than this is cut to the name and the cells of one statement. */
+const LONGEST_ROW = 300;
+
+function spanOf({ cells, name }: PrintedRow, { nameAts }: TablePart, own: readonly TableCell[]): Span {
+  const filled = cells.filter((cell) => cell.text !== '');
+  const row = { start: filled[0]?.start ?? name.start, end: filled[filled.length - 1]?.end ?? name.end };
+  if ((nameAts[0] ?? 0) <= 1 && row.end - row.start <= LONGEST_ROW) return row;
+  const named = around([name, ...own]);
+  return named.end - named.start <= LONGEST_ROW ? named : around(own);
+}
+
+function around(cells: readonly TableCell[]): Span {
+  return { start: Math.min(...cells.map((cell) => cell.start)), end: Math.max(...cells.map((cell) => cell.end)) };
+}
+
+function clauseFacts(
+  span: Span,
+  period: ClauseFacts['period'],
+  place: Region | null,
+  status: ClauseFacts['status'],
+): ClauseFacts {
+  return {
+    period,
+    region: place === null ? null : { region: place, stated: true },
+    status,
+    provisional: false,
+    respectively: false,
+    each: false,
+    subjectFrom: 'table',
+    fromEarlier: false,
+    reached: false,
+    readBy: 'table',
+    span,
+  };
+}

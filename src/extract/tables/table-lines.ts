@@ -1,0 +1,90 @@
+import type { Span } from '../../model';
+import type { CleanText } from '../text/clean-text';
+
+/** A cell of a pasted table; offsets are of the clean text, without spaces around. */
+export interface TableCell extends Span {
+  readonly text: string;
+}
+
+/** A line of the text as a table might print it. */
+export interface TableLine extends Span {
+  readonly cells: readonly TableCell[];
+  /** What parts the cells; `one` where nothing does. */
+  readonly parted: 'tabs' | 'spaces' | 'one';
+  readonly blank: boolean;
+}
+
+const LONGEST_CELL = 40;
+const LONGEST_ALIGNED_CELL = 24;
+const LONGEST_ALIGNED_LINE = 160;
+const SENTENCE = /[。；]/;
+const PROSE = /[。；，！？]/;
+
+/** The lines of a text with their cells: parted by tabs or `|`, else by spaces where the source has them. One pass. */
+export function linesOf(clean: CleanText): TableLine[] {
+  const { text } = clean;
+  const lines: TableLine[] = [];
+  let start = 0;
+  for (;;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(lineAt(clean, start, end));
+    if (newline < 0) return lines;
+    start = newline + 1;
+  }
+}
+
+function lineAt(clean: CleanText, start: number, end: number): TableLine {
+  const { text } = clean;
+  const cuts: number[] = [];
+  for (let at = start; at < end; at += 1) if (text[at] === '\t' || text[at] === '|') cuts.push(at);
+  if (cuts.length === 0 && end - start > LONGEST_ALIGNED_LINE)
+    return { start, end, cells: [], parted: 'one', blank: false };
+  const blank = cuts.length === 0 && text.slice(start, end).trim() === '';
+  if (cuts.length > 0) {
+    const cells = [start - 1, ...cuts].map((cut, i) => cellAt(text, cut + 1, cuts[i] ?? end));
+    const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
+    return { start, end, cells, parted: long ? 'one' : 'tabs', blank };
+  }
+  const spaced = alignedCells(clean, start, end);
+  if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank };
+  return { start, end, cells: [cellAt(text, start, end)], parted: 'one', blank };
+}
+
+/**
+ * The cells of a line aligned with spaces, which cleaning may have closed: the gaps are those of the source. Runs of two spaces part
+ * cells where the line has any, else each space does.
+ */
+function alignedCells(clean: CleanText, start: number, end: number): readonly TableCell[] | null {
+  const { text, source, offsets } = clean;
+  if (end - start < 5 || end - start > LONGEST_ALIGNED_LINE || PROSE.test(text.slice(start, end))) return null;
+  const gaps: { readonly at: number; readonly width: number }[] = [];
+  for (let at = start + 1; at < end; at += 1) {
+    if (text[at] === ' ') continue;
+    const before = text[at - 1] === ' ' ? at - 2 : at - 1;
+    if (before < start) continue;
+    const between = source.slice((offsets[before] ?? 0) + 1, offsets[at] ?? 0);
+    const width = /^\s+$/.test(between) ? between.replace(/\u3000/g, '  ').length : 0;
+    if (width > 0) gaps.push({ at, width });
+  }
+  if (gaps.length < 1) return null;
+  const wide = gaps.filter(({ width }) => width > 1);
+  const cuts = (wide.length > 0 ? wide : gaps).map(({ at }) => at);
+  const cells = [start, ...cuts].map((from, i) => cellAt(text, from, cuts[i] ?? end));
+  return cells.some((cell) => cell.text.length > LONGEST_ALIGNED_CELL) ? null : cells;
+}
+
+/** A cell without spaces and the signs of bold print around it. */
+function cellAt(text: string, from: number, to: number): TableCell {
+  let [start, end] = [from, to];
+  const bold = text.startsWith('**', skip(text, from, to)) ? /[\s*]/ : /\s/;
+  while (start < end && bold.test(text[start] ?? '')) start += 1;
+  while (end > start && bold.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, '') };
+}
+
+function skip(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}

@@ -1,0 +1,60 @@
+import type { PeriodMention } from '../mentions';
+
+/**
+ * The period of a label read under the title of its table: 本月 and 累计 of 2023年1-6月, 上年同期, a year alone under 1-6月. Null where
+ * neither says one.
+ *
+ * @example under the title 2023年1-6月: 本月 is 2023年6月, 2022年 is 2022年1-6月, 上年同期 is 2022年1-6月
+ */
+export function periodUnder(
+  title: PeriodMention | null,
+  label: PeriodMention | null,
+  measure: string,
+  year: number | null,
+): PeriodMention | null {
+  if (label === null) return title && runsUp(title, measure);
+  const titleYear = title?.year ?? year;
+  const { extent } = label;
+  if (extent.kind === 'that-month') {
+    const month = title ? lastMonth(title) : null;
+    return month === null ? label : { ...label, year: titleYear, extent: { kind: 'month', month } };
+  }
+  if (extent.kind === 'same-last-year') {
+    if (titleYear === null) return label;
+    return {
+      ...label,
+      year: titleYear - 1,
+      extent: title ? (runsUp(title, measure)?.extent ?? title.extent) : { kind: 'year' },
+    };
+  }
+  const dated = label.year === null && label.relative === null ? { ...label, year: title?.year ?? null } : label;
+  // 2023年 and 2022年 over columns of a table on 1-6月 are those months.
+  const isPlainYear = extent.kind === 'year' && (label.year !== null || label.relative !== null);
+  return isPlainYear && title && isWithinYear(title) ? { ...dated, extent: title.extent } : dated;
+}
+
+/** 累计 in a table on one month runs from January to it. */
+function runsUp(title: PeriodMention, measure: string): PeriodMention {
+  if (title.extent.kind !== 'month' || !/累计/.test(measure)) return title;
+  const to = title.extent.month;
+  return { ...title, extent: to === 1 ? title.extent : to === 12 ? { kind: 'year' } : { kind: 'months', from: 1, to } };
+}
+
+function lastMonth({ extent }: PeriodMention): number | null {
+  if (extent.kind === 'months') return extent.to;
+  if (extent.kind === 'month' || extent.kind === 'through-month') return extent.month;
+  return extent.kind === 'year' ? 12 : null;
+}
+
+function isWithinYear({ extent }: PeriodMention): boolean {
+  return extent.kind === 'months' || extent.kind === 'month' || extent.kind === 'through-month';
+}
+
+/** Of the times of several levels the latest, of two alike the last: 2023年 before 上年同期 before 增长%. */
+export function latestOf<T extends { readonly period: PeriodMention | null }>(levels: readonly T[]): T | null {
+  return levels.reduce<T | null>((best, one) => (best === null || yearIn(one) >= yearIn(best) ? one : best), null);
+}
+
+function yearIn({ period }: { readonly period: PeriodMention | null }): number {
+  return period?.year ?? Infinity;
+}

@@ -1,0 +1,52 @@
+import { placeEnding, totalRow } from '../../codelists/table-words';
+import { parentOf, regionsNamed } from '../../codelists/regions';
+import type { Region } from '../../model';
+import { nearestRegion } from '../context/report-place';
+import type { ReadingContext } from '../reading-context';
+import type { LabelFacts } from './label';
+import { placeWords } from './table-head';
+
+/** The place of a row of places: of the list, of a word of scope, the sum of those around it, else as printed. */
+export function placeOfRow(
+  printed: string,
+  facts: LabelFacts,
+  context: ReadingContext,
+  around: Region | null,
+): Region | null {
+  const words = placeWords(printed);
+  const [first] = regionsNamed(words);
+  if (first) return nearestRegion(words, first, context.place);
+  if (facts.place?.kind === 'scope')
+    return around && fits(facts.placeName, around) ? around : context.placeOf(facts.place);
+  if (totalRow.test(words)) return around;
+  if (facts.place) return context.placeOf(facts.place);
+  if (!placeEnding.test(words)) return null;
+  const above = around ?? context.place.region;
+  return { name: words, code: null, level: 'zone', parentName: above?.name ?? null, parentCode: above?.code ?? null };
+}
+
+/** The place that most rows lie in: the sums and 全市 among them are its. */
+export function placeAround(names: readonly string[], context: ReadingContext): Region | null {
+  const counts = new Map<Region, number>();
+  for (const name of names) {
+    const words = placeWords(name);
+    const [first] = regionsNamed(words);
+    const parent = first && parentOf(nearestRegion(words, first, context.place));
+    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return best ?? context.place.region;
+}
+
+function fits(scope: string, region: Region): boolean {
+  return region.name.endsWith(scope.slice(1));
+}
+
+/** The set that a column of positions ranks in: what its label says, of places those of the place above; empty where unknown. */
+export function scopeOf(label: string, title: string, region: Region | null): string {
+  const said =
+    /全[国省市州盟区县旗]/.exec(label)?.[0] ??
+    (/位次|排名|排位/.test(title) ? /[在居]?(全[国省市州盟])/.exec(title)?.[1] : undefined);
+  const above = region && parentOf(region);
+  return said ?? (above ? `全${/(?:地区|[省市州盟区国])$/.exec(above.name)?.[0] ?? ''}` : '');
+}

@@ -1,0 +1,52 @@
+import { unitLine } from '../../codelists/table-words';
+import type { Lexicon } from '../lexicon';
+import { mentionsOf } from '../lexer';
+import type { PeriodMention } from '../mentions';
+import type { PastedTable } from './find-tables';
+import { isUnit, labelFacts, unitIn } from './label';
+import type { Named } from './row-subjects';
+
+/** What the lines above a table say for every cell. */
+export interface TableTitle {
+  /** The nearest line that is no line of units. */
+  readonly label: string;
+  /** The one indicator that it names: 各县区地区生产总值. */
+  readonly indicator: Named | null;
+  /** It says that the numbers are growths: 规模以上工业产值增速. */
+  readonly ofGrowth: boolean;
+  readonly period: PeriodMention | null;
+  /** Units named over the table or in its first row, without %: 单位：亿元、%. */
+  readonly units: readonly string[];
+}
+
+/** Reads the lines above a table. */
+export function tableTitle(table: PastedTable, lexicon: Lexicon): TableTitle {
+  const titles = table.above
+    .map((words) => words.replace(/[([]?(?:计量|计算)?单位\s*[:：].*$/, ''))
+    .filter((words) => words !== '');
+  const label = titles[titles.length - 1] ?? '';
+  const indicator = indicatorOf(label, lexicon);
+  const period = titles.map((words) => labelFacts(words, lexicon).period).findLast((one) => one !== null) ?? null;
+  return {
+    label,
+    indicator,
+    ofGrowth: indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label),
+    period,
+    units: unitsAbove(table),
+  };
+}
+
+function indicatorOf(label: string, lexicon: Lexicon): Named | null {
+  if (/主要|指标/.test(label)) return null;
+  const found = mentionsOf(label, undefined, lexicon.added).filter((mention) => mention.kind === 'indicator');
+  const [only] = found;
+  if (found.length > 1 || only?.kind !== 'indicator' || only.single === null) return null;
+  return { name: only.single, core: true };
+}
+
+function unitsAbove({ above, rows }: PastedTable): readonly string[] {
+  const words = [...above, rows[0]?.map((cell) => cell.text).join(' ') ?? ''].join('\n');
+  const printed = unitLine.exec(words)?.[1];
+  const named = printed === undefined ? [unitIn(above[above.length - 1] ?? '') ?? ''] : printed.split(/[、，,/ ]+/);
+  return named.filter((unit) => unit !== '%' && unit !== '' && isUnit(unit));
+}
