@@ -52,9 +52,10 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
     .argument('[files...]', cli.options.files)
     .option('-f, --format <table|ndjson|csv>', cli.options.format, oneOf(formatNames, wording))
     .option('-a, --all', cli.options.all)
-    .action((files: string[], flags: ReportFlags & { format?: FormatName; all?: boolean }) => {
-      const { format = 'table', all = false } = flags;
-      understood({ kind: 'extract', files, format, all, ...contextIn(flags) });
+    .option('--explain', cli.options.explain)
+    .action((files: string[], flags: ReportFlags & { format?: FormatName; all?: boolean; explain?: boolean }) => {
+      const { format = 'table', all = false, explain } = flags;
+      understood({ kind: 'extract', files, format, all, ...(explain ? { explain } : {}), ...contextIn(flags) });
     });
 
   reportFlags(program.command('workbook'), wording)

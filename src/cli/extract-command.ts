@@ -14,6 +14,8 @@ export interface ExtractRequest extends ReportFlags {
   readonly files: readonly string[];
   readonly format: FormatName;
   readonly all: boolean;
+  /** True where each row is to be accounted for. */
+  readonly explain?: boolean;
 }
 
 /** Reads reports one after another and prints what each says, so that memory holds one of them. */
@@ -30,7 +32,7 @@ export async function runExtract(request: ExtractRequest, console: Console): Pro
       tellProblem(console, result);
       continue;
     }
-    const reading = readReport(result.source, context, progress);
+    const reading = readReport(result.source, { ...context, explain: request.explain === true }, progress);
     tellRemarks(console, reading);
     if (!hasLines(reading, request.all)) {
       tellNothingFound(console, reading);

@@ -19,15 +19,21 @@ export interface ReportContext {
   readonly region?: string;
   readonly date?: string;
   readonly dictionary?: UserDictionary;
+  readonly explain?: boolean;
 }
 
 /** Reads a source, with progress on the way. */
-export function readReport(source: Source, { region, date, dictionary }: ReportContext, progress: Progress): Reading {
+export function readReport(
+  source: Source,
+  { region, date, dictionary, explain = false }: ReportContext,
+  progress: Progress,
+): Reading {
   const extraction = extract(source.text, {
     ...(region === undefined ? {} : { region }),
     ...(date === undefined ? {} : { date }),
     ...(dictionary === undefined ? {} : { dictionary }),
     ...(source.path === null ? {} : { fileName: basename(source.path) }),
+    explain,
     onProgress: (share) => progress.show(source.name, share),
   });
   progress.clear();

@@ -28,7 +28,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   ndjson: {
     head: () => '',
-    lines: (reading, { all }) => ndjsonLines(reading, all),
+    lines: (reading, { all, wording }) => ndjsonLines(reading, all, wording),
   },
   csv: {
     head: ({ all, wording }) => byteOrderMark + csvHead(wording, all),

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { periodLabel, type Observation } from '../../model';
-import { fill, type Messages } from '../../messages';
+import { explanationSentences, fill, type Messages } from '../../messages';
 import type { Reading } from '../reading';
 import { displayName } from '../sources';
 import { growthText, levelText, rankText } from './figure-text';
@@ -34,6 +34,7 @@ export function* tableLines(
   const width = columns ?? DEFAULT_COLUMNS;
   yield `${fill(cli.tableTitle, { source: displayName(source, wording), count: extraction.observations.length })}\n`;
   yield* grid(extraction.observations, tableColumns(wording), (one) => one.evidence, cli.columns.evidence, width);
+  yield* accounts(reading, wording);
   if (all) yield* remainders(reading, wording, width);
   yield '\n';
 }
@@ -81,6 +82,17 @@ function* grid(
     '─'.repeat(Math.min(last, cells(lastHead) * 2)),
   );
   for (const [index, one] of observations.entries()) yield line(rows[index] ?? [], cut(lastText(one), last));
+}
+
+/** What read each row and where it comes from, where that was asked for: the row, then its account in sentences. */
+function* accounts({ text, extraction }: Reading, wording: Messages): Generator<string> {
+  for (const [i, explanation] of (extraction.explanations ?? []).entries()) {
+    const observation = extraction.observations[i];
+    if (!observation) continue;
+    yield `\n${cut(observation.evidence, DEFAULT_COLUMNS)}\n`;
+    for (const sentence of explanationSentences(observation, explanation, text, wording))
+      yield `${GAP}${cut(sentence, DEFAULT_COLUMNS * 2)}\n`;
+  }
 }
 
 function* remainders({ text, extraction }: Reading, wording: Messages, width: number): Generator<string> {

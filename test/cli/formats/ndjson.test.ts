@@ -1,5 +1,8 @@
 import { ndjsonLines } from '../../../src/cli/formats/ndjson';
+import { messagesFor } from '../../../src/messages';
 import { observationOf, readingOf } from '../readings';
+
+const wording = messagesFor('zh-CN');
 
 const text = '第十二场，完成99元';
 const reading = readingOf(
@@ -12,7 +15,7 @@ const reading = readingOf(
 );
 
 it('prints each observation with the source first, and nothing else of its own', () => {
-  const lines = [...ndjsonLines(reading, false)];
+  const lines = [...ndjsonLines(reading, false, wording)];
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { source: '报告/云水.txt', ...observationOf({}) },
     { source: '报告/云水.txt', ...observationOf({ value: null, growth: -3 }) },
@@ -21,7 +24,7 @@ it('prints each observation with the source first, and nothing else of its own',
 });
 
 it('prints the numbers that became none where all is asked for, told by type', () => {
-  expect([...ndjsonLines(reading, true)].slice(2)).toEqual([
+  expect([...ndjsonLines(reading, true, wording)].slice(2)).toEqual([
     '{"type":"unread","source":"报告/云水.txt","start":7,"end":10,"text":"99元","reason":"no-subject"}\n',
     '{"type":"none","source":"报告/云水.txt","start":1,"end":3,"class":"ordinal"}\n',
   ]);
@@ -31,6 +34,7 @@ it('keeps one object on one line, whatever the text holds', () => {
   const [line = ''] = ndjsonLines(
     readingOf({ observations: [observationOf({ evidence: '一\r\n二\u2028三"' })] }),
     false,
+    wording,
   );
   expect(line.trimEnd()).not.toMatch(/[\r\n]/);
   expect(JSON.parse(line).evidence).toBe('一\r\n二\u2028三"');
