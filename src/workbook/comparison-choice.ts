@@ -19,6 +19,8 @@ export interface ComparisonChoice {
   readonly point: string;
   readonly status: string;
   readonly chartIndicator: string;
+  /** The place above them, where it has rows; null where it has none. */
+  readonly parent: string | null;
   /** What they are together, for the title; null where they have nothing in common. */
   readonly family: RegionFamily | null;
 }
@@ -73,6 +75,7 @@ interface Kept {
   readonly chartIndicator: string;
   readonly indicators: readonly string[];
   readonly regions: readonly string[];
+  readonly parent: string | null;
 }
 
 /** What the rows have to offer: points, latest first, and the dictionary's indicators that have rows. */
@@ -116,13 +119,16 @@ export function comparisonChoice(
   const indicators = options.indicators ?? kept?.indicators ?? indicatorsOf(compared, status, point, dictionary);
   const chosen = indicators.length === 0 ? headlines.slice(0, 1) : indicators;
   const chart = kept && chosen.includes(kept.chartIndicator) ? kept.chartIndicator : (chosen[0] ?? '');
+  const family = familyOf(regions, compared);
+  const parent = (options.regions === undefined ? kept?.parent : null) ?? family?.parent ?? null;
   return {
     regions: regions.length === 0 ? [''] : regions,
     indicators: chosen,
     point,
     status,
     chartIndicator: chart,
-    family: familyOf(regions, compared),
+    parent: shown.some((row) => row.region === parent) ? parent : null,
+    family,
   };
 }
 
@@ -161,15 +167,19 @@ function keptChoice(state: WorkbookState): Kept | null {
   const point = text(rows.controls, controls.period);
   const indicators = everyFourth(cells?.[rows.indicators] ?? []);
   if (!cells || point === '' || indicators.length === 0) return null;
-  const ends = new Set(languages.map((language) => messagesFor(language).workbook.comparison.average));
+  const wordings = languages.map((language) => messagesFor(language).workbook.comparison);
+  const ends = new Set(wordings.map((wording) => wording.average));
+  const gaps = new Set(wordings.map((wording) => wording.gap));
   const firsts = cells.slice(rows.firstRegion).map((row) => textOf(row[0] ?? null));
   const end = firsts.findIndex((first) => first === '' || ends.has(first));
+  const above = firsts[firsts.findIndex((first) => ends.has(first)) + 3] ?? '';
   return {
     point,
     status: text(rows.controls, controls.status) || words.actual,
     chartIndicator: text(rows.controls, controls.chart),
     indicators,
     regions: firsts.slice(0, end < 0 ? firsts.length : end),
+    parent: end < 0 || above === '' || gaps.has(above) ? null : above,
   };
 }
 

@@ -13,8 +13,10 @@ import {
   type ComparisonLayout,
 } from './comparison-layout';
 import { periodKeyFormula } from './period-key';
+import { indexedRowFormula, placeNumberFormula, restNumberFormula, rowFormula, searchedRowFormula } from './row-index';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
 import { definedNames, words, type DataField } from './schema';
+import { notAdditiveUnits, perHead } from './units';
 
 const none = `"${words.none}"`;
 
@@ -56,38 +58,73 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
     decimals: `=IF(OR(LEFT(${at.unit},1)="亿",LEFT(${at.unit},1)="万"),2,IF(OR(${at.unit}="%",${at.unit}="",ISNUMBER(FIND("/",${at.unit}))),1,0))`,
     keyEnd: `=${keyEnd(`IF(${at.measure}="${words.stock}",${control.stockKey},${control.point})`)}`,
     secondKeyEnd: `=IF(OR(${at.measure}="${words.flow}",${control.stockKey}=${control.point}),"",${keyEnd(`IF(${at.measure}="${words.stock}",${control.point},${control.stockKey})`)})`,
+    additive: `=IF(OR(${at.entry}=0,${at.measure}="${words.rate}",${notAdditive(at.unit, at.indicator)}),0,1)`,
+    number: `=${restNumberFormula(at.keyEnd)}`,
+    secondNumber: `=${restNumberFormula(at.secondKeyEnd)}`,
+    foreignNumber: `=${restNumberFormula(at.foreignKeyEnd)}`,
     foreignKeyEnd: `=IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),${at.keyEnd}&IF(RIGHT(${unit},2)="美元","|亿元","|亿美元"),"")`,
   };
 }
 
-/** The region as look-ups must be asked for it. */
-export function placeFormula(region: number): string {
-  return `=${literalMatch(cellReference(rows.firstRegion + region, 0, 'column'))}`;
+/** True for units and names of figures that do not add up: shares, averages, days, what is counted by the head. */
+function notAdditive(unit: string, indicator: string): string {
+  const units = notAdditiveUnits.map((one) => `${unit}="${one}"`);
+  return [...units, `ISNUMBER(FIND("/",${unit}))`, `ISNUMBER(FIND("${perHead}",${indicator}))`].join(',');
 }
 
-/** The hidden cells of a region and an indicator: one look-up, then everything by its position. */
-export function observationFormulas(layout: ComparisonLayout, indicator: number, region: number) {
-  const at = headReferences(layout, indicator);
-  const row = rows.firstRegion + region;
+/** The region of a row as look-ups must be asked for it, and its numbers in the index. */
+export function placeFormulas(layout: ComparisonLayout, row: number) {
   const place = cellReference(row, layout.sharedColumn + shared.place, 'column');
-  const position = cellReference(row, hiddenColumn(layout, indicator) + hidden.position, 'column');
-  const cell = (field: DataField) => `INDEX(${dataColumn(field)},${position})`;
-  const lookUp = (keyEnd: string) => `MATCH(${place}&${keyEnd},${dataColumn('key')},0)`;
-  const lookUpIf = (keyEnd: string) => `IF(${keyEnd}="",NA(),${lookUp(keyEnd)})`;
+  const conflictNumber = cellReference(row, layout.sharedColumn + shared.conflictNumber, 'column');
   return {
-    position: `=IF(${place}="",0,IFERROR(${lookUp(at.keyEnd)},IFERROR(${lookUpIf(at.secondKeyEnd)},IFERROR(${lookUpIf(at.foreignKeyEnd)},0))))`,
+    place: `=${literalMatch(cellReference(row, 0, 'column'))}`,
+    number: `=${placeNumberFormula(place)}`,
+    conflicts: `=IF(${place}="",0,IF(${definedNames.isIntact}=1,IF(${conflictNumber}>0,1,0),COUNTIF(${dataColumn('key')},"${words.conflict}："&${place}&"|*")))`,
+    conflictNumber: `=IF(${place}="",0,IFERROR(MATCH("${words.conflict}："&${place},${definedNames.places},0),0))`,
+  };
+}
+
+/** The hidden cells of a row and an indicator: one look-up, then everything by its position. */
+export function observationFormulas(layout: ComparisonLayout, indicator: number, row: number) {
+  const at = headReferences(layout, indicator);
+  const own = (column: number) => cellReference(row, column, 'column');
+  const behind = (offset: number) => own(hiddenColumn(layout, indicator) + offset);
+  const place = own(layout.sharedColumn + shared.place);
+  const placeNumber = own(layout.sharedColumn + shared.placeNumber);
+  const position = behind(hidden.position);
+  const [first, second, foreign] = [
+    behind(hidden.indexed),
+    behind(hidden.secondIndexed),
+    behind(hidden.foreignIndexed),
+  ];
+  const cell = (field: DataField) => `INDEX(${dataColumn(field)},${position})`;
+  const search = (keyEnd: string, indexed: string) => searchedRowFormula(`${place}&${keyEnd}`, indexed);
+  const searchIf = (keyEnd: string, indexed: string) => `IF(${keyEnd}="",NA(),${search(keyEnd, indexed)})`;
+  const found = `IF(${first}>0,${first},IF(${second}>0,${second},${foreign}))`;
+  const searched = `IFERROR(${search(at.keyEnd, first)},IFERROR(${searchIf(at.secondKeyEnd, second)},IFERROR(${searchIf(at.foreignKeyEnd, foreign)},0)))`;
+  const key = literalMatch(cell('key'));
+  const isOf = (keyEnd: string) => `${key}=${place}&${keyEnd}`;
+  const conflictIndexed = behind(hidden.conflictIndexed);
+  const foundNumber = `IF(${position}=0,${at.number},IF(${isOf(at.keyEnd)},${at.number},IF(${isOf(at.secondKeyEnd)},${at.secondNumber},${at.foreignNumber})))`;
+  const contradicted = `"${words.conflict}："&IF(${position}=0,${place}&${at.keyEnd},${key})`;
+  return {
+    indexed: `=${indexedRowFormula(placeNumber, at.number)}`,
+    secondIndexed: `=${indexedRowFormula(placeNumber, at.secondNumber)}`,
+    foreignIndexed: `=${indexedRowFormula(placeNumber, at.foreignNumber)}`,
+    position: `=IF(${place}="",0,IF(${definedNames.isIntact}=1,${found},${searched}))`,
     level: `=IF(${position}=0,"",IF(AND(ISNUMBER(${cell('standardValue')}),${cell('standardUnit')}=${at.unit}),${cell('standardValue')},""))`,
     levelBound: `=IF(${position}=0,"",${levelBoundFormula(`${cell('bound')}&""`)})`,
     growth: `=IF(${position}=0,"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,
     growthBound: `=IF(${position}=0,"",${growthBoundFormula(`${cell('bound')}&""`)})`,
-    conflict: `=IF(${place}="","",IF(ISNUMBER(MATCH("${words.conflict}："&IF(${position}=0,${place}&${at.keyEnd},${literalMatch(cell('key'))}),${dataColumn('key')},0)),1,""))`,
+    foundNumber: `=${foundNumber}`,
+    conflictIndexed: `=${indexedRowFormula(own(layout.sharedColumn + shared.conflictNumber), behind(hidden.foundNumber))}`,
+    conflict: `=IF(${own(layout.sharedColumn + shared.conflicts)}=0,"",IF(${rowFormula(contradicted, conflictIndexed)}>0,1,""))`,
   };
 }
 
-/** The visible cells of a region and an indicator. */
-export function shownFormulas(layout: ComparisonLayout, indicator: number, region: number) {
+/** The visible cells of a row and an indicator. */
+export function shownFormulas(layout: ComparisonLayout, indicator: number, row: number) {
   const at = headReferences(layout, indicator);
-  const row = rows.firstRegion + region;
   const column = hiddenColumn(layout, indicator);
   const cell = (offset: number) => cellReference(row, column + offset, 'column');
   const data = (field: DataField) => `INDEX(${dataColumn(field)},${cell(hidden.position)})`;
@@ -133,6 +170,22 @@ export function gapFormula(
   const own = cellReference(rows.firstRegion + region, hiddenColumn(layout, indicator) + offset, 'column');
   const best = cellReference(layout.bestRow, shownColumn, 'row');
   return `=IF(OR(${own}="",${best}=${none}),${none},ABS(${own}-${best}))`;
+}
+
+/** What part of the level of the place above a region has, in per cent. */
+export function shareFormula(layout: ComparisonLayout, indicator: number, region: number, parentRow: number): string {
+  const { additive } = headReferences(layout, indicator);
+  const level = (row: number) => cellReference(row, hiddenColumn(layout, indicator) + hidden.level, 'column');
+  const [own, whole] = [
+    level(rows.firstRegion + region),
+    cellReference(parentRow, hiddenColumn(layout, indicator) + hidden.level, 'both'),
+  ];
+  return `=IF(OR(${additive}=0,${own}="",${whole}=""),${none},IF(${whole}=0,${none},${own}/${whole}*100))`;
+}
+
+/** The head of the shares, where there can be any. */
+export function shareHeadFormula(layout: ComparisonLayout, indicator: number, label: string): string {
+  return `=IF(${headReferences(layout, indicator).additive}=1,"${label}","")`;
 }
 
 /** The unit of the gaps between levels, in brackets. */

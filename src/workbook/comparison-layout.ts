@@ -23,17 +23,33 @@ export const controls = {
 
 /** Visible columns of one indicator. */
 export const visible = { level: 0, levelRank: 1, growth: 2, growthRank: 3, width: 4 } as const;
-/** Hidden columns of the whole: what the charts draw, and the region as look-ups must be asked for it. */
-export const shared = { chartLevel: 0, chartGrowth: 1, place: 2, width: 3 } as const;
+/** Hidden columns of the whole: what the charts draw, the region as look-ups must be asked for it, its numbers in the index. */
+export const shared = {
+  chartLevel: 0,
+  chartGrowth: 1,
+  place: 2,
+  placeNumber: 3,
+  conflictNumber: 4,
+  /** How many rows contradict one of the region. */
+  conflicts: 5,
+  width: 6,
+} as const;
 /** Hidden columns of one indicator, and the rows of its head that hold facts of the indicator. */
 export const hidden = {
-  position: 0,
-  level: 1,
-  levelBound: 2,
-  growth: 3,
-  growthBound: 4,
-  conflict: 5,
-  width: 6,
+  /** Rows that the index has for the three ways to look an observation up. */
+  indexed: 0,
+  secondIndexed: 1,
+  foreignIndexed: 2,
+  position: 3,
+  level: 4,
+  levelBound: 5,
+  growth: 6,
+  growthBound: 7,
+  /** The number of the end of its key, and the row that the index has for one that contradicts it. */
+  foundNumber: 8,
+  conflictIndexed: 9,
+  conflict: 10,
+  width: 11,
 } as const;
 
 export interface ComparisonLayout {
@@ -47,16 +63,19 @@ export interface ComparisonLayout {
   readonly averageRow: number;
   readonly bestRow: number;
   readonly bestRegionRow: number;
+  /** The place above the regions; null where it has no rows. */
+  readonly parentRow: number | null;
   readonly gapHeadRow: number;
   readonly firstGapRow: number;
   readonly notesRow: number;
 }
 
-/** The layout for so many regions and indicators, one of each at least. */
-export function comparisonLayout(regionCount: number, indicatorCount: number): ComparisonLayout {
+/** The layout for so many regions and indicators, one of each at least, with or without the place above them. */
+export function comparisonLayout(regionCount: number, indicatorCount: number, hasParent = false): ComparisonLayout {
   const visibleEnd = Math.max(1 + visible.width * indicatorCount, controls.end);
   const averageRow = rows.firstRegion + regionCount;
-  const gapHeadRow = averageRow + 3;
+  const parentRow = hasParent ? averageRow + 3 : null;
+  const gapHeadRow = averageRow + (hasParent ? 4 : 3);
   return {
     regionCount,
     indicatorCount,
@@ -66,6 +85,7 @@ export function comparisonLayout(regionCount: number, indicatorCount: number): C
     averageRow,
     bestRow: averageRow + 1,
     bestRegionRow: averageRow + 2,
+    parentRow,
     gapHeadRow,
     firstGapRow: gapHeadRow + 1,
     notesRow: gapHeadRow + 1 + regionCount,
@@ -80,6 +100,12 @@ export function visibleColumn(indicator: number): number {
 /** The first hidden column of an indicator by its place from the left. */
 export function hiddenColumn(layout: ComparisonLayout, indicator: number): number {
   return layout.sharedColumn + shared.width + hidden.width * indicator;
+}
+
+/** The rows in which observations are looked up: the regions, then the place above them. */
+export function lookupRows({ regionCount, parentRow }: ComparisonLayout): readonly number[] {
+  const regions = Array.from({ length: regionCount }, (_, region) => rows.firstRegion + region);
+  return parentRow === null ? regions : [...regions, parentRow];
 }
 
 /** The cells of a column in the rows of the regions. */
@@ -107,10 +133,16 @@ export function headReferences(layout: ComparisonLayout, indicator: number) {
     unit: at(rows.controls, 0),
     /** Digits after the point that figures of the unit are shown with. */
     decimals: at(rows.controls, 1),
+    /** 1 where the figures of parts add up to that of the whole. */
+    additive: at(rows.controls, 2),
     /** What follows the region in the key, in the order in which it is looked for. */
     keyEnd: at(rows.indicators, 0),
     secondKeyEnd: at(rows.indicators, 1),
     foreignKeyEnd: at(rows.indicators, 2),
+    /** The numbers of these in the index. */
+    number: at(rows.heads, 0),
+    secondNumber: at(rows.heads, 1),
+    foreignNumber: at(rows.heads, 2),
   } as const;
 }
 

@@ -6,8 +6,10 @@ import type { ComputedRow } from './merge';
 import { periodKey } from './period-key';
 import type { CellValue } from './plan';
 import { lastMonthOf, stockKeyOf } from './reporting-point';
+import type { RowIndex } from './row-index';
 import { words } from './schema';
 import { numberOf, textOf } from './table-rows';
+import { isAdditive } from './units';
 
 /**
  * The values that the formulas of 对比 have now, computed from the rows themselves and not by reading formulas: what a
@@ -32,18 +34,31 @@ export interface IndicatorValues {
   readonly keyEnd: string;
   readonly secondKeyEnd: string;
   readonly foreignKeyEnd: string;
+  /** 1 where the figures of parts add up to that of the whole. */
+  readonly additive: 0 | 1;
+  /** Numbers of the ends of keys in the index. */
+  readonly numbers: readonly [number, number, number];
+  /** Cells of the regions, then of the place above them where there is one. */
   readonly cells: readonly CellValues[];
+  /** What part of the place above each region has, in per cent. */
+  readonly shares: readonly CellValue[];
   readonly level: SeriesValues;
   readonly growth: SeriesValues;
 }
 
 /** What stands in the cells of one region and indicator. Empty texts are what the formulas give for nothing. */
 export interface CellValues {
+  /** Rows that the index has for each way to look the observation up. */
+  readonly indexed: readonly [number, number, number];
   readonly position: number;
   readonly level: number | '';
   readonly levelBound: string;
   readonly growth: number | '';
   readonly growthBound: string;
+  /** The number in the index of the end of its key. */
+  readonly foundNumber: number;
+  /** The row that the index has for one that contradicts this. */
+  readonly conflictIndexed: number;
   /** 1 where another row contradicts this one. */
   readonly conflict: 1 | '';
   readonly shownLevel: CellValue;
@@ -66,15 +81,12 @@ export function comparisonValues(
   choice: ComparisonChoice,
   data: readonly ComputedRow[],
   { dictionary, periods }: RowContext,
+  index: RowIndex,
 ): ComparisonValues {
-  const positions = new Map<string, number>();
-  for (const [index, { computed }] of data.entries()) {
-    if (computed.key !== '' && !positions.has(computed.key)) positions.set(computed.key, index + 1);
-  }
   const point = periodKey(choice.point, periods);
   const names = [...dictionary.keys()];
   const indicators = choice.indicators.map((name) =>
-    indicatorValues(name, { choice, point, data, positions, dictionary, names }),
+    indicatorValues(name, { choice, point, data, index, dictionary, names }),
   );
   const chartPlace = choice.indicators.indexOf(choice.chartIndicator) + 1;
   return {
@@ -91,13 +103,13 @@ interface Lookup {
   readonly choice: ComparisonChoice;
   readonly point: string;
   readonly data: readonly ComputedRow[];
-  readonly positions: ReadonlyMap<string, number>;
+  readonly index: RowIndex;
   readonly dictionary: Dictionary;
   readonly names: readonly string[];
 }
 
 function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
-  const { choice, point, data, dictionary } = lookup;
+  const { choice, point, data, index, dictionary } = lookup;
   const entry = dictionary.get(name);
   const measure = entry?.measure ?? '';
   const isStock = measure === words.stock;
@@ -106,15 +118,28 @@ function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
   const keyEnd = keyEndOf(isStock ? stockKey : point);
   const secondKeyEnd = measure === words.flow || stockKey === point ? '' : keyEndOf(isStock ? point : stockKey);
   const foreignKeyEnd = foreignEnd(keyEnd, entry?.unit ?? '');
-  const ends = [keyEnd, secondKeyEnd, foreignKeyEnd].filter((end) => end !== '');
-  const found = choice.regions.map((region) => positionOf(region, ends, lookup.positions));
-  const unit = entry ? entry.unit : unitAt(data, Math.max(...found));
-  const cells = found.map((position, index) => {
-    const region = choice.regions[index] ?? '';
-    const key = data[position - 1]?.computed.key ?? region + keyEnd;
-    const isDisputed = region !== '' && lookup.positions.has(`${words.conflict}：${key}`);
-    return { ...cellValues(position, data[position - 1], unit), conflict: isDisputed ? (1 as const) : ('' as const) };
+  const ends = [keyEnd, secondKeyEnd, foreignKeyEnd] as const;
+  const numbers = [index.restNumber(keyEnd), index.restNumber(secondKeyEnd), index.restNumber(foreignKeyEnd)] as const;
+  const places = choice.parent === null ? choice.regions : [...choice.regions, choice.parent];
+  const found = places.map((place) => rowsOf(place, ends, index));
+  const positions = found.map((each) => each.find((row) => row > 0) ?? 0);
+  const unit = entry ? entry.unit : unitAt(data, Math.max(...positions.slice(0, choice.regions.length)));
+  const cells = found.map((indexed, row) => {
+    const place = places[row] ?? '';
+    const position = positions[row] ?? 0;
+    const key = data[position - 1]?.computed.key ?? place + keyEnd;
+    const stage = Math.max(
+      0,
+      indexed.findIndex((row) => row > 0),
+    );
+    const foundNumber = numbers[stage] ?? 0;
+    const conflictIndexed = place === '' ? 0 : index.rowOf(`${words.conflict}：${key}`);
+    const conflict = conflictIndexed > 0 ? (1 as const) : ('' as const);
+    return { indexed, ...cellValues(position, data[position - 1], unit), foundNumber, conflictIndexed, conflict };
   });
+  const compared = cells.slice(0, choice.regions.length);
+  const additive = entry && measure !== words.rate && isAdditive(name, unit) ? 1 : 0;
+  const whole = cells[choice.regions.length]?.level ?? '';
   const order = orderOf(entry?.better, entry !== undefined);
   return {
     entry: entry ? lookup.names.indexOf(name) + 1 : 0,
@@ -126,14 +151,17 @@ function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
     keyEnd,
     secondKeyEnd,
     foreignKeyEnd,
+    additive,
+    numbers,
     cells,
+    shares: compared.map(({ level }) => shareOf(level, whole, additive)),
     level: seriesValues(
-      cells.map((cell) => cell.level),
+      compared.map((cell) => cell.level),
       order,
       choice.regions,
     ),
     growth: seriesValues(
-      cells.map((cell) => cell.growth),
+      compared.map((cell) => cell.growth),
       order,
       choice.regions,
     ),
@@ -156,20 +184,24 @@ function foreignEnd(keyEnd: string, unit: string): string {
   return `${keyEnd}${unit.endsWith('美元') ? '|亿元' : '|亿美元'}`;
 }
 
-function positionOf(region: string, ends: readonly string[], positions: ReadonlyMap<string, number>): number {
-  if (region === '') return 0;
-  for (const end of ends) {
-    const position = positions.get(region + end);
-    if (position !== undefined) return position;
-  }
-  return 0;
+function rowsOf(
+  place: string,
+  ends: readonly [string, string, string],
+  index: RowIndex,
+): readonly [number, number, number] {
+  const [first, second, foreign] = ends.map((end) => (place === '' || end === '' ? 0 : index.rowOf(place + end)));
+  return [first ?? 0, second ?? 0, foreign ?? 0];
+}
+
+function shareOf(own: number | '', whole: number | '', additive: 0 | 1): CellValue {
+  return additive === 0 || own === '' || whole === '' || whole === 0 ? words.none : (own / whole) * 100;
 }
 
 function unitAt(data: readonly ComputedRow[], position: number): string {
   return data[position - 1]?.computed.standardUnit ?? '';
 }
 
-type FoundValues = Omit<CellValues, 'conflict'>;
+type FoundValues = Omit<CellValues, 'indexed' | 'foundNumber' | 'conflictIndexed' | 'conflict'>;
 
 const nothing: FoundValues = {
   position: 0,

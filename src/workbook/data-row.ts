@@ -24,6 +24,8 @@ export interface ComputedCells {
   readonly key: string;
   /** The key without the mark of a conflict: what the row is about. */
   readonly subject: string;
+  /** What of the key stands before the period: the place, with the mark of a conflict and what tells it from others. */
+  readonly place: string;
   /** The period as the key has it. */
   readonly period: string;
   readonly standardValue: number | null;
@@ -41,23 +43,30 @@ export function computeRow(row: DataRow, context: RowContext): ComputedCells {
   const unit = standardUnit(context.conversions, printed, entry ? entry.unit : null);
   const value = standardValue(context.conversions, numberOf(row.value), printed, unit);
   const period = periodKey(row.period, context.periods);
-  const subject = subjectOf(row, period, indicator + currencyBehind(unit, entry?.unit), context);
+  const place = placeOf(row, period, context);
+  const rest = `|${period}|${statusKey(row.status)}|${indicator}${currencyBehind(unit, entry?.unit)}`;
+  const subject = textOf(row.region) === '' && indicator === '' ? '' : place + rest;
+  const mark = subject === '' ? '' : keyMark(row.review, row.remarks);
   return {
-    key: subject === '' ? '' : keyMark(row.review, row.remarks) + subject,
+    key: mark + subject,
     subject,
+    place: mark + place,
     period,
     standardValue: value,
     standardUnit: unit,
   };
 }
 
-function subjectOf(row: DataRow, period: string, indicator: string, context: RowContext): string {
+function placeOf(row: DataRow, period: string, context: RowContext): string {
   const region = textOf(row.region);
-  if (region === '' && indicator === '') return '';
   // Where the place or the period is unknown, two reports need not speak of the same: each keeps its own rows.
   const own = region === '' || period === '' ? `〔${row.source ?? ''}〕` : '';
-  const status = `${row.status ?? ''}${words.actual}`.slice(0, 2);
-  return `${own}${regionKey(region, row.parentRegion, context.sharedRegions)}|${period}|${status}|${indicator}`;
+  return own + regionKey(region, row.parentRegion, context.sharedRegions);
+}
+
+/** 完成, 预计 or 目标, as the key has it; an empty cell is 完成. */
+function statusKey(status: CellValue): string {
+  return `${status ?? ''}${words.actual}`.slice(0, 2);
 }
 
 /** How the key names a place: 平阴县, or 市中区（济南市） where several places bear the name. */

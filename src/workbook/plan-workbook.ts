@@ -10,6 +10,7 @@ import { migrated } from './migrate';
 import { observationRow, type NewRow, type RowFacts } from './observation-row';
 import { dataColumns, sourceColumns, tableNames } from './schema';
 import { periodMeanings, periodSpellings, yearsOf } from './period-key';
+import { rowIndexOf } from './row-index';
 import { sheets } from './sheets';
 import type { WorkbookContent } from './sheets/sheet';
 import { nameReports, sourceRow, unreadRows, type NamedReport } from './sources';
@@ -63,6 +64,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     spellings,
     choice: comparisonChoice(merged.rows, held.length, state, context, input.options),
     lists: comparisonLists(merged.rows, context),
+    index: rowIndexOf(merged.rows),
     messages,
   };
   return {

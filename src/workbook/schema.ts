@@ -13,6 +13,7 @@ export const sheetNames = {
   unread: '未读数',
   dictionary: '指标字典',
   parameters: '参数',
+  lookup: '索引',
 } as const;
 
 /** Sheets whose cells a host reads as `GridState`, so that what a person chose there outlives a new write. */
@@ -120,4 +121,14 @@ export const definedNames = {
   periods: 'zb_periods',
   conversions: 'zb_conversions',
   sharedRegions: 'zb_shared_regions',
+  codes: 'zb_codes',
+  codeRows: 'zb_code_rows',
+  indexedKeys: 'zb_keys',
+  places: 'zb_places',
+  rests: 'zb_rests',
+  rowsNow: 'zb_rows_now',
+  rowsIndexed: 'zb_rows_indexed',
+  changedFrom: 'zb_changed_from',
+  changedTo: 'zb_changed_to',
+  isIntact: 'zb_intact',
 } as const;

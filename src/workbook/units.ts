@@ -32,6 +32,16 @@ const otherUnits = [
   '‰',
 ];
 
+/** Units of figures that do not add up over places: shares, what is counted by the head, days, indexes. */
+export const notAdditiveUnits: readonly string[] = ['', '%', '‰', '元', '天', '个百分点'];
+/** In the name of an average. */
+export const perHead = '人均';
+
+/** True where the figures of counties add up to that of their city: not of rates, averages and indexes. */
+export function isAdditive(indicator: string, unit: string): boolean {
+  return !notAdditiveUnits.includes(unit) && !unit.includes('/') && !indicator.includes(perHead);
+}
+
 /** How a pair of units stands in the list of conversions. */
 export function unitPair(printed: string, asked: string): string {
   return `${printed}>${asked}`;

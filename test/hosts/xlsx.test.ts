@@ -79,6 +79,7 @@ describe('the file', () => {
       ['未读数', false],
       ['指标字典', true],
       ['参数', true],
+      ['索引', true],
     ]);
     const columns = book.sheets[0]?.columns ?? [];
     expect(columns.findIndex((column) => column.hidden)).toBe(33);
@@ -107,6 +108,7 @@ describe('the file', () => {
       "'未读数'!$1:$1",
       "'指标字典'!$1:$1",
       "'参数'!$1:$1",
+      "'索引'!$1:$1",
     ]);
     expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area"[^>]*>'指标数据'!\$B:\$R</);
     expect(book.sheets.map((sheet) => sheet.freezePane)).toEqual([

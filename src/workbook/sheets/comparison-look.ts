@@ -96,6 +96,7 @@ function frameStyles(layout: ComparisonLayout, notes: number): readonly StyledRa
       style: { horizontal: 'center' },
     },
     { range: across(layout.averageRow, 3), style: { fill: colors.bandFill } },
+    ...(layout.parentRow === null ? [] : [{ range: across(layout.parentRow, 1), style: { fontColor: colors.quiet } }]),
     { range: across(layout.gapHeadRow, 1), style: { bold: true, fontColor: colors.head, fill: colors.headFill } },
     {
       range: { row: layout.notesRow, column: 0, rows: notes, columns: 1 },
@@ -122,6 +123,10 @@ function indicatorStyles(
     { range: { row: rows.indicators, column, rows: 1, columns: visible.width }, style: { fill: colors.chooseFill } },
     { range: down(visible.level), style: { horizontal: 'right', numberFormat: levelFormat } },
     { range: down(visible.levelRank), style: { horizontal: 'center' } },
+    {
+      range: { ...down(visible.levelRank), row: layout.firstGapRow, rows: layout.regionCount },
+      style: { numberFormat: growthFormat },
+    },
     { range: down(visible.growth), style: { horizontal: 'right', numberFormat: growthFormat } },
     { range: down(visible.growthRank), style: { horizontal: 'center' } },
     {

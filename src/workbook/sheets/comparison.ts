@@ -6,7 +6,9 @@ import {
   headFormulas,
   levelHeadFormula,
   observationFormulas,
-  placeFormula,
+  placeFormulas,
+  shareFormula,
+  shareHeadFormula,
   shownFormulas,
   summaryFormulas,
 } from '../comparison-formulas';
@@ -16,13 +18,14 @@ import {
   controls,
   hidden,
   hiddenColumn,
+  lookupRows,
   rows,
   shared,
   visible,
   visibleColumn,
   type ComparisonLayout,
 } from '../comparison-layout';
-import { comparisonValues, type ComparisonValues } from '../comparison-values';
+import { comparisonValues, type ComparisonValues, type IndicatorValues } from '../comparison-values';
 import { fill, type Messages } from '../../messages';
 import { cellReference, textLiteral } from '../a1-reference';
 import type { ComparisonChoice } from '../comparison-choice';
@@ -40,8 +43,8 @@ export const comparisonSheet: SheetDefinition = {
 
 function producePlan(content: WorkbookContent): GridSheetPlan {
   const { choice, messages } = content;
-  const layout = comparisonLayout(choice.regions.length, choice.indicators.length);
-  const values = comparisonValues(choice, content.merged.rows, content.context);
+  const layout = comparisonLayout(choice.regions.length, choice.indicators.length, choice.parent !== null);
+  const values = comparisonValues(choice, content.merged.rows, content.context, content.index);
   const grid = new Map<number, Map<number, Cell>>();
   const put = (row: number, column: number, cell: Cell) => {
     const line = grid.get(row) ?? new Map<number, Cell>();
@@ -73,7 +76,7 @@ function computed(formula: string, value: CellValue): FormulaCell {
 function putControls(
   put: Put,
   layout: ComparisonLayout,
-  { choice, messages }: WorkbookContent,
+  { choice, index, messages }: WorkbookContent,
   values: ComparisonValues,
 ): void {
   const wording = messages.workbook.comparison;
@@ -106,8 +109,17 @@ function putControls(
     computed(`=${at.chart}&${textLiteral(growth)}`, `${choice.chartIndicator}${growth}`),
   );
   const drawn = values.indicators[values.chartPlace - 1];
-  choice.regions.forEach((place, region) => {
-    put(rows.firstRegion + region, sharedColumn + shared.place, computed(placeFormula(region), place));
+  const places = choice.parent === null ? choice.regions : [...choice.regions, choice.parent];
+  lookupRows(layout).forEach((row, at) => {
+    const place = places[at] ?? '';
+    const formula = placeFormulas(layout, row);
+    put(row, sharedColumn + shared.place, computed(formula.place, place));
+    put(row, sharedColumn + shared.placeNumber, computed(formula.number, place === '' ? 0 : index.placeNumber(place)));
+    const disputed = place === '' ? 0 : index.placeNumber(`${words.conflict}：${place}`);
+    put(row, sharedColumn + shared.conflictNumber, computed(formula.conflictNumber, disputed));
+    put(row, sharedColumn + shared.conflicts, computed(formula.conflicts, disputed > 0 ? 1 : 0));
+  });
+  choice.regions.forEach((_, region) => {
     const formula = chartFormulas(layout, region);
     put(
       rows.firstRegion + region,
@@ -181,24 +193,35 @@ function putIndicator(
   put(rows.title, behind + 3, computed(head.order, value.order));
   put(rows.controls, behind, computed(head.unit, value.unit));
   put(rows.controls, behind + 1, computed(head.decimals, value.decimals));
+  put(rows.controls, behind + 2, computed(head.additive, value.additive));
   put(rows.indicators, behind, computed(head.keyEnd, value.keyEnd));
   put(rows.indicators, behind + 1, computed(head.secondKeyEnd, value.secondKeyEnd));
   put(rows.indicators, behind + 2, computed(head.foreignKeyEnd, value.foreignKeyEnd));
+  [head.number, head.secondNumber, head.foreignNumber].forEach((formula, offset) => {
+    put(rows.heads, behind + offset, computed(formula, value.numbers[offset] ?? 0));
+  });
 
-  value.cells.forEach((cell, region) => {
-    const row = rows.firstRegion + region;
-    const looked = observationFormulas(layout, indicator, region);
+  lookupRows(layout).forEach((row, at) => {
+    const cell = value.cells[at];
+    if (!cell) return;
+    const looked = observationFormulas(layout, indicator, row);
+    [looked.indexed, looked.secondIndexed, looked.foreignIndexed].forEach((formula, offset) => {
+      put(row, behind + hidden.indexed + offset, computed(formula, cell.indexed[offset] ?? 0));
+    });
+    put(row, behind + hidden.foundNumber, computed(looked.foundNumber, cell.foundNumber));
+    put(row, behind + hidden.conflictIndexed, computed(looked.conflictIndexed, cell.conflictIndexed));
     put(row, behind + hidden.position, computed(looked.position, cell.position));
     put(row, behind + hidden.level, computed(looked.level, cell.level));
     put(row, behind + hidden.levelBound, computed(looked.levelBound, cell.levelBound));
     put(row, behind + hidden.growth, computed(looked.growth, cell.growth));
     put(row, behind + hidden.growthBound, computed(looked.growthBound, cell.growthBound));
     put(row, behind + hidden.conflict, computed(looked.conflict, cell.conflict));
-    const formula = shownFormulas(layout, indicator, region);
+    const formula = shownFormulas(layout, indicator, row);
     put(row, shown + visible.level, computed(formula.level, cell.shownLevel));
-    put(row, shown + visible.levelRank, computed(formula.levelRank, value.level.ranks[region] ?? null));
     put(row, shown + visible.growth, computed(formula.growth, cell.shownGrowth));
-    put(row, shown + visible.growthRank, computed(formula.growthRank, value.growth.ranks[region] ?? null));
+    if (row === layout.parentRow) return;
+    put(row, shown + visible.levelRank, computed(formula.levelRank, value.level.ranks[at] ?? null));
+    put(row, shown + visible.growthRank, computed(formula.growthRank, value.growth.ranks[at] ?? null));
   });
   const series = [
     { offset: hidden.level, column: shown + visible.level, values: value.level },
@@ -207,6 +230,7 @@ function putIndicator(
   const gapUnit = value.unit === '' ? '' : `（${value.unit}）`;
   put(layout.gapHeadRow, shown + visible.level, computed(gapUnitFormula(layout, indicator), gapUnit));
   put(layout.gapHeadRow, shown + visible.growth, wording.points);
+  putShares(put, layout, indicator, value, wording.share);
   for (const { offset, column, values: ofSeries } of series) {
     const summary = summaryFormulas(layout, indicator, offset, column);
     put(layout.averageRow, column, computed(summary.average, ofSeries.average));
@@ -219,12 +243,25 @@ function putIndicator(
   }
 }
 
-function putLabels(put: Put, layout: ComparisonLayout, { messages }: WorkbookContent): void {
+/** What part of the place above each region has, beside the gaps. */
+function putShares(put: Put, layout: ComparisonLayout, indicator: number, value: IndicatorValues, label: string): void {
+  const { parentRow } = layout;
+  if (parentRow === null) return;
+  const column = visibleColumn(indicator) + visible.levelRank;
+  const head = value.additive === 1 ? label : '';
+  put(layout.gapHeadRow, column, computed(shareHeadFormula(layout, indicator, label), head));
+  value.shares.forEach((share, region) => {
+    put(layout.firstGapRow + region, column, computed(shareFormula(layout, indicator, region, parentRow), share));
+  });
+}
+
+function putLabels(put: Put, layout: ComparisonLayout, { choice, messages }: WorkbookContent): void {
   const wording = messages.workbook.comparison;
   put(rows.indicators, 0, wording.region);
   put(layout.averageRow, 0, wording.average);
   put(layout.bestRow, 0, wording.best);
   put(layout.bestRegionRow, 0, wording.bestRegion);
+  if (layout.parentRow !== null) put(layout.parentRow, 0, choice.parent);
   put(layout.gapHeadRow, 0, wording.gap);
   wording.notes.split('\n').forEach((note, index) => put(layout.notesRow + index, 0, note));
 }

@@ -1,6 +1,7 @@
 import { comparisonSheet } from './comparison';
 import { dataSheet } from './data';
 import { dictionarySheet } from './dictionary';
+import { lookupSheet } from './lookup';
 import { parametersSheet } from './parameters';
 import type { SheetDefinition } from './sheet';
 import { sourcesSheet } from './sources';
@@ -14,4 +15,5 @@ export const sheets: readonly SheetDefinition[] = [
   unreadSheet,
   dictionarySheet,
   parametersSheet,
+  lookupSheet,
 ];

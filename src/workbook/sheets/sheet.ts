@@ -5,6 +5,7 @@ import type { DictionaryRow } from '../dictionary';
 import type { Merged } from '../merge';
 import type { DefinedName, SheetPlan } from '../plan';
 import type { PeriodSpelling } from '../period-key';
+import type { RowIndex } from '../row-index';
 import type { SourceRow, UnreadRow } from '../sources';
 
 /** Everything that sheets are made of, once the rows are merged. */
@@ -17,6 +18,7 @@ export interface WorkbookContent {
   readonly spellings: readonly PeriodSpelling[];
   readonly choice: ComparisonChoice;
   readonly lists: ComparisonLists;
+  readonly index: RowIndex;
   readonly messages: Messages;
 }
 

@@ -1,0 +1,145 @@
+"""Does in LibreOffice what a person does in a workbook, and tells what its cells then show.
+
+Reads one JSON document from standard input and writes one to standard output; started by `person.ts` with the Python
+that has LibreOffice's `uno` module. Input: {"port", "jobs": [{"file", "steps": [...]}]}, output: one list of the
+answers of its steps for each job. Steps:
+
+    {"do": "set", "sheet", "row", "column", "value"}       a cell, as if typed (text stays text)
+    {"do": "type", "sheet", "table", "rows"}               rows typed below a table, which grows and fills its formulas
+    {"do": "sort", "sheet", "table", "column", "down"}     sorts a table by one of its columns (by index)
+    {"do": "sort-cells", "sheet", "row", "column", "rows", "columns", "by"}
+    {"do": "compute"}                                      every formula anew
+    {"do": "show", "sheet"}                                answers the cells of a sheet
+    {"do": "time", "sheet", "steps"}                       answers how many seconds the steps take with what they set off
+"""
+import json
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.table import CellRangeAddress, TableSortField
+
+
+def connect(port):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(600):
+        try:
+            address = "uno:socket,host=127.0.0.1,port=%d;urp;StarOffice.ComponentContext" % port
+            context = resolver.resolve(address)
+            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            time.sleep(0.2)
+    sys.exit("LibreOffice did not answer")
+
+
+def prop(name, value):
+    made = PropertyValue()
+    made.Name = name
+    made.Value = value
+    return made
+
+
+def put(cell, value):
+    if isinstance(value, (int, float)):
+        cell.setValue(value)
+    else:
+        cell.setString("" if value is None else value)
+
+
+def area(book, table):
+    return book.DatabaseRanges.getByName(table).getDataArea()
+
+
+def type_rows(book, sheet, table, rows):
+    """Rows below the table: it grows, and a column whose last cell holds a formula gets it."""
+    found = area(book, table)
+    last = found.EndRow
+    for offset, row in enumerate(rows, 1):
+        for index, value in enumerate(row):
+            column = found.StartColumn + index
+            above = sheet.getCellByPosition(column, last)
+            cell = sheet.getCellByPosition(column, last + offset)
+            if above.getFormula().startswith("="):
+                sheet.copyRange(cell.getCellAddress(), sheet.getCellRangeByPosition(column, last, column, last).getRangeAddress())
+            elif value is not None:
+                put(cell, value)
+    grown = CellRangeAddress(found.Sheet, found.StartColumn, found.StartRow, found.EndColumn, last + len(rows))
+    book.DatabaseRanges.getByName(table).setDataArea(grown)
+
+
+def sort(cells, by, down, header):
+    field = TableSortField()
+    field.Field = by
+    field.IsAscending = not down
+    cells.sort((prop("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (field,))), prop("ContainsHeader", header)))
+
+
+def sort_table(book, sheet, table, column, down):
+    found = area(book, table)
+    cells = sheet.getCellRangeByPosition(found.StartColumn, found.StartRow, found.EndColumn, found.EndRow)
+    sort(cells, column, down, True)
+
+
+def shown(book, sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    end = cursor.getRangeAddress()
+    cells = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+    values = [list(row) for row in cells.getDataArray()]
+    # An error value is given as nothing: name it.
+    errors = cells.queryFormulaCells(4)
+    for address in errors.getRangeAddresses():
+        for row in range(address.StartRow, address.EndRow + 1):
+            for column in range(address.StartColumn, address.EndColumn + 1):
+                values[row][column] = "#" + sheet.getCellByPosition(column, row).getString()
+    return values
+
+
+def do(book, step):
+    kind = step["do"]
+    sheet = book.Sheets.getByName(step["sheet"]) if "sheet" in step else None
+    if kind == "set":
+        put(sheet.getCellByPosition(step["column"], step["row"]), step["value"])
+    elif kind == "type":
+        type_rows(book, sheet, step["table"], step["rows"])
+    elif kind == "sort":
+        sort_table(book, sheet, step["table"], step["column"], step["down"])
+    elif kind == "sort-cells":
+        right, bottom = step["column"] + step["columns"] - 1, step["row"] + step["rows"] - 1
+        cells = sheet.getCellRangeByPosition(step["column"], step["row"], right, bottom)
+        sort(cells, step["by"], step["down"], False)
+    elif kind == "compute":
+        book.calculateAll()
+    elif kind == "show":
+        return shown(book, sheet)
+    elif kind == "time":
+        start = time.time()
+        for each in step["steps"]:
+            do(book, each)
+        # What is set off is computed when it is asked for.
+        shown(book, sheet)
+        return time.time() - start
+    else:
+        sys.exit("no step " + kind)
+    return None
+
+
+def main():
+    task = json.load(sys.stdin)
+    desktop = connect(task["port"])
+    answers = []
+    for job in task["jobs"]:
+        book = desktop.loadComponentFromURL(job["file"], "_blank", 0, (prop("Hidden", True),))
+        answers.append([do(book, step) for step in job["steps"]])
+        book.close(True)
+    json.dump(answers, sys.stdout)
+    try:
+        desktop.terminate()
+    except Exception:
+        pass  # The connection ends with the program.
+
+
+main()
