@@ -118,6 +118,7 @@ describe('the file', () => {
       { rows: 1, columns: 2 },
       { rows: 1, columns: 1 },
       { rows: 1 },
+      { rows: 1 },
     ]);
   });
 

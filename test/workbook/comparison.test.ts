@@ -253,10 +253,10 @@ test('what is in dispute stands on a ground of its own', () => {
   const style = look.conditionalStyles.find((one) => one.style.fill !== undefined);
   expect(style).toEqual({
     range: { row: 4, column: 1, rows: 2, columns: 4 },
-    formula: '=$V5=1',
+    formula: '=$AD5=1',
     style: { fill: '#fbe3df' },
   });
-  expect(cells.slice(4, 6).map((row) => [shown(row[1]), shown(row[21])])).toEqual([
+  expect(cells.slice(4, 6).map((row) => [shown(row[1]), shown(row[29])])).toEqual([
     [155, 1],
     [110, ''],
   ]);
