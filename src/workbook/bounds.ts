@@ -42,3 +42,29 @@ export function levelBoundFormula(text: string): string {
 export function growthBoundFormula(text: string): string {
   return `IFERROR(MID(${text},FIND("${growthMark}",${text})+${growthMark.length},20),"")`;
 }
+
+/** A figure with its bound, as sheets show it: `≥5.5`, `130～135`, or the number itself where it is exact. */
+export function shownFigure(figure: number, bound: string): number | string {
+  if (bound === '') return figure;
+  const text = String(Number(figure.toPrecision(15)));
+  return bound.startsWith(upTo) ? `${text}～${bound.slice(upTo.length, upTo.length + 20)}` : `${bound}${text}`;
+}
+
+/** The formula of `shownFigure` for two cells. */
+export function shownFormula(figure: string, bound: string): string {
+  const range = `${figure}&"～"&MID(${bound},2,20)`;
+  return `IF(${bound}="",${figure},IF(LEFT(${bound},1)="${upTo}",${range},${bound}&${figure}))`;
+}
+
+/** The bound of a level that is shown in another unit than printed: the upper end of a range is converted like its lower. */
+export function standardBound(bound: string, printed: number, standard: number): string {
+  if (!bound.startsWith(upTo) || printed === 0) return bound;
+  const upper = Number(bound.slice(upTo.length, upTo.length + 20));
+  if (Number.isNaN(upper)) return bound;
+  return `${upTo}${Number(((upper * standard) / printed).toFixed(10))}`;
+}
+
+/** The formula of `standardBound`. */
+export function standardBoundFormula(bound: string, printed: string, standard: string): string {
+  return `IF(LEFT(${bound},1)="${upTo}",IFERROR("${upTo}"&ROUND(VALUE(MID(${bound},2,20))*${standard}/${printed},10),${bound}),${bound})`;
+}

@@ -40,7 +40,7 @@ export interface ComparisonLists {
 }
 
 /** Indicators that a county's leaders look at first. */
-const headlines: readonly string[] = [
+export const headlines: readonly string[] = [
   '地区生产总值',
   '规模以上工业增加值',
   '固定资产投资',

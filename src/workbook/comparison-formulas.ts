@@ -40,6 +40,11 @@ export function controlFormulas(layout: ComparisonLayout) {
   };
 }
 
+/** Digits after the point that figures of a unit are shown with, as `shownDecimals` has it. */
+export function decimalsFormula(unit: string): string {
+  return `IF(OR(LEFT(${unit},1)="亿",LEFT(${unit},1)="万"),2,IF(OR(${unit}="%",${unit}="",ISNUMBER(FIND("/",${unit}))),1,0))`;
+}
+
 /** What the formulas of an indicator must know of it, from the dictionary and the drop-downs. */
 export function headFormulas(layout: ComparisonLayout, indicator: number) {
   const at = headReferences(layout, indicator);
@@ -55,7 +60,7 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
     dictionaryUnit: `=IF(${at.entry}=0,"",${entry('unit')}&"")`,
     order: `=IF(${at.entry}=0,0,IF(${entry('better')}="${words.more}",0,IF(${entry('better')}="${words.less}",1,"")))`,
     unit: `=IF(${at.entry}>0,${unit},IF(MAX(${positions})=0,"",INDEX(${dataColumn('standardUnit')},MAX(${positions}))&""))`,
-    decimals: `=IF(OR(LEFT(${at.unit},1)="亿",LEFT(${at.unit},1)="万"),2,IF(OR(${at.unit}="%",${at.unit}="",ISNUMBER(FIND("/",${at.unit}))),1,0))`,
+    decimals: `=${decimalsFormula(at.unit)}`,
     keyEnd: `=${keyEnd(`IF(${at.measure}="${words.stock}",${control.stockKey},${control.point})`)}`,
     secondKeyEnd: `=IF(OR(${at.measure}="${words.flow}",${control.stockKey}=${control.point}),"",${keyEnd(`IF(${at.measure}="${words.stock}",${control.point},${control.stockKey})`)})`,
     additive: `=IF(OR(${at.entry}=0,${at.measure}="${words.rate}",${notAdditive(at.unit, at.indicator)}),0,1)`,

@@ -12,6 +12,8 @@ export interface ReportInput {
 export interface WorkbookOptions {
   /** The moment of the write, ISO 8601 with or without a zone, as the host's clock gives it: the core has none. */
   readonly writtenAt: string;
+  /** False where the texts of the reports are not to be kept in the workbook. */
+  readonly keepTexts?: boolean;
   /** Places of the comparison, top down, as 地区 names them. */
   readonly regions?: readonly string[];
   /** Indicators of the comparison, from left to right. */

@@ -16,6 +16,8 @@ import type { WorkbookContent } from './sheets/sheet';
 import { nameReports, sourceRow, unreadRows, type NamedReport } from './sources';
 import type { WorkbookPlan, WorkbookState } from './plan';
 import { readTable, textOf } from './table-rows';
+import { textRows } from './texts';
+import { trendChoice } from './trend-choice';
 import { conversionsOf } from './units';
 
 const groups: ReadonlyMap<string, string> = new Map(indicators.map((one) => [one.name, one.group]));
@@ -59,11 +61,13 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     newSources: fresh.map((one) => sourceRow(one, writtenAt, messages)),
     // A sheet that a person deleted is made anew, with all that the reports at hand tell.
     newUnread: (hasTable(state, tableNames.unread) ? fresh : named).flatMap((one) => unreadRows(one, messages)),
+    newTexts: input.options.keepTexts === false ? [] : fresh.flatMap(textRows),
     missingEntries: missing,
     context,
     spellings,
     choice: comparisonChoice(merged.rows, held.length, state, context, input.options),
     lists: comparisonLists(merged.rows, context),
+    trend: trendChoice(merged.rows, state, context, input.options),
     index: rowIndexOf(merged.rows),
     messages,
   };

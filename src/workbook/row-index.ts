@@ -77,7 +77,8 @@ class Numbered {
   }
 }
 
-const { codes, codeRows, places, rests, changedFrom, changedTo, rowsNow, rowsIndexed, isIntact } = definedNames;
+const { codes, codeRows, places, rests, changedFrom, changedTo, changedKeys, rowsNow, rowsIndexed, isIntact } =
+  definedNames;
 const keyColumn = dataColumn('key');
 
 /** The number of a place, 0 where no row has it; `place` is a cell that holds it as MATCH must be asked. */
@@ -99,10 +100,9 @@ export function indexedRowFormula(place: string, rest: string): string {
 
 /** The row of a key in a table that changed since the index was made, an error where none has it; `indexed` is its row there. */
 export function searchedRowFormula(key: string, indexed: string): string {
-  const cells = (from: string, to: string) => `INDEX(${keyColumn},${from}):INDEX(${keyColumn},${to})`;
-  const changed = `MATCH(${key},${cells(changedFrom, changedTo)},0)+${changedFrom}-1`;
+  const changed = `MATCH(${key},${changedKeys},0)+${changedFrom}-1`;
   const last = `IF(${indexed}=0,${rowsIndexed},${changedTo})`;
-  const below = `MATCH(${key},${cells(`${last}+1`, rowsNow)},0)+${last}`;
+  const below = `MATCH(${key},INDEX(${keyColumn},${last}+1):INDEX(${keyColumn},${rowsNow}),0)+${last}`;
   const stands = `AND(${indexed}>${changedTo},${indexed}<=${rowsNow})`;
   return `IF(AND(${indexed}>0,${indexed}<${changedFrom}),${indexed},IFERROR(${changed},IF(${stands},${indexed},${below})))`;
 }

@@ -8,16 +8,20 @@ export const schemaVersion = 2;
 
 export const sheetNames = {
   comparison: '对比',
+  targets: '目标完成',
+  trend: '趋势',
+  panel: '面板',
   data: '指标数据',
   sources: '来源',
   unread: '未读数',
   dictionary: '指标字典',
   parameters: '参数',
   lookup: '索引',
+  texts: '原文',
 } as const;
 
 /** Sheets whose cells a host reads as `GridState`, so that what a person chose there outlives a new write. */
-export const gridSheetNames: readonly string[] = [sheetNames.comparison];
+export const gridSheetNames: readonly string[] = [sheetNames.comparison, sheetNames.trend];
 
 export const tableNames = {
   data: '指标数据',
@@ -25,6 +29,9 @@ export const tableNames = {
   unread: '未读数',
   dictionary: '指标字典',
 } as const;
+
+/** The table of the texts: apart from the others, since a plan need not know what it holds. */
+export const textTable = '原文';
 
 /** Columns of 指标数据, in their order. */
 export const dataColumns = {
@@ -70,6 +77,15 @@ export const sourceColumns = {
 } as const;
 export type SourceField = keyof typeof sourceColumns;
 
+/** Columns of 原文: the text of a report in parts that cells can hold. */
+export const textColumns = {
+  source: '来源',
+  fingerprint: '指纹',
+  part: '段',
+  text: '正文',
+} as const;
+export type TextField = keyof typeof textColumns;
+
 /** Columns of 未读数; the sentence is last, so that a long one is seen over the empty cells behind it. */
 export const unreadColumns = {
   source: '来源',
@@ -108,6 +124,14 @@ export const words = {
   rate: '比率',
   more: '越高越好',
   less: '越低越好',
+  /** A kind of period of 趋势: whole years. */
+  annual: '年度',
+  reached: '达到',
+  missed: '未达到',
+  nearlyReached: '基本达到',
+  notYet: '尚无实际数',
+  levelIs: '总量',
+  growthIs: '增速',
   /** Shown where there is no figure. */
   none: '—',
 } as const;
@@ -118,6 +142,9 @@ export const definedNames = {
   points: 'zb_points',
   indicators: 'zb_indicators',
   compared: 'zb_compared',
+  trendPlaces: 'zb_trend_places',
+  trendKinds: 'zb_trend_kinds',
+  trendIndicators: 'zb_trend_indicators',
   periods: 'zb_periods',
   conversions: 'zb_conversions',
   sharedRegions: 'zb_shared_regions',
@@ -130,5 +157,6 @@ export const definedNames = {
   rowsIndexed: 'zb_rows_indexed',
   changedFrom: 'zb_changed_from',
   changedTo: 'zb_changed_to',
+  changedKeys: 'zb_changed_keys',
   isIntact: 'zb_intact',
 } as const;

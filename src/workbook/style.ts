@@ -30,6 +30,25 @@ export const headStyle: CellStyle = {
   wrap: true,
 };
 
+/** The title of a sheet, over all of its columns. */
+export const titleStyle: CellStyle = {
+  bold: true,
+  fontSize: 16,
+  fontColor: colors.head,
+  horizontal: 'center',
+  vertical: 'center',
+};
+
+/** A cell in which people choose. */
+export const chosenStyle: CellStyle = {
+  bold: true,
+  fill: colors.chooseFill,
+  fontColor: colors.head,
+  horizontal: 'center',
+  vertical: 'center',
+  ...allLines,
+};
+
 /** A4 across, one page wide, with the page number at the foot. */
 export function page(firstRow: number, lastRow: number, footer: string): PageSetup {
   return { landscape: true, repeatRows: { first: firstRow, last: lastRow }, fitToWidth: true, footer };

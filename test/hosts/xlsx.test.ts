@@ -26,6 +26,7 @@ describe.each([
 });
 
 describe('the file', () => {
+  const dataPlace = plan.sheets.findIndex((sheet) => sheet.name === sheetNames.data);
   let parts: Readonly<Record<string, string>> = {};
   let bytes = new Uint8Array();
   beforeAll(async () => {
@@ -49,7 +50,7 @@ describe('the file', () => {
     expect(parts['xl/tables/table1.xml']).toContain(
       `<tableColumn id="1" name="键"><calculatedColumnFormula>${formula}</calculatedColumnFormula></tableColumn>`,
     );
-    expect(parts['xl/worksheets/sheet2.xml']?.split(`<f>${formula}</f>`)).toHaveLength(43);
+    expect(parts[`xl/worksheets/sheet${dataPlace + 1}.xml`]?.split(`<f>${formula}</f>`)).toHaveLength(43);
   });
 
   test('names newer functions as files must', () => {
@@ -74,12 +75,16 @@ describe('the file', () => {
     const book = await readFile(bytes);
     expect(book.sheets.map((sheet) => [sheet.name, sheet.hidden === true])).toEqual([
       ['对比', false],
+      ['目标完成', false],
+      ['趋势', false],
+      ['面板', false],
       ['指标数据', false],
       ['来源', false],
       ['未读数', false],
-      ['指标字典', true],
+      ['指标字典', false],
       ['参数', true],
       ['索引', true],
+      ['原文', true],
     ]);
     const columns = book.sheets[0]?.columns ?? [];
     expect(columns.findIndex((column) => column.hidden)).toBe(33);
@@ -93,7 +98,7 @@ describe('the file', () => {
         paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: sheet.name === sheetNames.data ? 2 : 1,
+        fitToWidth: plan.sheets.find(({ name }) => name === sheet.name)?.look.page.pagesWide ?? 1,
         fitToHeight: 0,
       });
       expect(sheet.headerFooter?.oddFooter).toBe('&C第 &P 页，共 &N 页');
@@ -103,29 +108,37 @@ describe('the file', () => {
     );
     expect(titles).toEqual([
       "'对比'!$1:$4",
+      "'目标完成'!$1:$4",
+      "'趋势'!$1:$4",
+      "'面板'!$A:$D,'面板'!$1:$1",
       "'指标数据'!$B:$E,'指标数据'!$1:$1",
       "'来源'!$1:$1",
       "'未读数'!$1:$1",
       "'指标字典'!$1:$1",
       "'参数'!$1:$1",
       "'索引'!$1:$1",
+      "'原文'!$1:$1",
     ]);
     expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area"[^>]*>'指标数据'!\$B:\$R</);
     expect(book.sheets.map((sheet) => sheet.freezePane)).toEqual([
       { rows: 4, columns: 1 },
+      { rows: 4, columns: 2 },
+      { rows: 4, columns: 1 },
+      { rows: 1, columns: 4 },
       { rows: 1, columns: 5 },
       { rows: 1, columns: 1 },
       { rows: 1, columns: 2 },
       { rows: 1, columns: 1 },
       { rows: 1 },
       { rows: 1 },
+      { rows: 1, columns: 1 },
     ]);
   });
 
   test('keeps the printed precision', async () => {
     const book = await readFile(bytes, { readStyles: true });
     const formats = ['1,8', '1,13', '2,13', '4,8', '5,8', '5,13'].map(
-      (cell) => book.sheets[1]?.cells?.get(cell)?.style?.numFmt,
+      (cell) => book.sheets[dataPlace]?.cells?.get(cell)?.style?.numFmt,
     );
     expect(formats).toEqual(['0.00', '0.0', '0.0', '0.00', '0', '0.00']);
   });
@@ -142,11 +155,13 @@ describe('the file', () => {
       ['K2', 'zb_compared'],
       ['B3', 'zb_indicators'],
     ]);
-    expect((book.sheets[1]?.dataValidations ?? []).map(({ range, values }) => [range, values?.join()])).toEqual([
-      ['H2:H1048576', '完成,预计,目标'],
-      ['J2:J1048576', '≥,＞,≤,＜,约'],
-      ['V2:V1048576', '已核'],
-    ]);
+    expect((book.sheets[dataPlace]?.dataValidations ?? []).map(({ range, values }) => [range, values?.join()])).toEqual(
+      [
+        ['H2:H1048576', '完成,预计,目标'],
+        ['J2:J1048576', '≥,＞,≤,＜,约'],
+        ['V2:V1048576', '已核'],
+      ],
+    );
   });
 
   test('is the same bytes each time, apart from the moment of writing', async () => {
@@ -164,11 +179,20 @@ describe('the file', () => {
       ['来源', 5],
       ['未读数', 2],
       ['指标字典', 73],
+      ['原文', 5],
     ]);
-    expect(state.grids.map((grid) => grid.name)).toEqual([sheetNames.comparison]);
+    expect(state.grids.map((grid) => grid.name)).toEqual([sheetNames.comparison, sheetNames.trend]);
     const again = planWorkbook({ reports: countyReports, options: { writtenAt } }, state);
     expect(again.summary).toEqual({ added: 0, updated: 0, conflicts: 0, unchanged: 42 });
-    expect(gridSheet(again, sheetNames.comparison)).toEqual(gridSheet(plan, sheetNames.comparison));
+    for (const name of [
+      sheetNames.comparison,
+      sheetNames.targets,
+      sheetNames.trend,
+      sheetNames.panel,
+      sheetNames.lookup,
+    ]) {
+      expect(gridSheet(again, name)).toEqual(gridSheet(plan, name));
+    }
   });
 });
 

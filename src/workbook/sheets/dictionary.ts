@@ -25,13 +25,10 @@ export const dictionarySheet: SheetDefinition = {
       append: missingEntries.map((row) => fields.map((field) => row[field])),
       amend: [],
     },
-    look: {
-      ...tableLook(
-        fields.map((field) => widths[field]),
-        messages.workbook.page,
-        1,
-      ),
-      hidden: true,
-    },
+    look: tableLook(
+      fields.map((field) => widths[field]),
+      messages.workbook.page,
+      1,
+    ),
   }),
 };

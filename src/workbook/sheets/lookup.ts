@@ -1,4 +1,5 @@
 import { cellReference, rangeReference, sheetReference } from '../a1-reference';
+import { dataColumn } from '../column-formulas';
 import type { Cell, DefinedName } from '../plan';
 import { stateFormulas, type RowIndex } from '../row-index';
 import { definedNames, sheetNames } from '../schema';
@@ -86,6 +87,10 @@ function namesOf(index: RowIndex): readonly DefinedName[] {
     state('rowsIndexed'),
     state('changedFrom'),
     state('changedTo'),
+    {
+      name: definedNames.changedKeys,
+      refersTo: `=INDEX(${dataColumn('key')},${definedNames.changedFrom}):INDEX(${dataColumn('key')},${definedNames.changedTo})`,
+    },
     state('isIntact'),
   ];
 }

@@ -3,6 +3,7 @@ import { rows, visibleColumn } from '../comparison-layout';
 import type { Cell, DefinedName, FormulaCell } from '../plan';
 import { definedNames, schemaVersion, sheetNames } from '../schema';
 import { headStyle, page } from '../style';
+import { trendHeads } from './trend';
 import type { SheetDefinition, WorkbookContent } from './sheet';
 
 /** A list of the sheet: its columns from the second row on, and the name that formulas use for them together. */
@@ -57,7 +58,7 @@ function comparedIndicators(indicators: readonly string[]): readonly FormulaCell
   });
 }
 
-function listsOf({ lists, choice, context, spellings, messages }: WorkbookContent): readonly List[] {
+function listsOf({ lists, choice, trend, context, spellings, messages }: WorkbookContent): readonly List[] {
   const heads = messages.workbook.parameters;
   const conversions = [...context.conversions];
   // A list is never empty: a name must refer to a cell.
@@ -66,6 +67,12 @@ function listsOf({ lists, choice, context, spellings, messages }: WorkbookConten
     { name: definedNames.points, columns: [{ head: heads.points, values: filled(lists.points) }] },
     { name: definedNames.indicators, columns: [{ head: heads.indicators, values: filled(lists.indicators) }] },
     { name: definedNames.compared, columns: [{ head: heads.compared, values: comparedIndicators(choice.indicators) }] },
+    { name: definedNames.trendPlaces, columns: [{ head: heads.trendPlaces, values: filled(trend.places) }] },
+    { name: definedNames.trendKinds, columns: [{ head: heads.trendKinds, values: filled(trend.kinds) }] },
+    {
+      name: definedNames.trendIndicators,
+      columns: [{ head: heads.trendIndicators, values: trendHeads(trend.indicators) }],
+    },
     {
       name: definedNames.sharedRegions,
       columns: [{ head: heads.sharedRegions, values: filled([...context.sharedRegions].sort()) }],

@@ -7,17 +7,21 @@ import type { DefinedName, SheetPlan } from '../plan';
 import type { PeriodSpelling } from '../period-key';
 import type { RowIndex } from '../row-index';
 import type { SourceRow, UnreadRow } from '../sources';
+import type { TrendChoice } from '../trend-choice';
+import type { TextRow } from '../texts';
 
 /** Everything that sheets are made of, once the rows are merged. */
 export interface WorkbookContent {
   readonly merged: Merged;
   readonly newSources: readonly SourceRow[];
   readonly newUnread: readonly UnreadRow[];
+  readonly newTexts: readonly TextRow[];
   readonly missingEntries: readonly DictionaryRow[];
   readonly context: RowContext;
   readonly spellings: readonly PeriodSpelling[];
   readonly choice: ComparisonChoice;
   readonly lists: ComparisonLists;
+  readonly trend: TrendChoice;
   readonly index: RowIndex;
   readonly messages: Messages;
 }

@@ -1,0 +1,197 @@
+import { readBounds, shownFigure, standardBound, upTo } from './bounds';
+import { regionKey, type RowContext } from './data-row';
+import type { ComputedRow } from './merge';
+import { periodKey } from './period-key';
+import type { CellValue } from './plan';
+import { periodOrder } from './reporting-point';
+import type { RowIndex } from './row-index';
+import { words } from './schema';
+import { numberOf, textOf } from './table-rows';
+import { lookedStatuses, type HiddenName, type Looked, type targetColumns } from './targets-layout';
+
+/** What a target is of. */
+export interface TargetLine {
+  readonly region: string;
+  readonly indicator: string;
+  readonly period: string;
+}
+
+/** As many targets as the sheet lists, the latest periods first. */
+const MOST_LINES = 1000;
+
+/** The targets among the rows: the latest period first, places by their codes, indicators in the dictionary's order. */
+export function targetLines(data: readonly ComputedRow[], context: RowContext): readonly TargetLine[] {
+  const lines = new Map<string, TargetLine & { readonly code: string; readonly order: number; readonly end: number }>();
+  for (const { row, computed } of data) {
+    const [name, indicator] = [textOf(row.region), textOf(row.indicator)];
+    if (textOf(row.status) !== words.target || name === '' || indicator === '' || computed.period === '') continue;
+    const region = regionKey(name, row.parentRegion, context.sharedRegions);
+    const key = [region, indicator, computed.period].join('|');
+    if (lines.has(key)) continue;
+    lines.set(key, {
+      region,
+      indicator,
+      period: computed.period,
+      code: textOf(row.regionCode) || '999999',
+      order: context.dictionary.get(indicator)?.order ?? Infinity,
+      end: periodOrder(computed.period)[0],
+    });
+  }
+  return [...lines.values()]
+    .sort(
+      (a, b) =>
+        b.end - a.end ||
+        compareTexts(a.code, b.code) ||
+        compareTexts(a.region, b.region) ||
+        compareNumbers(a.order, b.order),
+    )
+    .slice(0, MOST_LINES)
+    .map(({ region, indicator, period }) => ({ region, indicator, period }));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Two that stand outside of the dictionary are equal. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+type Shown = Exclude<keyof typeof targetColumns, 'region' | 'indicator' | 'period'>;
+/** What the formulas of a line give, by their columns. */
+export type TargetValues = Readonly<Record<Shown | HiddenName, CellValue>>;
+
+/** The values of a line; of a blank one (no place, indicator and period) the empty texts that its formulas give. */
+export function targetValues(
+  { region, indicator, period }: TargetLine,
+  data: readonly ComputedRow[],
+  index: RowIndex,
+  { dictionary, periods }: RowContext,
+): TargetValues {
+  const isBlank = region === '' && indicator === '' && period === '';
+  const key = periodKey(period, periods);
+  const looked = Object.fromEntries(
+    lookedStatuses.map((status) => {
+      const rest = key === '' ? '' : `|${key}|${words[status]}|${indicator}`;
+      const row = region === '' || rest === '' ? 0 : index.rowOf(region + rest);
+      return [status, { rest, number: rest === '' ? 0 : index.restNumber(rest), row }];
+    }),
+  ) as Record<Looked, { readonly rest: string; readonly number: number; readonly row: number }>;
+  const entry = dictionary.get(indicator);
+  const doneRow = looked.actual.row || looked.estimated.row;
+  const [target, done] = [data[looked.target.row - 1], data[doneRow - 1]];
+  const unit = target?.computed.standardUnit ?? '';
+  const order = entry?.better === words.more ? 0 : entry?.better === words.less ? 1 : '';
+  const level = { target: levelOf(target, unit), done: levelOf(done, unit) };
+  const growth = { target: growthOf(target), done: growthOf(done) };
+  const results = { level: judged(level.target, level.done, order), growth: judged(growth.target, growth.done, order) };
+  const shownIf = (value: CellValue) => (isBlank ? '' : value);
+  return {
+    place: region,
+    placeNumber: region === '' ? 0 : index.placeNumber(region),
+    periodKey: key,
+    entry: entry ? [...dictionary.keys()].indexOf(indicator) + 1 : 0,
+    order,
+    targetRest: looked.target.rest,
+    targetNumber: looked.target.number,
+    targetIndexed: looked.target.row,
+    targetRow: looked.target.row,
+    actualRest: looked.actual.rest,
+    actualNumber: looked.actual.number,
+    actualIndexed: looked.actual.row,
+    actualRow: looked.actual.row,
+    estimatedRest: looked.estimated.rest,
+    estimatedNumber: looked.estimated.number,
+    estimatedIndexed: looked.estimated.row,
+    estimatedRow: looked.estimated.row,
+    doneRow,
+    levelTarget: level.target.figure,
+    levelTargetBound: level.target.bound,
+    levelDone: level.done.figure,
+    levelDoneBound: level.done.bound,
+    growthTarget: growth.target.figure,
+    growthTargetBound: growth.target.bound,
+    growthDone: growth.done.figure,
+    growthDoneBound: growth.done.bound,
+    levelResult: results.level,
+    growthResult: results.growth,
+    unit,
+    targetLevel: shownIf(shown(level.target)),
+    actualLevel: shownIf(shown(level.done)),
+    gapLevel: shownIf(gap(level.target, level.done)),
+    targetGrowth: shownIf(shown(growth.target)),
+    actualGrowth: shownIf(shown(growth.done)),
+    gapGrowth: shownIf(gap(growth.target, growth.done)),
+    result: shownIf(resultOf(looked, doneRow, results)),
+  };
+}
+
+interface Bounded {
+  readonly figure: number | '';
+  readonly bound: string;
+}
+
+function levelOf(found: ComputedRow | undefined, unit: string): Bounded {
+  const figure = found?.computed.standardUnit === unit ? (found.computed.standardValue ?? '') : '';
+  if (figure === '' || !found) return { figure: '', bound: '' };
+  const printed = numberOf(found.row.value) ?? figure;
+  return { figure, bound: standardBound(readBounds(boundText(found)).level, printed, figure) };
+}
+
+function growthOf(found: ComputedRow | undefined): Bounded {
+  const figure = found ? (numberOf(found.row.growth) ?? '') : '';
+  return { figure, bound: figure === '' ? '' : readBounds(boundText(found)).growth };
+}
+
+function boundText(found: ComputedRow | undefined): string {
+  return String(found?.row.bound ?? '');
+}
+
+function shown({ figure, bound }: Bounded): CellValue {
+  return figure === '' ? words.none : shownFigure(figure, bound);
+}
+
+function gap(target: Bounded, done: Bounded): CellValue {
+  return target.figure === '' || done.figure === '' ? words.none : Number((done.figure - target.figure).toFixed(10));
+}
+
+/** As the formula of the sheet judges (`targets-formulas.ts`); the empty text where it stays open. */
+function judged(target: Bounded, done: Bounded, order: 0 | 1 | ''): string {
+  if (target.figure === '' || done.figure === '') return '';
+  const { figure, bound } = target;
+  const end = upperOf(bound, figure);
+  const least = done.bound === '≤' || done.bound === '＜' ? -Infinity : done.figure;
+  const most = done.bound === '≥' || done.bound === '＞' ? Infinity : upperOf(done.bound, done.figure);
+  const near = Math.abs(figure) / 20;
+  if (bound === '≤' || bound === '＜' || (order === 1 && bound !== '≥' && bound !== '＞')) {
+    if (bound === '＜' ? most < figure : most <= end) return words.reached;
+    if (bound === '＜' ? least < figure : least <= end) return '';
+    return bound === '约' && least <= figure + near ? words.nearlyReached : words.missed;
+  }
+  if (bound === '≥' || bound === '＞' || order === 0) {
+    if (bound === '＞' ? least > figure : least >= figure) return words.reached;
+    if (bound === '＞' ? most > figure : most >= figure) return '';
+    return bound === '约' && most >= figure - near ? words.nearlyReached : words.missed;
+  }
+  if (!bound.startsWith(upTo)) return '';
+  if (least >= figure && most <= end) return words.reached;
+  return most < figure || least > end ? words.missed : '';
+}
+
+function upperOf(bound: string, otherwise: number): number {
+  const upper = bound.startsWith(upTo) ? Number(bound.slice(1, 21)) : Number.NaN;
+  return Number.isNaN(upper) ? otherwise : upper;
+}
+
+function resultOf(
+  looked: Record<Looked, { readonly row: number }>,
+  doneRow: number,
+  { level, growth }: { readonly level: string; readonly growth: string },
+): string {
+  if (looked.target.row === 0) return words.none;
+  if (doneRow === 0) return words.notYet;
+  const both = level === growth ? level : `${words.levelIs}${level}、${words.growthIs}${growth}`;
+  const judgement = level === '' ? growth || words.none : growth === '' ? level : both;
+  return looked.actual.row === 0 ? `${judgement}（${words.estimated}）` : judgement;
+}

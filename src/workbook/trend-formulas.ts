@@ -1,0 +1,136 @@
+import { cellReference, rangeReference } from './a1-reference';
+import { growthBoundFormula, levelBoundFormula, shownFormula, standardBoundFormula } from './bounds';
+import { dataColumn, dictionaryColumn, literalMatch } from './column-formulas';
+import { decimalsFormula } from './comparison-formulas';
+import { lastMonthFormula, stockKeyFormula } from './reporting-point';
+import { indexedRowFormula, placeNumberFormula, restNumberFormula, searchedRowFormula } from './row-index';
+import { definedNames, words, type DataField } from './schema';
+import {
+  trendColumn,
+  trendFactColumn,
+  trendNames,
+  trendReferences,
+  trendRows,
+  trendVisible,
+  type TrendLayout,
+} from './trend-layout';
+
+/** What the drop-downs mean. */
+export function trendControlFormulas(layout: TrendLayout) {
+  const at = trendReferences(layout);
+  const units = rangeReference(
+    {
+      row: trendRows.title,
+      column: trendFactColumn(layout, 0, 'unit'),
+      rows: 1,
+      columns: trendNames.length * layout.indicatorCount,
+    },
+    'both',
+  );
+  return {
+    asked: `=${literalMatch(`TRIM(${at.place})`)}`,
+    placeNumber: `=${placeNumberFormula(at.asked)}`,
+    chartPlace: `=IFERROR((MATCH(${literalMatch(at.chart)},${at.heads},0)-1)/${trendVisible.width}+1,0)`,
+    chartUnit: `=IF(${at.chartPlace}=0,"",INDEX(${units},(${at.chartPlace}-1)*${trendNames.length}+1)&"")`,
+  };
+}
+
+/** What the formulas of an indicator must know of it. */
+export function trendFactFormulas(layout: TrendLayout, indicator: number) {
+  const at = trendReferences(layout);
+  const name = literalMatch(`TRIM(${at.indicator(indicator)})`);
+  const entry = at.fact(indicator, 'entry');
+  const found = rangeReference(
+    { row: trendRows.first, column: trendColumn(layout, indicator, 'row'), rows: layout.yearCount, columns: 1 },
+    'both',
+  );
+  const ofRows = `IF(MAX(${found})=0,"",INDEX(${dataColumn('standardUnit')},MAX(${found}))&"")`;
+  return {
+    entry: `=IFERROR(MATCH(${name},${dictionaryColumn('indicator')},0),0)`,
+    measure: `=IF(${entry}=0,"",INDEX(${dictionaryColumn('measure')},${entry})&"")`,
+    unit: `=IF(${entry}=0,${ofRows},INDEX(${dictionaryColumn('unit')},${entry})&"")`,
+    decimals: `=${decimalsFormula(at.fact(indicator, 'unit'))}`,
+  };
+}
+
+/** The period of a row, and the key of its stocks. */
+export function trendPeriodFormulas(layout: TrendLayout, row: number) {
+  const at = trendReferences(layout);
+  const point = at.point(row);
+  return {
+    point: `=${at.shared(row, 'year')}&"年"&IF(${at.kind}="${words.annual}","",${at.kind})`,
+    lastMonth: `=${lastMonthFormula(point)}`,
+    stockKey: `=${stockKeyFormula(point, at.shared(row, 'lastMonth'))}`,
+  };
+}
+
+/** The hidden cells of a year and an indicator. */
+export function trendObservationFormulas(layout: TrendLayout, row: number, indicator: number) {
+  const at = trendReferences(layout);
+  const own = (name: Parameters<typeof at.own>[2], of = row) => at.own(of, indicator, name);
+  const measure = at.fact(indicator, 'measure');
+  const point = at.point(row);
+  const stockKey = at.shared(row, 'stockKey');
+  const end = (period: string) =>
+    `"|"&${period}&"|${words.actual}|"&${literalMatch(`TRIM(${at.indicator(indicator)})`)}`;
+  const data = (field: DataField) => `INDEX(${dataColumn(field)},${own('row')})`;
+  const search = (rest: string, indexed: string) => searchedRowFormula(`${at.asked}&${rest}`, indexed);
+  const searched = `IFERROR(${search(own('rest'), own('indexed'))},IFERROR(IF(${own('secondRest')}="",NA(),${search(own('secondRest'), own('secondIndexed'))}),0))`;
+  const found = `IF(${own('indexed')}>0,${own('indexed')},${own('secondIndexed')})`;
+  const isRate = `${measure}="${words.rate}"`;
+  const exact = `AND(${own('level')}<>"",${own('levelBound')}="")`;
+  const before = row > trendRows.first ? own('forward', row - 1) : null;
+  const isLast = row === trendRows.first + layout.yearCount - 1;
+  const after = isLast ? null : own('backward', row + 1);
+  const [nextGrowth, nextBound] = [own('growth', row + 1), own('growthBound', row + 1)];
+  return {
+    rest: `=${end(`IF(${measure}="${words.stock}",${stockKey},${point})`)}`,
+    number: `=${restNumberFormula(own('rest'))}`,
+    indexed: `=${indexedRowFormula(at.placeNumber, own('number'))}`,
+    secondRest: `=IF(OR(${measure}="${words.flow}",${stockKey}=${point}),"",${end(`IF(${measure}="${words.stock}",${point},${stockKey})`)})`,
+    secondNumber: `=${restNumberFormula(own('secondRest'))}`,
+    secondIndexed: `=${indexedRowFormula(at.placeNumber, own('secondNumber'))}`,
+    row: `=IF(${at.asked}="",0,IF(${definedNames.isIntact}=1,${found},${searched}))`,
+    level: `=IF(${own('row')}=0,"",IF(AND(ISNUMBER(${data('standardValue')}),${data('standardUnit')}=${at.fact(indicator, 'unit')}),${data('standardValue')},""))`,
+    levelBound: `=IF(${own('level')}="","",${standardBoundFormula(levelBoundFormula(`${data('bound')}&""`), data('value'), own('level'))})`,
+    growth: `=IF(${own('row')}=0,"",IF(ISNUMBER(${data('growth')}),${data('growth')},""))`,
+    growthBound: `=IF(${own('growth')}="","",${growthBoundFormula(`${data('bound')}&""`)})`,
+    forward:
+      before === null
+        ? `=IF(${exact},${own('level')},"")`
+        : `=IF(${exact},${own('level')},IF(OR(${isRate},${before}="",${own('growth')}="",${own('growthBound')}<>""),"",${before}*(1+${own('growth')}/100)))`,
+    backward:
+      after === null
+        ? `=IF(${exact},${own('level')},"")`
+        : `=IF(${exact},${own('level')},IF(OR(${isRate},${after}="",${nextGrowth}="",${nextBound}<>""),"",IF(${nextGrowth}<=-100,"",${after}/(1+${nextGrowth}/100))))`,
+  };
+}
+
+/** The visible cells of a year and an indicator: the level that is printed, else the one that growth implies. */
+export function trendShownFormulas(layout: TrendLayout, row: number, indicator: number) {
+  const at = trendReferences(layout);
+  const own = (name: Parameters<typeof at.own>[2]) => at.own(row, indicator, name);
+  const rounded = (name: 'forward' | 'backward') => `ROUND(${own(name)},${at.fact(indicator, 'decimals')})`;
+  const implied = `IF(${own('forward')}<>"",${rounded('forward')},IF(${own('backward')}<>"",${rounded('backward')},"${words.none}"))`;
+  return {
+    level: `=IF(${own('level')}="",${implied},${shownFormula(own('level'), own('levelBound'))})`,
+    growth: `=IF(${own('growth')}="","${words.none}",${shownFormula(own('growth'), own('growthBound'))})`,
+  };
+}
+
+/** What the charts draw of a year: the number behind the level and the growth of the indicator that the drop-down names. */
+export function trendChartFormulas(layout: TrendLayout, row: number) {
+  const at = trendReferences(layout);
+  const pick = (name: (typeof trendNames)[number]) =>
+    `INDEX(${at.across(row)},(${at.chartPlace}-1)*${trendNames.length}+${trendNames.indexOf(name) + 1})`;
+  const draw = (formula: string) => `=IF(${at.chartPlace}=0,"",${formula})`;
+  const implied = `IF(${pick('forward')}<>"",${pick('forward')},${pick('backward')})`;
+  return { level: draw(`IF(${pick('level')}<>"",${pick('level')},${implied})`), growth: draw(pick('growth')) };
+}
+
+/** True for a level that is computed: it is marked. `row` is the first of the years. */
+export function impliedCondition(layout: TrendLayout, indicator: number): string {
+  const level = trendReferences(layout).own(trendRows.first, indicator, 'level');
+  const shown = cellReference(trendRows.first, 1 + trendVisible.width * indicator, 'column');
+  return `AND(${level}="",ISNUMBER(${shown}))`;
+}
