@@ -124,7 +124,12 @@ export function trendChartFormulas(layout: TrendLayout, row: number) {
   const pick = (name: (typeof trendNames)[number]) =>
     `INDEX(${at.across(row)},(${at.chartPlace}-1)*${trendNames.length}+${trendNames.indexOf(name) + 1})`;
   const draw = (formula: string) => `=IF(${at.chartPlace}=0,"",${formula})`;
-  const implied = `IF(${pick('forward')}<>"",${pick('forward')},${pick('backward')})`;
+  const visible = rangeReference(
+    { row, column: 1, rows: 1, columns: trendVisible.width * layout.indicatorCount },
+    'column',
+  );
+  const shown = `INDEX(${visible},(${at.chartPlace}-1)*${trendVisible.width}+1)`;
+  const implied = `IF(ISNUMBER(${shown}),${shown},"")`;
   return { level: draw(`IF(${pick('level')}<>"",${pick('level')},${implied})`), growth: draw(pick('growth')) };
 }
 

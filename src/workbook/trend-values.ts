@@ -105,7 +105,10 @@ function indicatorValues(name: string, points: TrendValues['points'], lookup: Lo
     shownGrowths: years.map(({ growth, growthBound }) =>
       growth === '' ? words.none : shownFigure(growth, growthBound),
     ),
-    drawn: years.map(({ level, growth }, at) => ({ level: level === '' ? (implied[at] ?? '') : level, growth })),
+    drawn: years.map(({ level, growth }, at) => ({
+      level: level === '' ? (implied[at] === undefined ? '' : round(implied[at])) : level,
+      growth,
+    })),
   };
 }
 

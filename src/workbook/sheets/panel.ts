@@ -6,7 +6,7 @@ import { allLines, colors, headStyle, page } from '../style';
 import { block, computed } from './grid';
 import type { SheetDefinition } from './sheet';
 
-const widths = [12, 8, 11, 14, 6, 6] as const;
+const widths = [12, 8, 11, 19, 6, 6] as const;
 /** Beyond so many figures the panel holds numbers, no formulas: a sheet of a million formulas helps nobody. */
 const MOST_FORMULAS = 50_000;
 
