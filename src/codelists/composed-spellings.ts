@@ -15,7 +15,17 @@ const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [quota, `${quot
 const industries = ['第一', '第二', '第三'] as const;
 const verbs = ['', '实现', '完成', '累计实现', '累计完成', '共实现', '共完成'] as const;
 const banks = ['', '金融机构', '全部金融机构', '银行业金融机构', '银行业机构', '银行'] as const;
-const currencies = ['', '本外币', '人民币', '(含外资)本外币'] as const;
+const investments = [
+  { name: '工业投资', heads: ['工业'] },
+  { name: '制造业投资', heads: ['制造业'] },
+  { name: '高技术产业投资', heads: ['高技术产业'] },
+  { name: '民间投资', heads: ['民间'] },
+  { name: '基础设施投资', heads: ['基础设施', '基础设施建设'] },
+  { name: '建安投资', heads: ['建安', '建筑安装工程', '建筑安装', '建安工程'] },
+  { name: '房地产开发投资', heads: ['房地产开发', '房地产业', '房地产'] },
+  { name: '工业技改投资', heads: ['工业技改', '技改', '工业技术改造', '技术改造', '工业企业技术改造', '工业企业技改'] },
+] as const;
+const currencies = ['', '本外币', '人民币', '(含外资)本外币', '各项人民币', '各项本外币'] as const;
 
 const compositions: readonly Composition[] = [
   { name: '规模以上工业增加值', heads: scaledIndustry, verbs, tails: ['增加值', '工业增加值'] },
@@ -38,6 +48,58 @@ const compositions: readonly Composition[] = [
     heads: aboveQuota,
     verbs,
     tails: ['零售额', '消费品零售额', '社会消费品零售额', '社会消费品零售总额', '零售总额'],
+  },
+  { name: '第三产业增加值', heads: ['服务业', '三产', '第三产业(服务业)'], verbs, tails: ['增加值'] },
+  { name: '农业增加值', heads: ['农林牧渔业', '农林牧渔'], verbs, tails: ['增加值'] },
+  { name: '工业增加值', heads: ['全部工业'], verbs, tails: ['增加值'] },
+  { name: '工业总产值', heads: ['全部工业', '工业'], verbs, tails: ['总产值'] },
+  { name: '金融业增加值', heads: ['金融业'], verbs, tails: ['增加值'] },
+  {
+    name: '建筑业总产值',
+    heads: [
+      '建筑业',
+      '建筑业企业',
+      '资质以上建筑业',
+      '资质以上建筑业企业',
+      '具有资质等级的建筑业企业',
+      '资质内建筑业企业',
+    ],
+    verbs,
+    tails: ['总产值', '产值', '建筑业总产值'],
+  },
+  ...investments.map(({ name, heads }) => ({ name, heads, verbs, tails: ['投资', '固定资产投资', '投资额'] })),
+  {
+    name: '高新技术企业数',
+    heads: ['累计'],
+    verbs: ['认定', '培育', '获批', '拥有', '通过认定', '培育认定', ''],
+    tails: ['高新技术企业', '国家高新技术企业', '国家级高新技术企业'],
+  },
+  {
+    name: '技术合同成交额',
+    heads: ['', '登记'],
+    verbs: ['技术合同', '技术合同登记', '技术合同认定登记', '技术市场合同', '技术合同登记认定'],
+    tails: ['成交额', '成交总额', '成交金额', '交易额', '总成交额'],
+  },
+  {
+    name: '研发经费投入强度',
+    heads: [
+      'R&D经费投入',
+      'R&D经费支出',
+      'R&D经费',
+      'R&D投入',
+      '研发经费投入',
+      '研发经费支出',
+      '研发经费',
+      '研发投入',
+      '研究与试验发展经费支出',
+      '研究与试验发展经费投入',
+      '研究与试验发展经费',
+      '研究与试验发展(R&D)经费支出',
+      '研究与试验发展(R&D)经费投入',
+      '研究与试验发展(R&D)经费',
+    ].flatMap((head) => [head, `全社会${head}`]),
+    verbs: ['占', '相当于'],
+    tails: ['地区生产总值', 'GDP', '生产总值'].flatMap((whole) => [`${whole}比重`, `${whole}的比重`, `${whole}比例`]),
   },
   ...industries.map((industry) => ({
     name: `${industry}产业增加值`,

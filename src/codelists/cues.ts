@@ -404,6 +404,7 @@ export const predicateCueWords = {
     '大幅',
     '小幅',
     '水平',
+    '平均值',
     '累计完成',
     '累计实现',
     '平均',
@@ -503,6 +504,50 @@ export const predicateCueWords = {
     '同类',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const numerals = [
+  '两',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+] as const;
+const kinds = [
+  '县',
+  '区',
+  '市',
+  '旗',
+  '州',
+  '市县',
+  '县市',
+  '县区',
+  '区县',
+  '县市区',
+  '市区',
+  '旗县',
+  '旗县区',
+  '市州',
+  '县(市、区)',
+] as const;
+
+/** A set of places by their number, behind the place that holds them: 居全市[六县一区]第二, 全州[八县市]首位. */
+export const countedPlaces: readonly string[] = numerals.flatMap((number) =>
+  kinds.flatMap((kind) => [
+    number + kind,
+    `${number}个${kind}`,
+    ...['一', ...numerals].flatMap((other) => ['县', '区', '市'].map((second) => number + kind + other + second)),
+  ]),
+);
 
 export type GoverningCueKind = keyof typeof governingCueWords;
 export type PredicateCueKind = keyof typeof predicateCueWords;
@@ -848,6 +893,7 @@ export const transparentWords = [
   '有效',
   '支撑',
   '带来',
+  '用于',
 ] as const;
 
 /** Verbs of an addition: what follows them is no stock (新增高新技术企业5家). */

@@ -130,6 +130,8 @@ interface IndicatorFamily {
   readonly members: readonly string[];
   /** Bare heads and what they mean in this family. */
   readonly heads: Readonly<Record<string, string>>;
+  /** The heads are so common that they mean this only right behind a member: 甘蔗种植面积12万亩，总产52万吨 is no grain. */
+  readonly isNear?: true;
 }
 
 const families: readonly IndicatorFamily[] = [
@@ -164,6 +166,7 @@ const families: readonly IndicatorFamily[] = [
       播种面积: '粮食播种面积',
       种植面积: '粮食播种面积',
     },
+    isNear: true,
   },
   { members: ['工业总产值', '工业增加值'], heads: { 增加值: '工业增加值', 总产值: '工业总产值' } },
   {
@@ -213,11 +216,11 @@ const families: readonly IndicatorFamily[] = [
 
 /**
  * What a bare head means after a subject; null where it means nothing there. `bareHead('增加值', '规模以上工业总产值')` is
- * 规模以上工业增加值.
+ * 规模以上工业增加值. `isBehind` tells that nothing else was spoken of since.
  */
-export function bareHead(head: string, subject: string): string | null {
+export function bareHead(head: string, subject: string, isBehind = true): string | null {
   for (const family of families) {
-    if (!family.members.includes(subject)) continue;
+    if (!family.members.includes(subject) || (family.isNear === true && !isBehind)) continue;
     const meant = family.heads[head];
     if (meant !== undefined && meant !== '') return meant;
   }
@@ -236,6 +239,9 @@ export function familyHead(phrase: string): string | null {
  * Spellings so bare that behind the figures of one firm, park or industry they are still said of it: 实现产值25亿元、税收1.2亿元.
  */
 export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额', '进口额', '进出口额']);
+
+/** Spellings that mean their indicator only where that is not named beside them with another number. */
+export const standInSpellings: ReadonlySet<string> = new Set(['地方财政收入']);
 
 /** Every spelling of a single indicator with its canonical name, each spelling once. */
 export const indicatorSpellings: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,7 @@ import type { Item } from './items';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
+import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod, ReadingContext } from './reading-context';
 
 /** What the clause of an item says of place, period and status. */
@@ -30,8 +31,9 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
   const said = [...item.before, ...item.head];
   const period = noteClause(text, view, context);
   const ranked = item.group.kind === 'rank' || pattern === 'share';
+  // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
   const places: readonly (RegionMention | ScopeMention)[] = ranked
-    ? (subject?.places ?? [])
+    ? [...(item.group.kind === 'rank' ? rankedPlaces(head.places) : []), ...(subject?.places ?? [])]
     : [...head.places, ...(subject?.places ?? [])];
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
   const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
@@ -87,7 +89,7 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     )
       continue;
     // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
-    own = context.notePeriod(mention, !head.kinds.has('from'));
+    own = context.notePeriod(mention, isCarried(view, mention, context));
   }
   if (head.kinds.has('from')) return context.noteTurn('from', own);
   return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
@@ -101,6 +103,16 @@ function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
     before === '较' ||
     (/[与同和]/.test(before) && /^(?:基本|大体)?(?:持平|相比|相当|一致)/.test(text.slice(end, end + 4)))
   );
+}
+
+/**
+ * Both times of a comparison hold for their own levels alone (由2016年的A增加到2021年的B), and so does a month of which nothing new is
+ * said: 增长8.4%，其中9月份增长9.3%.
+ */
+function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
+  const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn());
+  if (isSide && item.head.includes(mention)) return false;
+  return subject !== null || mention.extent.kind !== 'month';
 }
 
 /** 是2006年的2.2倍 is not about 2006. */

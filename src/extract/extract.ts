@@ -14,6 +14,7 @@ import { mergeRepeats } from './merge-repeats';
 import { readReport } from './read-report';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
+import { withoutStandIns } from './stand-ins';
 import { saysAnything } from './statement';
 import { cleanText } from './text/clean-text';
 
@@ -44,8 +45,9 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place, lexicon), (done) =>
     report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),
   );
+  const statements = withoutStandIns(clean.text, ledger.statements);
   const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
-  const stated = ledger.statements.map((one) => ({
+  const stated = statements.map((one) => ({
     statement: one,
     observation: observationOf(one, clean, lexicon, judgedIn),
   }));

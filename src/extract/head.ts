@@ -1,5 +1,6 @@
 import {
   bareChangeWords,
+  countedPlaces,
   nounTails,
   planNouns,
   predicateCueWords,
@@ -43,7 +44,11 @@ const figureWords = reverseTrie<PredicateCueKind | 'plan'>([
   ...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan']),
   ...wordsOf(others),
 ]);
-const rankWords = reverseTrie<PredicateCueKind | RankKind>([...wordsOf({ rankVerb }), ...wordsOf(others)]);
+const rankWords = reverseTrie<PredicateCueKind | RankKind>([
+  ...countedPlaces.map((places) => [places, 'rankVerb'] as [string, RankKind]),
+  ...wordsOf({ rankVerb }),
+  ...wordsOf(others),
+]);
 
 const bareWords = reverseTrie<PredicateCueKind>(wordsOf(bareChangeWords));
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));

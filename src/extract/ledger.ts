@@ -1,11 +1,12 @@
-import { yearBefore, type Figure, type NoFigureClass, type Span, type UnreadReason } from '../model';
+import { type Figure, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
-import { allWithout, LOOK_BACK, lastWithout, ofUnit, sameSubjects } from './look-back';
+import { allWithout, LOOK_BACK, lastWithout, ofUnit, periodElsewhere, sameSubjects, spokenOfAlone } from './look-back';
 import { fits, isChangeOfIndex, measureOf, named, restates, sharpens, within } from './number-fit';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
-import { sameRank, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import { rank } from './rank-statements';
+import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** A number that was read as no figure of a statement, with the reason. */
@@ -24,6 +25,7 @@ export class Ledger {
   private sentence: Statement[] = [];
   /** For each sentence how many numbers were refused before it. */
   readonly refusedBefore: number[] = [];
+  private before: readonly Statement[] = [];
   lastRow: readonly Statement[] | null = null;
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   pending: readonly SubjectMember[] | null = null;
@@ -32,8 +34,9 @@ export class Ledger {
 
   constructor(private readonly context: ReadingContext) {}
 
-  openSentence(): void {
+  openSentence(goesOn = false): void {
     this.refusedBefore.push(this.refusals.length);
+    this.before = goesOn ? this.sentence : [];
     this.sentence = [];
     this.current = [];
     this.lastRow = null;
@@ -45,6 +48,7 @@ export class Ledger {
   hold(members: readonly SubjectMember[]): void {
     this.pending = members;
     this.current = [];
+    this.fromEarlier = members.length > 0;
   }
 
   refuse(numbers: readonly NumberFact[], reason: UnreadReason): void {
@@ -75,17 +79,18 @@ export class Ledger {
       opened.forEach((statement, i) => this.setLevel(statement, reading.numbers[i], facts));
       this.pending = null;
       if (reading.continues !== true) this.current = opened;
-      else {
-        this.lastRow = opened;
-        const base = opened[0]?.subject.base;
-        // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
-        if (base && this.current.length === 0) this.pending = [base];
-      }
+      else this.lastRow = opened;
+      // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
+      const base = opened[0]?.subject.base;
+      if (base && this.current.length === 0) this.pending = [base];
       return;
     }
     const { numbers } = reading;
     if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
-    if (members === null && this.current.length === 0) members = this.pending;
+    if (members === null && this.current.length === 0) {
+      const opens = this.sentence.length === 0 && (facts.period !== null || facts.region !== null);
+      members = this.pending ?? (opens && reading.kind !== 'changes' ? spokenOfAlone(this.before) : null);
+    }
     this.pending = null;
     if (members !== null && members.length > 0) {
       const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
@@ -110,16 +115,8 @@ export class Ledger {
     if (region.region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
     const opened = this.open(current.subject, { ...facts, period, region, subjectFrom: 'carried' }, number);
-    const moved: Statement = {
-      ...opened,
-      period:
-        elsewhere.kind === 'year-before'
-          ? current.period && yearBefore(current.period)
-          : elsewhere.kind === 'period'
-            ? opened.period
-            : current.period,
-      status: elsewhere.kind === 'aim' ? 'target' : 'actual',
-    };
+    const status = elsewhere.kind === 'aim' ? 'target' : 'actual';
+    const moved: Statement = { ...opened, period: periodElsewhere(elsewhere.kind, current, opened), status };
     this.statements[this.statements.length - 1] = moved;
     this.sentence.pop();
     this.setGrowth(moved, number, null, facts);
@@ -279,18 +276,14 @@ export class Ledger {
     const [member] = members ?? [];
     const same = member && this.current.some((statement) => statement.subject.name === member.name);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
+    const [only] = this.current.length === 1 ? this.current : [];
+    const elsewhere = only && facts.region?.region && facts.region.region !== only.region;
+    if (!member && elsewhere) this.current = this.cloned([only], facts);
     const alone = this.current.length === 1 && each;
     const targets = member && !same ? this.current : (row ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current));
-    const paired = !each && ranks.length > 1 && ranks.length === targets.length;
-    ranks.forEach((rank, i) => {
-      const ranked = paired ? targets.slice(i, i + 1) : targets;
-      if (ranked.length === 0) this.refusals.push({ span: rank.digits, reason: null, class: 'ordinal' });
-      for (const statement of ranked) {
-        if (statement.ranks.some((one) => sameRank(one, rank))) continue;
-        statement.ranks.push(rank);
-        this.extend(statement, 'rank', facts);
-      }
-    });
+    const { free, statements } = rank(targets, ranks, each);
+    this.refusals.push(...free.map(({ digits: span }) => ({ span, reason: null, class: 'ordinal' as const })));
+    for (const statement of statements) this.extend(statement, 'rank', facts);
   }
 
   private extend(statement: Statement, field: Figure['field'], facts: ClauseFacts): void {

@@ -1,11 +1,19 @@
+import { yearBefore, yearOfPeriod, type Period } from '../model';
 import { sameUnit } from './number-fit';
-import type { Reading } from './patterns/pattern';
+import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ClauseFacts } from './clause-facts';
 import type { Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
 export const LOOK_BACK = 24;
+
+/** The period of a growth said of the current statement at another place or time: an aim is the year's. */
+export function periodElsewhere(kind: Elsewhere['kind'], current: Statement, opened: Statement): Period | null {
+  if (kind === 'period') return opened.period;
+  if (kind === 'place' || current.period === null) return current.period;
+  return kind === 'year-before' ? yearBefore(current.period) : yearOfPeriod(current.period);
+}
 
 /** The last statements of a sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
 export function lastWithout(
@@ -26,6 +34,16 @@ export function allWithout(sentence: readonly Statement[], kind: Reading['kind']
 
 function lacks(one: Statement, kind: Reading['kind']): boolean {
   return kind === 'growths' ? one.growth === null : kind === 'changes' ? one.change === null : one.level === null;
+}
+
+/**
+ * The one core subject of a sentence, for the next that opens with another time or place and names nothing: 规上工业增加值增长6.2%。其中，9月份
+ * 增长9.3%. Null where it has several or none.
+ */
+export function spokenOfAlone(sentence: readonly Statement[]): readonly SubjectMember[] | null {
+  const [first] = sentence;
+  const isAlone = first?.subject.core === true && sentence.every(({ subject }) => subject.name === first.subject.name);
+  return isAlone ? [first.subject] : null;
 }
 
 /** The statement that a change of a unit belongs to, none where no level has that unit: 优良率65.8%，增加9天 is of the days. */

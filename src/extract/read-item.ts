@@ -48,8 +48,9 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const ofRank = item.group.kind === 'rank';
   const printed = readHead(text, item.head, ofRank);
   const numbers = numbersOf(item, printed);
-  const { ownNames, lastCore, lexicon } = known;
-  const counted = { ownNames, lastCore, lexicon, numbers: printed.kinds.has('each') ? 2 : numbers.length };
+  const { ownNames, lastCore, isBehindCore, lexicon } = known;
+  const wanted = printed.kinds.has('each') ? 2 : numbers.length;
+  const counted = { ownNames, lastCore, isBehindCore, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
   const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
@@ -176,7 +177,7 @@ function fullyNamed(
 ): Subject {
   if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
   const said = [...item.before, ...item.head];
-  const subject = fullyNamedOpen(named, {
+  const subject = fullyNamedOpen(ofClass(item, named, known), {
     current: ledger.current,
     lead: item.lead,
     unit,
@@ -189,6 +190,12 @@ function fullyNamed(
   return isStock(text, head, subject)
     ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
     : subject;
+}
+
+/** A class of an indicator is no indicator of the dictionary: [0-14岁]常住人口. */
+function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
+  if (classBound === null || item.lead !== null) return named;
+  return { ...named, single: null, members: named.members.map((member) => ({ ...member, core: false })) };
 }
 
 const STOCK = /^(?:共有|拥有|现有|保有|有|达到|达|总数|总量|实有)$/;

@@ -28,11 +28,15 @@ export function readReport(
   let lastCore: LastCore | null = null;
   blocks.forEach((block, done) => {
     if (done % 1000 === 0) onProgress?.(done);
-    ledger.openSentence();
+    ledger.openSentence(isOneParagraph(blocks[done - 1], block));
     if (block.kind === 'table') readTable(text, block.table, ledger, context);
     else lastCore = readSentence(text, block.sentence, ledger, context, lastCore);
   });
   return ledger;
+}
+
+function isOneParagraph(a: Block | undefined, b: Block): boolean {
+  return a?.kind === 'sentence' && b.kind === 'sentence' && a.sentence.paragraph === b.sentence.paragraph;
 }
 
 /** The core indicator that a paragraph spoke of last, for heads that are bare behind it. */
@@ -71,6 +75,7 @@ function readSentence(
       ownNames: context.place.names,
       lexicon: context.lexicon,
       lastCore: lastCore?.name ?? null,
+      isBehindCore: ledger.current.every((statement) => statement.subject.core),
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn(),

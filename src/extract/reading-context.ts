@@ -155,7 +155,9 @@ export class ReadingContext {
         measure,
       );
       const { mention } = carried;
-      return { period, from, yearFrom, mention, yearToDate, ahead: this.isAhead(carried.year, mention), unnamed: null };
+      const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
+      const ahead = this.isAhead(carried.year, mention) || (wholeYear && this.section.target);
+      return { period, from, yearFrom, mention, yearToDate, ahead, unnamed: null };
     }
     const unknown = {
       period: null,
@@ -169,7 +171,9 @@ export class ReadingContext {
     const { year } = this.years();
     if (year === null) return { ...unknown, unnamed: null };
     const { months } = this.time;
-    const ofReport = from === 'report' && months !== null && measure !== 'stock';
+    // A look back in a report on half a year is on that half.
+    const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !this.section.target);
+    const ofReport = isReview && months !== null && measure !== 'stock';
     const period = ofReport ? `${year}-${pad(months.from)}/${year}-${pad(months.to)}` : String(year);
     const ahead = this.running.year !== null && this.running.target;
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };

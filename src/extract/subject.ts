@@ -55,6 +55,8 @@ export interface SubjectContext {
   readonly ownNames: readonly string[];
   /** The core indicator that was spoken of last; null at the start of a paragraph. */
   readonly lastCore: string | null;
+  /** Nothing outside the dictionary was spoken of since `lastCore`. */
+  readonly isBehindCore: boolean;
   readonly lexicon: Lexicon;
   /** How many numbers follow; a list of as many phrases is one for each. */
   readonly numbers: number;
@@ -184,7 +186,9 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
   const known = context.lexicon.canonicalName(name);
   const bare = name.replace(REPORTING, '');
-  const meant = known ?? (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore));
+  const meant =
+    known ??
+    (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore, context.isBehindCore));
   if (meant !== null) {
     const member = { name: meant, core: true, start: last.start, end: last.end };
     return { members: [member], single: null, places, periods, carried: known === undefined, isWhole: false };

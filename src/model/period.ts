@@ -63,6 +63,11 @@ function dateLabel({ year, month, day }: DateParts): string {
   return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
 
+/** The year that a period lies in: `yearOfPeriod('2024-01/2024-06')` is `2024`. */
+export function yearOfPeriod(period: Period): Period {
+  return period.slice(0, 4);
+}
+
 /** The same months a year earlier: `yearBefore('2024-01/2024-06')` is `2023-01/2023-06`. */
 export function yearBefore(period: Period): Period {
   return period.replace(/(^|\/)(\d{4})/g, (_, mark: string, year: string) => `${mark}${Number(year) - 1}`);

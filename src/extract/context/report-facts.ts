@@ -69,7 +69,9 @@ function reviewYear(
   const dateYear = date === null ? null : Number(date.slice(0, 4));
   if (kind === 'work-report' || kind === 'plan') {
     const delivered = titleYear ?? dateYear;
-    if (delivered !== null) return delivered - 1;
+    // What is delivered in the last weeks of a year is about that year.
+    const isYearEnd = date !== null && dateYear === delivered && /-1[12]/.test(date.slice(4, 7));
+    if (delivered !== null) return isYearEnd ? delivered : delivered - 1;
   }
   if (titleYear !== null) return titleYear;
   if (date === null || dateYear === null) return first?.year ?? null;

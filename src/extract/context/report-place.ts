@@ -3,6 +3,7 @@ import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsN
 import type { Region } from '../../model';
 import type { Mention, ScopeMention } from '../mentions';
 import { wordTrie } from '../text/word-trie';
+import { zoneOfTitle } from './title-zone';
 
 /** The place that the report is about, and those that its words may mean. */
 export interface ReportPlace {
@@ -37,6 +38,8 @@ export function reportPlace(
   if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
   const votes = new Map<Region, number>();
   const scopes: ScopeMention[] = [];
+  const zone = title === null ? null : zoneOfTitle(title);
+  if (zone) return placeOf([zone], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
   const weightAt = (at: number): number => {
     if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;

@@ -50,11 +50,14 @@ export function sectionOpenedBy(
       : aims
         ? nextYear(time)
         : time.reviewYear;
-  const ahead = year !== null && time.reviewYear !== null && year > time.reviewYear;
+  const isRest = aims && !period && time.months !== null;
+  const ahead = isRest || (year !== null && time.reviewYear !== null && year > time.reviewYear);
   return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
 }
 
+/** What is to come: in a report on a part of the year its rest, else the year after. */
 function nextYear(time: ReportTime): number | null {
+  if (time.months !== null) return time.reviewYear;
   if (time.thisYear !== null && time.reviewYear !== null && time.thisYear > time.reviewYear) return time.thisYear;
   return time.reviewYear === null ? null : time.reviewYear + 1;
 }

@@ -2,6 +2,7 @@ import type { Pattern } from './pattern';
 
 /** More or less than what is named behind it, which may be long. */
 const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出)[^，；]{1,30}$/;
+const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 
 /** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
 export const benchmark: Pattern = {
@@ -15,10 +16,11 @@ export const benchmark: Pattern = {
     const { kinds } = head;
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
-    if (/平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     if (AHEAD.test(said) && /点$/.test(unit ?? '')) return { kind: 'unread', reason: 'benchmark' };
+    const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || /点$/.test(unit ?? '');
+    if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
       (kinds.has('moreThan') && kinds.has('plan')) ||
       beyond ||

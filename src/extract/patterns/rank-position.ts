@@ -1,4 +1,4 @@
-import type { RankMention } from '../mentions';
+import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
@@ -17,7 +17,8 @@ export const rankPosition: Pattern = {
   read(view) {
     const { text, item, head, current, subject } = view;
     if (item.group.kind !== 'rank') return null;
-    const place = head.places[head.places.length - 1] ?? subject?.places[0];
+    const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
+    const place = sets[sets.length - 1] ?? subject?.places[0];
     const scope = place ? text.slice(place.start, place.end).replace(SCOPE_TAIL, '') : view.rankScope;
     const ranked =
       place !== undefined ||
@@ -34,6 +35,18 @@ export const rankPosition: Pattern = {
     return { kind: 'ranks', ranks, each: head.kinds.has('each'), ...(ofLast === null ? {} : { ofLast }) };
   },
 };
+
+/** Of the places before a position, nearest first, those that are ranked: [我县]增速居全市第四位; 我县 and 全县 are no set of places here. */
+export function rankedPlaces(
+  places: readonly (RegionMention | ScopeMention)[],
+): readonly (RegionMention | ScopeMention)[] {
+  const [nearest] = places;
+  if (nearest?.kind !== 'scope') return [];
+  const levels = (one: ScopeMention): string => one.scope.suffixes.join();
+  return places
+    .slice(1)
+    .filter((one) => one.kind === 'scope' && levels(one) !== levels(nearest) && one.scope.levels[0] === 'county');
+}
 
 /** 三项指标, 两项增速: how many of the figures before are ranked; 地区生产总值增长6%，固定资产投资增长9%，分别居第2位、第1位 ranks as many as it has positions. */
 const SEVERAL = /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标)?$/;
