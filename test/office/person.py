@@ -7,7 +7,6 @@ answers of its steps for each job. Steps:
     {"do": "set", "sheet", "row", "column", "value"}       a cell, as if typed (text stays text)
     {"do": "type", "sheet", "table", "rows"}               rows typed below a table, which grows and fills its formulas
     {"do": "sort", "sheet", "table", "column", "down"}     sorts a table by one of its columns (by index)
-    {"do": "sort-cells", "sheet", "row", "column", "rows", "columns", "by"}
     {"do": "compute"}                                      every formula anew
     {"do": "show", "sheet"}                                answers the cells of a sheet
     {"do": "time", "sheet", "steps"}                       answers how many seconds the steps take with what they set off
@@ -58,8 +57,9 @@ def type_rows(book, sheet, table, rows):
     found = area(book, table)
     last = found.EndRow
     for offset, row in enumerate(rows, 1):
-        for index, value in enumerate(row):
-            column = found.StartColumn + index
+        for column in range(found.StartColumn, found.EndColumn + 1):
+            index = column - found.StartColumn
+            value = row[index] if index < len(row) else None
             above = sheet.getCellByPosition(column, last)
             cell = sheet.getCellByPosition(column, last + offset)
             if above.getFormula().startswith("="):
@@ -107,10 +107,6 @@ def do(book, step):
         type_rows(book, sheet, step["table"], step["rows"])
     elif kind == "sort":
         sort_table(book, sheet, step["table"], step["column"], step["down"])
-    elif kind == "sort-cells":
-        right, bottom = step["column"] + step["columns"] - 1, step["row"] + step["rows"] - 1
-        cells = sheet.getCellRangeByPosition(step["column"], step["row"], right, bottom)
-        sort(cells, step["by"], step["down"], False)
     elif kind == "compute":
         book.calculateAll()
     elif kind == "show":
