@@ -5,7 +5,7 @@ import {
   type TableDefinition,
   type WriteOptions,
 } from 'hucre/xlsx';
-import { columnLetters, gridSheetNames, sheetReference } from '../workbook';
+import { columnLetters, definedNames, gridSheetNames, rangeReference, sheetReference } from '../workbook';
 import type { CellValue, GridState, TableState, WorkbookPlan, WorkbookState } from '../workbook';
 import { defaultFont } from './xlsx/cell-style';
 import { checkPlan } from './xlsx/check-plan';
@@ -26,6 +26,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     namedRanges: [
       ...plan.names.map(({ name, refersTo }) => ({ name, range: refersTo.replace(/^=/, '') })),
       ...printTitles(plan),
+      ...blocks(plan),
     ],
     defaultFont: { ...defaultFont },
     activeSheet: Math.max(0, shown),
@@ -50,6 +51,16 @@ function printTitles(plan: WorkbookPlan): readonly NamedRange[] {
   });
 }
 
+/** The block of each grid sheet, so that the next write knows what is ours and what a person put beside it. */
+function blocks(plan: WorkbookPlan): readonly NamedRange[] {
+  return plan.sheets.flatMap((sheet) => {
+    if (sheet.kind !== 'grid' || sheet.cells.length === 0) return [];
+    const columns = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 1);
+    const block = rangeReference({ row: 0, column: 0, rows: sheet.cells.length, columns }, 'both');
+    return [{ name: definedNames.block, range: `${sheetReference(sheet.name)}${block}`, scope: sheet.name }];
+  });
+}
+
 /**
  * Reads what a file holds of ours: every table, and the cells of the grid sheets. Formulas are read as the values they had
  * when the file was saved. Rejects with hucre's error where the bytes are no .xlsx file.
@@ -58,9 +69,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookState> {
   const book = await readFile(bytes);
   return {
     sheetNames: book.sheets.map((sheet) => sheet.name),
+    ...schemaMark(book.namedRanges ?? []),
     tables: book.sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => tableState(sheet, table))),
     grids: book.sheets.filter((sheet) => gridSheetNames.includes(sheet.name)).map(gridState),
   };
+}
+
+function schemaMark(names: readonly NamedRange[]): Pick<WorkbookState, 'schemaVersion'> {
+  const mark = names.find(({ name, scope }) => name === definedNames.schema && scope === undefined);
+  const version = Number(mark?.range.replace(/^=/, ''));
+  return Number.isInteger(version) ? { schemaVersion: version } : {};
 }
 
 function tableState(sheet: Sheet, table: TableDefinition): TableState {

@@ -159,4 +159,6 @@ export const definedNames = {
   changedTo: 'zb_changed_to',
   changedKeys: 'zb_changed_keys',
   isIntact: 'zb_intact',
+  /** Of each grid sheet: the block that the last write wrote, all else on it being a person's. */
+  block: 'zb_block',
 } as const;
