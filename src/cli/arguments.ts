@@ -6,12 +6,15 @@ import { fill, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, type FormatName } from './formats';
 import type { ReportFlags } from './report-context';
+import { formRange, type FormRange } from './form-range';
+import type { UpdateRequest } from './update-command';
 import type { WorkbookRequest } from './workbook-command';
 
 /** What a command line asks for. */
 export type Request =
   | ({ readonly kind: 'extract' } & ExtractRequest)
   | ({ readonly kind: 'workbook' } & WorkbookRequest)
+  | ({ readonly kind: 'update' } & UpdateRequest)
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'mistake'; readonly message: string };
 
@@ -60,13 +63,16 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
 
   reportFlags(program.command('workbook'), wording)
     .description(cli.commands.workbook)
-    .usage(`[${cli.help.options}] --out <${cli.help.files}.xlsx> <${cli.help.files}…>`)
-    .argument('<files...>', cli.options.files)
-    .requiredOption('-o, --out <file.xlsx>', cli.options.out, endingIn('.xlsx', cli.usage.xlsxExpected))
+    .usage(`[${cli.help.options}] --out|--update <${cli.help.files}.xlsx> <${cli.help.files}…>`)
+    .argument('[files...]', cli.options.files)
+    .option('-o, --out <file.xlsx>', cli.options.out, endingIn('.xlsx', cli.usage.xlsxExpected))
     .option('--force', cli.options.force)
-    .action((files: string[], flags: ReportFlags & { out: string; force?: boolean }) => {
-      understood({ kind: 'workbook', files, out: flags.out, force: flags.force ?? false, ...contextIn(flags) });
-    });
+    .option('-u, --update <file.xlsx>', cli.options.update, endingIn('.xlsx', cli.usage.xlsxExpected))
+    .option('--fill <sheet!range>', cli.options.fill, oneFormRange(cli.usage.rangeExpected))
+    .option('--values', cli.options.values)
+    .action((files: string[], flags: ReportFlags & WorkbookFlags) =>
+      understood(workbookRequest(files, flags, wording)),
+    );
   return program;
 }
 
@@ -103,6 +109,37 @@ function contextIn({ region, date, dictionary }: ReportFlags): ReportFlags {
     ...(region === undefined ? {} : { region }),
     ...(date === undefined ? {} : { date }),
     ...(dictionary === undefined ? {} : { dictionary }),
+  };
+}
+
+interface WorkbookFlags {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly update?: string;
+  readonly fill?: FormRange;
+  readonly values?: boolean;
+}
+
+/** A new workbook or one brought up to date: one of the two must be named, and something to do with it. */
+function workbookRequest(files: string[], flags: ReportFlags & WorkbookFlags, { cli }: Messages): Request {
+  const { out, update, force = false, values = false, fill: form } = flags;
+  const mistake = (sentence: string): Request => ({
+    kind: 'mistake',
+    message: `${sentence}\n${fill(cli.usage.seeHelp, { command: 'zhibiao workbook' })}`,
+  });
+  if (out !== undefined && update !== undefined) return mistake(cli.usage.outOrUpdate);
+  if (update === undefined && (form !== undefined || values)) return mistake(cli.usage.fillNeedsUpdate);
+  if (files.length === 0 && form === undefined) return mistake(fill(cli.usage['argument-required'], { name: 'files' }));
+  if (update !== undefined) return { kind: 'update', files, update, fill: form ?? null, values, ...contextIn(flags) };
+  if (out !== undefined) return { kind: 'workbook', files, out, force, ...contextIn(flags) };
+  return mistake(fill(cli.usage['option-required'], { name: '-o, --out <file.xlsx>' }));
+}
+
+function oneFormRange(expected: string): (value: string) => FormRange {
+  return (value) => {
+    const range = formRange(value);
+    if (range === null) throw new InvalidArgumentError(expected);
+    return range;
   };
 }
 

@@ -22,6 +22,7 @@ export function tellRemarks(console: Console, { source, extraction }: Reading): 
 
 /** Errors and warnings, those about the whole before those about single figures. */
 function remarksOn({ diagnostics }: Extraction): readonly Diagnostic[] {
-  const told = diagnostics.filter((one) => one.severity !== 'info');
+  // What is wrong with a dictionary is told once, where it is read.
+  const told = diagnostics.filter((one) => one.severity !== 'info' && !one.code.startsWith('dictionary-'));
   return [...told.filter((one) => one.span === null), ...told.filter((one) => one.span !== null)];
 }

@@ -26,6 +26,10 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
       return exitCodes.nothingDone;
     case 'extract':
       return runExtract(request, console);
+    case 'update': {
+      const { runUpdate } = await import(/* webpackChunkName: "update" */ './update-command');
+      return runUpdate(request, console);
+    }
     case 'workbook': {
       // The writer of .xlsx files is loaded only where it is needed.
       const { runWorkbook } = await import(/* webpackChunkName: "workbook" */ './workbook-command');

@@ -387,6 +387,9 @@ export const enUS: Messages = {
         'your own dictionary: text in columns parted by tabs, headed indicator, aliases, unit, group, measure, better',
       out: 'the workbook to write',
       force: 'replace the file if it exists',
+      update: 'merge into a workbook that is there: its rows, formats and all else stay',
+      fill: 'with --update: fill a form of your own in the workbook, as Sheet1!B4:F20, or the name of a sheet',
+      values: 'with --fill: fill in values, no formulas',
       lang: 'language: zh-CN or en-US',
       help: 'show help',
       version: 'show the version',
@@ -416,6 +419,9 @@ export const enUS: Messages = {
       dateExpected: 'write it as 2024-01-17, 2024-01 or 2024',
       choiceExpected: 'it is one of {choices}',
       xlsxExpected: 'it ends in .xlsx',
+      rangeExpected: 'write it as Sheet1!B4:F20, or the name of a sheet',
+      outOrUpdate: '--out makes a new workbook, --update brings one up to date: use one of them.',
+      fillNeedsUpdate: '--fill and --values go with --update.',
     },
     problems: {
       missing: 'There is no such file. Check the path.',
@@ -465,6 +471,42 @@ export const enUS: Messages = {
       'head-twice': 'Dictionary, line {line}: the column “{name}” is given twice.',
       'bad-choice': 'Dictionary, line {line}: “{value}” under “{name}” is none of {choices}; it may be left empty.',
       'too-many-cells': 'Dictionary, line {line}: more cells than the {count} columns of the first line.',
+    },
+    update: {
+      missing: '{path} is not there. To make a new workbook use --out.',
+      unreadable: 'Reading {path} failed ({detail}).',
+      'changed-meanwhile': '{path} was changed meanwhile: nothing was written. Save and close it, then try again.',
+      left: '“{sheet}” holds things of yours and stays as it is; its formulas go on computing. To have it made anew, move your things away or delete the sheet.',
+      done: '{path} is up to date: {added} rows added, {updated} completed, {conflicts} in conflict or revised, {unchanged} already there.',
+      same: '{path} is unchanged: every figure of the reports is there.',
+      decide:
+        '{conflicts} rows differ from figures that are there: see the rows of 指标数据 with 冲突 or 修订 in 备注. In 核对 choose 已核 for the row to use and 不用 for the other.',
+      form: {
+        summary: '“{sheet}”: {filled} cells filled, {gaps} left empty, {kept} held something and stay.',
+        line: '  {cells}: {reason}',
+        more: '{shown} and others, {count} cells',
+        waiting: '指标数据 has no such figure yet; it will show once it is there',
+        disputed: 'another row tells this figure otherwise',
+      },
+      refusals: {
+        'no-workbook': 'no Excel workbook (.xlsx): nothing was written.',
+        encrypted: 'the workbook has a password: nothing was written. Remove it and try again.',
+        'old-format': 'an old Excel file (.xls). Save it as .xlsx and try again.',
+        damaged:
+          'the workbook is damaged: nothing was written. Open and repair it in Excel, save it under another name and try again.',
+        macros:
+          'the workbook has macros, which an edit could break: nothing was written. Save it as .xlsx without macros and try again.',
+        signed: 'the workbook is signed, and an edit would void that: nothing was written.',
+        shared: 'the workbook is in use as a shared workbook: nothing was written. Stop sharing it and try again.',
+        strict:
+          'the workbook is of the Strict Open XML format: nothing was written. Save it as an ordinary .xlsx and try again.',
+        protected:
+          'the workbook or its sheet “{sheet}” is protected: nothing was written. Remove the protection and try again.',
+        'totals-row': 'the table “{table}” has a totals row: nothing was written. Turn it off first.',
+        'in-the-way':
+          '{cell} on “{sheet}”, below or beside the table, holds something that new rows or columns would cover: nothing was written. Move it and try again.',
+        'no-sheet': 'there is no sheet “{sheet}”.',
+      },
     },
     standardInput: 'standard input',
     standardOutput: 'standard output',

@@ -17,7 +17,7 @@ import { patchCells, sheetRows, type CellMaker } from './update/sheet-patch';
 import { StylesPart } from './update/styles-part';
 import { updateTable } from './update/table-update';
 import { donorOf, transplant } from './update/transplant';
-import { elementsOf } from './update/xml-elements';
+import { DamagedPart, elementsOf } from './update/xml-elements';
 
 export type { UpdateRefusal, UpdateRefusalCode } from './update/refusal';
 
@@ -39,6 +39,26 @@ export type UpdateOutcome =
  * pivot tables. What an edit would break is refused (`UpdateRefusalCode`).
  */
 export async function updateXlsx(bytes: Uint8Array, plan: WorkbookPlan): Promise<UpdateOutcome> {
+  try {
+    return await update(bytes, plan);
+  } catch (error) {
+    if (error instanceof DamagedPart) return { ok: false, refusal: refusal('damaged') };
+    throw error;
+  }
+}
+
+/** Looks whether a file could be edited at all, before anything is read; null where nothing speaks against it. */
+export function refusalOf(bytes: Uint8Array): UpdateRefusal | null {
+  try {
+    const opened = open(bytes);
+    return 'code' in opened ? opened : null;
+  } catch (error) {
+    if (error instanceof DamagedPart) return refusal('damaged');
+    throw error;
+  }
+}
+
+async function update(bytes: Uint8Array, plan: WorkbookPlan): Promise<UpdateOutcome> {
   const opened = open(bytes);
   if ('code' in opened) return { ok: false, refusal: opened };
   const { held, book } = opened;
@@ -70,7 +90,8 @@ export async function updateXlsx(bytes: Uint8Array, plan: WorkbookPlan): Promise
     if (there && !isOursAlone(held, book, at, there, sheet)) left.push(sheet.name);
     else made.push(sheet);
   }
-  await putSheets(held, book, sheets, made, styles);
+  const inOrder = plan.sheets.filter((sheet) => made.includes(sheet));
+  await putSheets(held, book, sheets, inOrder, styles);
   styles.save();
   setNames(held, book, plan.names);
   recomputeOnLoad(held, book);

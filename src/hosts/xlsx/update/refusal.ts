@@ -15,8 +15,7 @@ export type UpdateRefusalCode =
   | 'protected'
   | 'totals-row'
   | 'in-the-way'
-  | 'no-sheet'
-  | 'no-range';
+  | 'no-sheet';
 
 export interface UpdateRefusal {
   readonly code: UpdateRefusalCode;

@@ -22,6 +22,9 @@ export interface Splice {
   readonly text: string;
 }
 
+/** A part that is not well formed: it is never edited. */
+export class DamagedPart extends Error {}
+
 /**
  * The elements of these names in the order in which they end. The parser is strict: it throws on what is not well formed, so
  * that a damaged part is never edited.
@@ -33,7 +36,7 @@ export function elementsOf(xml: string, names: readonly string[]): readonly XmlE
   const open: { start: number; innerStart: number }[] = [];
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
-    throw error;
+    throw new DamagedPart(error.message);
   });
   parser.on('opentag', ({ name }) => {
     path.push(name);
