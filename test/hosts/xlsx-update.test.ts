@@ -7,7 +7,7 @@ import { emptyWorkbook, planWorkbook, sheetNames, type WorkbookState } from '../
 import { ooxmlErrors } from './ooxml-check';
 
 const first =
-  '平阴县2024年上半年经济运行情况\n上半年，平阴县地区生产总值131.5亿元，同比增长5.6%。一般公共预算收入12.36亿元，下降2.5%。';
+  '平阴县2024年上半年经济运行情况\n上半年，平阴县地区生产总值131.5亿元，同比增长5.6%。上半年，平阴县一般公共预算收入12.36亿元，下降2.5%。';
 const second = '商河县2024年上半年经济运行情况\n上半年，商河县地区生产总值118.60亿元，同比增长5.2%。';
 const contrary = '平阴县2024年上半年经济简报\n上半年，平阴县地区生产总值140.2亿元，同比增长5.6%。';
 

@@ -19,6 +19,11 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
  * `soffice` in the path. It runs with a profile of its own, so that no other instance is in its way.
  */
 export async function recalculated(books: readonly Uint8Array[]): Promise<readonly Workbook[]> {
+  return Promise.all((await savedByLibreOffice(books)).map((bytes) => readXlsx(bytes)));
+}
+
+/** The files that LibreOffice saves of these, as a person who works with it has them. */
+export async function savedByLibreOffice(books: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'zhibiao-office-'));
   try {
     const user = join(folder, 'profile');
@@ -37,7 +42,7 @@ export async function recalculated(books: readonly Uint8Array[]): Promise<readon
       ...files,
     ]);
     return await Promise.all(
-      books.map(async (_, index) => readXlsx(new Uint8Array(await readFile(join(out, `book${index}.xlsx`))))),
+      books.map(async (_, index) => new Uint8Array(await readFile(join(out, `book${index}.xlsx`)))),
     );
   } finally {
     await rm(folder, { recursive: true });
