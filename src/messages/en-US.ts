@@ -177,6 +177,17 @@ export const enUS: Messages = {
       inconsistent: 'does not agree with related figures',
     },
   },
+  commands: {
+    nothingSelected: 'The selected cells hold no text. Paste the report into cells and select them first.',
+    nothingFound: 'No indicator was found in the selected text; the workbook was not changed.',
+    extracted:
+      'Written to 指标数据: {added} added, {updated} updated, {unchanged} unchanged, {conflicts} in conflict. “Undo last write” takes it back.',
+    refreshed: 'The comparison sheets now follow 指标数据.',
+    undone: 'The last write was undone; the workbook is as it was before.',
+    undoneBut: 'The last write was undone. The {count} cells that you changed were kept: {cells}.',
+    failed: 'That was not finished; the workbook was not changed. Try again.',
+    selectedCells: 'Selected cells {address}',
+  },
   excelHost: {
     'cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',
     'access-denied':

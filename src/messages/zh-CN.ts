@@ -161,6 +161,17 @@ export const zhCN = {
       inconsistent: '与文中相关数字对不上',
     },
   },
+  commands: {
+    nothingSelected: '所选单元格里没有文字。请先把报告粘贴到单元格中并选中它们。',
+    nothingFound: '所选文字中没有读到指标，工作簿没有改动。',
+    extracted:
+      '已写入“指标数据”：新增 {added} 行，更新 {updated} 行，未变 {unchanged} 行，冲突 {conflicts} 处。可用“撤销上次写入”恢复。',
+    refreshed: '“对比”等工作表已按“指标数据”刷新。',
+    undone: '上次写入已撤销，工作簿恢复到写入前的样子。',
+    undoneBut: '上次写入已撤销。您改过的 {count} 个单元格保留未动：{cells}。',
+    failed: '操作没有完成，工作簿没有改动。请再试一次。',
+    selectedCells: '所选单元格 {address}',
+  },
   excelHost: {
     'cell-edit-mode': '单元格正在编辑。请先按回车结束单元格编辑，再试一次。',
     'access-denied': 'Excel 不允许这次写入。工作簿可能是只读的，或别人锁定了它。请另存一份，或稍候再试。',

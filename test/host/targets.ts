@@ -1,6 +1,6 @@
 import type { Book, CellRangeOf, Name } from './book/book';
 import type { Edge } from './book/cell-format';
-import type { Chart, ChartAxis, ChartFont, ChartSeries, ConditionalFormat, Sheet } from './book/sheet';
+import type { Chart, ChartAxis, ChartFont, ChartSeries, ConditionalFormat, Shape, Sheet } from './book/sheet';
 import type { Table } from './book/table';
 
 /** What an object of each type of Excel's API stands for in the book. A new type begins with a line here. */
@@ -53,6 +53,10 @@ export interface Targets {
   ChartLineFormat: ChartSeries;
   ChartSeriesCollection: Chart;
   ChartSeries: { readonly chart: Chart; readonly series: ChartSeries };
+  ShapeCollection: Sheet;
+  Shape: { readonly sheet: Sheet; readonly shape: Shape };
+  ShapeFill: Shape;
+  ShapeLineFormat: Shape;
   SettingCollection: Book;
   Setting: { readonly book: Book; readonly key: string };
 }

@@ -2,6 +2,8 @@ import type { WorkbookPlan, WorkbookState, WriteSummary } from '../../workbook/p
 import { excelErrorCode, excelOutcome } from './errors';
 import { success, type Outcome } from './outcome';
 import { readWorkbook, type ReadRequest } from './read-workbook';
+import { showNotice } from './notice';
+import { readSelection, type SelectedCells } from './selection';
 import type { StepOptions } from './steps';
 import {
   dropLeftovers,
@@ -52,6 +54,10 @@ export interface ExcelDoor {
   readonly write: (request: WriteRequest, options?: StepOptions) => Promise<Outcome<WriteSummary>>;
   /** Takes the last write back, of this session or of one before. */
   readonly undo: (options?: StepOptions) => Promise<Outcome<Undone>>;
+  /** What a person has selected. */
+  readonly readSelection: () => Promise<Outcome<SelectedCells>>;
+  /** Shows a text over the active sheet, for who works without a pane. */
+  readonly showNotice: (text: string) => Promise<Outcome<null>>;
   /** The write that `undo` would take back; null where there is none. */
   readonly lastWrite: () => Promise<Outcome<LastWrite | null>>;
 }
@@ -148,6 +154,8 @@ export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor 
       }
     },
     undo: (options) => run((context) => undoWrite(context, full(options))),
+    readSelection: () => run(readSelection),
+    showNotice: (text) => run((context) => showNotice(context, text)),
     lastWrite: async () => {
       const held = await run(doneWrite);
       return held.ok ? success(held.value && { summary: held.value.journal.plan.summary }) : held;

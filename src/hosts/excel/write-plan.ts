@@ -101,11 +101,13 @@ function isAsPlanned(before: Before, found: Survey, state: WorkbookState): boole
   return before.tables.every(({ name, amended }) => {
     const there = found.tables.get(name);
     const known = state.tables.find((table) => table.name === name);
-    const rows = known?.rows.length ?? 0;
+    // A table that no plan is made against, such as that of the texts, is not read.
+    if (!known) return true;
+    const rows = known.rows.length;
     if (rows !== (there?.rows ?? 0) && !(there?.isEmpty && rows === 0)) return false;
     return amended.every(({ row, column, value }) => {
-      const index = known?.columns.indexOf(column) ?? -1;
-      return index < 0 || same(known?.rows[row]?.[index] ?? null, value);
+      const index = known.columns.indexOf(column);
+      return index < 0 || same(known.rows[row]?.[index] ?? null, value);
     });
   });
 }

@@ -50,6 +50,11 @@ export class Book {
   sheets: Sheet[] = [];
   active: Sheet;
   isReadOnly = false;
+  /** What a person has selected; on the active sheet where none is named. */
+  selection: { readonly sheet: Sheet | null; readonly at: Rect } = {
+    sheet: null,
+    at: { row: 0, column: 0, rows: 1, columns: 1 },
+  };
   /** Sheets cannot be added, deleted, renamed or moved. */
   isStructureProtected = false;
   tables: Table[] = [];

@@ -67,6 +67,14 @@ export interface Chart {
   at: Rect | null;
 }
 
+/** A box with text over the sheet. */
+export interface Shape {
+  readonly id: string;
+  name: string;
+  readonly text: string;
+  fill: string | null;
+}
+
 export interface PageLayout {
   orientation: string;
   paperSize: string | null;
@@ -92,6 +100,7 @@ export class Sheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  shapes: Shape[] = [];
   isProtected = false;
   readonly page: PageLayout = {
     orientation: 'Portrait',
@@ -125,6 +134,7 @@ export class Sheet {
     copy.validations = [...this.validations];
     copy.conditionalFormats = this.conditionalFormats.map((format) => ({ ...format }));
     copy.charts = structuredClone(this.charts);
+    copy.shapes = structuredClone(this.shapes);
     Object.assign(copy.page, this.page);
     copyInto(copy.columnWidths, this.columnWidths);
     copyInto(copy.rowHeights, this.rowHeights);

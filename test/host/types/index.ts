@@ -9,6 +9,7 @@ import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { setting, settingCollection } from './settings';
+import { shape, shapeCollection, shapeFill, shapeLineFormat } from './shapes';
 import { table } from './table';
 import { tableColumn, tableColumnCollection } from './table-columns';
 import { tableRow, tableRowCollection } from './table-rows';
@@ -66,6 +67,10 @@ export const registry: Registry = {
   ChartLineFormat: formats.chartLineFormat,
   ChartSeriesCollection: charts.chartSeriesCollection,
   ChartSeries: charts.chartSeries,
+  ShapeCollection: shapeCollection,
+  Shape: shape,
+  ShapeFill: shapeFill,
+  ShapeLineFormat: shapeLineFormat,
   SettingCollection: settingCollection,
   Setting: setting,
 };

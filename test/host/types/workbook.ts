@@ -1,4 +1,5 @@
 import { Handle, type TypeDefinition } from '../registry';
+import { rangeOf } from './worksheet';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbook: TypeDefinition<'Workbook'> = {
@@ -12,6 +13,7 @@ export const workbook: TypeDefinition<'Workbook'> = {
     Settings: (book) => new Handle('SettingCollection', book),
   },
   call: {
+    GetSelectedRange: ({ selection, active }) => rangeOf(selection.sheet ?? active, selection.at),
     _RemoveReference: (book, args) => {
       book.kept.delete(args.text(0));
     },

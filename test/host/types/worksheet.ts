@@ -52,6 +52,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Names: (sheet) => new Handle('NamedItemCollection', sheet),
     PageLayout: (sheet) => new Handle('PageLayout', sheet),
     Protection: (sheet) => new Handle('WorksheetProtection', sheet),
+    Shapes: (sheet) => new Handle('ShapeCollection', sheet),
     Tables: (sheet) => new Handle('TableCollection', sheet),
   },
   call: {
