@@ -591,7 +591,10 @@ export const enUS: Messages = {
       dateUnclear: 'Write the report date as 2024, 2024-07 or 2024-07-25.',
       open: 'Open files…',
       clear: 'Clear',
-      private: 'The text stays on this computer.',
+      private: {
+        excel: 'The text stays on this computer.',
+        file: 'The text stays on this computer, in this browser, until you press “Clear”.',
+      },
     },
     reading: {
       running: 'Reading…',
@@ -702,7 +705,18 @@ export const enUS: Messages = {
       cancel: 'Cancel',
       save: 'Save',
     },
+    preview: {
+      heading: 'The workbook',
+      sheets: 'Sheets',
+      close: 'Close',
+      more: 'Only the first rows are shown; the file holds {count} more.',
+    },
+    sample: { offer: 'Try an example', name: 'Example' },
     writing: {
+      copy: 'Copy the rows',
+      preview: 'Look at the workbook',
+      copied: 'The rows are on the clipboard: paste them into Excel or WPS.',
+      notCopied: 'The browser does not allow copying. Save as .xlsx instead.',
       toExcel: 'Write to workbook',
       toFile: 'Save as .xlsx',
       toFileOfSeveral: 'Save {count} reports as one .xlsx',

@@ -547,7 +547,10 @@ export const zhCN = {
       dateUnclear: '报告日期请写成 2024、2024-07 或 2024-07-25。',
       open: '打开文件…',
       clear: '清空',
-      private: '文字只在本机处理，不会上传。',
+      private: {
+        excel: '文字只在本机处理，不会上传。',
+        file: '文字只在本机处理，不会上传。内容留在这个浏览器里，按“清空”即删除。',
+      },
     },
     reading: {
       running: '正在读取…',
@@ -655,7 +658,18 @@ export const zhCN = {
       cancel: '取消',
       save: '保存',
     },
+    preview: {
+      heading: '工作簿预览',
+      sheets: '工作表',
+      close: '关闭',
+      more: '这里只显示前面的行，另有 {count} 行在文件中。',
+    },
+    sample: { offer: '试用示例', name: '示例报告' },
     writing: {
+      copy: '复制表格',
+      preview: '查看工作簿',
+      copied: '已复制指标数据，可粘贴到 Excel 或 WPS 表格。',
+      notCopied: '浏览器不允许复制。请用“保存为 .xlsx”。',
       toExcel: '写入工作簿',
       toFile: '保存为 .xlsx',
       toFileOfSeveral: '{count} 份报告存为一个 .xlsx',

@@ -1,6 +1,9 @@
 import { ExtractionClient } from './extraction/extraction-client';
 import { excelDoor } from './doors/excel-door';
-import { fileDoor } from './doors/file-door';
+import { copyText } from './doors/copy-text';
+import { fileDoor, newWorkbook } from './doors/file-door';
+import { browserKeeper } from './doors/kept-session';
+import { keepSession } from './keep-session';
 import { whenInExcel } from './doors/office-host';
 import { saveFile } from './doors/save-file';
 import { FileImporter } from './files/file-importer';
@@ -31,7 +34,7 @@ const importer = new FileImporter(
 
 const pane = new PaneApp();
 pane.store = store;
-pane.commands = createPaneCommands({
+const commands = createPaneCommands({
   store,
   client,
   importer,
@@ -42,6 +45,8 @@ pane.commands = createPaneCommands({
     }),
     file: fileDoor(saveFile),
   },
+  newWorkbook,
+  copyText,
   now: () => new Date(),
   afterPause: (callback) => {
     const timer = setTimeout(callback, pauseInTyping);
@@ -50,7 +55,9 @@ pane.commands = createPaneCommands({
     };
   },
 });
+pane.commands = commands;
 document.body.append(pane);
+void keepSession(store, browserKeeper(), commands);
 
 whenInExcel(document.getElementById('office-js'), () => {
   followOffice(Office.context.officeTheme);

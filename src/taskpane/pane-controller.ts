@@ -1,5 +1,8 @@
 import { messagesFor, type Language } from '../messages';
-import type { WorkbookDoor } from './doors/workbook-door';
+import type { WorkbookPlan } from '../workbook';
+import { copiedTable } from './doors/copied-table';
+import type { Session } from './doors/kept-session';
+import type { ReportsToWrite, WorkbookDoor } from './doors/workbook-door';
 import { workbookName } from './doors/workbook-name';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
@@ -38,6 +41,15 @@ export interface PaneCommands {
   /** Keeps the report on screen for the next file and makes room for another. */
   readonly keepReport: () => void;
   readonly removeReport: (report: ReadingResult) => void;
+  /** Shows the workbook that would be saved. */
+  readonly preview: () => Promise<void>;
+  readonly closePreview: () => void;
+  /** Puts the rows on the clipboard, for any spreadsheet. */
+  readonly copyRows: () => Promise<void>;
+  /** Puts in a report of nobody, to try the page with. */
+  readonly trySample: () => Promise<void>;
+  /** Goes on where a person left off. */
+  readonly restore: (session: Session) => Promise<void>;
   readonly chooseLanguage: (language: Language) => void;
 }
 
@@ -47,20 +59,16 @@ export interface PaneSurroundings {
   readonly client: Pick<ExtractionClient, 'read' | 'stop'>;
   readonly importer: Pick<FileImporter, 'importBytes' | 'importHtml'>;
   readonly doors: Readonly<Record<DoorKind, WorkbookDoor>>;
+  readonly newWorkbook: (asked: ReportsToWrite) => Promise<WorkbookPlan>;
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;
   /** Calls back when a person has paused in typing; returns the way to call it off. */
   readonly afterPause: (callback: () => void) => () => void;
 }
 
 /** Ties the store to the worker and the doors: a changed input is read after a pause, the last change wins. */
-export function createPaneCommands({
-  store,
-  client,
-  importer,
-  doors,
-  now,
-  afterPause,
-}: PaneSurroundings): PaneCommands {
+export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands {
+  const { store, client, importer, doors, now, afterPause } = surroundings;
   let lastJob = 0;
   let callOff = (): void => undefined;
 
@@ -86,6 +94,12 @@ export function createPaneCommands({
       return;
     }
     callOff = afterPause(() => void read());
+  };
+
+  const asked = (): ReportsToWrite => {
+    const reports = reportsToWrite(store.state());
+    const facts = reports.map(({ extraction }) => extraction.report);
+    return { reports, time: now(), fileName: workbookName(facts, messagesFor(store.state().language)) };
   };
 
   return {
@@ -148,16 +162,14 @@ export function createPaneCommands({
       store.dispatch({ type: 'more-shown' });
     },
     write: async () => {
-      const state = store.state();
-      const reports = reportsToWrite(state);
-      if (reports.length === 0 || state.writing.kind === 'writing') return;
-      const facts = reports.map(({ extraction }) => extraction.report);
-      const fileName = workbookName(facts, messagesFor(state.language));
+      const { door, writing } = store.state();
+      const wanted = asked();
+      if (wanted.reports.length === 0 || writing.kind === 'writing') return;
       store.dispatch({ type: 'writing-started' });
       try {
-        const outcome = await doors[state.door].write({ reports, time: now(), fileName });
+        const outcome = await doors[door].write(wanted);
         if (outcome.kind === 'written')
-          store.dispatch({ type: 'writing-finished', summary: outcome.summary, fileName });
+          store.dispatch({ type: 'writing-finished', summary: outcome.summary, fileName: wanted.fileName });
         else store.dispatch({ type: 'writing-failed', problem: outcome.problem });
       } catch (error) {
         // A programmer's error: the person is told that it failed, the console gets the rest.
@@ -172,6 +184,29 @@ export function createPaneCommands({
     },
     removeReport: (report) => {
       store.dispatch({ type: 'report-removed', report });
+    },
+    preview: async () => {
+      const { sheets } = await surroundings.newWorkbook(asked());
+      store.dispatch({ type: 'preview-opened', sheets });
+    },
+    closePreview: () => {
+      store.dispatch({ type: 'preview-opened', sheets: null });
+    },
+    copyRows: async () => {
+      const { sheets } = await surroundings.newWorkbook(asked());
+      const rows = sheets.find((sheet) => sheet.kind === 'table');
+      const copied = rows !== undefined && (await surroundings.copyText(copiedTable(rows.table)));
+      store.dispatch({ type: 'rows-copied', copied });
+    },
+    trySample: async () => {
+      const { sampleReport } = await import(/* webpackChunkName: "sample" */ './sample-report');
+      const fileName = messagesFor(store.state().language).taskpane.sample.name;
+      store.dispatch({ type: 'file-opened', source: sampleReport, fileName });
+      await read();
+    },
+    restore: async (session) => {
+      store.dispatch({ type: 'session-restored', session });
+      if (session.input.source.trim() !== '') await read();
     },
     chooseLanguage: (language) => {
       store.dispatch({ type: 'language-chosen', language });

@@ -1,7 +1,9 @@
+import { newWorkbook } from '../../src/taskpane/doors/file-door';
 import { importFile } from '../../src/import/import-file';
 import type { ReportsToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
 import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
+import { observationId } from '../../src/taskpane/reading/correction';
 import { createPaneCommands, type PaneCommands } from '../../src/taskpane/pane-controller';
 import { initialState } from '../../src/taskpane/state/pane-state';
 import { reduce } from '../../src/taskpane/state/reduce';
@@ -19,6 +21,7 @@ interface Pane {
   /** What was given to the worker so far. */
   readonly asked: readonly { readonly source: string; readonly options: ReadingOptions }[];
   readonly stops: () => number;
+  readonly clipboard: readonly string[];
   readonly written: readonly ReportsToWrite[];
   /** Lets the pause in typing pass. */
   readonly pause: () => Promise<void>;
@@ -33,6 +36,7 @@ function opened(
   const store = createStore(initialState, reduce);
   const asked: { source: string; options: ReadingOptions }[] = [];
   const written: ReportsToWrite[] = [];
+  const clipboard: string[] = [];
   let stops = 0;
   let waiting: (() => void) | null = null;
   const door = (kind: WorkbookDoor['kind']): WorkbookDoor => ({
@@ -58,6 +62,11 @@ function opened(
       importHtml: (html) => importFile(new TextEncoder().encode(html)),
     },
     doors: { excel: door('excel'), file: door('file') },
+    newWorkbook,
+    copyText: (text) => {
+      clipboard.push(text);
+      return Promise.resolve(true);
+    },
     now: () => time,
     afterPause: (callback) => {
       waiting = callback;
@@ -71,7 +80,7 @@ function opened(
     waiting = null;
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { store, commands, asked, stops: () => stops, written, pause };
+  return { store, commands, asked, clipboard, stops: () => stops, written, pause };
 }
 
 test('a text is read once, after a pause in typing, as it stands then', async () => {
@@ -184,6 +193,48 @@ test('among good files a bad one is refused by its name, the others are read', a
     kept: [{ fileName: '甲.txt' }],
     result: { fileName: '乙.txt' },
   });
+});
+
+test('the workbook is shown before it is saved, and closed again', async () => {
+  const { commands, store, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  await commands.preview();
+  expect(store.state().preview?.map(({ name }) => name)).toContain('指标数据');
+  commands.closePreview();
+  expect(store.state().preview).toBeNull();
+});
+
+test('the rows go to the clipboard as a person has put them right; a correction makes that old news', async () => {
+  const { commands, store, clipboard, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  const [row] = extraction.observations;
+  if (!row) throw new Error('no row');
+  commands.correct(observationId(row), { indicator: '固定资产投资' });
+  await commands.copyRows();
+  expect(clipboard[0]?.split('\n').map((line) => line.includes('固定资产投资'))).toEqual([false, true]);
+  expect(store.state().copied).toBe(true);
+  commands.correct(observationId(row), {});
+  expect(store.state().copied).toBeNull();
+});
+
+test('the example is read at once, and cleared by one button', async () => {
+  const { commands, store, asked } = opened();
+  await commands.trySample();
+  expect(asked.map(({ source }) => source.slice(0, 2))).toEqual(['泾县']);
+  expect(store.state().result?.fileName).toBe('示例报告');
+  commands.clear();
+  expect(store.state()).toEqual(initialState);
+});
+
+test('a kept session is gone on with: its text is read again, its corrections hold', async () => {
+  const { commands, store, asked } = opened();
+  const input = { source: '投资5亿元', fileName: null, region: '泾县', date: '' };
+  const result = { source: '投资6亿元', fileName: 'a.txt', extraction };
+  await commands.restore({ input, corrections: [['row', 'left-out']], kept: [result] });
+  expect(asked).toEqual([{ source: '投资5亿元', options: { region: '泾县' } }]);
+  expect(store.state()).toMatchObject({ input, kept: [result], corrections: new Map([['row', 'left-out']]) });
 });
 
 test('files after one whose reading is stopped are not opened', async () => {

@@ -1,19 +1,27 @@
+import type { WorkbookPlan } from '../../workbook';
 import { workbookInput } from './report-entry';
-import type { WorkbookDoor } from './workbook-door';
+import type { ReportsToWrite, WorkbookDoor } from './workbook-door';
+
+/** The workbook that a file of these reports would be. The planner is fetched when it is first needed. */
+export async function newWorkbook(asked: ReportsToWrite): Promise<WorkbookPlan> {
+  const { planWorkbook, emptyWorkbook } = await import(
+    /* webpackChunkName: "workbook", webpackExports: ["planWorkbook", "emptyWorkbook"] */ '../../workbook'
+  );
+  return planWorkbook(workbookInput(asked), emptyWorkbook);
+}
 
 /**
- * Makes a new workbook of the reports and hands its bytes over to be saved. The planner and the writer are fetched when
- * they are first needed.
+ * Makes a new workbook of the reports and hands its bytes over to be saved. The writer is fetched when
+ * it is first needed.
  */
 export function fileDoor(save: (bytes: Uint8Array, fileName: string) => void): WorkbookDoor {
   return {
     kind: 'file',
     write: async (asked) => {
-      const [{ planWorkbook, emptyWorkbook }, { writeXlsx }] = await Promise.all([
-        import(/* webpackChunkName: "workbook", webpackExports: ["planWorkbook", "emptyWorkbook"] */ '../../workbook'),
+      const [plan, { writeXlsx }] = await Promise.all([
+        newWorkbook(asked),
         import(/* webpackChunkName: "xlsx", webpackExports: ["writeXlsx"] */ '../../hosts/xlsx'),
       ]);
-      const plan = planWorkbook(workbookInput(asked), emptyWorkbook);
       save(await writeXlsx(plan), asked.fileName);
       return { kind: 'written', summary: plan.summary };
     },

@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
-import type { WriteSummary } from '../../workbook';
+import type { SheetPlan, WriteSummary } from '../../workbook';
+import type { Session } from '../doors/kept-session';
 import type { Correction } from '../reading/correction';
 import type { OpeningFile, ReadingResult, RefusedFile, ResultView } from './pane-state';
 
@@ -27,5 +28,8 @@ export type PaneAction =
   | { readonly type: 'writing-started' }
   | { readonly type: 'writing-finished'; readonly summary: WriteSummary; readonly fileName: string }
   | { readonly type: 'writing-failed'; readonly problem: ExcelProblem | null }
+  | { readonly type: 'preview-opened'; readonly sheets: readonly SheetPlan[] | null }
+  | { readonly type: 'rows-copied'; readonly copied: boolean }
+  | { readonly type: 'session-restored'; readonly session: Session }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'excel-found' };

@@ -1,7 +1,7 @@
 import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
-import type { WriteSummary } from '../../workbook';
+import type { SheetPlan, WriteSummary } from '../../workbook';
 import type { FileProblem } from '../files/opened-file';
 import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
 
@@ -81,6 +81,10 @@ export interface PaneState {
   /** How many rows of the list are on screen. */
   readonly shown: number;
   readonly writing: Writing;
+  /** The sheets of the workbook that is being looked at before it is saved. */
+  readonly preview: readonly SheetPlan[] | null;
+  /** Whether the rows could be put on the clipboard; null before they were copied. */
+  readonly copied: boolean | null;
 }
 
 /** Rows added to the screen at a time: a list of thousands must not hold up the pane. */
@@ -100,6 +104,8 @@ export const initialState: PaneState = {
   view: 'all',
   shown: rowsAtATime,
   writing: { kind: 'idle' },
+  preview: null,
+  copied: null,
 };
 
 /** What a write takes: the reports kept and the one on screen, unless that has no rows or is kept already. */

@@ -36,7 +36,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'cleared':
       return { ...cleared(state), input: initialState.input, kept: initialState.kept };
     case 'reading-started':
-      return { ...state, reading: { job: action.job, share: 0 }, problem: null, writing: settled(state.writing) };
+      return {
+        ...state,
+        reading: { job: action.job, share: 0 },
+        problem: null,
+        writing: settled(state.writing),
+        copied: null,
+      };
     case 'reading-progressed':
       return running(state, action.job) ? { ...state, reading: { job: action.job, share: action.share } } : state;
     case 'reading-finished':
@@ -53,6 +59,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         corrections: put(state.corrections, action.row, action.correction),
         correcting: null,
         writing: settled(state.writing),
+        copied: null,
       };
     case 'view-chosen':
       return action.view === state.view ? state : { ...state, view: action.view, shown: rowsAtATime };
@@ -72,6 +79,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, writing: written(state, action) };
     case 'writing-failed':
       return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem } };
+    case 'preview-opened':
+      return { ...state, preview: action.sheets };
+    case 'rows-copied':
+      return { ...state, copied: action.copied };
+    case 'session-restored':
+      return { ...state, ...action.session, corrections: new Map(action.session.corrections) };
     case 'language-chosen':
       return { ...state, language: action.language };
     case 'excel-found':

@@ -63,6 +63,7 @@ export class PaneApp extends LitElement {
       <main @dragover=${this.#allowDrop} @drop=${this.#takeDrop}>
         <zb-report-input
           .input=${state.input}
+          .door=${state.door}
           .problem=${state.problem}
           .messages=${messages}
           .commands=${commands}
@@ -81,6 +82,7 @@ export class PaneApp extends LitElement {
           }
           ${this.#progress(state, messages, commands)} ${this.#result(state, messages, commands)}
           ${this.#writeBar(state, messages, commands)} ${this.#correction(state, messages, commands)}
+          ${this.#preview(state, messages, commands)}
         </section>
       </main>
     `;
@@ -121,7 +123,12 @@ export class PaneApp extends LitElement {
   #result(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
     const { input, result, reading, view, shown } = state;
     if (result === null) {
-      return reading === null ? html`<p class="empty quiet">${messages.taskpane.result.empty}</p>` : nothing;
+      if (reading !== null) return nothing;
+      const { result: wording, sample } = messages.taskpane;
+      return html`<div class="empty">
+        <p class="quiet">${wording.empty}</p>
+        ${input.source === '' ? html`<fluent-button class="sample" @click=${commands.trySample}>${sample.offer}</fluent-button>` : nothing}
+      </div>`;
     }
     return html`
       <zb-result-panel
@@ -158,6 +165,16 @@ export class PaneApp extends LitElement {
     ></zb-correction-dialog>`;
   }
 
+  #preview({ preview }: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
+    if (preview === null) return nothing;
+    void import(/* webpackChunkName: "preview" */ './workbook-preview');
+    return html`<zb-workbook-preview
+      .sheets=${preview}
+      .messages=${messages}
+      .close=${commands.closePreview}
+    ></zb-workbook-preview>`;
+  }
+
   #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
     const reports = reportsToWrite(state);
     if (reports.length === 0) return nothing;
@@ -167,6 +184,9 @@ export class PaneApp extends LitElement {
       .reports=${reports.length}
       .messages=${messages}
       .write=${commands.write}
+      .copied=${state.copied}
+      .copy=${state.door === 'file' ? commands.copyRows : null}
+      .preview=${state.door === 'file' ? commands.preview : null}
       .keep=${() => {
         commands.keepReport();
         this.#input?.focus();

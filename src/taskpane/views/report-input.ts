@@ -5,7 +5,7 @@ import { fill, type Messages } from '../../messages';
 import type { Span } from '../../model';
 import type { PaneCommands } from '../pane-controller';
 import { textBoxSpan } from '../reading/text-box-span';
-import type { ReadingProblem, ReportInput } from '../state/pane-state';
+import type { DoorKind, ReadingProblem, ReportInput } from '../state/pane-state';
 import './known-facts';
 import { messageBar } from './message-bar';
 import { scrollToSelection } from './scroll-to-selection';
@@ -25,6 +25,7 @@ export class ReportInputView extends LitElement {
   @property({ attribute: false }) problem: ReadingProblem | null = null;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
+  @property({ attribute: false }) door: DoorKind = 'file';
   /** True where there is more to clear than the text. */
   @property({ type: Boolean }) clearable = false;
 
@@ -147,7 +148,7 @@ export class ReportInputView extends LitElement {
           @change=${this.#open}
         />
       </div>
-      <p class="quiet">${wording.private}</p>
+      <p class="quiet">${wording.private[this.door]}</p>
       ${this.#problemBar(messages)}
     `;
   }

@@ -17,6 +17,10 @@ export class WriteBar extends LitElement {
   /** True where the report on screen can be kept for a file of several. */
   @property({ type: Boolean }) keepable = false;
   @property({ attribute: false }) write: () => void = () => undefined;
+  /** What the workbook would be, and its rows for the clipboard; null where there is a workbook already. */
+  @property({ attribute: false }) preview: (() => void) | null = null;
+  @property({ attribute: false }) copy: (() => void) | null = null;
+  @property({ attribute: false }) copied: boolean | null = null;
   @property({ attribute: false }) keep: () => void = () => undefined;
 
   static override readonly styles = [
@@ -67,6 +71,20 @@ export class WriteBar extends LitElement {
           ? html`<fluent-button class="keep" @click=${this.keep}>${this.messages.taskpane.kept.add}</fluent-button>`
           : nothing
       }
+      ${
+        this.copy === null
+          ? nothing
+          : html`<fluent-button class="copy" ?disabled=${this.disabled} @click=${this.copy}
+              >${wording.copy}</fluent-button
+            >`
+      }
+      ${
+        this.preview === null
+          ? nothing
+          : html`<fluent-button class="preview" ?disabled=${this.disabled} @click=${this.preview}>
+              ${wording.preview}
+            </fluent-button>`
+      }
       <fluent-button class="write" appearance="primary" ?disabled=${this.disabled || busy} @click=${this.write}>
         ${busy ? wording.running : label}
       </fluent-button>
@@ -74,7 +92,8 @@ export class WriteBar extends LitElement {
   }
 
   #outcome({ excelHost, taskpane: { writing: wording } }: Messages): TemplateResult | typeof nothing {
-    const { writing } = this;
+    const { writing, copied } = this;
+    if (copied !== null) return messageBar(copied ? 'success' : 'error', copied ? wording.copied : wording.notCopied);
     if (writing.kind === 'written') {
       const sentence = writing.door === 'excel' ? wording.written : wording.saved;
       return messageBar('success', fill(sentence, { ...writing.summary, file: writing.fileName }));

@@ -1,0 +1,102 @@
+import { format } from 'numfmt';
+import type { Cell, CellRange, CellStyle, CellValue, SheetPlan } from '../../workbook';
+
+/** A cell as a person sees it. */
+export interface ShownCell {
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+  /** Columns and rows that it takes; 0 where another cell reaches over it. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A sheet as a person sees it, from its first cell on. */
+export interface ShownSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly ShownCell[])[];
+  /** How many rows at the top stand still. */
+  readonly headRows: number;
+  /** Rows that are there and not shown. */
+  readonly hiddenRows: number;
+}
+
+/** So many rows are shown: a preview is to be looked at, the file holds all. */
+const MOST_ROWS = 300;
+
+/**
+ * The sheets of a planned workbook with the values that its formulas have, in the number formats of its cells. Sheets and columns that
+ * are hidden in the file are left out.
+ */
+export function shownSheets(sheets: readonly SheetPlan[]): readonly ShownSheet[] {
+  return sheets.filter(({ look }) => !look.hidden).map(shownSheet);
+}
+
+function shownSheet(sheet: SheetPlan): ShownSheet {
+  const grid =
+    sheet.kind === 'grid' ? sheet.cells : [sheet.table.columns.map(({ name }) => name), ...sheet.table.append];
+  const columns = Math.max(0, ...grid.map((row) => row.length));
+  const visible = Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => sheet.look.columnWidths[column] !== 0,
+  );
+  const merges = sheet.kind === 'grid' ? sheet.merges : [];
+  const styleOf = styles(sheet);
+  const rows = grid
+    .slice(0, MOST_ROWS)
+    .map((row, at) =>
+      visible.map((column) => shownCell(row[column] ?? null, styleOf(at, column), spanAt(merges, at, column, visible))),
+    );
+  return {
+    name: sheet.name,
+    rows,
+    headRows: sheet.kind === 'table' ? 1 : (sheet.look.freeze?.rows ?? 0),
+    hiddenRows: Math.max(0, grid.length - MOST_ROWS),
+  };
+}
+
+/** The style of a cell: its column's first, then that of the ranges it lies in, the later over the earlier. */
+function styles(sheet: SheetPlan): (row: number, column: number) => CellStyle {
+  return (row, column) => {
+    const own = sheet.kind === 'table' && row > 0 ? sheet.table.columns[column] : undefined;
+    let style: CellStyle = own ? { ...own.style, numberFormat: own.numberFormat } : {};
+    for (const { range, style: next } of sheet.look.styles)
+      if (holds(range, row, column)) style = { ...style, ...next };
+    return style;
+  };
+}
+
+function holds({ row, column, rows, columns }: CellRange, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
+function shownCell(cell: Cell, style: CellStyle, span: Pick<ShownCell, 'columns' | 'rows'>): ShownCell {
+  const isPlain = cell === null || typeof cell !== 'object';
+  const value = isPlain ? cell : cell.value;
+  const numberFormat = !isPlain && 'numberFormat' in cell ? cell.numberFormat : (style.numberFormat ?? 'General');
+  return {
+    text: textOf(value, numberFormat),
+    align: style.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
+    bold: style.bold ?? false,
+    ...span,
+  };
+}
+
+function textOf(value: CellValue, numberFormat: string): string {
+  if (value === null) return '';
+  if (typeof value !== 'number') return String(value);
+  // A format that the library does not know shows the bare number, as Excel's General does.
+  return format(numberFormat, value, { throws: false });
+}
+
+function spanAt(
+  merges: readonly CellRange[],
+  row: number,
+  column: number,
+  visible: readonly number[],
+): Pick<ShownCell, 'columns' | 'rows'> {
+  const merge = merges.find((range) => holds(range, row, column));
+  if (!merge) return { columns: 1, rows: 1 };
+  const columns = visible.filter((one) => one >= merge.column && one < merge.column + merge.columns);
+  const isFirst = row === merge.row && column === columns[0];
+  return isFirst ? { columns: columns.length, rows: merge.rows } : { columns: 0, rows: 0 };
+}
