@@ -10,13 +10,13 @@ import type { FileImporter } from './files/file-importer';
 import { openedFile } from './files/opened-file';
 import type { Correction } from './reading/correction';
 import { reportDate } from './reading/report-date';
-import { reportPlace } from './reading/report-place';
+import { typedPlace, type ReportPlace } from './reading/typed-place';
 import {
   reportsToWrite,
   type DoorKind,
+  type PaneState,
   type ReadingResult,
   type RefusedFile,
-  type ReportInput,
   type ResultView,
 } from './state/pane-state';
 import type { Store } from './state/store';
@@ -28,7 +28,7 @@ export interface PaneCommands {
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   /** The text of HTML from the clipboard, tables with tabs; null where it holds none. */
   readonly textOfHtml: (html: string) => Promise<string | null>;
-  readonly typeRegion: (region: string) => void;
+  readonly typeRegion: (region: string) => Promise<void>;
   readonly typeDate: (date: string) => void;
   readonly clear: () => void;
   readonly stop: () => void;
@@ -76,7 +76,7 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     const { input } = store.state();
     const job = (lastJob += 1);
     store.dispatch({ type: 'reading-started', job });
-    const outcome = await client.read(job, input.source, readingOptions(input), (share) => {
+    const outcome = await client.read(job, input.source, readingOptions(store.state()), (share) => {
       store.dispatch({ type: 'reading-progressed', job, share });
     });
     if (outcome.kind === 'finished') {
@@ -85,6 +85,11 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     } else {
       store.dispatch({ type: outcome.kind === 'failed' ? 'reading-failed' : 'reading-stopped', job });
     }
+  };
+
+  const findPlace = async (): Promise<void> => {
+    const { region } = store.state().input;
+    store.dispatch({ type: 'place-found', region, place: await typedPlace(region) });
   };
 
   const inputChanged = (): void => {
@@ -131,10 +136,11 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
       const imported = await importer.importHtml(html);
       return imported.kind === 'text' ? imported.text : null;
     },
-    typeRegion: (region) => {
-      const before = placeOption(store.state().input.region);
+    typeRegion: async (region) => {
+      const before = nameOf(store.state().place);
       store.dispatch({ type: 'region-typed', region });
-      if (placeOption(region) !== before) inputChanged();
+      await findPlace();
+      if (store.state().input.region === region && nameOf(store.state().place) !== before) inputChanged();
     },
     typeDate: (date) => {
       store.dispatch({ type: 'date-typed', date });
@@ -206,6 +212,7 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     },
     restore: async (session) => {
       store.dispatch({ type: 'session-restored', session });
+      await findPlace();
       if (session.input.source.trim() !== '') await read();
     },
     chooseLanguage: (language) => {
@@ -215,17 +222,16 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
 }
 
 /** The name to be passed on; null where none was typed, or one that leads to no place or to several. */
-function placeOption(typed: string): string | null {
-  const place = reportPlace(typed);
+function nameOf(place: ReportPlace): string | null {
   return place.kind === 'known' ? place.name : null;
 }
 
 /** What the person knows, without what was left empty, names no one place or is no date. */
-function readingOptions({ region, date, fileName }: ReportInput): ReadingOptions {
+function readingOptions({ place, input: { date, fileName } }: PaneState): ReadingOptions {
   const isoDate = reportDate(date);
-  const place = placeOption(region);
+  const region = nameOf(place);
   return {
-    ...(place === null ? {} : { region: place }),
+    ...(region === null ? {} : { region }),
     ...(isoDate === null ? {} : { date: isoDate }),
     ...(fileName === null ? {} : { fileName }),
   };

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { extract } from '../../src/extract/extract';
 import { messagesFor } from '../../src/messages';
@@ -10,6 +8,7 @@ import { surroundings } from '../../src/taskpane/reading/surroundings';
 import { dataColumns, sheetNames } from '../../src/workbook';
 import { PaneStage, pasteReport } from './open-pane';
 import { sampleReport } from './sample-report';
+import { dataRows, savedWorkbook } from './saved-workbook';
 
 const messages = messagesFor('zh-CN');
 const report = sampleReport('xuanzhou-2024-h1-press');
@@ -37,22 +36,6 @@ async function shownRows(page: Page): Promise<readonly (readonly string[])[]> {
     );
 }
 
-type Cells = readonly (readonly unknown[])[];
-
-/** Saves and reads the file back: the cells of each sheet by its name. */
-async function savedSheets(page: Page, fileName: string): Promise<ReadonlyMap<string, Cells>> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
-  expect(download.suggestedFilename()).toBe(fileName);
-  const workbook = await readXlsx(await readFile(await download.path()));
-  return new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
-}
-
-/** The rows of 指标数据 by the names of their columns. */
-function dataRows(sheets: ReadonlyMap<string, Cells>): readonly Readonly<Record<string, unknown>>[] {
-  const [head = [], ...rows] = sheets.get(sheetNames.data) ?? [];
-  return rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at]])));
-}
-
 /** The sentence that a row shows first. */
 function sentenceOf(observation: Observation): string {
   const { start, end } = surroundings(report, observation);
@@ -72,7 +55,9 @@ test('a pasted report is read, shown beside its sentences and saved as the engin
   expect(rows.map(([, , , passage]) => passage)).toEqual(observations.map(sentenceOf));
   for (const [index, [, , growth = '']] of rows.entries()) expect(growth).toContain(expected[index]?.growth ?? '');
 
-  const saved = dataRows(await savedSheets(page, '宣州区2024年上半年指标.xlsx'));
+  const workbook = await savedWorkbook(page);
+  expect(workbook.fileName).toBe('宣州区2024年上半年指标.xlsx');
+  const saved = dataRows(workbook);
   expect(saved).toHaveLength(observations.length);
   expect(saved.map((row) => [row[dataColumns.region], row[dataColumns.value], row[dataColumns.growth]])).toEqual(
     observations.map(({ region, value, growth }) => [region, value, growth]),
@@ -205,22 +190,24 @@ test('two reports go into one file, which compares them; a report that was added
   );
   const { page } = await stage.openPane();
   await pasteReport(page, first ?? '');
-  await savedSheets(page, '宣州区2024年上半年指标.xlsx');
+  expect((await savedWorkbook(page)).fileName).toBe('宣州区2024年上半年指标.xlsx');
   await page.locator('zb-write-bar .keep', { hasText: '再加一份报告' }).click();
   expect(await page.locator('textarea').inputValue()).toBe('');
   await pasteReport(page, second ?? '');
   expect(await page.locator('zb-kept-reports li .name').allInnerTexts()).toEqual(['宣州区 2024年上半年']);
   expect(await page.locator('zb-write-bar .write').innerText()).toBe('2 份报告存为一个 .xlsx');
-  const sheets = await savedSheets(page, '宣州区等2地2024年上半年指标.xlsx');
-  expect(dataRows(sheets).map((row) => [row[dataColumns.region], row[dataColumns.value]])).toEqual([
+  const both = await savedWorkbook(page);
+  expect(both.fileName).toBe('宣州区等2地2024年上半年指标.xlsx');
+  expect(dataRows(both).map((row) => [row[dataColumns.region], row[dataColumns.value]])).toEqual([
     ['宣州区', 221],
     ['郎溪县', 222],
   ]);
-  expect(sheets.get(sheetNames.comparison)?.flat()).toEqual(expect.arrayContaining(['宣州区', '郎溪县']));
+  expect(both.sheets.get(sheetNames.comparison)?.flat()).toEqual(expect.arrayContaining(['宣州区', '郎溪县']));
 
   await page.locator('zb-kept-reports fluent-button').click();
   await page.locator('zb-kept-reports').waitFor({ state: 'detached' });
-  expect(dataRows(await savedSheets(page, '郎溪县2024年上半年指标.xlsx'))).toHaveLength(1);
+  const one = await savedWorkbook(page);
+  expect([one.fileName, dataRows(one).length]).toEqual(['郎溪县2024年上半年指标.xlsx', 1]);
   await page.locator('zb-write-bar .keep').click();
   await page.locator('zb-kept-reports').waitFor();
   await page.locator('fluent-button', { hasText: '清空' }).click();
@@ -235,7 +222,8 @@ test('a file in GB18030 is opened, and an image is refused', async () => {
   expect(await page.locator('textarea').inputValue()).toBe('投资5亿元。');
   const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
   await page.locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: jpeg });
-  expect(await page.locator('[role=alert]').innerText()).toContain('这是图片');
+  await page.locator('[role=alert]').waitFor();
+  expect(await page.locator('[role=alert]').innerText()).toContain('“a.jpg”是图片');
 }, 60_000);
 
 test('clearing empties the pane and puts the cursor where the next report goes', async () => {

@@ -96,7 +96,7 @@ test('a text is read once, after a pause in typing, as it stands then', async ()
 test('place and date go along, trimmed and in ISO 8601', async () => {
   const { commands, asked, pause } = opened();
   commands.typeSource('投资5亿元');
-  commands.typeRegion(' 泾县 ');
+  await commands.typeRegion(' 泾县 ');
   commands.typeDate('2024年7月');
   await pause();
   expect(asked).toEqual([{ source: '投资5亿元', options: { region: '泾县', date: '2024-07' } }]);
@@ -117,13 +117,13 @@ test('a date that is none yet waits for the rest of it', async () => {
 test('a place that no list knows, or that several bear, is not passed on: the text is read with its own', async () => {
   const { commands, asked, pause } = opened();
   commands.typeSource('投资5亿元');
-  commands.typeRegion('泾县');
+  await commands.typeRegion('泾县');
   await pause();
-  commands.typeRegion('火星县');
+  await commands.typeRegion('火星县');
   await pause();
-  commands.typeRegion('鼓楼区');
+  await commands.typeRegion('鼓楼区');
   await pause();
-  commands.typeRegion('南京市鼓楼区');
+  await commands.typeRegion('南京市鼓楼区');
   await pause();
   expect(asked.map(({ options }) => options)).toEqual([{ region: '泾县' }, {}, { region: '南京市鼓楼区' }]);
 });

@@ -41,11 +41,15 @@ function shownSheet(sheet: SheetPlan): ShownSheet {
   );
   const merges = sheet.kind === 'grid' ? sheet.merges : [];
   const styleOf = styles(sheet);
-  const rows = grid
-    .slice(0, MOST_ROWS)
-    .map((row, at) =>
-      visible.map((column) => shownCell(row[column] ?? null, styleOf(at, column), spanAt(merges, at, column, visible))),
-    );
+  const rows = grid.slice(0, MOST_ROWS).map((row, at) => {
+    const cells = visible.map((column) => {
+      const merge = merges.find((range) => holds(range, at, column));
+      // A merged run shows what stands in its first cell, which may be in a hidden column.
+      const cell = row[merge?.column ?? column] ?? null;
+      return shownCell(cell, styleOf(at, column), spanOf(merge, at, column, visible));
+    });
+    return sheet.kind === 'grid' ? overflowing(cells) : cells;
+  });
   return {
     name: sheet.name,
     rows,
@@ -74,7 +78,7 @@ function shownCell(cell: Cell, style: CellStyle, span: Pick<ShownCell, 'columns'
   const value = isPlain ? cell : cell.value;
   const numberFormat = !isPlain && 'numberFormat' in cell ? cell.numberFormat : (style.numberFormat ?? 'General');
   return {
-    text: textOf(value, numberFormat),
+    text: span.columns === 0 ? '' : textOf(value, numberFormat),
     align: style.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
     bold: style.bold ?? false,
     ...span,
@@ -88,15 +92,28 @@ function textOf(value: CellValue, numberFormat: string): string {
   return format(numberFormat, value, { throws: false });
 }
 
-function spanAt(
-  merges: readonly CellRange[],
+function spanOf(
+  merge: CellRange | undefined,
   row: number,
   column: number,
   visible: readonly number[],
 ): Pick<ShownCell, 'columns' | 'rows'> {
-  const merge = merges.find((range) => holds(range, row, column));
   if (!merge) return { columns: 1, rows: 1 };
   const columns = visible.filter((one) => one >= merge.column && one < merge.column + merge.columns);
   const isFirst = row === merge.row && column === columns[0];
   return isFirst ? { columns: columns.length, rows: merge.rows } : { columns: 0, rows: 0 };
+}
+
+/** A text runs on over the empty cells at its right, as in a spreadsheet. */
+function overflowing(cells: readonly ShownCell[]): readonly ShownCell[] {
+  const shown = [...cells];
+  shown.forEach((cell, at) => {
+    if (cell.text === '' || cell.align !== 'left' || cell.columns !== 1 || cell.rows !== 1) return;
+    let end = at + 1;
+    while (shown[end]?.text === '' && shown[end]?.columns === 1) end += 1;
+    if (end === at + 1) return;
+    shown[at] = { ...cell, columns: end - at };
+    for (let over = at + 1; over < end; over += 1) shown[over] = { ...cell, text: '', columns: 0, rows: 0 };
+  });
+  return shown;
 }

@@ -1,14 +1,6 @@
 import { provinceOf, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
-
-/** What a person typed as the report's place, held against the list of regions. */
-export type ReportPlace =
-  | { readonly kind: 'none' }
-  /** `name` leads to this one place. */
-  | { readonly kind: 'known'; readonly name: string }
-  | { readonly kind: 'unknown'; readonly name: string }
-  /** Several places bear the name; each of `choices` leads to one of them. */
-  | { readonly kind: 'shared'; readonly name: string; readonly choices: readonly string[] };
+import type { ReportPlace } from './typed-place';
 
 /**
  * Looks up a typed name. Official, short and former names are known, with names of places above in front or without; of

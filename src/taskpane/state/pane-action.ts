@@ -3,6 +3,7 @@ import type { Language } from '../../messages';
 import type { SheetPlan, WriteSummary } from '../../workbook';
 import type { Session } from '../doors/kept-session';
 import type { Correction } from '../reading/correction';
+import type { ReportPlace } from '../reading/typed-place';
 import type { OpeningFile, ReadingResult, RefusedFile, ResultView } from './pane-state';
 
 /** Everything that can happen to the pane. */
@@ -12,6 +13,7 @@ export type PaneAction =
   | { readonly type: 'file-opening'; readonly opening: OpeningFile }
   | { readonly type: 'files-finished'; readonly refused: readonly RefusedFile[] }
   | { readonly type: 'region-typed'; readonly region: string }
+  | { readonly type: 'place-found'; readonly region: string; readonly place: ReportPlace }
   | { readonly type: 'date-typed'; readonly date: string }
   | { readonly type: 'cleared' }
   | { readonly type: 'reading-started'; readonly job: number }

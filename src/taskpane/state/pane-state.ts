@@ -4,6 +4,7 @@ import type { Extraction } from '../../model';
 import type { SheetPlan, WriteSummary } from '../../workbook';
 import type { FileProblem } from '../files/opened-file';
 import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
+import { noPlace, type ReportPlace } from '../reading/typed-place';
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
 export interface ReportInput {
@@ -66,6 +67,8 @@ export interface PaneState {
   readonly language: Language;
   readonly door: DoorKind;
   readonly input: ReportInput;
+  /** What the typed region was found to be. */
+  readonly place: ReportPlace;
   readonly reading: ReadingProgress | null;
   readonly opening: OpeningFile | null;
   /** The last result; it stays on screen while a changed text is being read. */
@@ -94,6 +97,7 @@ export const initialState: PaneState = {
   language: 'zh-CN',
   door: 'file',
   input: { source: '', fileName: null, region: '', date: '' },
+  place: noPlace,
   reading: null,
   opening: null,
   result: null,

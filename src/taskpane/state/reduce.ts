@@ -31,10 +31,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'region-typed':
       return withInput(state, { region: action.region });
+    case 'place-found':
+      // A name that was typed over meanwhile has no say any more.
+      return action.region === state.input.region ? { ...state, place: action.place } : state;
     case 'date-typed':
       return withInput(state, { date: action.date });
     case 'cleared':
-      return { ...cleared(state), input: initialState.input, kept: initialState.kept };
+      return { ...cleared(state), ...untyped, kept: initialState.kept };
     case 'reading-started':
       return {
         ...state,
@@ -66,7 +69,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'more-shown':
       return { ...state, shown: state.shown + rowsAtATime };
     case 'report-kept':
-      return { ...cleared(state), input: initialState.input, kept: reportsToWrite(state) };
+      return { ...cleared(state), ...untyped, kept: reportsToWrite(state) };
     case 'report-removed':
       return {
         ...state,
@@ -122,6 +125,8 @@ function cleared(state: PaneState): PaneState {
     writing: settled(state.writing),
   };
 }
+
+const untyped = { input: initialState.input, place: initialState.place } as const;
 
 /** Another text has other rows. */
 function uncorrected(state: PaneState): PaneState {

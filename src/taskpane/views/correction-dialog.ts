@@ -131,6 +131,8 @@ export class CorrectionDialog extends LitElement {
               </select>
             </div>
           </div>
+          <!-- A form is sent by the Enter key only where it has a native button; Fluent's is none. -->
+          <button type="submit" hidden tabindex="-1"></button>
           <datalist id="indicators">${indicators.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
           <div class="actions">
             <fluent-button class="leave-out" size="small" appearance="subtle" @click=${this.#leaveOut}>

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
 import { reportDate } from '../reading/report-date';
-import { reportPlace } from '../reading/report-place';
+import { noPlace, type ReportPlace } from '../reading/typed-place';
 import type { ReportInput } from '../state/pane-state';
 import { sharedStyles } from './shared-styles';
 
@@ -14,6 +14,7 @@ type FieldName = 'region' | 'date';
 @customElement('zb-known-facts')
 export class KnownFacts extends LitElement {
   @property({ attribute: false }) input: ReportInput | null = null;
+  @property({ attribute: false }) place: ReportPlace = noPlace;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
 
@@ -51,7 +52,7 @@ export class KnownFacts extends LitElement {
     const { input, messages, commands } = this;
     if (input === null || messages === null || commands === null) return nothing;
     const wording = messages.taskpane.input;
-    const place = reportPlace(input.region);
+    const { place } = this;
     const placeRefusal =
       place.kind === 'unknown' || place.kind === 'shared'
         ? fill(wording.placeRefused[place.kind], { name: place.name })
@@ -69,7 +70,7 @@ export class KnownFacts extends LitElement {
                     html`<fluent-button
                       size="small"
                       @click=${() => {
-                        commands.typeRegion(name);
+                        void commands.typeRegion(name);
                         this.#control('region')?.focus();
                       }}
                     >
@@ -103,7 +104,7 @@ export class KnownFacts extends LitElement {
       // The letters that an input method holds until a word is chosen are no name yet.
       if (event instanceof InputEvent && event.isComposing) return;
       const { value: typed } = event.currentTarget as TextInput;
-      if (name === 'region') this.commands?.typeRegion(typed);
+      if (name === 'region') void this.commands?.typeRegion(typed);
       else this.commands?.typeDate(typed);
     };
     return html`

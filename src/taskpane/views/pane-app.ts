@@ -64,6 +64,7 @@ export class PaneApp extends LitElement {
         <zb-report-input
           .input=${state.input}
           .door=${state.door}
+          .place=${state.place}
           .problem=${state.problem}
           .messages=${messages}
           .commands=${commands}

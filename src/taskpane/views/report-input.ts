@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import type { Span } from '../../model';
 import type { PaneCommands } from '../pane-controller';
+import { noPlace, type ReportPlace } from '../reading/typed-place';
 import { textBoxSpan } from '../reading/text-box-span';
 import type { DoorKind, ReadingProblem, ReportInput } from '../state/pane-state';
 import './known-facts';
@@ -25,6 +26,7 @@ export class ReportInputView extends LitElement {
   @property({ attribute: false }) problem: ReadingProblem | null = null;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
+  @property({ attribute: false }) place: ReportPlace = noPlace;
   @property({ attribute: false }) door: DoorKind = 'file';
   /** True where there is more to clear than the text. */
   @property({ type: Boolean }) clearable = false;
@@ -128,7 +130,7 @@ export class ReportInputView extends LitElement {
       >
         <span slot="label" class="unseen">${wording.source}</span>
       </fluent-textarea>
-      <zb-known-facts .input=${input} .messages=${messages} .commands=${commands}></zb-known-facts>
+      <zb-known-facts .input=${input} .place=${this.place} .messages=${messages} .commands=${commands}></zb-known-facts>
       <div class="actions">
         <fluent-button
           @click=${() => {

@@ -19,6 +19,7 @@ const grid: GridSheetPlan = {
     ['2024年主要指标', null, null],
     ['泾县', 'hidden', { formula: '=1/8', value: 0.125 }],
     [{ value: 504, numberFormat: '0.00' }, null, null],
+    ['注：初步数', null, null],
   ],
   merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
   charts: [],
@@ -51,6 +52,10 @@ test('a grid is shown with the values of its formulas, in their formats, without
         [{ text: '2024年主要指标', align: 'center', bold: true, columns: 2, rows: 1 }, over],
         [cell('泾县'), cell('12.5%', 'right')],
         [cell('504.00', 'right'), cell('')],
+        [
+          { ...cell('注：初步数'), columns: 2 },
+          { ...cell(''), columns: 0, rows: 0 },
+        ],
       ],
     },
   ]);
@@ -71,6 +76,11 @@ const table = (rows: number): TableSheetPlan => ({
     amend: [],
   },
   look,
+});
+
+test('a run merged from a hidden column on shows what stands there', () => {
+  const title = { ...grid, cells: [[null, '2024年', null]], merges: [{ row: 0, column: 1, rows: 1, columns: 2 }] };
+  expect(shownSheets([{ ...title, look }])[0]?.rows).toEqual([[cell(''), cell('2024年')]]);
 });
 
 test('a table is shown under its heads; a text that looks like a formula is that text', () => {
