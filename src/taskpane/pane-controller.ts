@@ -3,7 +3,6 @@ import type { WorkbookPlan } from '../workbook';
 import { copiedTable } from './doors/copied-table';
 import type { Session } from './doors/kept-session';
 import type { ReportsToWrite, WorkbookDoor } from './doors/workbook-door';
-import { workbookName } from './doors/workbook-name';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
 import type { FileImporter } from './files/file-importer';
@@ -101,7 +100,9 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     callOff = afterPause(() => void read());
   };
 
-  const asked = (): ReportsToWrite => {
+  // The list of regions, by which a file of several places is named, is fetched when it is needed.
+  const asked = async (): Promise<ReportsToWrite> => {
+    const { workbookName } = await import(/* webpackChunkName: "regions" */ './doors/workbook-name');
     const reports = reportsToWrite(store.state());
     const facts = reports.map(({ extraction }) => extraction.report);
     return { reports, time: now(), fileName: workbookName(facts, messagesFor(store.state().language)) };
@@ -169,10 +170,10 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     },
     write: async () => {
       const { door, writing } = store.state();
-      const wanted = asked();
-      if (wanted.reports.length === 0 || writing.kind === 'writing') return;
+      if (reportsToWrite(store.state()).length === 0 || writing.kind === 'writing') return;
       store.dispatch({ type: 'writing-started' });
       try {
+        const wanted = await asked();
         const outcome = await doors[door].write(wanted);
         if (outcome.kind === 'written')
           store.dispatch({ type: 'writing-finished', summary: outcome.summary, fileName: wanted.fileName });
@@ -192,14 +193,14 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
       store.dispatch({ type: 'report-removed', report });
     },
     preview: async () => {
-      const { sheets } = await surroundings.newWorkbook(asked());
+      const { sheets } = await surroundings.newWorkbook(await asked());
       store.dispatch({ type: 'preview-opened', sheets });
     },
     closePreview: () => {
       store.dispatch({ type: 'preview-opened', sheets: null });
     },
     copyRows: async () => {
-      const { sheets } = await surroundings.newWorkbook(asked());
+      const { sheets } = await surroundings.newWorkbook(await asked());
       const rows = sheets.find((sheet) => sheet.kind === 'table');
       const copied = rows !== undefined && (await surroundings.copyText(copiedTable(rows.table)));
       store.dispatch({ type: 'rows-copied', copied });
