@@ -49,7 +49,7 @@ test('several files at once: the last is shown, the others are kept, a bad one i
     { name: '乙.txt', mimeType: '', buffer: Buffer.from(SAID.replaceAll('桂阳县', '泾县')) },
   ]);
   await page.locator('zb-report-summary').getByText('泾县').first().waitFor();
-  await page.locator('zb-kept-reports').getByText('甲.txt').first().waitFor();
+  await page.locator('zb-kept-reports').getByText('桂阳县 2023年').first().waitFor();
   await page.locator('zb-report-input [role=alert]').waitFor();
   expect(await page.locator('zb-report-input [role=alert]').innerText()).toContain('“a.jpg”是图片');
 });

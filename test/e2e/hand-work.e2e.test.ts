@@ -14,7 +14,7 @@ const REPORT = '2023年，桂阳县地区生产总值完成126.4亿元，同比�
 
 /** Opens the form of a row by its place in the list. */
 async function openForm(page: Page, row: number): Promise<void> {
-  await page.locator('zb-observation-list tbody tr').nth(row).getByText('更正').click();
+  await page.locator('zb-observation-list tbody tr').nth(row).getByRole('button', { name: '更正' }).click();
   await page.locator('zb-correction-dialog dialog').waitFor();
 }
 
