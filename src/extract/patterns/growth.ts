@@ -67,8 +67,11 @@ export function directionOf({ head, subject, current, unit, lexicon }: ItemView)
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   if (number.unit === '番') return { ...number, value: (2 ** number.value - 1) * 100, unit: '%' };
   const factor = number.unit === '倍' ? 100 : 1;
-  const scale = (value: number): number =>
-    Number((Math.abs(value) * factor * (value < 0 ? -1 : direction)).toPrecision(12));
+  const scale = (value: number): number => {
+    const size = Math.abs(value);
+    const scaled = factor === 1 ? size : Number((size * factor).toPrecision(12));
+    return scaled === 0 ? 0 : scaled * (value < 0 ? -1 : direction);
+  };
   const [value, upper] = [scale(number.value), number.upper === null ? null : scale(number.upper)];
   const scaled = { ...number, value, upper, unit: '%' };
   return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;

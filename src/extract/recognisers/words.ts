@@ -31,7 +31,8 @@ function* listWords(): Iterable<[string, WordMeaning]> {
 
 function* indicatorWords(): Iterable<[string, WordMeaning]> {
   for (const [spelling, name] of indicatorSpellings) {
-    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names: [name], single: name })];
+    const names = [name];
+    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names, single: name })];
   }
 }
 

@@ -1,4 +1,4 @@
-import { trieOver, type TrieNode } from './trie-node';
+import { nextOf, trieOver, type TrieNode } from './trie-node';
 
 /** Finds the longest of many words that ends at a place. */
 export interface ReverseTrie<T> {
@@ -18,7 +18,7 @@ export function reverseTrie<T>(words: Iterable<readonly [string, T]>): ReverseTr
       let node: TrieNode<T> | undefined = root;
       let found: { value: T; start: number } | null = null;
       for (let i = end - 1; i >= from; i -= 1) {
-        node = node.children.get(text.charCodeAt(i));
+        node = nextOf(node, text.charCodeAt(i));
         if (node === undefined) break;
         if (node.value !== undefined) found = { value: node.value, start: i };
       }

@@ -1,4 +1,4 @@
-import { trieOver, type TrieNode } from './trie-node';
+import { nextOf, trieOver, type TrieNode } from './trie-node';
 
 /** A word found at a place. */
 export interface WordMatch<T> {
@@ -23,7 +23,7 @@ export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> 
       let node: TrieNode<T> | undefined = root;
       let found: WordMatch<T> | null = null;
       for (let i = at; i < text.length; i += 1) {
-        node = node.children.get(text.charCodeAt(i));
+        node = nextOf(node, text.charCodeAt(i));
         if (node === undefined) break;
         if (node.value !== undefined) found = { value: node.value, end: i + 1 };
       }
