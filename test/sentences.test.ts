@@ -19,13 +19,15 @@ function sentences(table: string): readonly Sentence[] {
   return starts.map((start, n) => {
     const group = lines.slice(start, starts[n + 1]);
     return {
-      sentence: (group[0]?.split('\t')[0] ?? '').replace(/⏎/gu, '\n'),
+      sentence: (group[0]?.split('\t')[0] ?? '').replace(/⏎/gu, '\n').replace(/⇥/gu, '\t'),
       expected: parseGoldTable([head, ...group].join('\n')).filter(({ indicator }) => indicator !== ''),
     };
   });
 }
 
-const TABLE = readFileSync(join(__dirname, 'reports', 'sentences.tsv'), 'utf8');
+const [CONSTRUCTIONS = '', HOUSE_STYLES = ''] = ['sentences.tsv', 'sentences-house-styles.tsv'].map((file) =>
+  readFileSync(join(__dirname, 'reports', file), 'utf8'),
+);
 
 test('there are sentences with observations and sentences without', () => {
   expect(sentences('sentence\tregion\tperiod\tstatus\tindicator\tvalue\tunit\tgrowth\tchange\trank\n甲\n乙\n')).toEqual(
@@ -34,12 +36,13 @@ test('there are sentences with observations and sentences without', () => {
       { sentence: '乙', expected: [] },
     ],
   );
-  const all = sentences(TABLE);
-  expect(all.filter(({ expected }) => expected.length > 1).length).toBeGreaterThan(20);
-  expect(all.filter(({ expected }) => expected.length === 0).length).toBeGreaterThan(5);
+  for (const all of [sentences(CONSTRUCTIONS), sentences(HOUSE_STYLES)]) {
+    expect(all.filter(({ expected }) => expected.length > 1).length).toBeGreaterThan(20);
+    expect(all.filter(({ expected }) => expected.length === 0).length).toBeGreaterThan(5);
+  }
 });
 
-test.each(sentences(TABLE))('$sentence', ({ sentence, expected }) => {
+test.each([...sentences(CONSTRUCTIONS), ...sentences(HOUSE_STYLES)])('$sentence', ({ sentence, expected }) => {
   const source = `${TITLE}\n\n${sentence}\n`;
   const extraction = extract(source);
   expect(differences(expected, coreRows(extraction.observations))).toEqual([]);

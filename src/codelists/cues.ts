@@ -109,6 +109,11 @@ export const governingCueWords = {
     '较上年度',
     '比上年度',
     '比上年年末',
+    ...['比', '较'].flatMap((than) =>
+      ['上年', '去年'].flatMap((year) =>
+        ['决算数', '执行数', '完成数', '实际完成数', '实绩', '决算'].map((figures) => `${than}${year}${figures}`),
+      ),
+    ),
     '较上年年末',
   ],
   /** Against the start of the year: the basis of a balance's change. */
@@ -203,6 +208,11 @@ export const predicateCueWords = {
     '反弹',
     '增产',
     '增支',
+    '多支出',
+    '多收入',
+    '多收',
+    '多售',
+    '多销',
   ],
   fall: [
     '下降',
@@ -236,6 +246,11 @@ export const predicateCueWords = {
     '下探',
     '减产',
     '减支',
+    '少支出',
+    '少收入',
+    '少收',
+    '少售',
+    '少销',
   ],
   /** A turn, told before its number: 由增转降、下降16.2%. */
   turn: [
@@ -557,7 +572,7 @@ export type CueKind = GoverningCueKind | PredicateCueKind;
 export const nounTails: ReadonlySet<string> = new Set(['数', '总额', '总值', '数量', '规模', '总量', '总数', '水平']);
 
 /** Words of change that are also the end of a noun (带动农户增收): taken only right behind an indicator, a period or 同比. */
-export const bareChangeWords = { rise: ['增收', '增支'], fall: ['减收', '短收'] } as const;
+export const bareChangeWords = { rise: ['增收', '增支', '超收'], fall: ['减收', '短收'] } as const;
 
 /** Nouns that end like a word of change and are none. */
 export const wholeNouns = [
@@ -819,6 +834,7 @@ export const transparentWords = [
   '约',
   '稳步',
   '实际完成',
+  '有效期内',
   '县级',
   '县属',
   '境内',

@@ -1,7 +1,16 @@
 import { type Figure, type NoFigureClass, type Span, type UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
-import { allWithout, LOOK_BACK, lastWithout, ofUnit, periodElsewhere, sameSubjects, spokenOfAlone } from './look-back';
+import {
+  allWithout,
+  isSpokenOf,
+  LOOK_BACK,
+  lastWithout,
+  ofUnit,
+  periodElsewhere,
+  sameSubjects,
+  spokenOfAlone,
+} from './look-back';
 import { fits, isChangeOfIndex, measureOf, named, restates, sharpens, within } from './number-fit';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -105,8 +114,7 @@ export class Ledger {
 
   /** A growth of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
   private enterElsewhere(numbers: readonly NumberFact[], elsewhere: Elsewhere, facts: ClauseFacts): void {
-    const [current] = this.current;
-    const [number] = numbers;
+    const [[current], [number]] = [this.current, numbers];
     if (!current || !number) return this.refuse(numbers, 'benchmark');
     const region =
       elsewhere.kind === 'place'
@@ -128,9 +136,8 @@ export class Ledger {
     facts: ClauseFacts,
   ): void {
     const { numbers } = reading;
-    const [number] = numbers;
     // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
-    const bounded = facts.respectively && /^[<>]/.test(number?.bound ?? '') && reading.kind === 'growths';
+    const bounded = facts.respectively && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
     let targets = this.current;
     if (bounded && numbers.length === 1 && targets.length === 1) targets = allWithout(this.sentence, reading.kind);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
@@ -273,12 +280,12 @@ export class Ledger {
     row: readonly Statement[] | null,
     facts: ClauseFacts,
   ): void {
+    members ??= this.current.length === 0 && row === null ? this.pending : null;
     const [member] = members ?? [];
-    const same = member && this.current.some((statement) => statement.subject.name === member.name);
+    const same = member && isSpokenOf(this.current, member, facts);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
-    const [only] = this.current.length === 1 ? this.current : [];
-    const elsewhere = only && facts.region?.region && facts.region.region !== only.region;
-    if (!member && elsewhere) this.current = this.cloned([only], facts);
+    const [only] = this.current.length === 1 && !member ? this.current : [];
+    if (only && facts.region?.region && facts.region.region !== only.region) this.current = this.cloned([only], facts);
     const alone = this.current.length === 1 && each;
     const targets = member && !same ? this.current : (row ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current));
     const { free, statements } = rank(targets, ranks, each);

@@ -72,3 +72,9 @@ export function sameSubjects(
     members.length === current.length && members.every((member, i) => current[i]?.subject.name === member.name);
   return same && facts.region === null ? current : null;
 }
+
+/** True where a clause that names a subject goes on with it, at no other place: 桂阳县生产总值居全市第2位 behind the city's is another. */
+export function isSpokenOf(current: readonly Statement[], { name }: SubjectMember, { region }: ClauseFacts): boolean {
+  const place = region?.region ?? null;
+  return current.some((statement) => statement.subject.name === name && (place === null || place === statement.region));
+}

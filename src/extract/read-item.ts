@@ -25,6 +25,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly classBound: { readonly words: string; readonly isPart: boolean } | null;
   /** The item behind, whose noun a list of counts shares: 3个省级、6个市级[示范村任务]. */
   readonly next: Item | null;
+  /** How many numbers a 分别 hands out from this item on; 0 without one. */
+  readonly handed: number;
 }
 
 export interface ItemReading {
@@ -49,7 +51,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const printed = readHead(text, item.head, ofRank);
   const numbers = numbersOf(item, printed);
   const { ownNames, lastCore, isBehindCore, lexicon } = known;
-  const wanted = printed.kinds.has('each') ? 2 : numbers.length;
+  const wanted = printed.kinds.has('each') ? 2 : Math.max(numbers.length, known.handed);
   const counted = { ownNames, lastCore, isBehindCore, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);

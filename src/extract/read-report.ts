@@ -4,6 +4,7 @@ import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
 import { sectionOpenedBy } from './context/sections';
 import { isStatisticalPeriod } from './event-time';
+import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
@@ -61,6 +62,7 @@ function readSentence(
   const section = sectionOpenedBy(text, sentence, context.time, context.years());
   if (section) context.openSection(section);
   context.openSentence(paragraph, sentence.mentions.slice(0, 4), isBullet(text, sentence));
+  if (sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
   const items = itemsOf(text, sentence);
   let lastCore = before?.paragraph === paragraph ? before : null;
   let rankScope: string | null = null;
@@ -81,6 +83,7 @@ function readSentence(
       hasTurn: context.hasTurn(),
       classBound,
       next: items[i + 1] ?? null,
+      handed: handedNumbers(text, items, i),
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;
@@ -166,6 +169,10 @@ function noteUncountedPeriods(text: string, sentence: Sentence, context: Reading
   }
 }
 
+function isThatMonth(mention: Mention): boolean {
+  return mention.kind === 'period' && mention.extent.kind === 'that-month';
+}
+
 function isFigure(mention: Mention): mention is QuantityMention | RatioMention | RankMention {
   return mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank';
 }
@@ -183,7 +190,9 @@ function refuse(ledger: Ledger, { view, reading }: ItemReading): boolean {
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
   const subject = view.subject;
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
-  const held = reading.kind === 'unread' && isEarlier && subject !== null && !subject.isWhole;
+  if (subject === null || subject.isWhole || !isEarlier) return false;
+  const isRank = view.item.group.kind === 'rank';
+  const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';
   if (held) ledger.hold(subject.members);
   return held;
 }

@@ -32,6 +32,7 @@ export class ReadingContext {
   private paragraph = -1;
   private paragraphPeriod: CarriedPeriod | null = null;
   private sentencePeriod: CarriedPeriod | null = null;
+  private ahead: CarriedPeriod | null = null;
   private sentencePlace: Region | null = null;
   private sentenceStatus: ObservationStatus | null = null;
   /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
@@ -57,6 +58,7 @@ export class ReadingContext {
 
   openSentence(paragraph: number, leading: readonly Mention[], isBullet: boolean): void {
     this.sentencePeriod = null;
+    this.ahead = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
     this.turn = { from: null, to: null };
@@ -80,7 +82,7 @@ export class ReadingContext {
 
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
-    const mention = namedPeriod(printed, this.sentencePeriod ?? this.paragraphPeriod, this.years());
+    const mention = namedPeriod(printed, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
@@ -89,6 +91,14 @@ export class ReadingContext {
     this.sentencePeriod = carried;
     this.paragraphPeriod = carried;
     return carried;
+  }
+
+  /** The months that the sentence names later on, for 当月 in front of them: 当月增长8%，1-10月增长6%. */
+  noteAhead(mentions: readonly Mention[]): void {
+    const months = mentions.find(
+      (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind === 'months',
+    );
+    this.ahead = months ? { mention: months, year: yearOf(months, this.years()) } : null;
   }
 
   /** True where the sentence has named the earlier time of a comparison. */

@@ -84,7 +84,9 @@ export function namedPeriod(
 ): PeriodMention {
   const { kind } = mention.extent;
   if (kind === 'that-month') {
-    const month = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
+    const known = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
+    // A report on a whole year ends with December.
+    const month = known ?? (context.year === null ? undefined : 12);
     return { ...mention, extent: month === undefined ? { kind: 'unnamed' } : { kind: 'month', month } };
   }
   if (kind !== 'same-last-year') return mention;

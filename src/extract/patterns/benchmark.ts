@@ -16,6 +16,7 @@ export const benchmark: Pattern = {
     const { kinds } = head;
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
+    if (/[多高]出$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     if (AHEAD.test(said) && /点$/.test(unit ?? '')) return { kind: 'unread', reason: 'benchmark' };

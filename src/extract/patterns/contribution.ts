@@ -1,5 +1,6 @@
 import { derivedRow } from './derived-row';
-import type { ItemView, Pattern } from './pattern';
+import type { SubjectMember } from '../subject';
+import type { ItemView, Pattern, Reading } from './pattern';
 
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
@@ -11,7 +12,7 @@ export const contribution: Pattern = {
     const said = view.text.slice(view.item.start, view.numbers[0]?.digits.start ?? view.item.end);
     const suffix = /贡献率/.test(said) ? '贡献率' : PULLS.test(said) && /点$/.test(view.unit) ? '拉动点数' : null;
     if (suffix === null) return null;
-    if (view.numbers.length !== 1) return { kind: 'unread', reason: 'unsupported' };
+    if (view.numbers.length !== 1) return ofEach(view, suffix);
     return derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix);
   },
 };
@@ -19,6 +20,31 @@ export const contribution: Pattern = {
 const PULLS = /拉动|拉高|拉低|上拉|下拉|影响/;
 /** Where the words for the part end: 工业[对]经济增长贡献率. */
 const VERB = /对|拉动|拉高|拉低|上拉|下拉|影响|贡献率/;
+
+/** 第一产业增加值 adds to growth as 第一产业. */
+const INDUSTRY = /^(第[一二三]产业)增加值$/;
+
+/** A row for each part of a list, named in the clause or the growths before: 三次产业增加值分别增长…，贡献率分别为8.1%、51.6%、40.3%. */
+function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): Reading {
+  const named = item.head.flatMap((mention) =>
+    mention.kind === 'indicator' && mention.names.length === numbers.length
+      ? mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end }))
+      : [],
+  );
+  const parts: readonly SubjectMember[] =
+    named.length > 0
+      ? named.slice(0, numbers.length)
+      : subject?.members.length === numbers.length
+        ? subject.members
+        : current.map((statement) => statement.subject);
+  if (parts.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
+  const members = parts.map((part) => ({
+    ...part,
+    name: part.name.replace(INDUSTRY, '$1').replace(/(?:对.*)?贡献率$/, '') + suffix,
+    core: false,
+  }));
+  return { kind: 'rows', members, numbers, continues: true };
+}
 
 /** The view with the part for a subject, where the clause names one; else the part is what the sentence goes on with. */
 function ofPart(view: ItemView): ItemView {

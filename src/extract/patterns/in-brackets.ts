@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
 /** A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上). */
@@ -19,7 +20,7 @@ export const inBrackets: Pattern = {
       return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
     }
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
-    const outer = outerHead[outerHead.length - 1];
+    const outer = lastBefore(text, outerHead);
     if (outer?.kind === 'scope' || outer?.kind === 'region') {
       return ofGrowth
         ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } }
@@ -38,3 +39,11 @@ export const inBrackets: Pattern = {
     return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };
+
+/** What the bracket is said of: the last words before it, of 全省平均水平 the place. */
+function lastBefore(text: string, outerHead: readonly Mention[]): Mention | undefined {
+  const last = outerHead[outerHead.length - 1];
+  const place = outerHead[outerHead.length - 2];
+  const isAverage = last?.kind === 'text' && /^的?平均(?:水平|增速|增幅)?$/.test(text.slice(last.start, last.end));
+  return isAverage && (place?.kind === 'scope' || place?.kind === 'region') ? place : last;
+}

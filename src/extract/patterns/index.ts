@@ -1,3 +1,4 @@
+import { additionToStock } from './addition-to-stock';
 import { benchmark } from './benchmark';
 import { change } from './change';
 import { classBound } from './class-bound';
@@ -17,6 +18,7 @@ import { listedCount } from './listed-count';
 import { rankedList } from './ranked-list';
 import { rankPosition } from './rank-position';
 import { share } from './share';
+import { shortOfPlan } from './short-of-plan';
 import { stockAfterAddition } from './stock-after-addition';
 import { structureRatio } from './structure-ratio';
 
@@ -41,6 +43,8 @@ export const patterns: readonly Pattern[] = [
   benchmark,
   otherBasis,
   growth,
+  shortOfPlan,
+  additionToStock,
   change,
   stockAfterAddition,
   countBeforeNoun,

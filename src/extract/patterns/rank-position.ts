@@ -27,7 +27,8 @@ export const rankPosition: Pattern = {
       head.kinds.has('reach') ||
       head.kinds.has('fall') ||
       head.kinds.has('rise');
-    const isOrdinal = !ranked || scope === null || (current.length === 0 && subject === null && view.lastRow === null);
+    const isOfNothing = current.length === 0 && subject === null && view.lastRow === null && view.pending === null;
+    const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));

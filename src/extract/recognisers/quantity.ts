@@ -231,12 +231,17 @@ export const quantityInCharacters: Recogniser = {
     if (VAGUE.test(text.slice(Math.max(0, at - 5), at))) return null;
     // 一半 is 50 %; 两倍多 and 三成多 say more behind the unit.
     if (run === '一半' || run === '半') return run === '一半' ? word(text, at, at + 2, 50, '%', at + 2) : null;
+    const counted = roundCountAt(text, at, run);
+    if (counted) return counted;
     for (let length = run.length; length > 0; length -= 1) {
       const unit = WORD_UNITS.longestAt(text, at + length);
       if (!unit) continue;
       const value = chineseNumeral(run.slice(0, length));
       if (value === null || value === 0) return null;
       if (unit.value === '成' && (value >= 10 || WORD_OF_SHARE.test(text[unit.end] ?? ''))) return null;
+      // 一成二 is 12 %, 三成半 is 35 %.
+      const fine = unit.value === '成' ? partOfTenth(text, unit.end) : 0;
+      if (fine > 0) return word(text, at, unit.end + 1, value * 10 + fine, '%', unit.end + 1);
       // 一番 is a multiple only behind 翻: 一番新气象.
       if (unit.value === '番' && !/翻了?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
       const perCent = unit.value === '成';
@@ -245,6 +250,25 @@ export const quantityInCharacters: Recogniser = {
     return null;
   },
 };
+/** 六千余人, 三百多户: a round number of those counted; 十余年 and 千余名 are left to words. */
+function roundCountAt(text: string, at: number, run: string): QuantityMention | null {
+  const end = at + run.length;
+  if (run.length < 2 || !/[百千万]$/.test(run) || !/[余多]/.test(text[end] ?? '')) return null;
+  const unit = COUNTED.longestAt(text, end + 1);
+  const value = chineseNumeral(run);
+  if (!unit || value === null) return null;
+  return { ...word(text, at, end, value, unit.value, unit.end), bound: '>' };
+}
+const COUNTED = wordTrie(['人', '户', '家', '人次', '亩'].map((unit) => [unit, unit] as const));
+
+/** The hundredths behind a tenth: 二 of 一成二, 半 of 三成半; 0 where none stands there. */
+function partOfTenth(text: string, at: number): number {
+  if (text[at] === '半') return 5;
+  const single =
+    /[一二三四五六七八九]/.test(text[at] ?? '') && !/[一二两三四五六七八九十百千万个家项类批]/.test(text[at + 1] ?? '');
+  return single ? (chineseNumeral(text[at] ?? '') ?? 0) : 0;
+}
+
 const numeralCodes: ReadonlySet<number> = new Set([...'一二两三四五六七八九十百千万'].map((one) => one.charCodeAt(0)));
 
 function word(
