@@ -190,7 +190,9 @@ function refuse(ledger: Ledger, { view, reading }: ItemReading): boolean {
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
   const subject = view.subject;
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
-  if (subject === null || subject.isWhole || !isEarlier) return false;
+  // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
+  const isCompared = reading.kind === 'unread' && reading.reason === 'benchmark' && view.current.length === 0;
+  if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
   const isRank = view.item.group.kind === 'rank';
   const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';
   if (held) ledger.hold(subject.members);
