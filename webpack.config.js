@@ -1,6 +1,7 @@
 const { join } = require('node:path');
 const webpack = require('webpack');
 const page = require('./webpack.page.js');
+const singleFile = require('./webpack.single-file.js');
 
 const root = __dirname;
 
@@ -26,5 +27,5 @@ const cli = {
   devtool: false,
 };
 
-/** `npm run build` makes both; `--config-name cli` or `--config-name page` one of them. */
-module.exports = [cli, page];
+/** `npm run build` makes all; `--config-name cli` or `--config-name page` one of them. */
+module.exports = [cli, page, ...singleFile];

@@ -589,6 +589,7 @@ export const enUS: Messages = {
         shared: 'Several places are called “{name}”; choose one:',
       },
       dateUnclear: 'Write the report date as 2024, 2024-07 or 2024-07-25.',
+      takeSelection: 'Take the selected cells',
       open: 'Open files…',
       clear: 'Clear',
       private: {
@@ -601,6 +602,7 @@ export const enUS: Messages = {
       stop: 'Stop',
       stopped: 'Stopped. Change the text or paste it again to read it.',
       failed: 'The program failed while reading; there is no result. Try the text in several parts.',
+      'nothing-selected': 'There is no text in the selected cells. Paste the report into cells and select them.',
       fileRefused: '“{name}”: {reason}',
       opening: 'Opening “{name}” ({number}/{count})…',
       files: {
@@ -713,6 +715,12 @@ export const enUS: Messages = {
     },
     sample: { offer: 'Try an example', name: 'Example' },
     writing: {
+      undo: 'Undo the last write',
+      refresh: 'Refresh the comparison',
+      stop: 'Stop',
+      refreshed: 'The comparison and the other sheets are up to date with the rows.',
+      undone: 'The last write was undone: the workbook is as it was before.',
+      undoneBut: 'The last write was undone. {count} cells that you changed were left alone: {cells}.',
       copy: 'Copy the rows',
       preview: 'Look at the workbook',
       copied: 'The rows are on the clipboard: paste them into Excel or WPS.',

@@ -545,6 +545,7 @@ export const zhCN = {
         shared: '有多个“{name}”，请选一个：',
       },
       dateUnclear: '报告日期请写成 2024、2024-07 或 2024-07-25。',
+      takeSelection: '取所选单元格',
       open: '打开文件…',
       clear: '清空',
       private: {
@@ -557,6 +558,7 @@ export const zhCN = {
       stop: '停止',
       stopped: '已停止读取。修改或重新粘贴正文即可再读。',
       failed: '读取时程序出错，没有得到结果。请把正文分成几段再试。',
+      'nothing-selected': '所选单元格里没有文字。请先把报告粘贴到单元格中并选中它们。',
       fileRefused: '“{name}”{reason}',
       opening: '正在打开“{name}”（{number}/{count}）…',
       files: {
@@ -666,6 +668,12 @@ export const zhCN = {
     },
     sample: { offer: '试用示例', name: '示例报告' },
     writing: {
+      undo: '撤销上次写入',
+      refresh: '刷新对比',
+      stop: '停止',
+      refreshed: '“对比”等工作表已按“指标数据”刷新。',
+      undone: '上次写入已撤销，工作簿恢复到写入前的样子。',
+      undoneBut: '上次写入已撤销。您改过的 {count} 个单元格保留未动：{cells}。',
       copy: '复制表格',
       preview: '查看工作簿',
       copied: '已复制指标数据，可粘贴到 Excel 或 WPS 表格。',

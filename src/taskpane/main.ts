@@ -15,6 +15,7 @@ import { reduce } from './state/reduce';
 import { createStore } from './state/store';
 import { followColourScheme } from './theme';
 import { PaneApp } from './views/pane-app';
+import { startExtractionWorker, startFileWorker } from './workers';
 
 /** Long enough not to read at each key, short enough that a pasted report is read at once. */
 const pauseInTyping = 250;
@@ -24,27 +25,21 @@ if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 
 const followOffice = followColourScheme();
 const store = createStore(initialState, reduce);
-const client = new ExtractionClient(
-  () => new Worker(/* webpackChunkName: "extraction-worker" */ new URL('./extraction-worker.ts', import.meta.url)),
-);
+const client = new ExtractionClient(startExtractionWorker);
 
-const importer = new FileImporter(
-  () => new Worker(/* webpackChunkName: "file-worker" */ new URL('./files/file-worker.ts', import.meta.url)),
-);
+const importer = new FileImporter(startFileWorker);
 
 const pane = new PaneApp();
 pane.store = store;
+const excel = excelDoor({
+  run: (batch) => Excel.run(batch),
+  canResize: () => Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
+});
 const commands = createPaneCommands({
   store,
   client,
   importer,
-  doors: {
-    excel: excelDoor({
-      run: (batch) => Excel.run(batch),
-      canResize: () => Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
-    }),
-    file: fileDoor(saveFile),
-  },
+  doors: { excel, file: fileDoor(saveFile) },
   newWorkbook,
   copyText,
   now: () => new Date(),
@@ -62,4 +57,6 @@ void keepSession(store, browserKeeper(), commands);
 whenInExcel(document.getElementById('office-js'), () => {
   followOffice(Office.context.officeTheme);
   store.dispatch({ type: 'excel-found' });
+  // What a closed pane or a lost line broke off is ended before anything else.
+  void excel.start();
 });

@@ -2,7 +2,7 @@ import { messagesFor, type Language } from '../messages';
 import type { WorkbookPlan } from '../workbook';
 import { copiedTable } from './doors/copied-table';
 import type { Session } from './doors/kept-session';
-import type { ReportsToWrite, WorkbookDoor } from './doors/workbook-door';
+import type { OpenWorkbookDoor, ReportsToWrite, WorkbookDoor, WriteOptions } from './doors/workbook-door';
 import type { ExtractionClient } from './extraction/extraction-client';
 import type { ReadingOptions } from './extraction/protocol';
 import type { FileImporter } from './files/file-importer';
@@ -12,12 +12,12 @@ import { reportDate } from './reading/report-date';
 import { typedPlace, type ReportPlace } from './reading/typed-place';
 import {
   reportsToWrite,
-  type DoorKind,
   type PaneState,
   type ReadingResult,
   type RefusedFile,
   type ResultView,
 } from './state/pane-state';
+import type { PaneAction } from './state/pane-action';
 import type { Store } from './state/store';
 
 /** What a person can do in the pane. The views call nothing else. */
@@ -37,6 +37,13 @@ export interface PaneCommands {
   readonly chooseView: (view: ResultView) => void;
   readonly showMore: () => void;
   readonly write: () => Promise<void>;
+  /** Stops a write: the workbook is as it was before. */
+  readonly stopWriting: () => void;
+  /** Brings the comparison up to date. */
+  readonly refresh: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Reads the report that is pasted into the selected cells. */
+  readonly takeSelection: () => Promise<void>;
   /** Keeps the report on screen for the next file and makes room for another. */
   readonly keepReport: () => void;
   readonly removeReport: (report: ReadingResult) => void;
@@ -57,7 +64,7 @@ export interface PaneSurroundings {
   readonly store: Store;
   readonly client: Pick<ExtractionClient, 'read' | 'stop'>;
   readonly importer: Pick<FileImporter, 'importBytes' | 'importHtml'>;
-  readonly doors: Readonly<Record<DoorKind, WorkbookDoor>>;
+  readonly doors: { readonly file: WorkbookDoor; readonly excel: OpenWorkbookDoor };
   readonly newWorkbook: (asked: ReportsToWrite) => Promise<WorkbookPlan>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;
@@ -69,6 +76,7 @@ export interface PaneSurroundings {
 export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands {
   const { store, client, importer, doors, now, afterPause } = surroundings;
   let lastJob = 0;
+  let stopper = new AbortController();
   let callOff = (): void => undefined;
 
   const read = async (): Promise<void> => {
@@ -106,6 +114,23 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
     const reports = reportsToWrite(store.state());
     const facts = reports.map(({ extraction }) => extraction.report);
     return { reports, time: now(), fileName: workbookName(facts, messagesFor(store.state().language)) };
+  };
+
+  /** One piece of work on the workbook at a time; what comes of it is told. */
+  const working = async (work: (options: WriteOptions) => Promise<PaneAction>): Promise<void> => {
+    if (store.state().writing.kind === 'writing') return;
+    store.dispatch({ type: 'writing-started' });
+    stopper = new AbortController();
+    try {
+      const onProgress = (share: number): void => {
+        store.dispatch({ type: 'writing-progressed', share });
+      };
+      store.dispatch(await work({ onProgress, signal: stopper.signal }));
+    } catch (error) {
+      // A programmer's error: the person is told that it failed, the console gets the rest.
+      store.dispatch({ type: 'writing-failed', problem: null });
+      throw error;
+    }
   };
 
   return {
@@ -169,19 +194,41 @@ export function createPaneCommands(surroundings: PaneSurroundings): PaneCommands
       store.dispatch({ type: 'more-shown' });
     },
     write: async () => {
-      const { door, writing } = store.state();
-      if (reportsToWrite(store.state()).length === 0 || writing.kind === 'writing') return;
-      store.dispatch({ type: 'writing-started' });
-      try {
+      if (reportsToWrite(store.state()).length === 0) return;
+      await working(async (options) => {
         const wanted = await asked();
-        const outcome = await doors[door].write(wanted);
-        if (outcome.kind === 'written')
-          store.dispatch({ type: 'writing-finished', summary: outcome.summary, fileName: wanted.fileName });
-        else store.dispatch({ type: 'writing-failed', problem: outcome.problem });
-      } catch (error) {
-        // A programmer's error: the person is told that it failed, the console gets the rest.
-        store.dispatch({ type: 'writing-failed', problem: null });
-        throw error;
+        const outcome = await doors[store.state().door].write(wanted, options);
+        return outcome.kind === 'written'
+          ? { type: 'writing-finished', summary: outcome.summary, fileName: wanted.fileName }
+          : { type: 'writing-failed', problem: outcome.problem };
+      });
+    },
+    stopWriting: () => {
+      stopper.abort();
+    },
+    refresh: () =>
+      working(async (options) => {
+        const outcome = await doors.excel.write({ reports: [], time: now(), fileName: '' }, options);
+        return outcome.kind === 'written'
+          ? { type: 'refreshed' }
+          : { type: 'writing-failed', problem: outcome.problem };
+      }),
+    undo: () =>
+      working(async (options) => {
+        const outcome = await doors.excel.undo(options);
+        return outcome.kind === 'undone'
+          ? { type: 'undone', kept: outcome.kept }
+          : { type: 'writing-failed', problem: outcome.problem };
+      }),
+    takeSelection: async () => {
+      const outcome = await doors.excel.readSelection();
+      if (outcome.kind === 'refused')
+        store.dispatch({ type: 'selection-refused', problem: { excel: outcome.problem } });
+      else if (outcome.text === '') store.dispatch({ type: 'selection-refused', problem: 'nothing-selected' });
+      else {
+        callOff();
+        store.dispatch({ type: 'source-typed', source: outcome.text });
+        await read();
       }
     },
     keepReport: () => {

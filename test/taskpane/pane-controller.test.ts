@@ -1,6 +1,6 @@
 import { newWorkbook } from '../../src/taskpane/doors/file-door';
 import { importFile } from '../../src/import/import-file';
-import type { ReportsToWrite, WorkbookDoor, WriteOutcome } from '../../src/taskpane/doors/workbook-door';
+import type { OpenWorkbookDoor, ReportsToWrite, WorkbookDoor } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
 import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
 import { observationId } from '../../src/taskpane/reading/correction';
@@ -29,9 +29,17 @@ interface Pane {
 
 const done: ReadingOutcome = { kind: 'finished', extraction };
 
+/** What an open workbook answers. */
+const answers: Pick<OpenWorkbookDoor, 'start' | 'undo' | 'readSelection'> = {
+  start: () => Promise.resolve(),
+  undo: () => Promise.resolve({ kind: 'undone', kept: [] }),
+  readSelection: () => Promise.resolve({ kind: 'text', text: '投资5亿元', address: 'A1' }),
+};
+
 function opened(
   outcome = done,
-  write = (): Promise<WriteOutcome> => Promise.resolve({ kind: 'written', summary }),
+  write: WorkbookDoor['write'] = () => Promise.resolve({ kind: 'written', summary }),
+  openWorkbook = answers,
 ): Pane {
   const store = createStore(initialState, reduce);
   const asked: { source: string; options: ReadingOptions }[] = [];
@@ -41,9 +49,9 @@ function opened(
   let waiting: (() => void) | null = null;
   const door = (kind: WorkbookDoor['kind']): WorkbookDoor => ({
     kind,
-    write: (report) => {
+    write: (report, options) => {
       written.push(report);
-      return write();
+      return write(report, options);
     },
   });
   const commands = createPaneCommands({
@@ -61,7 +69,7 @@ function opened(
       importBytes: importFile,
       importHtml: (html) => importFile(new TextEncoder().encode(html)),
     },
-    doors: { excel: door('excel'), file: door('file') },
+    doors: { excel: { ...door('excel'), ...openWorkbook }, file: door('file') },
     newWorkbook,
     copyText: (text) => {
       clipboard.push(text);
@@ -296,4 +304,61 @@ test('a write that breaks is told, and the error is not swallowed', async () => 
   await pause();
   await expect(commands.write()).rejects.toThrow('broken');
   expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem: null });
+});
+
+const problem = { code: 'cell-edit-mode', facts: {} } as const;
+
+test('a write tells where it is and can be stopped', async () => {
+  let stopped = false;
+  const { commands, store, pause } = opened(done, async (_, options) => {
+    options?.onProgress?.(0.4);
+    expect(store.state().writing).toEqual({ kind: 'writing', share: 0.4 });
+    commands.stopWriting();
+    stopped = options?.signal?.aborted ?? false;
+    return Promise.resolve({ kind: 'refused', problem: { code: 'cancelled', facts: {} } });
+  });
+  commands.typeSource('投资5亿元');
+  await pause();
+  await commands.write();
+  expect(stopped).toBe(true);
+  expect(store.state().writing).toMatchObject({ kind: 'failed', problem: { code: 'cancelled' } });
+});
+
+test('the comparison is refreshed with no report at all', async () => {
+  const { commands, store, written } = opened();
+  await commands.refresh();
+  expect(written).toEqual([{ reports: [], time, fileName: '' }]);
+  expect(store.state().writing).toEqual({ kind: 'refreshed' });
+});
+
+test.each([
+  [
+    { kind: 'undone', kept: ['指标数据!J12'] },
+    { kind: 'undone', kept: ['指标数据!J12'] },
+  ],
+  [
+    { kind: 'refused', problem },
+    { kind: 'failed', door: 'file', problem },
+  ],
+] as const)('an undo that ends as %j is told as %j', async (outcome, writing) => {
+  const { commands, store } = opened(done, undefined, { ...answers, undo: () => Promise.resolve(outcome) });
+  await commands.undo();
+  expect(store.state().writing).toEqual(writing);
+});
+
+test('the selected cells are read as a pasted report', async () => {
+  const { commands, store, asked } = opened();
+  await commands.takeSelection();
+  expect(asked).toEqual([{ source: '投资5亿元', options: {} }]);
+  expect(store.state().input.source).toBe('投资5亿元');
+});
+
+test.each([
+  [{ kind: 'text', text: '', address: 'A1' }, 'nothing-selected'],
+  [{ kind: 'refused', problem }, { excel: problem }],
+] as const)('a selection of %j is refused as %j', async (selection, told) => {
+  const readSelection = (): ReturnType<OpenWorkbookDoor['readSelection']> => Promise.resolve(selection);
+  const { commands, store, asked } = opened(done, undefined, { ...answers, readSelection });
+  await commands.takeSelection();
+  expect([store.state().problem, asked]).toEqual([told, []]);
 });

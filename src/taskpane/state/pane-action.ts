@@ -2,9 +2,10 @@ import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { SheetPlan, WriteSummary } from '../../workbook';
 import type { Session } from '../doors/kept-session';
+import type { KeptCell } from '../doors/workbook-door';
 import type { Correction } from '../reading/correction';
 import type { ReportPlace } from '../reading/typed-place';
-import type { OpeningFile, ReadingResult, RefusedFile, ResultView } from './pane-state';
+import type { OpeningFile, ReadingProblem, ReadingResult, RefusedFile, ResultView } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -29,6 +30,10 @@ export type PaneAction =
   | { readonly type: 'report-removed'; readonly report: ReadingResult }
   | { readonly type: 'writing-started' }
   | { readonly type: 'writing-finished'; readonly summary: WriteSummary; readonly fileName: string }
+  | { readonly type: 'writing-progressed'; readonly share: number }
+  | { readonly type: 'refreshed' }
+  | { readonly type: 'undone'; readonly kept: readonly KeptCell[] }
+  | { readonly type: 'selection-refused'; readonly problem: ReadingProblem }
   | { readonly type: 'writing-failed'; readonly problem: ExcelProblem | null }
   | { readonly type: 'preview-opened'; readonly sheets: readonly SheetPlan[] | null }
   | { readonly type: 'rows-copied'; readonly copied: boolean }

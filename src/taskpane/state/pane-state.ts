@@ -2,6 +2,7 @@ import type { ExcelProblem } from '../../hosts/excel';
 import type { Language } from '../../messages';
 import type { Extraction } from '../../model';
 import type { SheetPlan, WriteSummary } from '../../workbook';
+import type { KeptCell } from '../doors/workbook-door';
 import type { FileProblem } from '../files/opened-file';
 import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
 import { noPlace, type ReportPlace } from '../reading/typed-place';
@@ -33,8 +34,16 @@ export interface RefusedFile {
   readonly problem: FileProblem;
 }
 
-/** Why there is no result: the engine failed, the person stopped it, or chosen files hold no text. */
-export type ReadingProblem = 'failed' | 'stopped' | { readonly files: readonly RefusedFile[] };
+/**
+ * Why there is no result: the engine failed, the person stopped it, chosen files hold no text, nothing is filled in the selected cells,
+ * or Excel would not say what is.
+ */
+export type ReadingProblem =
+  | 'failed'
+  | 'stopped'
+  | 'nothing-selected'
+  | { readonly files: readonly RefusedFile[] }
+  | { readonly excel: ExcelProblem };
 
 /** Which of the chosen files is being opened: the first is 1. */
 export interface OpeningFile {
@@ -52,7 +61,8 @@ export type DoorKind = 'excel' | 'file';
 /** `problem` is null where the program itself failed. */
 export type Writing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing' }
+  /** `share` of 1; 0 where the door does not tell. */
+  | { readonly kind: 'writing'; readonly share: number }
   | {
       readonly kind: 'written';
       readonly door: DoorKind;
@@ -60,6 +70,10 @@ export type Writing =
       /** The name under which a file was saved. */
       readonly fileName: string;
     }
+  /** The comparison was brought up to date. */
+  | { readonly kind: 'refreshed' }
+  /** The last write was taken back, but for cells that a person changed since. */
+  | { readonly kind: 'undone'; readonly kept: readonly KeptCell[] }
   | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: ExcelProblem | null };
 
 /** Everything that the pane shows follows from this. */

@@ -77,7 +77,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         writing: settled(state.writing),
       };
     case 'writing-started':
-      return { ...state, writing: { kind: 'writing' } };
+      return { ...state, writing: { kind: 'writing', share: 0 }, copied: null };
+    case 'writing-progressed':
+      return state.writing.kind === 'writing' ? { ...state, writing: { kind: 'writing', share: action.share } } : state;
+    case 'refreshed':
+      return { ...state, writing: { kind: 'refreshed' } };
+    case 'undone':
+      return { ...state, writing: { kind: 'undone', kept: action.kept } };
+    case 'selection-refused':
+      return { ...state, problem: action.problem };
     case 'writing-finished':
       return { ...state, writing: written(state, action) };
     case 'writing-failed':

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import icon from '../../../assets/icon-32.png';
 import { fill, messagesFor, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
 import { observationId, type Correction } from '../reading/correction';
@@ -46,7 +47,7 @@ export class PaneApp extends LitElement {
     const { language } = messages.taskpane;
     return html`
       <header>
-        <img src="assets/icon-32.png" width="24" height="24" alt="" />
+        <img src=${icon} width="24" height="24" alt="" />
         <h1>${messages.product.title}</h1>
         <fluent-button
           size="small"
@@ -178,16 +179,21 @@ export class PaneApp extends LitElement {
 
   #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
     const reports = reportsToWrite(state);
-    if (reports.length === 0) return nothing;
+    const inExcel = state.door === 'excel';
+    if (reports.length === 0 && !inExcel) return nothing;
     return html`<zb-write-bar
       .door=${state.door}
       .writing=${state.writing}
       .reports=${reports.length}
       .messages=${messages}
       .write=${commands.write}
+      .stop=${commands.stopWriting}
+      .refresh=${inExcel ? commands.refresh : null}
+      .undo=${inExcel ? commands.undo : null}
+      ?writable=${reports.length > 0}
       .copied=${state.copied}
-      .copy=${state.door === 'file' ? commands.copyRows : null}
-      .preview=${state.door === 'file' ? commands.preview : null}
+      .copy=${inExcel ? null : commands.copyRows}
+      .preview=${inExcel ? null : commands.preview}
       .keep=${() => {
         commands.keepReport();
         this.#input?.focus();

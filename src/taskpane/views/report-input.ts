@@ -139,6 +139,13 @@ export class ReportInputView extends LitElement {
         >
           ${wording.open}
         </fluent-button>
+        ${
+          this.door === 'excel'
+            ? html`<fluent-button class="selection" @click=${commands.takeSelection}
+                >${wording.takeSelection}</fluent-button
+              >`
+            : nothing
+        }
         <span class="file-name quiet">${input.fileName ?? nothing}</span>
         <input
           type="file"
@@ -171,11 +178,15 @@ export class ReportInputView extends LitElement {
     textarea.controlEl.scrollTop = 0;
   }
 
-  #problemBar({ taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
+  #problemBar({ excelHost, taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
     const { problem } = this;
     if (problem === null) return nothing;
     if (typeof problem === 'string')
       return html`<div role="alert">${messageBar(problem === 'stopped' ? 'info' : 'error', reading[problem])}</div>`;
+    if ('excel' in problem)
+      return html`<div role="alert">
+        ${messageBar('error', fill(excelHost[problem.excel.code], problem.excel.facts))}
+      </div>`;
     return html`<div role="alert">
       ${problem.files.map(({ name, problem: why }) =>
         messageBar('error', fill(reading.fileRefused, { name, reason: reading.files[why] })),

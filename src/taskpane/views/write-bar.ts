@@ -5,6 +5,9 @@ import type { DoorKind, Writing } from '../state/pane-state';
 import { messageBar } from './message-bar';
 import { sharedStyles } from './shared-styles';
 
+/** Cells that are named; more of them would not be read. */
+const NAMED = 8;
+
 /** The one thing to do with the rows, always in reach, and what came of it. */
 @customElement('zb-write-bar')
 export class WriteBar extends LitElement {
@@ -21,6 +24,12 @@ export class WriteBar extends LitElement {
   @property({ attribute: false }) preview: (() => void) | null = null;
   @property({ attribute: false }) copy: (() => void) | null = null;
   @property({ attribute: false }) copied: boolean | null = null;
+  /** What only an open workbook has; null elsewhere. */
+  @property({ attribute: false }) refresh: (() => void) | null = null;
+  @property({ attribute: false }) undo: (() => void) | null = null;
+  @property({ attribute: false }) stop: () => void = () => undefined;
+  /** False where there is nothing to write. */
+  @property({ type: Boolean }) writable = true;
   @property({ attribute: false }) keep: () => void = () => undefined;
 
   static override readonly styles = [
@@ -37,6 +46,14 @@ export class WriteBar extends LitElement {
       }
       .outcome {
         flex: 1 1 320px;
+      }
+      .progress {
+        align-items: center;
+        display: flex;
+        gap: var(--spacingHorizontalM);
+      }
+      fluent-progress-bar {
+        flex: 1;
       }
       .outcome:empty {
         display: none;
@@ -85,7 +102,24 @@ export class WriteBar extends LitElement {
               ${wording.preview}
             </fluent-button>`
       }
-      <fluent-button class="write" appearance="primary" ?disabled=${this.disabled || busy} @click=${this.write}>
+      ${
+        this.undo === null
+          ? nothing
+          : html`<fluent-button class="undo" ?disabled=${busy} @click=${this.undo}>${wording.undo}</fluent-button>`
+      }
+      ${
+        this.refresh === null
+          ? nothing
+          : html`<fluent-button class="refresh" ?disabled=${busy} @click=${this.refresh}
+              >${wording.refresh}</fluent-button
+            >`
+      }
+      <fluent-button
+        class="write"
+        appearance="primary"
+        ?disabled=${this.disabled || busy || !this.writable}
+        @click=${this.write}
+      >
         ${busy ? wording.running : label}
       </fluent-button>
     `;
@@ -94,6 +128,18 @@ export class WriteBar extends LitElement {
   #outcome({ excelHost, taskpane: { writing: wording } }: Messages): TemplateResult | typeof nothing {
     const { writing, copied } = this;
     if (copied !== null) return messageBar(copied ? 'success' : 'error', copied ? wording.copied : wording.notCopied);
+    if (writing.kind === 'writing' && writing.share > 0)
+      return html`<div class="progress">
+        <fluent-progress-bar min="0" max="100" value=${Math.round(writing.share * 100)} aria-label=${wording.running}>
+        </fluent-progress-bar>
+        <fluent-button size="small" class="stop" @click=${this.stop}>${wording.stop}</fluent-button>
+      </div>`;
+    if (writing.kind === 'refreshed') return messageBar('success', wording.refreshed);
+    if (writing.kind === 'undone') {
+      const { kept } = writing;
+      const facts = { count: kept.length, cells: kept.slice(0, NAMED).join('、') };
+      return messageBar('success', kept.length === 0 ? wording.undone : fill(wording.undoneBut, facts));
+    }
     if (writing.kind === 'written') {
       const sentence = writing.door === 'excel' ? wording.written : wording.saved;
       return messageBar('success', fill(sentence, { ...writing.summary, file: writing.fileName }));

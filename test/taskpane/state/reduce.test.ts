@@ -140,7 +140,7 @@ test('a list grows by a fixed number of rows, and another list starts small agai
 
 test('a write ends in a summary or a problem, told for the door that it went through', () => {
   const excel = after([{ type: 'excel-found' }, { type: 'writing-started' }], read);
-  expect(excel.writing).toEqual({ kind: 'writing' });
+  expect(excel.writing).toEqual({ kind: 'writing', share: 0 });
   expect(reduce(excel, { type: 'writing-finished', summary, fileName: 'a.xlsx' }).writing).toEqual({
     kind: 'written',
     door: 'excel',
@@ -168,6 +168,7 @@ test('a new reading makes the outcome of a write old news, but not a write under
     ).writing,
   ).toEqual({
     kind: 'writing',
+    share: 0,
   });
 });
 
