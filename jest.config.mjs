@@ -4,7 +4,7 @@
  */
 const shared = {
   transform: {
-    '\\.(bcmap|png)$': '<rootDir>/test/inline-file.mjs',
+    '\\.bcmap$': '<rootDir>/test/inline-file.mjs',
     '^.+\\.(ts|js|mjs)$': [
       '@swc/jest',
       {

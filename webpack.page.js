@@ -45,7 +45,7 @@ function contentSecurityPolicy(officeScript, development) {
     "default-src 'none'",
     `script-src ${scripts}`,
     "worker-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "style-src 'self'",
     `connect-src ${development ? "'self'" : "'none'"}`,
     "base-uri 'none'",
@@ -108,7 +108,6 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       rules: [
         { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
         { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
-        { test: /\.png$/, type: 'asset/inline' },
         // hucre does not say that its modules only export: without it the readers would come along with the writer.
         { test: /node_modules[\\/]hucre[\\/]/, sideEffects: false },
         // Of our own modules only the pane's do something when they are loaded: they define its elements.

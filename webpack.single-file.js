@@ -11,7 +11,6 @@ const fileName = 'zhibiao.html';
 const rules = [
   { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
   { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
-  { test: /\.png$/, type: 'asset/inline' },
   { test: /src[\\/](?:codelists|extract|hosts|import|messages|model|workbook)[\\/]/, sideEffects: false },
   { test: /node_modules[\\/]hucre[\\/]/, sideEffects: false },
 ];
@@ -67,7 +66,12 @@ class SingleFilePlugin {
           const text = inScript(readFileSync(join(workersFolder, `${name}.js`), 'utf8'));
           return `<script type="text/plain" id="${name}">${text}</script>`;
         });
-        const parts = { policy: policyOf(program), programs: [...programs, `<script>${program}</script>`].join('\n') };
+        const icon = `data:image/png;base64,${readFileSync(join(root, 'assets/icon-32.png')).toString('base64')}`;
+        const parts = {
+          policy: policyOf(program),
+          icon,
+          programs: [...programs, `<script>${program}</script>`].join('\n'),
+        };
         const page = readFileSync(join(root, 'src/taskpane/single-file/page.html'), 'utf8');
         const html = page.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
         for (const name of Object.keys(assets)) compilation.deleteAsset(name);

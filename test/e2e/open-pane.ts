@@ -3,6 +3,20 @@ import { servePage, type PageServer } from './page-server';
 
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Headless, and asking nothing of anyone on its own account. */
+export const chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export interface PaneOptions extends BrowserContextOptions {
   /** The page that stands alone, which is the default, or the one that Excel opens. */
   readonly file?: 'index.html' | 'taskpane.html';
@@ -30,19 +44,7 @@ export class PaneStage {
 
   static async open(): Promise<PaneStage> {
     const server = await servePage();
-    const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
     return new PaneStage(server, browser);
   }
 

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import icon from '../../../assets/icon-32.png';
 import { fill, messagesFor, type Messages } from '../../messages';
 import type { PaneCommands } from '../pane-controller';
 import { observationId, type Correction } from '../reading/correction';
@@ -47,7 +46,7 @@ export class PaneApp extends LitElement {
     const { language } = messages.taskpane;
     return html`
       <header>
-        <img src=${icon} width="24" height="24" alt="" />
+        <img src=${pageIcon()} width="24" height="24" alt="" />
         <h1>${messages.product.title}</h1>
         <fluent-button
           size="small"
@@ -222,6 +221,11 @@ export class PaneApp extends LitElement {
   readonly #show: ShowPlace = (place, goBack) => {
     this.#input?.showPlace(place, goBack);
   };
+}
+
+/** The page's own icon: a file beside it, or a data URL where the page is one file. */
+function pageIcon(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
 }
 
 function otherLanguage({ language }: PaneState): PaneState['language'] {

@@ -1,5 +1,0 @@
-/** A picture; the build puts it in as a data URL. */
-declare module '*.png' {
-  const dataUrl: string;
-  export default dataUrl;
-}

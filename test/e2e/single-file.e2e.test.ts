@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import { madePdf } from '../import/pdf/made-pdf';
+import { chromiumArguments, chromiumPath } from './open-pane';
+import { dataRows, savedWorkbook } from './saved-workbook';
+
+const file = join(__dirname, '../../dist/single-file/zhibiao.html');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
+}, 30_000);
+
+afterAll(() => browser.close());
+
+test('the page that is one file works from a disk, with no network: a PDF is opened, read and saved', async () => {
+  const context = await browser.newContext({ offline: true });
+  const asked: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => asked.push(request.url().replace(/^blob:.*/, 'blob:')));
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const page = await context.newPage();
+  const address = pathToFileURL(file).href;
+  await page.goto(address);
+  const buffer = Buffer.from(madePdf([[['2023年，桂阳县地区生产总值完成126.4亿元。', 60, 700]]]));
+  await page.locator('input[type=file]').setInputFiles({ name: '公报.pdf', mimeType: 'application/pdf', buffer });
+  await page.locator('zb-result-panel').waitFor();
+  const rows = dataRows(await savedWorkbook(page));
+  expect(rows.map((row) => [row['地区'], row['指标'], row['数值']])).toEqual([['桂阳县', '地区生产总值', 126.4]]);
+  expect(asked).toEqual([address, 'blob:', 'blob:']);
+  expect(errors).toEqual([]);
+});
+
+test('its policy lets only its own program run', () => {
+  expect(readFileSync(file, 'utf8').slice(0, 1200)).toMatch(
+    /default-src 'none'; script-src 'sha256-[\w+/]{43}=' blob:; worker-src blob:; img-src data:; connect-src 'none'/,
+  );
+});
