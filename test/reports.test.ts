@@ -5,19 +5,20 @@ import { indicators } from '../src/codelists/indicators';
 import { brokenInvariants } from './extraction-invariants';
 import { coreRows, differences, parseGoldTable } from './gold-table';
 
-const FOLDER = join(__dirname, 'reports');
-const read = (...path: readonly string[]): string => readFileSync(join(FOLDER, ...path), 'utf8');
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.replace(/\.txt$/u, ''));
+const read = (...path: readonly string[]): string => readFileSync(join(__dirname, ...path), 'utf8');
+const namesIn = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(join(__dirname, folder))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => [file.replace(/\.txt$/u, ''), folder] as const);
+const names = [...namesIn('reports'), ...namesIn('reports/genres')];
 
 test('there are reports to read', () => {
-  expect(names.length).toBeGreaterThanOrEqual(8);
+  expect(names.length).toBeGreaterThanOrEqual(22);
 });
 
-describe.each(names)('%s', (name) => {
-  const source = read(`${name}.txt`);
-  const gold = parseGoldTable(read('gold', `${name}.tsv`));
+describe.each(names)('%s', (name, folder) => {
+  const source = read(folder, `${name}.txt`);
+  const gold = parseGoldTable(read(folder, 'gold', `${name}.tsv`));
 
   test('the reviewed table cites the report and names core indicators', () => {
     const core = new Set(indicators.map((indicator) => indicator.name));

@@ -65,7 +65,9 @@ export function accountFor(
       else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
-    none.push({ ...span, class: classOf(clean.text, mention) });
+    // PM2.528微克 has lost the word between: the name ends where the figure begins.
+    const isGlued = place.end < span.end && inFigures({ start: place.end, end: span.end });
+    none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
 }

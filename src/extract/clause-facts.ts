@@ -19,6 +19,8 @@ export interface ClauseFacts {
   readonly fromEarlier: boolean;
   /** The number is the later of two: …增加到8.2亿元. */
   readonly reached: boolean;
+  /** A change against the start of the year: 比年初增长11.2%. */
+  readonly sinceYearStart?: boolean;
   /** The sentence says 截至目前. */
   readonly asOfNow?: boolean;
   readonly readBy: string;
@@ -55,6 +57,7 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: head.kinds.has('from'),
     reached: head.kinds.has('reach'),
+    sinceYearStart: head.kinds.has('yearStart'),
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,

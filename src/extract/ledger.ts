@@ -9,9 +9,9 @@ import {
   ofUnit,
   periodElsewhere,
   sameSubjects,
-  spokenOfAlone,
+  spokenOfElsewhere,
 } from './look-back';
-import { fits, isChangeOfIndex, measureOf, named, restates, sharpens, within } from './number-fit';
+import { fits, isChangeOfIndex, isSinceJanuary, measureOf, named, restates, sharpens, within } from './number-fit';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
@@ -96,10 +96,9 @@ export class Ledger {
     }
     const { numbers } = reading;
     if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
-    if (members === null && this.current.length === 0) {
-      const opens = this.sentence.length === 0 && (facts.period !== null || facts.region !== null);
-      members = this.pending ?? (opens && reading.kind !== 'changes' ? spokenOfAlone(this.before) : null);
-    }
+    const goesOn = this.sentence.length === 0 && reading.kind !== 'changes';
+    if (members === null && this.current.length === 0)
+      members = this.pending ?? (goesOn ? spokenOfElsewhere(this.before, numbers, facts, this.context.lexicon) : null);
     this.pending = null;
     if (members !== null && members.length > 0) {
       const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
@@ -201,7 +200,7 @@ export class Ledger {
     );
     const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
     const subject = within(measured, period.unnamed);
-    const { status, from: statusFrom } = this.context.statusNow(facts.status, period);
+    const { status, from: statusFrom } = this.context.statusNow(facts.status, period, facts.fromEarlier);
     const place = facts.region?.region
       ? { region: facts.region.region, from: 'stated' as const }
       : this.context.placeNow();
@@ -257,6 +256,7 @@ export class Ledger {
 
   private setGrowth(statement: Statement, number: NumberFact, basis: GrowthBasis | null, facts: ClauseFacts): void {
     const known = statement.growth;
+    if (isSinceJanuary(statement, facts)) return this.refuse([number], 'other-basis');
     // Beside a nominal growth the comparable one is a note.
     if (basis === 'comparable') statement.notes.add('comparable-basis');
     if (known === null || replaces(basis, statement.growthBasis)) {

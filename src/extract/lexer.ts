@@ -82,12 +82,28 @@ export function mentionsOf(
   return found;
 }
 
+const CLOSING = ']'.charCodeAt(0);
+/** A label is a few words: 【固定资产投资】. */
+const LONGEST_LABEL = 16;
+const LONGEST_INDENT = 5;
+
+/** True of the bracket that ends a label at the head of a line: 【工业】规模以上工业增加值增长8.2% has a heading of its own. */
+function closesLabel(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - LONGEST_LABEL), at);
+  const opening = words.lastIndexOf('[');
+  if (opening < 0 || /[\d\n\]]/.test(words.slice(opening))) return false;
+  const start = at - words.length + opening;
+  const indent = text.slice(Math.max(0, start - LONGEST_INDENT), start);
+  return /\n\s*$/.test(indent) || (start <= LONGEST_INDENT && indent.trim() === '');
+}
+
 function mentionAt(text: string, at: number, added: Recogniser | null): Mention | null {
   const code = text.charCodeAt(at);
   const place = beginningAt[code] ?? 0;
-  if (place === 0 && added === null) return null;
+  if (place === 0 && added === null && code !== CLOSING) return null;
   const { mark, asked } = beginnings[place] ?? PLAIN;
   if (mark !== null) return { kind: 'mark', start: at, end: at + 1, mark } satisfies MarkMention;
+  if (code === CLOSING && closesLabel(text, at)) return { kind: 'mark', start: at, end: at + 1, mark: '。' };
   const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
   if (own) return own;
   for (const recogniser of asked) {

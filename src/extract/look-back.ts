@@ -1,8 +1,9 @@
 import { yearBefore, yearOfPeriod, type Period } from '../model';
-import { sameUnit } from './number-fit';
+import type { Lexicon } from './lexicon';
+import { fits, sameUnit } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ClauseFacts } from './clause-facts';
-import type { Statement } from './statement';
+import type { NumberFact, Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
@@ -38,12 +39,19 @@ function lacks(one: Statement, kind: Reading['kind']): boolean {
 
 /**
  * The one core subject of a sentence, for the next that opens with another time or place and names nothing: 规上工业增加值增长6.2%。其中，9月份
- * 增长9.3%. Null where it has several or none.
+ * 增长9.3%; a level needs a place and a unit of the subject's: 全市税收收入318.6亿元。沂水县完成22.4亿元. Null where it has several or none.
  */
-export function spokenOfAlone(sentence: readonly Statement[]): readonly SubjectMember[] | null {
+export function spokenOfElsewhere(
+  sentence: readonly Statement[],
+  numbers: readonly NumberFact[],
+  facts: ClauseFacts,
+  lexicon: Lexicon,
+): readonly SubjectMember[] | null {
   const [first] = sentence;
-  const isAlone = first?.subject.core === true && sentence.every(({ subject }) => subject.name === first.subject.name);
-  return isAlone ? [first.subject] : null;
+  if (first?.subject.core !== true || sentence.some(({ subject }) => subject.name !== first.subject.name)) return null;
+  const unit = numbers[0]?.unit ?? null;
+  const isSaid = unit === '%' || (facts.region !== null && unit !== null && fits(first.subject, unit, lexicon));
+  return isSaid && (facts.period !== null || facts.region !== null) ? [first.subject] : null;
 }
 
 /** The statement that a change of a unit belongs to, none where no level has that unit: 优良率65.8%，增加9天 is of the days. */

@@ -3,7 +3,7 @@ import { measuredName } from '../codelists/name-endings';
 import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
 import type { Lexicon } from './lexicon';
-import type { NumberFact } from './statement';
+import type { NumberFact, Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
@@ -83,4 +83,9 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
 export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
   return subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure ?? 'flow';
+}
+
+/** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */
+export function isSinceJanuary({ period }: Statement, facts: { readonly sinceYearStart?: boolean }): boolean {
+  return facts.sinceYearStart === true && !/^\d{4}$/.test(period ?? '');
 }

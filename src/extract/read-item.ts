@@ -3,7 +3,7 @@ import { isCountUnit } from '../codelists/units';
 import { weakSpellings } from '../codelists/indicator-lists';
 import type { CueKind } from '../codelists/cues';
 import { readHead, type HeadReading } from './head';
-import type { Item } from './items';
+import type { BoundedQuantity, Item } from './items';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
@@ -113,16 +113,24 @@ export function gatherList(
 function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] {
   if (item.group.kind !== 'quantities') return [];
   const said = boundOf(head);
+  const shared = said === '=' ? sharedBound(item.group.quantities) : said;
   return item.group.quantities.map(({ mention, bound }) => ({
     value: mention.value,
     upper: mention.upper?.value ?? null,
-    bound: bound === '=' ? said : bound,
+    bound: bound === '=' ? shared : bound,
     unit: mention.unit,
     decimals: mention.decimals,
     digits: mention.digits,
     upperDigits: mention.upper?.digits ?? null,
     misprint: mention.misprint,
   }));
+}
+
+/** 分别增长7%、9%左右: the word behind the last number of a list bounds each; 30家、40余家 bounds its own. */
+function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'] {
+  const last = quantities[quantities.length - 1];
+  if (!last || last.mention.bound !== '=') return '=';
+  return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';
 }
 
 const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;

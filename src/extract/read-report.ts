@@ -29,7 +29,7 @@ export function readReport(
   let lastCore: LastCore | null = null;
   blocks.forEach((block, done) => {
     if (done % 1000 === 0) onProgress?.(done);
-    ledger.openSentence(isOneParagraph(blocks[done - 1], block));
+    if (!isMeasureLabel(text, block)) ledger.openSentence(isOneParagraph(blocks[done - 1], block));
     if (block.kind === 'table') readTable(text, block.table, ledger, context);
     else lastCore = readSentence(text, block.sentence, ledger, context, lastCore);
   });
@@ -38,6 +38,12 @@ export function readReport(
 
 function isOneParagraph(a: Block | undefined, b: Block): boolean {
   return a?.kind === 'sentence' && b.kind === 'sentence' && a.sentence.paragraph === b.sentence.paragraph;
+}
+
+/** 【总量】, 【增速】 over a paragraph on the indicator of the one before. */
+function isMeasureLabel(text: string, block: Block): boolean {
+  if (block.kind !== 'sentence') return false;
+  return /^\[(?:总量|增速|规模|排名)$/.test(text.slice(block.sentence.start, block.sentence.end));
 }
 
 /** The core indicator that a paragraph spoke of last, for heads that are bare behind it. */

@@ -189,12 +189,14 @@ export class ReadingContext {
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
   }
 
-  /** The status of a figure whose own clause says `own`. */
+  /** The status of a figure whose own clause says `own`; 预计由2006年的1.68亿元增加到4.75亿元 expects the later of the two alone. */
   statusNow(
     own: ObservationStatus | null,
     period: PeriodReading,
+    isEarlier = false,
   ): { readonly status: ObservationStatus; readonly from: Provenance } {
-    const said = own ?? this.sentenceStatus;
+    const heard = own ?? this.sentenceStatus;
+    const said = isEarlier && heard === 'estimated' ? 'actual' : heard;
     const aimed = this.section.target && (period.from === 'section' || period.ahead);
     const from: Provenance = own === null ? 'sentence' : 'stated';
     if (said === 'estimated' && !aimed) return { status: 'estimated', from };

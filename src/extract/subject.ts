@@ -139,7 +139,10 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
     if (!mention) break;
     if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
     else if (mention.kind === 'period') periods.push(mention);
-    else if (mention.kind === 'text') {
+    else if (mention.kind === 'cue' && text[mention.end - 1] === '的') {
+      // 县人大会议批准的一般公共预算收入: a clause of its own before its noun.
+      return { places, periods, leftover: false, isWhole: false };
+    } else if (mention.kind === 'text') {
       if (places.length === front.length - 1 - at && /占$/.test(text.slice(mention.start, mention.end)))
         return { places, periods, leftover: false, isWhole: true };
       const peeled = peelTransparent(text, mention, ownNames);

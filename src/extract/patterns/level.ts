@@ -7,7 +7,7 @@ export const level: Pattern = {
   example: { text: '社会消费品零售总额完成92.6亿元。', reads: ['社会消费品零售总额 92.6亿元'] },
   groups: ['quantities'],
   read(view) {
-    const { text, numbers, unit, subject, current, pending, head } = view;
+    const { text, numbers, unit, subject, head } = view;
     const from =
       head.kinds.has('from') && !view.hasTurn && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
@@ -16,7 +16,6 @@ export const level: Pattern = {
     // 贡献了九成的新增就业: a share of what stands behind it.
     if (unit === '%' && isShareOfNext(view)) return { kind: 'unread', reason: 'unsupported' };
     if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
-    if (subject === null && current.length === 0 && pending === null) return { kind: 'unread', reason: 'no-subject' };
     return { kind: 'levels', numbers };
   },
 };
