@@ -4,7 +4,7 @@ import packageFacts from '../../package.json';
 import { regionsNamed } from '../codelists/regions';
 import { fill, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
-import { formatNames, type FormatName } from './formats';
+import { formatNames, formatOfFile, isText } from './formats';
 import type { ReportFlags } from './report-context';
 import { formRange, type FormRange } from './form-range';
 import type { UpdateRequest } from './update-command';
@@ -49,17 +49,20 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
     .addHelpText('afterAll', `\n${cli.help.exitCodes}`);
   common(program, wording).usage(`<${cli.help.commands}> [${cli.help.options}]`);
 
-  reportFlags(program.command('extract'), wording)
+  const extract = reportFlags(program.command('extract'), wording)
     .description(cli.commands.extract)
     .usage(`[${cli.help.options}] [${cli.help.files}…]`)
-    .argument('[files...]', cli.options.files)
-    .option('-f, --format <table|ndjson|csv>', cli.options.format, oneOf(formatNames, wording))
+    .argument('[files...]', cli.options.sources)
+    .option('-f, --format <name>', cli.options.format, oneOf(formatNames, wording))
+    .option('-o, --out <file>', cli.options.outFile)
+    .option('--force', cli.options.force)
+    .option('--resume', cli.options.resume)
+    .option('-j, --jobs <number>', cli.options.jobs, wholeNumber(cli.usage.jobsExpected, MOST_JOBS))
     .option('-a, --all', cli.options.all)
-    .option('--explain', cli.options.explain)
-    .action((files: string[], flags: ReportFlags & { format?: FormatName; all?: boolean; explain?: boolean }) => {
-      const { format = 'table', all = false, explain } = flags;
-      understood({ kind: 'extract', files, format, all, ...(explain ? { explain } : {}), ...contextIn(flags) });
-    });
+    .option('--explain', cli.options.explain);
+  extract.action((files: string[], flags: ExtractFlags) => {
+    understood(extractRequest(files, flags, (message) => extract.error(message, { code: FAULT }), wording));
+  });
 
   reportFlags(program.command('workbook'), wording)
     .description(cli.commands.workbook)
@@ -74,6 +77,29 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
       understood(workbookRequest(files, flags, wording)),
     );
   return program;
+}
+
+/** The flags of `extract` as they are given. */
+type ExtractFlags = ReportFlags & Partial<Omit<ExtractRequest, 'files'>>;
+
+/** More threads than any machine has cores are a mistake. */
+const MOST_JOBS = 256;
+/** The code of mistakes that only several options make together; their sentence is complete. */
+const FAULT = 'zhibiao.fault';
+
+function extractRequest(
+  files: readonly string[],
+  flags: ExtractFlags,
+  refuse: (message: string) => never,
+  { cli }: Messages,
+): Request {
+  const { out, resume, all = false } = flags;
+  const format = flags.format ?? (out === undefined ? 'table' : formatOfFile(out));
+  if (format === null) return refuse(fill(cli.usage.endingExpected, { name: out ?? '' }));
+  if (out === undefined && !isText(format)) return refuse(fill(cli.usage.outRequired, { format }));
+  if (resume && out === undefined) return refuse(cli.usage.resumeNeedsOut);
+  if (resume && format !== 'ndjson' && format !== 'csv') return refuse(cli.usage.resumeNeedsText);
+  return { kind: 'extract', ...flags, files, format, all };
 }
 
 function reportFlags(command: Command, wording: Messages): Command {
@@ -174,6 +200,15 @@ function oneRegion(usage: Messages['cli']['usage']): (value: string) => string {
   };
 }
 
+function wholeNumber(expected: string, most: number): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < 1 || Number(value) > most) {
+      throw new InvalidArgumentError(expected);
+    }
+    return Number(value);
+  };
+}
+
 /** A year, a month or a day that is in the calendar. */
 function dateLike(expected: string): (value: string) => string {
   return (value) => {
@@ -198,7 +233,10 @@ const MISTAKES: Readonly<Record<string, keyof Messages['cli']['usage']>> = {
 function mistakeText(error: CommanderError, given: readonly string[], { cli }: Messages): string {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const expected = error.message.slice(error.message.indexOf('is invalid. ') + 'is invalid. '.length);
-  const sentence = fill(cli.usage[MISTAKES[error.code] ?? 'other'], { name, value, expected, detail: error.message });
+  const sentence =
+    error.code === FAULT
+      ? error.message
+      : fill(cli.usage[MISTAKES[error.code] ?? 'other'], { name, value, expected, detail: error.message });
   const command = ['extract', 'workbook'].find((one) => one === given[0]);
   return `${sentence}\n${fill(cli.usage.seeHelp, { command: command ? `zhibiao ${command}` : 'zhibiao' })}`;
 }

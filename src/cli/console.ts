@@ -19,7 +19,11 @@ export interface Console {
 }
 
 /** Says why a source gave no text. */
-export function tellProblem(console: Console, { name, problem, detail }: SourceResult & { kind: 'problem' }): void {
-  const reason = fill(console.wording.cli.problems[problem], { limit: largestMegabytes, detail });
-  console.tell(`${displayName(name, console.wording)}：${reason}`);
+export function tellProblem(console: Console, result: SourceResult & { kind: 'problem' }): void {
+  console.tell(problemText(result, console.wording));
+}
+
+/** Why a source gave no text, with its name. */
+export function problemText({ name, problem, detail }: SourceResult & { kind: 'problem' }, wording: Messages): string {
+  return `${displayName(name, wording)}：${fill(wording.cli.problems[problem], { limit: largestMegabytes, detail })}`;
 }

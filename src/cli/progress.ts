@@ -7,6 +7,9 @@ export interface Progress {
   readonly clear: () => void;
 }
 
+/** For where nobody waits at a terminal. */
+export const silentProgress: Progress = { show: () => undefined, clear: () => undefined };
+
 /** Where the progress goes and what the time is, both given so that tests need neither. */
 export interface ProgressSurroundings {
   readonly terminal: { readonly isTTY?: boolean; write(text: string): unknown };

@@ -32,10 +32,15 @@ export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): W
     renameSync(beside, path);
     return null;
   } catch (error) {
-    const code = systemCode(error);
-    if (code !== 'EEXIST') rmSync(beside, { force: true });
-    return obstacle(PROBLEMS[code] ?? 'failed', path, code);
+    if (systemCode(error) !== 'EEXIST') rmSync(beside, { force: true });
+    return obstacleOf(error, path);
   }
+}
+
+/** What an error of the system means for a file that was being written. */
+export function obstacleOf(error: unknown, path: string): WriteObstacle {
+  const code = systemCode(error);
+  return obstacle(PROBLEMS[code] ?? 'failed', path, code);
 }
 
 /** A new file, down to the disk, so that a power cut after the rename leaves no empty one. */

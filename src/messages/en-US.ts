@@ -382,13 +382,18 @@ export const enUS: Messages = {
     description:
       'Reads Chinese statistical bulletins and government work reports into rows of indicators. The text stays on this machine.',
     commands: {
-      extract: 'extract indicators from reports; without a file, from standard input',
+      extract: 'extract indicators from reports: files, folders, patterns; without any, from standard input',
       workbook: 'write the indicators of reports into an Excel workbook (.xlsx)',
       help: 'show help',
     },
     options: {
-      files: 'report files (.txt in UTF-8 or GB18030)',
-      format: 'output format: table (the default), ndjson (a JSON object a line), csv (opens in Excel)',
+      files: 'report files (.txt, .html, .docx, .pdf)',
+      sources: 'report files (.txt, .html, .docx, .pdf), folders, or patterns such as "bulletins/**/*.pdf"',
+      format:
+        'output format: table (the default), ndjson (a JSON object a line), csv (opens in Excel); xlsx, parquet with --out; without it, what the name of --out ends in',
+      outFile: 'write into a file (.ndjson, .csv, .xlsx, .parquet) instead of the screen',
+      resume: 'go on with an --out file that was broken off: reports that it holds are not read again (ndjson, csv)',
+      jobs: 'how many reports are read at a time; without it, one for each core',
       explain:
         'account for each row (table and ndjson): what read it, where place and period come from, what is doubtful',
       all: 'also list the numbers that became no indicator, and why',
@@ -433,6 +438,11 @@ export const enUS: Messages = {
       rangeExpected: 'write it as Sheet1!B4:F20, or the name of a sheet',
       outOrUpdate: '--out makes a new workbook, --update brings one up to date: use one of them.',
       fillNeedsUpdate: '--fill and --values go with --update.',
+      jobsExpected: 'it is a whole number from 1 to 256',
+      endingExpected: '“{name}” does not tell its format: end it in .ndjson, .csv, .xlsx or .parquet, or add --format.',
+      outRequired: 'The format {format} cannot go to the screen. Name a file with --out.',
+      resumeNeedsOut: '--resume goes with --out, which names the file to go on with.',
+      resumeNeedsText: '--resume is for ndjson and csv: other files have no part of use once they are broken off.',
     },
     problems: {
       missing: 'There is no such file. Check the path.',
@@ -532,6 +542,24 @@ export const enUS: Messages = {
     },
     moreDoubts: '{count} more remarks.',
     failed: '{done} files done, {failed} failed.',
+    batch: {
+      progress: '{done}/{total} read',
+      progressAndTime: '{done}/{total} read, about {left} left',
+      seconds: '{seconds} s',
+      minutes: '{minutes} min',
+      hours: '{hours} h {minutes} min',
+      summary:
+        '{total} reports: {done} with indicators ({rows} rows), {empty} without, {failed} failed. It took {time}.',
+      written: 'Wrote {path} ({rows} rows this time).',
+      sheets: 'More rows than the 1,048,576 that an Excel sheet holds: parted into {count} sheets.',
+      noFiles: '{argument}: no report files (.txt, .html, .docx, .pdf) were found.',
+      resumed: '{done} reports are done already; the other {left} are read now.',
+      foreign:
+        '{path} was not written with the same options and was left as it is. Choose another name, or replace it with --force instead of --resume.',
+      orResume: ' If it was broken off, add --resume to go on with it.',
+      broken: '{file}: the program broke off while reading it ({detail}); it was left out.',
+    },
+    sheetName: 'indicators',
     nothingWritten: 'No indicator was found. No workbook was written.',
     written: 'Wrote {path}: {rows} rows from {reports} reports.',
     givenTwice: '{file}: given twice, read once.',

@@ -23,6 +23,14 @@ describe('what is asked for', () => {
       'extract --dictionary 字典.tsv a.txt',
       { kind: 'extract', files: ['a.txt'], format: 'table', all: false, dictionary: '字典.tsv' },
     ],
+    [
+      'extract 报告 -o 指标.CSV --resume -j 4',
+      { kind: 'extract', files: ['报告'], format: 'csv', all: false, out: '指标.CSV', resume: true, jobs: 4 },
+    ],
+    [
+      'extract 报告 --format ndjson --out a.txt --force',
+      { kind: 'extract', files: ['报告'], format: 'ndjson', all: false, out: 'a.txt', force: true },
+    ],
     ['extract --lang en-US -- -a.txt', { kind: 'extract', files: ['-a.txt'], format: 'table', all: false }],
     ['workbook a.txt b.txt --out c.xlsx', { kind: 'workbook', files: ['a.txt', 'b.txt'], out: 'c.xlsx', force: false }],
     ['workbook --force -o C.XLSX a.txt', { kind: 'workbook', files: ['a.txt'], out: 'C.XLSX', force: true }],
@@ -39,6 +47,17 @@ describe('what is asked for', () => {
     );
   });
 
+  it.each([
+    ['ndjson', 'ndjson'],
+    ['jsonl', 'ndjson'],
+    ['CSV', 'csv'],
+    ['xlsx', 'xlsx'],
+    ['parquet', 'parquet'],
+    ['txt', 'table'],
+  ])('a file that ends in .%s is %s', (ending, format) => {
+    expect(parse(`extract 报告 --out a.b.${ending}`)).toMatchObject({ kind: 'extract', format, out: `a.b.${ending}` });
+  });
+
   it('tells the version alone', () => {
     expect(parse('--version')).toEqual({ kind: 'text', text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
@@ -50,9 +69,9 @@ describe('mistakes', () => {
     ['a.txt', '没有“a.txt”这个命令。提取文件请用：zhibiao extract a.txt\n查看用法：zhibiao --help'],
     [
       'extract --format xml a.txt',
-      '选项“-f, --format <table|ndjson|csv>”的内容“xml”不对，应为 table | ndjson | csv 之一。\n查看用法：zhibiao extract --help',
+      '选项“-f, --format <name>”的内容“xml”不对，应为 table | ndjson | csv | xlsx | parquet 之一。\n查看用法：zhibiao extract --help',
     ],
-    ['extract a.txt --format', '选项“-f, --format <table|ndjson|csv>”后面要有内容。\n查看用法：zhibiao extract --help'],
+    ['extract a.txt --format', '选项“-f, --format <name>”后面要有内容。\n查看用法：zhibiao extract --help'],
     [
       'extract --date 2024年 a.txt',
       '选项“--date <date>”的内容“2024年”不对，应写成 2024-01-17、2024-01 或 2024。\n查看用法：zhibiao extract --help',
@@ -64,6 +83,20 @@ describe('mistakes', () => {
     [
       'extract --region 朝阳区 a.txt',
       '选项“--region <name>”的内容“朝阳区”不对，有同名地区，应写明是哪一个：北京市朝阳区、长春市朝阳区。\n查看用法：zhibiao extract --help',
+    ],
+    [
+      'extract a.txt --jobs 0',
+      '选项“-j, --jobs <number>”的内容“0”不对，应为 1 至 256 的整数。\n查看用法：zhibiao extract --help',
+    ],
+    [
+      'extract a.txt --out a.doc',
+      '看不出“a.doc”是什么格式：请用 .ndjson、.csv、.xlsx 或 .parquet 结尾，或加 --format。\n查看用法：zhibiao extract --help',
+    ],
+    ['extract a.txt -f parquet', 'parquet 格式不能输出到屏幕，请用 --out 指定文件。\n查看用法：zhibiao extract --help'],
+    ['extract a.txt --resume', '--resume 要与 --out 同用，指明接着哪个文件做。\n查看用法：zhibiao extract --help'],
+    [
+      'extract a.txt --resume --out a.xlsx',
+      '--resume 只用于 ndjson 和 csv：其他格式的文件中断后没有可用的部分。\n查看用法：zhibiao extract --help',
     ],
     ['workbook a.txt', '缺少必需的选项“-o, --out <file.xlsx>”。\n查看用法：zhibiao workbook --help'],
     ['workbook --out a.xlsx', '缺少参数“files”：请给出报告文件。\n查看用法：zhibiao workbook --help'],

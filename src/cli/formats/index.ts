@@ -4,9 +4,33 @@ import { byteOrderMark, csvHead, csvLines } from './csv';
 import { ndjsonLines } from './ndjson';
 import { tableLines } from './table';
 
-/** How results are printed; the first is the default. */
-export const formatNames = ['table', 'ndjson', 'csv'] as const;
+/** How results are printed as text; the first is the default. */
+const textFormatNames = ['table', 'ndjson', 'csv'] as const;
+export type TextFormatName = (typeof textFormatNames)[number];
+
+/** All ways to give results; the last two are files that are no text. */
+export const formatNames = [...textFormatNames, 'xlsx', 'parquet'] as const;
 export type FormatName = (typeof formatNames)[number];
+
+/** The way that the ending of a file's name stands for. */
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  txt: 'table',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  parquet: 'parquet',
+};
+
+/** `formatOfFile('指标.csv')` is csv; null where the ending says nothing. */
+export function formatOfFile(path: string): FormatName | null {
+  return ENDINGS[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+}
+
+/** True where the results are text, which can be printed and gone on with. */
+export function isText(format: FormatName): format is TextFormatName {
+  return textFormatNames.some((one) => one === format);
+}
 
 /** What a person asked for, and how wide the terminal is. */
 export interface FormatOptions {
@@ -21,7 +45,7 @@ export interface Format {
   readonly lines: (reading: Reading, options: FormatOptions) => Iterable<string>;
 }
 
-export const formats: Readonly<Record<FormatName, Format>> = {
+export const textFormats: Readonly<Record<TextFormatName, Format>> = {
   table: {
     head: () => '',
     lines: (reading, { all, columns, wording }) => tableLines(reading, all, columns, wording),
