@@ -98,11 +98,9 @@ async function* fromFiles(
 ): AsyncGenerator<Outcome> {
   const threads = Math.min(jobs ?? availableParallelism(), files.length);
   if (threads > 1 && (jobs !== undefined || files.length >= WORTH_THREADS)) {
-    const { readInThreads } = await import(/* webpackChunkName: "report-pool" */ './batch/report-pool');
-    yield* readInThreads(files, threads, settings, (file, detail) =>
-      fill(console.wording.cli.batch.broken, { file, detail }),
-    );
-    return;
+    const pool = await import(/* webpackChunkName: "report-pool" */ './batch/report-pool');
+    const broken = (file: string, detail: string): string => fill(console.wording.cli.batch.broken, { file, detail });
+    if (pool.hasThreads()) return yield* pool.readInThreads(files, threads, settings, broken);
   }
   const surroundings = { terminal: console.errorTerminal, now: console.now, wording: console.wording };
   for (const file of files) yield await outcomeOfFile(file, settings, progressOn(surroundings));

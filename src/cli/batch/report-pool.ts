@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { inOrder } from './in-order';
@@ -7,6 +8,13 @@ import type { Outcome, ReadingSettings } from './report-task';
 const WAITING = 8;
 /** Where old objects of a thread are collected sooner, memory stays flat however many reports there are. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 } as const;
+
+const THREAD = join(__dirname, 'report-worker.js');
+
+/** False where the program is kept as one file without what its threads run: it then reads in one. */
+export function hasThreads(): boolean {
+  return existsSync(THREAD);
+}
 
 /**
  * Reads files in several threads and gives the outcomes in their order. A file that ends its thread (it ran out of memory) is a
@@ -19,12 +27,14 @@ export async function* readInThreads(
   broken: (file: string, detail: string) => string,
 ): AsyncGenerator<Outcome> {
   const pool = new Piscina({
-    filename: join(__dirname, 'report-worker.js'),
+    filename: THREAD,
     minThreads: threads,
     maxThreads: threads,
     argv: [JSON.stringify(settings)],
     resourceLimits: LIMITS,
   });
+  // A thread that ends is met where its file's turn comes.
+  pool.on('error', () => undefined);
   try {
     yield* inOrder(files, threads * WAITING, (file) =>
       pool.run(file).catch((error: unknown): Outcome => ({
