@@ -641,8 +641,14 @@ export const wholeNouns = [
 
 /** Ends that the members of a list share: 茶叶、蚕茧产量. The longest first. */
 export const sharedTails = [
+  '进出口总额',
   '增加值增速',
+  '进出口额',
   '营业收入',
+  '利润总额',
+  '出口额',
+  '进口额',
+  '总产值',
   '增加值',
   '销售额',
   '零售额',

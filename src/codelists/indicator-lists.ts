@@ -132,6 +132,8 @@ interface IndicatorFamily {
   readonly heads: Readonly<Record<string, string>>;
   /** The heads are so common that they mean this only right behind a member: 甘蔗种植面积12万亩，总产52万吨 is no grain. */
   readonly isNear?: true;
+  /** The heads are classes of many things, 城镇 and 第一产业: behind 其中 they are of what stands right before, whatever that is. */
+  readonly ofClasses?: true;
 }
 
 const families: readonly IndicatorFamily[] = [
@@ -189,6 +191,7 @@ const families: readonly IndicatorFamily[] = [
       城镇常住居民: '城镇居民人均可支配收入',
       农村常住居民: '农村居民人均可支配收入',
     },
+    ofClasses: true,
   },
   {
     members: ['地区生产总值', '第一产业增加值', '第二产业增加值', '第三产业增加值'],
@@ -201,6 +204,7 @@ const families: readonly IndicatorFamily[] = [
       三产: '第三产业增加值',
       服务业: '第三产业增加值',
     },
+    ofClasses: true,
   },
   {
     members: ['第一产业占比', '第二产业占比', '第三产业占比'],
@@ -232,6 +236,16 @@ export function bareHead(head: string, subject: string, isBehind = true): string
   return null;
 }
 
+/** True where the bare heads of an indicator's family are classes of many things. `hasClassHeads('居民人均可支配收入')` */
+export function hasClassHeads(name: string): boolean {
+  return families.some(({ members, ofClasses }) => ofClasses === true && members.includes(name));
+}
+
+/** True for two indicators of one family, whose bare heads lean on each other. `sameFamily('进出口总额', '出口总额')` */
+export function sameFamily(a: string, b: string): boolean {
+  return families.some(({ members }) => members.includes(a) && members.includes(b));
+}
+
 /**
  * A core indicator of the family that a phrase outside the dictionary belongs to, for bare heads behind it; null where it belongs
  * to none. 规模以上工业企业产品销售率97.4%，实现利润… is about enterprises above the threshold.
@@ -245,8 +259,15 @@ export function familyHead(phrase: string): string | null {
  */
 export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额', '进口额', '进出口额']);
 
-/** Spellings that mean their indicator only where that is not named beside them with another number. */
-export const standInSpellings: ReadonlySet<string> = new Set(['地方财政收入']);
+const standIn = /^(?:地方财政收入|国内旅游(?:总)?收入|.*人民币.*(?:存|贷)款.*)$/;
+
+/** True for a spelling that means its indicator only where that is not named beside it with another number. */
+export function isStandIn(spelling: string): boolean {
+  return standIn.test(spelling);
+}
+
+/** Spellings of the whole, beside which a narrower one is always a part: 本外币存款余额, 旅游总收入. */
+export const widerSpelling = /本外币|旅游(?:综合)?总(?:收入|花费)|游客总花费/;
 
 /** Every spelling of a single indicator with its canonical name, each spelling once. */
 export const indicatorSpellings: ReadonlyMap<string, string> = new Map([

@@ -29,6 +29,11 @@ export const partsOfWholes: readonly (readonly [part: string, whole: string])[] 
   ['新增市场主体', '市场主体总量'],
 ];
 
+/** True where the dictionary has the first as a part of the second. `isPartOf('税收收入', '一般公共预算收入')` */
+export function isPartOf(part: string, whole: string): boolean {
+  return partsOfWholes.some(([a, b]) => a === part && b === whole);
+}
+
 /** A share in per cent, the part and the whole that it is reckoned of. */
 export const sharesOfLevels: readonly (readonly [share: string, part: string, whole: string])[] = [
   ['第一产业占比', '第一产业增加值', '地区生产总值'],

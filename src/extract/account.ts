@@ -1,6 +1,6 @@
 import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
 import { classOfTime, isStatisticalPeriod } from './event-time';
-import type { Refusal } from './ledger';
+import type { Refusal } from './refusal';
 import type { Mention, QuantityMention } from './mentions';
 import { toSource, type CleanText } from './text/clean-text';
 

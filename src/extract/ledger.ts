@@ -1,4 +1,4 @@
-import { type Figure, type NoFigureClass, type Span, type UnreadReason } from '../model';
+import type { Figure, UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
 import {
@@ -16,14 +16,8 @@ import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
-
-/** A number that was read as no figure of a statement, with the reason. */
-export interface Refusal {
-  readonly span: Span;
-  readonly reason: UnreadReason | null;
-  readonly class: NoFigureClass | null;
-}
 
 /** The statements of a report as they are read, and the numbers that were refused. Lives for one extraction. */
 export class Ledger {
@@ -31,10 +25,12 @@ export class Ledger {
   readonly refusals: Refusal[] = [];
   /** What a number without a subject goes on with. */
   current: readonly Statement[] = [];
-  private sentence: Statement[] = [];
+  sentence: Statement[] = [];
   /** For each sentence how many numbers were refused before it. */
   readonly refusedBefore: number[] = [];
   private before: readonly Statement[] = [];
+  /** What the sentence before went on with, where it is of the same paragraph. */
+  currentBefore: readonly Statement[] = [];
   lastRow: readonly Statement[] | null = null;
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   pending: readonly SubjectMember[] | null = null;
@@ -46,6 +42,7 @@ export class Ledger {
   openSentence(goesOn = false): void {
     this.refusedBefore.push(this.refusals.length);
     this.before = goesOn ? this.sentence : [];
+    this.currentBefore = goesOn ? this.current : [];
     this.sentence = [];
     this.current = [];
     this.lastRow = null;
@@ -199,7 +196,7 @@ export class Ledger {
       measured.core,
     );
     const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
-    const subject = within(measured, period.unnamed);
+    const subject = within(measured, period.unnamed, this.context.levelNow(facts.region !== null));
     const { status, from: statusFrom } = this.context.statusNow(facts.status, period, facts.fromEarlier);
     const place = facts.region?.region
       ? { region: facts.region.region, from: 'stated' as const }

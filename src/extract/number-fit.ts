@@ -57,8 +57,12 @@ export function named(member: SubjectMember, number: NumberFact | null, lexicon:
   return { ...member, core: false, phrase, name };
 }
 
-/** A core subject over years that no plan names is a row of its own: 五年来固定资产投资. */
-export function within(subject: SubjectMember, unnamed: string | null): SubjectMember {
+/**
+ * A core subject over years that no plan names is a row of its own, 五年来固定资产投资; so is what a level of government has of its own,
+ * 市本级一般公共预算收入.
+ */
+export function within(subject: SubjectMember, unnamed: string | null, level: string | null): SubjectMember {
+  if (level !== null && !/本级|市级/.test(subject.name)) return { ...subject, core: false, name: level + subject.name };
   return unnamed === null || !subject.core ? subject : { ...subject, core: false, name: unnamed + subject.name };
 }
 

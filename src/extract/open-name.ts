@@ -86,6 +86,9 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const end = classEnd(phrase);
   const sameUnit = unit !== null && owner.unit !== null && splitUnit(unit).base === splitUnit(owner.unit).base;
   const head = things.slice(gradeEnd(things));
+  // 居民人均消费支出21360元，其中，城镇居民26120元.
+  if ((isPart || owner.member.whole !== undefined) && sameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
+    return phrase + whole.slice(PEOPLE.length);
   if (end === phrase.length && end > 0) {
     const leans = sameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
@@ -98,6 +101,8 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
   return isPart && sameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
+
+const PEOPLE = '居民';
 
 /** The measure of a whole, which its parts share: 播种面积86万亩,其中早稻26万亩. */
 const MEASURE =

@@ -9,8 +9,9 @@ import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
-import type { NumberFact } from './statement';
-import { readSubject, type Subject, type SubjectContext } from './subject';
+import { partOfQualified } from './qualified-whole';
+import type { NumberFact, Statement } from './statement';
+import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
 import { topicOf } from './topic';
 
 /** What an item is read with: what the sentence and the report said before. */
@@ -27,6 +28,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly next: Item | null;
   /** How many numbers a 分别 hands out from this item on; 0 without one. */
   readonly handed: number;
+  /** What a part leans on: what the sentence goes on with, or behind 其中 at its start the sentence before. */
+  readonly behind: readonly Statement[];
 }
 
 export interface ItemReading {
@@ -67,6 +70,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     numbers,
     unit,
     current: ledger.current,
+    spoken: ledger.sentence,
     pending: ledger.pending,
     lastRow: ledger.lastRow,
     rankScope: known.rankScope,
@@ -185,16 +189,19 @@ function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
-  if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
   const said = [...item.before, ...item.head];
+  const isPart =
+    known.classBound?.isPart === true ||
+    said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof');
+  const part = ofQualified(text, item, named, isPart, known);
+  if (part) return { ...named, single: null, members: [part] };
+  if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
   const subject = fullyNamedOpen(ofClass(item, named, known), {
-    current: ledger.current,
+    current: known.behind,
     lead: item.lead,
     unit,
     classBound: known.classBound?.words ?? null,
-    isPart:
-      known.classBound?.isPart === true ||
-      said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof'),
+    isPart,
     topic: topicOf(text, item.before),
   });
   return isStock(text, head, subject)
@@ -219,6 +226,20 @@ function isStock(text: string, head: HeadReading, { members }: Subject): boolean
   if (!member || member.core || deedOf(member.name) !== '') return false;
   if (STANDING.test(member.name)) return true;
   return head.predicate.some((word) => word.kind === 'report' && STOCK.test(text.slice(word.start, word.end)));
+}
+
+/** A part of a whole that is narrowed, with no place or time of its own: 对东盟国家进出口额86亿元，其中[出口]52亿元. */
+function ofQualified(
+  text: string,
+  item: Item,
+  { members, places, periods }: Subject,
+  isPart: boolean,
+  { behind, lexicon }: ItemContext,
+): SubjectMember | null {
+  const [member, ...more] = members;
+  if (!member || more.length > 0 || places.length > 0 || periods.length > 0) return null;
+  const isNear = item.lead !== '；' && !item.before.some(({ kind }) => /^(?:period|scope|region)$/.test(kind));
+  return partOfQualified(member, text.slice(member.start, member.end), { behind, isPart, isNear, lexicon });
 }
 
 /** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */

@@ -1,8 +1,8 @@
-import { familyHead } from '../codelists/indicator-lists';
+import { familyHead, hasClassHeads } from '../codelists/indicator-lists';
 import type { Span } from '../model';
 import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
-import { sectionOpenedBy } from './context/sections';
+import { headingDepth, sectionOpenedBy } from './context/sections';
 import { isStatisticalPeriod } from './event-time';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
@@ -65,6 +65,8 @@ function readSentence(
     return before;
   }
   const { paragraph } = sentence;
+  const depth = headingDepth(text, sentence);
+  if (depth !== null) context.level.openHeading(text.slice(sentence.start, sentence.end), depth);
   const section = sectionOpenedBy(text, sentence, context.time, context.years());
   if (section) context.openSection(section);
   context.openSentence(paragraph, sentence.mentions.slice(0, 4), isBullet(text, sentence));
@@ -79,6 +81,10 @@ function readSentence(
     const item = items[i];
     if (!item) continue;
     asOfNow ||= saysNow(text, item);
+    const behind = ledger.current.length > 0 || !isPart(item) ? ledger.current : ledger.currentBefore;
+    // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
+    const leans = isPart(item) && behind.some(({ subject }) => !subject.core);
+    if (leans && lastCore && hasClassHeads(lastCore.name)) lastCore = null;
     const known: ItemContext = {
       ownNames: context.place.names,
       lexicon: context.lexicon,
@@ -90,6 +96,7 @@ function readSentence(
       classBound,
       next: items[i + 1] ?? null,
       handed: handedNumbers(text, items, i),
+      behind,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;

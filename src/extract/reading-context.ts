@@ -1,4 +1,5 @@
 import type { IndicatorMeasure, ObservationStatus, Period, Provenance, Region } from '../model';
+import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
@@ -25,8 +26,13 @@ export interface PeriodReading {
   readonly unnamed: string | null;
 }
 
+/** The words of a paragraph's beginning that may name a level of government: 2023年市本级. */
+const LONGEST_LEVEL = 16;
+
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
+  /** The level of government spoken of: 市本级. */
+  readonly level = new OwnLevel();
   private section: Section = noSection;
   private running: Section = noSection;
   private paragraph = -1;
@@ -65,6 +71,7 @@ export class ReadingContext {
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
+    this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
     const [first] = leading.filter(
       (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
     );
@@ -115,12 +122,18 @@ export class ReadingContext {
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {
     this.sentencePlace = this.placeOf(mention);
+    this.level.leaveParagraph();
     return this.sentencePlace;
   }
 
   placeOf(mention: RegionMention | ScopeMention): Region | null {
     if (mention.kind === 'scope') return scopedRegion(mention, this.place);
     return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
+  }
+
+  /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */
+  levelNow(isPlaced: boolean): string | null {
+    return isPlaced || this.sentencePlace !== null ? null : this.level.now();
   }
 
   noteStatus(status: ObservationStatus): void {

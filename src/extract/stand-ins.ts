@@ -1,27 +1,57 @@
-import { standInSpellings } from '../codelists/indicator-lists';
-import type { Statement } from './statement';
+import { indicatorSpellings, isStandIn, widerSpelling } from '../codelists/indicator-lists';
+import { convertUnit } from '../codelists/units';
+import { unitInFull } from './number-fit';
+import type { NumberFact, Statement } from './statement';
 
 /**
  * Takes a spelling that stands for an indicator only where the indicator is not named itself for another thing: 地方财政收入3.9亿元，其中公共
- * 财政预算收入3.0亿元 are two, and the first is none of the dictionary, here and in the rest of the report.
+ * 财政预算收入3.0亿元 are two, and the first is none of the dictionary, here and in the rest of the report. So is 人民币存款余额 beside
+ * 本外币存款余额 and 国内旅游收入 beside 旅游总收入.
  */
 export function withoutStandIns(text: string, statements: readonly Statement[]): readonly Statement[] {
   const spelled = ({ subject }: Statement): string => text.slice(subject.start, subject.end);
-  const proper = new Map<string, number>();
-  for (const one of statements)
-    if (one.subject.core && one.level && !standInSpellings.has(spelled(one))) proper.set(keyOf(one), one.level.value);
+  const proper = new Map<string, Statement[]>();
+  const wider = new Set<string>();
+  for (const one of statements) {
+    if (!one.subject.core || isStandIn(spelled(one))) continue;
+    const key = keyOf(one);
+    const known = proper.get(key) ?? [];
+    // Of so many a further one is compared with none: the work stays linear.
+    if (known.length < MOST_COMPARED) proper.set(key, [...known, one]);
+    if (widerSpelling.test(spelled(one))) wider.add(key);
+  }
   const others = new Set<string>();
   for (const one of statements) {
-    const named = proper.get(keyOf(one));
-    if (standInSpellings.has(spelled(one)) && one.level && named !== undefined && named !== one.level.value)
+    if (!one.subject.core || !isStandIn(spelled(one))) continue;
+    const named = proper.get(keyOf(one)) ?? [];
+    if (wider.has(keyOf(one)) || (named.length > 0 && named.every((proper) => differs(one, proper))))
       others.add(spelled(one));
   }
   if (others.size === 0) return statements;
   return statements.map((one) =>
     one.subject.core && others.has(spelled(one))
-      ? { ...one, subject: { ...one.subject, name: spelled(one), core: false } }
+      ? { ...one, subject: { ...one.subject, name: nameOf(spelled(one), one.subject.name), core: false } }
       : one,
   );
+}
+
+const MOST_COMPARED = 12;
+
+/** Of a spelling that stands for a list each has its own name: 人民币存贷款余额 is 人民币金融机构存款余额 and another. */
+function nameOf(spelling: string, name: string): string {
+  return indicatorSpellings.has(spelling) ? spelling : spelling.slice(0, 3) + name;
+}
+
+/** Two exact figures of one kind that no rounding makes one. */
+function differs(a: Statement, b: Statement): boolean {
+  if (a.level && b.level) return isOther(a.level, b.level);
+  return a.growth !== null && b.growth !== null && a.growth.value !== b.growth.value;
+}
+
+function isOther(a: NumberFact, b: NumberFact): boolean {
+  if (a.bound !== '=' || b.bound !== '=' || a.unit === null || b.unit === null) return false;
+  const same = convertUnit(b.value, unitInFull(b.unit, a.unit), unitInFull(a.unit, b.unit));
+  return same !== null && Math.abs(same - a.value) > 10 ** -Math.min(a.decimals, b.decimals);
 }
 
 function keyOf({ subject, region, period, status }: Statement): string {

@@ -2,6 +2,7 @@ import { reviewHeadings } from '../../codelists/report-kinds';
 import { targetHeadings } from '../../codelists/cues';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
+import type { HeadingDepth } from './own-level';
 import type { ReportTime } from './report-facts';
 import { yearOf, type YearContext } from './resolve-period';
 
@@ -19,6 +20,15 @@ const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
+/** How deep a heading is; null for a sentence that is none. */
+export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
+  const words = text.slice(sentence.start, sentence.end).trim();
+  if (words.length > LONGEST || sentence.mentions.some(isFigure)) return null;
+  if (TOP.test(words)) return 1;
+  if (NUMBERED.test(words)) return /^\d/.test(words) ? 3 : 2;
+  return startsLine(text, sentence) ? 0 : null;
+}
+
 /** The section that a sentence opens; null where it is no heading or says nothing of time. */
 export function sectionOpenedBy(
   text: string,
@@ -30,10 +40,7 @@ export function sectionOpenedBy(
   if (words.length > LONGEST && !words.endsWith(':')) return null;
   const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
   const isTop = TOP.test(words);
-  const isHeading =
-    words.length <= LONGEST &&
-    !sentence.mentions.some(isFigure) &&
-    (isTop || NUMBERED.test(words) || startsLine(text, sentence));
+  const isHeading = headingDepth(text, sentence) !== null;
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),

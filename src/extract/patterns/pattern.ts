@@ -20,6 +20,8 @@ export interface ItemView {
   readonly unit: string | null;
   /** The statements that a number without a subject of its own goes on with. */
   readonly current: readonly Statement[];
+  /** All statements of the sentence, in its order. */
+  readonly spoken: readonly Statement[];
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   readonly pending: readonly SubjectMember[] | null;
   /** The rows of the item before that stand beside the statements: a share, a completion ratio. */

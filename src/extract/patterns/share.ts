@@ -2,7 +2,8 @@ import { shareIndicator } from '../../codelists/share-indicators';
 import type { Mention } from '../mentions';
 import { nounPhrase } from '../noun-phrase';
 import type { SubjectMember } from '../subject';
-import type { ItemView, Pattern } from './pattern';
+import type { Statement } from '../statement';
+import type { ItemView, Pattern, Reading } from './pattern';
 
 /** A part of a whole: 占生产总值比重达到2.1%, 占一般公共预算支出的81.2%, 线上销售额占比达到60%. */
 export const share: Pattern = {
@@ -12,8 +13,9 @@ export const share: Pattern = {
   read(view) {
     const { subject, head, text, item } = view;
     if (view.unit !== '%' && view.unit !== '‰') return null;
-    const [number] = view.numbers;
-    if (!number || view.numbers.length !== 1 || head.kinds.has('rise') || head.kinds.has('fall')) return null;
+    const [number, ...more] = view.numbers;
+    if (!number || head.kinds.has('rise') || head.kinds.has('fall')) return null;
+    if (more.length > 0) return sharesOfList(view);
     if (subject?.isWhole === false && subject.members.length > 1) return null;
     const said = text.slice(item.start, number.digits.start);
     const taken = /占(?:比(?![重例]))?/.exec(said);
@@ -23,15 +25,51 @@ export const share: Pattern = {
     if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
     const part = partBefore(view, item.start + taken.index) ?? partOf(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
-    const whole =
-      (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, item.start + taken.index)) ??
-      wholeName(said.slice(taken.index + taken[0].length));
-    const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
-    const name = shareIndicator(part.name, whole === '' ? null : whole) ?? printed;
-    const member = { ...part, name, core: view.lexicon.indicatorNamed(name) !== undefined };
-    return { kind: 'rows', members: [member], numbers: [number], continues: true };
+    const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
+    return { kind: 'rows', members: [shareOf(part, whole, view)], numbers: [number], continues: true };
   },
 };
+
+function wholeOf({ subject, item }: ItemView, at: number, behind: string): string {
+  return (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, at)) ?? wholeName(behind);
+}
+
+/** The share of a part as the dictionary names it, else as a table's head would. */
+function shareOf(part: SubjectMember, whole: string, { lexicon }: ItemView): SubjectMember {
+  const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
+  const name = shareIndicator(part.name, whole === '' ? null : whole) ?? printed;
+  return { ...part, name, core: lexicon.indicatorNamed(name) !== undefined };
+}
+
+/** A share of each of the subjects before: 第一产业投资下降2%，第二产业投资增长6%，占固定资产投资的比重分别为4.2%和38.5%. */
+function sharesOfList(view: ItemView): Reading | null {
+  const { text, item, numbers, subject, spoken } = view;
+  const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
+  const taken = /占(?:比(?![重例]))?/.exec(said);
+  const isSaid = item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
+  // A list in front of 占 has parts of its own, and 占比 in a name is an indicator's.
+  if (
+    !taken ||
+    !isSaid ||
+    !/^(?:分别|依次|各自)?$/.test(said.slice(0, taken.index)) ||
+    (subject !== null && !subject.isWhole && subject.members[0]?.core)
+  )
+    return null;
+  const parts = partsBefore(view.current, spoken, numbers.length);
+  if (!parts) return { kind: 'unread', reason: 'unequal-lists' };
+  const whole = wholeOf(view, item.start, said.slice(taken.index + taken[0].length));
+  return { kind: 'rows', members: parts.map((part) => shareOf(part, whole, view)), numbers, continues: true };
+}
+
+/** As many different subjects as there are shares: those that go on, else the last of the sentence. */
+function partsBefore(
+  current: readonly Statement[],
+  spoken: readonly Statement[],
+  count: number,
+): readonly SubjectMember[] | null {
+  const parts = (current.length === count ? current : spoken.slice(-count)).map((one) => one.subject);
+  return parts.length === count && new Set(parts.map((part) => part.name)).size === count ? parts : null;
+}
 
 /** The one indicator named behind a place: 占2023年[一般公共预算收入]的71%. */
 function indicatorFrom({ head }: ItemView['item'], start: number): string | undefined {
