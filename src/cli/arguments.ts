@@ -5,6 +5,7 @@ import { regionsNamed } from '../codelists/regions';
 import { fill, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, formatOfFile, isText } from './formats';
+import type { LinesRequest } from './lines-command';
 import type { ReportFlags } from './report-context';
 import { formRange, type FormRange } from './form-range';
 import type { UpdateRequest } from './update-command';
@@ -13,6 +14,7 @@ import type { WorkbookRequest } from './workbook-command';
 /** What a command line asks for. */
 export type Request =
   | ({ readonly kind: 'extract' } & ExtractRequest)
+  | ({ readonly kind: 'lines' } & LinesRequest)
   | ({ readonly kind: 'workbook' } & WorkbookRequest)
   | ({ readonly kind: 'update' } & UpdateRequest)
   | { readonly kind: 'text'; readonly text: string }
@@ -57,6 +59,7 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
     .option('-o, --out <file>', cli.options.outFile)
     .option('--force', cli.options.force)
     .option('--resume', cli.options.resume)
+    .option('--stdin-ndjson', cli.options.stdinNdjson)
     .option('-j, --jobs <number>', cli.options.jobs, wholeNumber(cli.usage.jobsExpected, MOST_JOBS))
     .option('-a, --all', cli.options.all)
     .option('--explain', cli.options.explain);
@@ -80,7 +83,7 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
 }
 
 /** The flags of `extract` as they are given. */
-type ExtractFlags = ReportFlags & Partial<Omit<ExtractRequest, 'files'>>;
+type ExtractFlags = ReportFlags & Partial<Omit<ExtractRequest, 'files'>> & { readonly stdinNdjson?: boolean };
 
 /** More threads than any machine has cores are a mistake. */
 const MOST_JOBS = 256;
@@ -93,7 +96,11 @@ function extractRequest(
   refuse: (message: string) => never,
   { cli }: Messages,
 ): Request {
-  const { out, resume, all = false } = flags;
+  const { out, resume, all = false, stdinNdjson, explain } = flags;
+  if (stdinNdjson) {
+    if (files.length > 0 || out !== undefined || flags.jobs !== undefined) return refuse(cli.usage.linesAlone);
+    return { kind: 'lines', all, ...(explain ? { explain } : {}), ...contextIn(flags) };
+  }
   const format = flags.format ?? (out === undefined ? 'table' : formatOfFile(out));
   if (format === null) return refuse(fill(cli.usage.endingExpected, { name: out ?? '' }));
   if (out === undefined && !isText(format)) return refuse(fill(cli.usage.outRequired, { format }));

@@ -3,6 +3,7 @@ import { parseArguments, type Request } from './arguments';
 import type { Console } from './console';
 import { exitCodes, type ExitCode } from './exit-codes';
 import { runExtract } from './extract-command';
+import { runLines } from './lines-command';
 
 /** The command line: `zhibiao extract`, `zhibiao workbook`. */
 async function main(given: readonly string[]): Promise<ExitCode> {
@@ -26,6 +27,8 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
       return exitCodes.nothingDone;
     case 'extract':
       return runExtract(request, console);
+    case 'lines':
+      return runLines(request, console);
     case 'update': {
       const { runUpdate } = await import(/* webpackChunkName: "update" */ './update-command');
       return runUpdate(request, console);

@@ -394,6 +394,8 @@ export const enUS: Messages = {
       outFile: 'write into a file (.ndjson, .csv, .xlsx, .parquet) instead of the screen',
       resume: 'go on with an --out file that was broken off: reports that it holds are not read again (ndjson, csv)',
       jobs: 'how many reports are read at a time; without it, one for each core',
+      stdinNdjson:
+        'read JSON lines from standard input (id, text; region, date, fileName if known), answer each with a line, in order',
       explain:
         'account for each row (table and ndjson): what read it, where place and period come from, what is doubtful',
       all: 'also list the numbers that became no indicator, and why',
@@ -438,6 +440,7 @@ export const enUS: Messages = {
       rangeExpected: 'write it as Sheet1!B4:F20, or the name of a sheet',
       outOrUpdate: '--out makes a new workbook, --update brings one up to date: use one of them.',
       fillNeedsUpdate: '--fill and --values go with --update.',
+      linesAlone: '--stdin-ndjson reads standard input alone, without files, --out or --jobs.',
       jobsExpected: 'it is a whole number from 1 to 256',
       endingExpected: '“{name}” does not tell its format: end it in .ndjson, .csv, .xlsx or .parquet, or add --format.',
       outRequired: 'The format {format} cannot go to the screen. Name a file with --out.',
@@ -558,6 +561,13 @@ export const enUS: Messages = {
         '{path} was not written with the same options and was left as it is. Choose another name, or replace it with --force instead of --resume.',
       orResume: ' If it was broken off, add --resume to go on with it.',
       broken: '{file}: the program broke off while reading it ({detail}); it was left out.',
+    },
+    lineFaults: {
+      'not-json': 'Line {number} is no JSON object.',
+      'no-id': 'Line {number} has no id (text or a number).',
+      'no-text': 'Line {number} has no text.',
+      'bad-field': 'In line {number}, region, date or fileName is no text.',
+      'too-long': 'Line {number} is longer than {limit} MB and was not read.',
     },
     sheetName: 'indicators',
     nothingWritten: 'No indicator was found. No workbook was written.',
