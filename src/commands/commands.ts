@@ -1,33 +1,24 @@
-import { openExcelDoor } from '../hosts/excel';
-import { messagesFor } from '../messages';
-import { ribbonCommands, type RibbonCommand } from './ribbon-commands';
+import type { RibbonCommand } from './ribbon-commands';
 
-/** Between two attempts to show an outcome while a cell is being edited. */
-const PAUSE = 500;
+/** The ids that the manifest gives the buttons. */
+const ids: readonly RibbonCommand[] = ['extractSelection', 'fillSelection', 'refresh', 'undo'];
 
-const twoDigits = (part: number): string => String(part).padStart(2, '0');
-
-/** The time on the person's own clock: `2024-07-25T09:30`. */
-function now(): string {
-  const time = new Date();
-  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join('-');
-  return `${date}T${[time.getHours(), time.getMinutes()].map(twoDigits).join(':')}`;
-}
-
-/** The function file that the manifest names: the ribbon's buttons that work without the pane. */
+/** The function file that the manifest names: the ribbon's buttons that work without the pane. What they do comes with the first. */
 void Office.onReady(() => {
-  const commands = ribbonCommands({
-    door: openExcelDoor({
-      run: (batch) => Excel.run(batch),
-      canResize: () => Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
-    }),
-    messages: messagesFor(Office.context.displayLanguage.startsWith('en') ? 'en-US' : 'zh-CN'),
-    now,
-    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
-  });
-  for (const id of Object.keys(commands) as RibbonCommand[]) {
+  let commands: Promise<Readonly<Record<RibbonCommand, () => Promise<void>>>> | null = null;
+  const run = async (id: RibbonCommand): Promise<void> => {
+    commands ??= import(/* webpackChunkName: "ribbon" */ './open-commands').then(({ openCommands }) => openCommands());
+    try {
+      await (await commands)[id]();
+    } catch (error) {
+      // A part that did not arrive is asked for again.
+      commands = null;
+      throw error;
+    }
+  };
+  for (const id of ids) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void commands[id]().finally(() => event.completed());
+      void run(id).finally(() => event.completed());
     });
   }
 });

@@ -2,6 +2,7 @@ import { extract } from '../extract/extract';
 import type { ExcelDoor, Outcome } from '../hosts/excel';
 import { fill, type Messages } from '../messages';
 import { planWorkbook, writeRequest, type WorkbookInput } from '../workbook';
+import { filledText } from './filled-text';
 
 /** What the ribbon's commands need from outside. */
 export interface RibbonSurroundings {
@@ -14,7 +15,7 @@ export interface RibbonSurroundings {
 }
 
 /** The commands that work without a pane, by the ids that the manifest gives them. */
-export type RibbonCommand = 'extractSelection' | 'refresh' | 'undo';
+export type RibbonCommand = 'extractSelection' | 'fillSelection' | 'refresh' | 'undo';
 
 /** Cells that are named in a notice; more of them would not be read. */
 const NAMED = 8;
@@ -36,7 +37,10 @@ export function ribbonCommands(surroundings: RibbonSurroundings): Readonly<Recor
   const write = async (reports: WorkbookInput['reports'], done: string): Promise<string> => {
     const input: WorkbookInput = { reports, options: { writtenAt: now() } };
     const written = await door.write(writeRequest(input, (state) => planWorkbook(input, state)));
-    return written.ok ? fill(done, { ...written.value }) : problemText(written, messages);
+    if (!written.ok) return problemText(written, messages);
+    const { mended = [], ...counts } = written.value;
+    const remarks = mended.map(({ code, facts }) => fill(messages.workbook.condition[code], facts));
+    return [fill(done, counts), ...remarks].join('');
   };
   return {
     extractSelection: () => {
@@ -45,10 +49,18 @@ export function ribbonCommands(surroundings: RibbonSurroundings): Readonly<Recor
         if (!selected.ok) return problemText(selected, messages);
         const { text, address } = selected.value;
         if (text === '') return words.nothingSelected;
-        const extraction = extract(text, {});
+        const own = await door.readDictionary();
+        if (!own.ok) return problemText(own, messages);
+        const extraction = extract(text, { dictionary: own.value.dictionary });
         if (extraction.observations.length === 0) return words.nothingFound;
         const source = extraction.report.title ?? fill(words.selectedCells, { address });
         return write([{ source, text, extraction }], words.extracted);
+      });
+    },
+    fillSelection: () => {
+      return told(async () => {
+        const filled = await door.fill();
+        return filled.ok ? filledText(filled.value, messages) : problemText(filled, messages);
       });
     },
     refresh: () => told(() => write([], words.refreshed)),

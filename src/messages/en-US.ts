@@ -1,5 +1,15 @@
 import type { Messages } from './zh-CN';
 
+const refusedWorkbooks = {
+  'newer-schema':
+    'This workbook was written by a newer version (schema {version}, this program knows {known}): nothing was written. Update the program and try again.',
+  'table-lost':
+    'The sheet “{sheet}” is there, but its table “{table}” is gone (perhaps converted to a range): nothing was written. Undo that, or select the rows, Insert → Table and name it “{table}” again, or rename the sheet.',
+  'column-lost':
+    'The column “{column}” of the table “{table}” is gone (deleted or renamed): a write would confuse the rows that are there, so nothing was written. Undo that or rename it back.',
+  'column-twice': 'The table “{table}” has two columns called “{column}”: nothing was written. Rename one.',
+};
+
 /** All wording, for every door: English. */
 export const enUS: Messages = {
   product: { name: 'Zhibiao', title: 'Zhibiao 指标' },
@@ -183,6 +193,14 @@ export const enUS: Messages = {
     extracted:
       'Written to 指标数据: {added} added, {updated} updated, {unchanged} unchanged, {conflicts} in conflict. “Undo last write” takes it back.',
     refreshed: 'The comparison sheets now follow 指标数据.',
+    filled:
+      '“{sheet}”: {filled} cells filled, {gaps} left empty, {kept} kept as they were. {reasons}“Undo last write” takes it back.',
+    filledNothing: '“{sheet}” has no cells to fill: {gaps} left empty, {kept} kept as they were. {reasons}',
+    fillReason: '{cells}: {reason}. ',
+    fillWaiting: 'not in 指标数据 yet; shown as soon as they are',
+    fillDisputed: 'sources disagree; decide in 核对',
+    noForm:
+      'No form was understood in the selected cells: names of indicators should stand above or at the left. The workbook was not changed.',
     undone: 'The last write was undone; the workbook is as it was before.',
     undoneBut: 'The last write was undone. The {count} cells that you changed were kept: {cells}.',
     failed: 'That was not finished; the workbook was not changed. Try again.',
@@ -214,6 +232,14 @@ export const enUS: Messages = {
       'Another table stands below and is in the way of new rows; nothing was written. Move it and try again.',
     'unfinished-write': 'The write before was not finished. Try again.',
     'nothing-to-undo': 'There is no write to undo.',
+    'selection-unfit': 'Select one block of cells, then try again.',
+    'own-sheet':
+      '“{sheet}” is written by this program and cannot be filled as a form. Select the cells on a sheet of your own.',
+    'no-data':
+      'There are no rows in 指标数据 that could be used. Write a report, or refresh the comparison, then fill the form.',
+    'excel-too-old':
+      'This version of Excel does not tell which cells are merged; nothing was filled. Use Excel 2021 or later, or Excel on the web.',
+    ...refusedWorkbooks,
   },
   workbook: {
     page: 'Page &P of &N',
@@ -242,17 +268,11 @@ export const enUS: Messages = {
       boundPrompt: 'Empty is exact; ≥ at least, ＞ over, ≤ at most, ＜ under, 约 about.',
     },
     condition: {
-      'newer-schema':
-        'This workbook was written by a newer version (schema {version}, this program knows {known}): nothing was written. Update the program and try again.',
+      ...refusedWorkbooks,
       'older-schema':
         'This workbook was written by an older version and has been brought up to date ({version} → {known}); rows and formats are the same.',
       'table-missing': 'The sheet “{sheet}” had been deleted and was made anew.',
-      'table-lost':
-        'The sheet “{sheet}” is there, but its table “{table}” is gone (perhaps converted to a range): nothing was written. Undo that, or select the rows, Insert → Table and name it “{table}” again, or rename the sheet.',
       'column-missing': 'The table “{table}” lacked the column “{column}”: it was added at the right.',
-      'column-lost':
-        'The column “{column}” of the table “{table}” is gone (deleted or renamed): a write would confuse the rows that are there, so nothing was written. Undo that or rename it back.',
-      'column-twice': 'The table “{table}” has two columns called “{column}”: nothing was written. Rename one.',
     },
     dictionaryCell:
       '{cell}: “{value}” is no {column}; it should be one of {choices}, or empty. This cell was left out.',

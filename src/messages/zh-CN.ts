@@ -1,3 +1,14 @@
+/** What is wrong with a workbook that must not be written, whoever would write it. */
+const refusedWorkbooks = {
+  'newer-schema':
+    '这个工作簿由更新版本的指标写成（结构版本 {version}，本程序认识到 {known}），没有写入。请更新程序后再试。',
+  'table-lost':
+    '工作表“{sheet}”还在，但其中的表格“{table}”不见了（可能转成了普通区域），没有写入。请撤销，或选中这些行用“插入→表格”恢复并把表名改回“{table}”，或给这张工作表改名。',
+  'column-lost':
+    '表“{table}”的“{column}”列不见了（可能被删除或改名），写入会弄乱已有的行，没有写入。请撤销或把列名改回。',
+  'column-twice': '表“{table}”有两列都叫“{column}”，没有写入。请改掉一个列名。',
+};
+
 /** All wording, for every door: Chinese. `en-US.ts` has the same shape. */
 export const zhCN = {
   product: { name: '指标', title: '指标 Zhibiao' },
@@ -167,6 +178,12 @@ export const zhCN = {
     extracted:
       '已写入“指标数据”：新增 {added} 行，更新 {updated} 行，未变 {unchanged} 行，冲突 {conflicts} 处。可用“撤销上次写入”恢复。',
     refreshed: '“对比”等工作表已按“指标数据”刷新。',
+    filled: '“{sheet}”已填 {filled} 格，{gaps} 格未填，{kept} 格原有内容未动。{reasons}可用“撤销上次写入”恢复。',
+    filledNothing: '“{sheet}”没有可填的单元格：{gaps} 格未填，{kept} 格原有内容未动。{reasons}',
+    fillReason: '{cells}：{reason}。',
+    fillWaiting: '“指标数据”中还没有这些数，有了会自动显示',
+    fillDisputed: '来源之间有冲突，请在“核对”中决定',
+    noForm: '所选单元格中没有看懂的表格：上方或左侧应有指标名称。工作簿没有改动。',
     undone: '上次写入已撤销，工作簿恢复到写入前的样子。',
     undoneBut: '上次写入已撤销。您改过的 {count} 个单元格保留未动：{cells}。',
     failed: '操作没有完成，工作簿没有改动。请再试一次。',
@@ -189,6 +206,11 @@ export const zhCN = {
     'table-below': '表格下方另有一张表格，挡住了新行，没有写入。请把下方的表格移开后再试。',
     'unfinished-write': '上一次写入没有完成。请再试一次。',
     'nothing-to-undo': '没有可撤销的写入。',
+    'selection-unfit': '请选中一块连续的单元格后再试。',
+    'own-sheet': '“{sheet}”由本程序写入，不能当作表格来填。请在自己的工作表中选中要填的单元格。',
+    'no-data': '工作簿里还没有可用的“指标数据”。请先写入报告，或点“刷新对比”，再填表。',
+    'excel-too-old': '这个版本的 Excel 不能告知合并单元格，未填表。请使用 Excel 2021 及以上版本或网页版。',
+    ...refusedWorkbooks,
   },
   workbook: {
     page: '第 &P 页，共 &N 页',
@@ -217,16 +239,10 @@ export const zhCN = {
       boundPrompt: '空白表示确数；≥ 以上，＞ 超过，≤ 以内，＜ 不足，约 左右。',
     },
     condition: {
-      'newer-schema':
-        '这个工作簿由更新版本的指标写成（结构版本 {version}，本程序认识到 {known}），没有写入。请更新程序后再试。',
+      ...refusedWorkbooks,
       'older-schema': '这个工作簿由旧版本写成，已按现在的结构更新（{version} → {known}），行和格式不变。',
       'table-missing': '“{sheet}”表已被删除，已重新建立。',
-      'table-lost':
-        '工作表“{sheet}”还在，但其中的表格“{table}”不见了（可能转成了普通区域），没有写入。请撤销，或选中这些行用“插入→表格”恢复并把表名改回“{table}”，或给这张工作表改名。',
       'column-missing': '表“{table}”缺少“{column}”列，已在右侧补上。',
-      'column-lost':
-        '表“{table}”的“{column}”列不见了（可能被删除或改名），写入会弄乱已有的行，没有写入。请撤销或把列名改回。',
-      'column-twice': '表“{table}”有两列都叫“{column}”，没有写入。请改掉一个列名。',
     },
     dictionaryCell: '{cell}：“{column}”的内容“{value}”不对，应为 {choices} 之一，或留空；这一格没有采用。',
     form: {

@@ -5,5 +5,5 @@ export * from './forms';
 export * from './plan';
 export { planWorkbook } from './plan-workbook';
 export { dictionaryCell, userDictionaryOf, type DictionaryCellProblem } from './user-dictionary';
-export { writeRequest, type PlannedRequest } from './write-request';
+export { plannedRead, writeRequest, type PlannedRequest } from './write-request';
 export { definedNames, dataColumns, gridSheetNames, schemaVersion, sheetNames, tableNames } from './schema';

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint';
+import { workbookProblems, type WorkbookProblem } from './condition';
 import type { WorkbookInput } from './input';
 import type { WorkbookPlan, WorkbookState } from './plan';
 import { gridSheetNames, tableNames } from './schema';
@@ -9,7 +10,12 @@ export interface PlannedRequest {
   readonly id: string;
   readonly read: { readonly tables: readonly string[]; readonly grids: readonly string[] };
   readonly plan: (state: WorkbookState) => WorkbookPlan;
+  /** What of the workbook is not as a write left it; nothing is written where one of them is refused. */
+  readonly problems: (state: WorkbookState) => readonly WorkbookProblem[];
 }
+
+/** All that a plan is made against. */
+export const plannedRead: PlannedRequest['read'] = { tables: Object.values(tableNames), grids: gridSheetNames };
 
 /** `writeRequest(input, (state) => planWorkbook(input, state))`; without reports it brings the comparison up to date. */
 export function writeRequest(
@@ -20,7 +26,8 @@ export function writeRequest(
   return {
     // A refresh is another one each time.
     id: fingerprint(JSON.stringify(reports.length > 0 ? contents : [writtenAt, choice])),
-    read: { tables: Object.values(tableNames), grids: gridSheetNames },
+    read: plannedRead,
     plan,
+    problems: workbookProblems,
   };
 }

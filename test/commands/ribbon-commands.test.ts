@@ -48,6 +48,27 @@ test('the report in the selected cells is written, the outcome shown over the sh
   expect(snapshotOfBook(excel.host.book).sheets).toEqual(sheets);
 });
 
+test('the selected form is filled, and what was not is told by its cells', async () => {
+  const excel = await pasted(report);
+  await commandsOf(excel).extractSelection();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('D29:F31').values = [
+      ['2024年上半年主要指标', '', ''],
+      ['地区', '地区生产总值（亿元）', '幸福感得分'],
+      ['平阴县', '', ''],
+    ];
+    await context.sync();
+  });
+  excel.host.book.selection = { sheet: null, at: { row: 30, column: 4, rows: 1, columns: 2 } };
+  await commandsOf(excel).fillSelection();
+  expect(notices(excel)).toEqual([
+    '“Sheet1”已填 1 格，1 格未填，0 格原有内容未动。F31：“幸福感得分”不在指标字典中。可用“撤销上次写入”恢复。',
+  ]);
+  excel.host.book.selection = { sheet: null, at: { row: 60, column: 4, rows: 1, columns: 2 } };
+  await commandsOf(excel).fillSelection();
+  expect(notices(excel)).toEqual(['所选单元格中没有看懂的表格：上方或左侧应有指标名称。工作簿没有改动。']);
+});
+
 test.each([
   ['', '所选单元格里没有文字。请先把报告粘贴到单元格中并选中它们。'],
   ['今天天气很好。', '所选文字中没有读到指标，工作簿没有改动。'],

@@ -33,6 +33,8 @@ export const CLOSED = Symbol('closed');
 /** The names of Excel's enumerations with their values, as the client has them. */
 export type Enumerations = Readonly<Record<string, unknown>>;
 
+const isOfBlocks = ({ type }: Handle): boolean => type === 'RangeAreas' || type === 'RangeCollection';
+
 /** An Excel of one open workbook: answers the requests of the client library. */
 export class ExcelHost {
   readonly book: Book;
@@ -141,14 +143,23 @@ export class ExcelHost {
     return definition.identify?.(handle.target) ?? {};
   }
 
+  /** Several blocks at once, which stay where they were (*assumed*: nothing of the product asks for them twice). */
+  private readonly keptAreas = new Map<string, Handle>();
+
   keep(handle: Handle): string {
-    if (handle.type !== 'Range') throw new HostError('GeneralException', `A ${handle.type} is not kept by reference.`);
     const id = this.book.newId();
+    if (isOfBlocks(handle)) {
+      this.keptAreas.set(id, handle);
+      return id;
+    }
+    if (handle.type !== 'Range') throw new HostError('GeneralException', `A ${handle.type} is not kept by reference.`);
     this.book.kept.set(id, { ...(handle as Handle<'Range'>).target });
     return id;
   }
 
   kept(id: string): Handle {
+    const areas = this.keptAreas.get(id);
+    if (areas) return areas;
     const range = this.book.kept.get(id);
     if (!range) throw itemNotFound('object of this reference');
     return new Handle('Range', range);

@@ -16,6 +16,9 @@ export interface Targets {
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: CellRangeOf;
+  /** Blocks of one sheet. */
+  RangeAreas: readonly CellRangeOf[];
+  RangeCollection: readonly CellRangeOf[];
   RangeFormat: CellRangeOf;
   RangeFill: CellRangeOf;
   RangeFont: CellRangeOf;

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const FLOOR = [1, 9] as const;
 
 /** Members above the floor, with the set that they came with, that are reached by a feature test only (`canResize`). */
-const FEATURE_TESTED = ['Table.resize (ExcelApi 1.13)'];
+const FEATURE_TESTED = ['Range.getMergedAreasOrNullObject (ExcelApi 1.13)', 'Table.resize (ExcelApi 1.13)'];
 
 const folder = join(__dirname, '..', '..', 'src', 'hosts', 'excel');
 const MARK = /\[Api set: (\w+) ([\d.]+)/;

@@ -1,6 +1,7 @@
 import type { ExcelDoor, Outcome } from '../../src/hosts/excel';
 import type { GridSheetPlan, TableSheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import type { Book } from '../host/book/book';
+import type { ExcelPlan } from '../../src/hosts/excel/filled-cells';
 import type { OfficeClient } from '../host/client';
 import { openExcel, reopen, type ExcelOptions, type ExcelSession } from '../host/excel-session';
 import { figure, figuresSheet, gridSheet, plainLook, workbookPlan } from '../host/sample-plans';
@@ -96,6 +97,23 @@ const merge = plan(
   4,
 );
 
+/** Cells of a form on a person's own sheet, in two blocks and one alone. */
+const form: ExcelPlan = {
+  ...workbookPlan(),
+  names: [],
+  filled: {
+    sheet: 'Sheet1',
+    cells: [
+      { row: 1, column: 3, cell: { formula: '=SUM(指标数据[数值])', value: 3 }, isText: false },
+      { row: 1, column: 4, cell: { formula: '=SUM(指标数据[数值])*2', value: 6 }, isText: false },
+      { row: 2, column: 3, cell: 126.4, isText: false },
+      { row: 2, column: 4, cell: '=不是公式', isText: false },
+      { row: 5, column: 6, cell: '≥5.5', isText: false },
+      { row: 8, column: 3, cell: { formula: '=SUM(指标数据[数值])+1', value: 4 }, isText: false },
+    ],
+  },
+};
+
 /** Writes a plan as the pane does. */
 export const write = (door: ExcelDoor, id: string, planned: WorkbookPlan): Promise<Outcome<unknown>> => {
   return door.write({ id, read, plan: () => planned });
@@ -169,11 +187,13 @@ export const scenarios: readonly Scenario[] = [
   done('append with ExcelApi 1.9, above a person’s cells', old, more, true),
   done('merge', modern, merge, true),
   done('refresh', modern, fewer, true),
+  done('fill of a form', modern, form, true),
   undone('undo of a create', modern, null),
   undone('undo of an append', modern, more),
   undone('undo of a merge', modern, merge),
   undone('undo of a merge with ExcelApi 1.9', old, merge),
   undone('undo of a refresh', modern, fewer),
+  undone('undo of the fill of a form', modern, form),
 ];
 
 /** Copies of one workbook, each open in a session of its own; the client library is evaluated once. */

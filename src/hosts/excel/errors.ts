@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<string, ExcelProblemCode>> = {
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   InsertDeleteConflict: 'table-below',
+  InvalidSelection: 'selection-unfit',
   GeneralException: 'excel-failed',
   Conflict: 'excel-failed',
   ServiceNotAvailable: 'excel-failed',

@@ -1,7 +1,11 @@
-import type { WorkbookPlan, WorkbookState, WriteSummary } from '../../workbook/plan';
+import type { FormPlan, WorkbookPlan, WorkbookProblem, WorkbookState, WriteSummary } from '../../workbook';
 import { excelErrorCode, excelOutcome } from './errors';
+import type { FillOptions, PreparedForm } from './fill-form';
+import type { ExcelPlan } from './filled-cells';
 import { success, type Outcome } from './outcome';
 import { readWorkbook, type ReadRequest } from './read-workbook';
+import type { HeldDictionary } from './read-dictionary';
+import { refusalOf } from './refusal';
 import { showNotice } from './notice';
 import { readSelection, type SelectedCells } from './selection';
 import type { StepOptions } from './steps';
@@ -21,7 +25,7 @@ import { writePlan, type WriteOptions } from './write-plan';
 export interface ExcelSurroundings {
   /** `(batch) => Excel.run(batch)`. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-  /** True where Excel has `Table.resize`: `Office.context.requirements.isSetSupported('ExcelApi', '1.13')`. */
+  /** True where Excel has `Table.resize` and tells which cells are merged: `Office.context.requirements.isSetSupported('ExcelApi', '1.13')`. */
   readonly canResize: () => boolean;
 }
 
@@ -33,11 +37,20 @@ export interface WriteRequest {
   readonly read: ReadRequest;
   /** Pure: it is called again where the workbook changed meanwhile. */
   readonly plan: (state: WorkbookState) => WorkbookPlan;
+  /** What of the workbook is not as a write left it (`workbookProblems`); nothing is written where one is refused. */
+  readonly problems?: (state: WorkbookState) => readonly WorkbookProblem[];
+}
+
+/** What a write did, and what it mended of the workbook on the way. */
+export interface Written extends WriteSummary {
+  readonly mended?: readonly WorkbookProblem[];
 }
 
 /** A write that can be taken back. */
 export interface LastWrite {
   readonly summary: WriteSummary;
+  /** Cells of a person's own form that it filled; 0 where it wrote rows. */
+  readonly filledCells: number;
 }
 
 /**
@@ -51,7 +64,16 @@ export interface ExcelDoor {
    * Writes, whole or not at all: a write that fails or is stopped (`signal`) is taken back at once, and where that fails,
    * too, at the next start or write.
    */
-  readonly write: (request: WriteRequest, options?: StepOptions) => Promise<Outcome<WriteSummary>>;
+  readonly write: (request: WriteRequest, options?: StepOptions) => Promise<Outcome<Written>>;
+  /**
+   * What `fill` would do with the selected form: cells that would be filled, and those that stay empty with the reason.
+   * Nothing is written. Of an empty selection there is neither.
+   */
+  readonly previewFill: (options?: FillOptions) => Promise<Outcome<FormPlan>>;
+  /** Fills the empty cells of the selected form that are understood, whole or not at all; `undo` takes it back. */
+  readonly fill: (options?: FillOptions) => Promise<Outcome<FormPlan>>;
+  /** The person's own entries in 指标字典, for `ExtractionOptions.dictionary`; none in a workbook without it. */
+  readonly readDictionary: () => Promise<Outcome<HeldDictionary>>;
   /** Takes the last write back, of this session or of one before. */
   readonly undo: (options?: StepOptions) => Promise<Outcome<Undone>>;
   /** What a person has selected. */
@@ -61,6 +83,10 @@ export interface ExcelDoor {
   /** The write that `undo` would take back; null where there is none. */
   readonly lastWrite: () => Promise<Outcome<LastWrite | null>>;
 }
+
+/** What knows the codelists comes when it is first needed. */
+const forms = () => import(/* webpackChunkName: "forms" */ './fill-form');
+const dictionary = () => import(/* webpackChunkName: "forms" */ './read-dictionary');
 
 /** The journal of a write that was done. */
 function doneWrite(context: Excel.RequestContext): Promise<Outcome<HeldJournal | null>> {
@@ -77,30 +103,21 @@ function doneWrite(context: Excel.RequestContext): Promise<Outcome<HeldJournal |
  * if (!outcome.ok) show(messages.excelHost[outcome.problem.code]);
  */
 export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor {
-  /** The write whose answer did not arrive: what was asked, and this asking of it. */
-  let unanswered: { readonly request: string; readonly attempt: string } | null = null;
+  /** The write whose answer did not arrive: what was asked, this asking of it, and what it was to come to. */
+  let unanswered: { readonly request: string; readonly attempt: string; readonly result: unknown } | null = null;
 
   const full = (options: StepOptions = {}): WriteOptions => ({ ...options, canResize: canResize() });
 
-  const planAndWrite = (request: WriteRequest, id: string, options: WriteOptions): Promise<Outcome<WriteSummary>> => {
-    return run(async (context) => {
-      const found = await readWorkbook(context, request.read);
-      if (!found.ok) return found;
-      const plan = request.plan(found.value);
-      return writePlan(context, { id, plan, state: found.value }, options);
-    });
-  };
-
   /** What an asking came to, if it was done for all that went wrong. */
-  const doneAs = async (attempt: string): Promise<WriteSummary | null> => {
+  const isDone = async (attempt: string): Promise<boolean> => {
     const held = await run(doneWrite);
-    return held.ok && held.value?.journal.id === attempt ? held.value.journal.plan.summary : null;
+    return held.ok && held.value?.journal.id === attempt;
   };
 
-  /** Takes back what is half there; null where that fails: the journal stays then, for the next start. */
-  const takeBack = async (attempt: string): Promise<WriteSummary | null> => {
+  /** Takes back what is half there; false where that fails: the journal stays then, for the next start. */
+  const takeBack = async (attempt: string): Promise<boolean> => {
     try {
-      const done = await doneAs(attempt);
+      const done = await isDone(attempt);
       const head = await run(journalHead);
       if (head && head.state !== 'done') await run((context) => undoWrite(context, full()));
       else await run((context) => dropLeftovers(context, head));
@@ -108,57 +125,129 @@ export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor 
     } catch (error) {
       if (excelErrorCode(error) === null) throw error;
     }
-    return null;
+    return false;
   };
 
   const start = (options?: StepOptions): Promise<Outcome<Recovery>> => {
     return run((context) => recover(context, full(options)));
   };
 
+  /** Does it, and once more where what was broken off had to be ended first. */
+  const afterRecovery = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const outcome = await work();
+    if (outcome.ok || outcome.problem.code !== 'unfinished-write') return outcome;
+    const recovery = await start();
+    return recovery.ok ? work() : recovery;
+  };
+
   /** Ends the write whose answer did not arrive; what it came to, if it is the one that is asked for again. */
-  const endUnanswered = async (request: string): Promise<Outcome<WriteSummary | null>> => {
+  const endUnanswered = async <T>(request: string): Promise<Outcome<{ readonly result: T } | null>> => {
+    const last = unanswered;
+    if (!last) return success(null);
     const recovery = await start();
     if (!recovery.ok) return recovery;
-    const last = unanswered;
-    const done = last && (await doneAs(last.attempt));
+    const done = await isDone(last.attempt);
     unanswered = null;
-    return success(last?.request === request ? done : null);
+    return success(done && last.request === request ? { result: last.result as T } : null);
+  };
+
+  const perform = async <T>({ id, prepare }: Asked<T>, options?: StepOptions): Promise<Outcome<T>> => {
+    const ended = await endUnanswered<T>(id);
+    if (!ended.ok) return ended;
+    if (ended.value) return success(ended.value.result);
+    const attempt = `${id} ${Math.random().toString(36).slice(2)}`;
+    let prepared: Prepared<T> | null = null;
+    const once = (): Promise<Outcome<T>> => {
+      return run(async (context) => {
+        const found = await prepare(context);
+        if (!found.ok) return found;
+        const { plan, state, result } = (prepared = found.value);
+        if (!plan) return success(result);
+        const written = await writePlan(context, { id: attempt, plan, state }, full(options));
+        return written.ok ? success(result) : written;
+      });
+    };
+    const result = (): T | null => (prepared as Prepared<T> | null)?.result ?? null;
+    try {
+      let outcome = await afterRecovery(once);
+      if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') outcome = await once();
+      if (outcome.ok) return outcome;
+      if (outcome.problem.code === 'connection-lost') {
+        unanswered = { request: id, attempt, result: result() };
+        return outcome;
+      }
+      const done = (await takeBack(attempt)) ? result() : null;
+      return done === null ? outcome : success(done);
+    } catch (error) {
+      await takeBack(attempt);
+      throw error;
+    }
+  };
+
+  const formOf = async (context: Excel.RequestContext, options: FillOptions): Promise<Outcome<PreparedForm>> => {
+    const { prepareForm } = await forms();
+    return prepareForm(context, options, canResize());
   };
 
   return {
     start,
-    write: async (request, options) => {
-      const ended = unanswered ? await endUnanswered(request.id) : success(null);
-      if (!ended.ok || ended.value) return ended as Outcome<WriteSummary>;
-      const attempt = `${request.id} ${Math.random().toString(36).slice(2)}`;
-      try {
-        let outcome = await planAndWrite(request, attempt, full(options));
-        if (!outcome.ok && outcome.problem.code === 'unfinished-write') {
-          const recovery = await start();
-          if (!recovery.ok) return recovery;
-          outcome = await planAndWrite(request, attempt, full(options));
-        }
-        if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') {
-          outcome = await planAndWrite(request, attempt, full(options));
-        }
-        if (outcome.ok) return outcome;
-        if (outcome.problem.code === 'connection-lost') {
-          unanswered = { request: request.id, attempt };
-          return outcome;
-        }
-        const done = await takeBack(attempt);
-        return done ? success(done) : outcome;
-      } catch (error) {
-        await takeBack(attempt);
-        throw error;
-      }
+    write: (request, options) =>
+      perform({ id: request.id, prepare: (context) => prepareRows(context, request) }, options),
+    previewFill: async (options = {}) => {
+      const prepared = await afterRecovery(() => run((context) => formOf(context, options)));
+      return prepared.ok ? success(prepared.value.form) : prepared;
+    },
+    fill: async ({ onProgress, signal, ...options } = {}) => {
+      const selected = await run(readSelection);
+      if (!selected.ok) return selected;
+      const prepare = async (context: Excel.RequestContext): Promise<Outcome<Prepared<FormPlan>>> => {
+        const prepared = await formOf(context, options);
+        return prepared.ok ? success(writtenForm(prepared.value)) : prepared;
+      };
+      const steps = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+      return perform({ id: JSON.stringify([selected.value.address, options]), prepare }, steps);
+    },
+    readDictionary: async () => {
+      const { readDictionary } = await dictionary();
+      return afterRecovery(() => run(readDictionary));
     },
     undo: (options) => run((context) => undoWrite(context, full(options))),
     readSelection: () => run(readSelection),
     showNotice: (text) => run((context) => showNotice(context, text)),
     lastWrite: async () => {
       const held = await run(doneWrite);
-      return held.ok ? success(held.value && { summary: held.value.journal.plan.summary }) : held;
+      if (!held.ok || !held.value) return held as Outcome<null>;
+      const { summary, filled } = held.value.journal.plan;
+      return success({ summary, filledCells: filled?.cells.length ?? 0 });
     },
   };
+}
+
+/** What is to be written, and what the caller is told once it is; without a plan nothing is written. */
+interface Prepared<T> {
+  readonly plan: ExcelPlan | null;
+  readonly state: WorkbookState;
+  readonly result: T;
+}
+
+interface Asked<T> {
+  /** The same for the same contents. */
+  readonly id: string;
+  /** Reads and plans; it is called again where the workbook changed meanwhile. */
+  readonly prepare: (context: Excel.RequestContext) => Promise<Outcome<Prepared<T>>>;
+}
+
+async function prepareRows(context: Excel.RequestContext, request: WriteRequest): Promise<Outcome<Prepared<Written>>> {
+  const found = await readWorkbook(context, request.read);
+  if (!found.ok) return found;
+  const problems = request.problems?.(found.value) ?? [];
+  const refusal = refusalOf(problems);
+  if (refusal) return refusal;
+  const plan = request.plan(found.value);
+  const result: Written = { ...plan.summary, ...(problems.length > 0 && { mended: problems }) };
+  return success({ plan, state: found.value, result });
+}
+
+function writtenForm({ form, plan, state }: PreparedForm): Prepared<FormPlan> {
+  return { plan: form.fills.length > 0 ? plan : null, state, result: form };
 }

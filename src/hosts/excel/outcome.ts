@@ -28,6 +28,19 @@ export type ExcelProblemCode =
   | 'unfinished-write'
   /** There is no write that could be taken back. */
   | 'nothing-to-undo'
+  /** What is selected is not one block of cells. */
+  | 'selection-unfit'
+  /** The selected cells stand on a sheet that the product writes itself. */
+  | 'own-sheet'
+  /** There are no rows in the workbook yet, or they were written by an older version, so that no form can be filled. */
+  | 'no-data'
+  /** Excel is too old to tell which cells are merged. */
+  | 'excel-too-old'
+  /** What `workbookProblems` refuses: a write could lose rows. */
+  | 'newer-schema'
+  | 'table-lost'
+  | 'column-lost'
+  | 'column-twice'
   /** The caller stopped the work between two parts of it. */
   | 'cancelled'
   /** Excel failed for a reason of its own. */

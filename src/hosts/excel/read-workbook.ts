@@ -1,4 +1,5 @@
 import type { CellValue, GridState, TableState, WorkbookState } from '../../workbook/plan';
+import { definedNames } from '../../workbook/schema';
 import { CHUNK_CELLS } from './chunks';
 import { excelErrorCode, excelOutcome } from './errors';
 import { HEAD_NAME, isJournalSheet, readHead } from './journal/journal';
@@ -25,6 +26,7 @@ export function readWorkbook(context: Excel.RequestContext, request: ReadRequest
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/name');
     const tables = workbook.tables.load('items/name,items/rows/count,items/columns/name');
+    const schema = workbook.names.getItemOrNullObject(definedNames.schema).load('formula');
     const head = workbook.names.getItemOrNullObject(HEAD_NAME).load('formula');
     await context.sync();
 
@@ -44,7 +46,13 @@ export function readWorkbook(context: Excel.RequestContext, request: ReadRequest
       request.grids.filter((name) => sheetNames.includes(name)),
     );
     await reader.readAll();
-    return success({ sheetNames, tables: reader.tables(), grids: reader.grids() });
+    const version = schema.isNullObject ? null : /^=(\d{1,9})$/.exec(String(schema.formula))?.[1];
+    return success({
+      sheetNames,
+      tables: reader.tables(),
+      grids: reader.grids(),
+      ...(version && { schemaVersion: Number(version) }),
+    });
   });
 }
 

@@ -52,3 +52,12 @@ export function runsOf(numbers: readonly number[]): readonly (readonly number[])
   }
   return runs;
 }
+
+/** The cells that two blocks have in common; null where there are none. */
+export function commonRange(a: CellRange, b: CellRange): CellRange | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}

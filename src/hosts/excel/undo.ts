@@ -93,11 +93,12 @@ function* takeBack({ head, journal }: HeldJournal, { steps, present }: Reversion
 }
 
 /** What stands against taking a write back. */
-function obstacleTo(present: Present, { before }: Journal): Outcome<never> | null {
+function obstacleTo(present: Present, { before, plan }: Journal): Outcome<never> | null {
   if (present.isReadOnly) return failure('read-only');
   if (present.isStructureProtected) return failure('workbook-protected');
   const homes = [
     ...before.tables.map(({ name, sheet }) => present.tables.get(name)?.sheet ?? sheet),
+    ...(plan.filled ? [present.sheetOf(plan.filled.sheet)?.name ?? plan.filled.sheet] : []),
     ...before.grids.map(({ sheet }) => present.sheetOf(sheet)?.name ?? sheet),
   ];
   const sheet = homes.find((name) => present.protectedSheets.has(name));

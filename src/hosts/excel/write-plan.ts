@@ -1,6 +1,7 @@
-import type { CellValue, WorkbookPlan, WorkbookState, WriteSummary } from '../../workbook/plan';
+import type { CellValue, WorkbookState, WriteSummary } from '../../workbook/plan';
 import { findObstacle } from './check-plan';
 import { excelOutcome } from './errors';
+import type { ExcelPlan } from './filled-cells';
 import { beforeOf } from './journal/before';
 import { chartRecord, recordCharts } from './journal/chart-record';
 import { nextSheet, readHead, type Before, type Journal, type JournalHead } from './journal/journal';
@@ -20,7 +21,7 @@ export interface WriteOptions extends StepOptions {
 /** A plan, what it was made against, and who asked for it. */
 export interface PlannedWrite {
   readonly id: string;
-  readonly plan: WorkbookPlan;
+  readonly plan: ExcelPlan;
   readonly state: WorkbookState;
 }
 
@@ -56,7 +57,7 @@ export function writePlan(
 
 /** The plan's steps, and what is needed to call them done. */
 export interface Work {
-  readonly plan: WorkbookPlan;
+  readonly plan: ExcelPlan;
   readonly found: Survey;
   readonly head: JournalHead;
   /** What comes first. */
@@ -98,6 +99,10 @@ function* closingSteps(head: JournalHead, texts: readonly string[], found: Surve
 
 /** True where the rows that the plan speaks of are still the ones that it was made against. */
 function isAsPlanned(before: Before, found: Survey, state: WorkbookState): boolean {
+  const isFree = (before.filled ?? []).every(({ formulas }) =>
+    formulas.every((row) => row.every((cell) => cell === '')),
+  );
+  if (!isFree) return false;
   return before.tables.every(({ name, amended }) => {
     const there = found.tables.get(name);
     const known = state.tables.find((table) => table.name === name);

@@ -7,6 +7,7 @@ import { namedItem, namedItemCollection } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { setting, settingCollection } from './settings';
 import { shape, shapeCollection, shapeFill, shapeLineFormat } from './shapes';
@@ -31,6 +32,8 @@ export const registry: Registry = {
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

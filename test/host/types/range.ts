@@ -115,6 +115,11 @@ export const range: TypeDefinition<'Range'> = {
       const used = sheet.usedRect(at, args.flag(0, false));
       return used && rangeOf(sheet, used);
     },
+    // Null where no cell is merged: https://learn.microsoft.com/javascript/api/excel/excel.range
+    GetMergedAreasOrNullObject: ({ sheet, at }) => {
+      const merged = sheet.merges.filter((merge) => intersection(merge, at)).map((merge) => ({ sheet, at: merge }));
+      return merged.length > 0 ? new Handle('RangeAreas', merged) : null;
+    },
     Clear: ({ sheet, at }, args, { book }) => {
       book.checkWritable(sheet);
       const applyTo = args.oneOf(0, ['All', 'Formats', 'Contents'] as const, 'All');

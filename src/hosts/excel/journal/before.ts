@@ -5,10 +5,10 @@ import type {
   GridSheetPlan,
   TableSheetPlan,
   TableState,
-  WorkbookPlan,
   WorkbookState,
 } from '../../../workbook/plan';
 import { contentOf } from '../entries';
+import { blocksOfFilled, type ExcelPlan, type FilledCells, type FilledLook } from '../filled-cells';
 import { readBlocks, type BlockCells, type BlockRequest } from '../read-blocks';
 import { boundingRange } from '../rectangles';
 import { growthOf, sizeOf, type GridSurvey, type Survey, type TableSurvey } from '../survey';
@@ -39,7 +39,7 @@ export interface BeforeOptions {
  */
 export async function beforeOf(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  plan: ExcelPlan,
   survey: Survey,
   { state, canResize, charts }: BeforeOptions,
 ): Promise<Before> {
@@ -75,9 +75,16 @@ export async function beforeOf(
       });
     }),
     grids: grids.map((sheet) => gridBefore(sheet, survey, kept.get(sheet.name) ?? null, charts[sheet.name] ?? null)),
+    ...(plan.filled && { filled: await filledLooks(context, plan.filled) }),
     names: Object.fromEntries(plan.names.map(({ name }) => [name, survey.names.get(name.toLowerCase()) ?? null])),
     head: survey.names.get(HEAD_NAME) ?? null,
   };
+}
+
+/** The cells of a form as they are; a block for each of the plan's. */
+function filledLooks(context: Excel.RequestContext, filled: FilledCells): Promise<readonly FilledLook[]> {
+  const blocks = blocksOfFilled(filled).map(({ at }) => ({ sheet: filled.sheet, at }));
+  return readBlocks(context, blocks, ['formulas', 'numberFormat']);
 }
 
 const tableName = (sheet: TableSheetPlan | GridSheetPlan): string => (sheet.kind === 'table' ? sheet.table.name : '');

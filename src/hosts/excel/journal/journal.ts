@@ -1,4 +1,5 @@
-import type { CellRange, CellValue, ChartPlan, WorkbookPlan } from '../../../workbook/plan';
+import type { CellRange, CellValue, ChartPlan } from '../../../workbook/plan';
+import type { ExcelPlan, FilledLook } from '../filled-cells';
 
 /**
  * The journal of the last write: what was asked, and what stood there before. It is kept in the workbook itself, so that a
@@ -11,7 +12,7 @@ export interface Journal {
   readonly version: 1;
   /** Tells this request from others. */
   readonly id: string;
-  readonly plan: WorkbookPlan;
+  readonly plan: ExcelPlan;
   readonly before: Before;
 }
 
@@ -19,6 +20,8 @@ export interface Journal {
 export interface Before {
   readonly tables: readonly TableBefore[];
   readonly grids: readonly GridBefore[];
+  /** Of the cells of a form that are filled, by their blocks: they were empty. */
+  readonly filled?: readonly FilledLook[];
   /** Formulas of the planned names; null for one that was not there. */
   readonly names: Readonly<Record<string, string | null>>;
   /** What the hidden name said. */
@@ -77,6 +80,8 @@ export interface GridBefore {
 export interface After {
   /** Formulas of the blocks of grids, by the sheet's name in the plan. */
   readonly grids: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  /** Of the cells of a form that were filled, by their blocks. */
+  readonly filled?: readonly FilledLook[];
   /** Ids of sheets by their names in the plan: people rename sheets. */
   readonly sheetIds: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
-import type { GridSheetPlan, WorkbookPlan } from '../../../workbook/plan';
+import type { CellRange, GridSheetPlan } from '../../../workbook/plan';
 import { CHUNK_CELLS } from '../chunks';
+import { blocksOfFilled, type ExcelPlan } from '../filled-cells';
 import { rangeIn } from '../proxies';
 import { readBlocks } from '../read-blocks';
 import { ACTION_BYTES, type Step } from '../steps';
@@ -9,11 +10,13 @@ import type { After } from './journal';
 /** Reads what a write left, in the last request of the write where it is not too much for one answer. */
 export class LeftBehind {
   private readonly grids: readonly GridSheetPlan[];
+  private readonly form: readonly { readonly sheet: string; readonly at: CellRange }[] | null;
   private readonly isSmall: boolean;
   private sheets: Excel.WorksheetCollection | null = null;
   private asked: readonly Excel.Range[] = [];
 
-  constructor({ sheets }: WorkbookPlan) {
+  constructor({ sheets, filled }: ExcelPlan) {
+    this.form = filled ? blocksOfFilled(filled).map(({ at }) => ({ sheet: filled.sheet, at })) : null;
     this.grids = sheets.filter((sheet) => sheet.kind === 'grid').filter((sheet) => sizeOf(sheet).columns > 0);
     const cells = this.grids.map((sheet) => sizeOf(sheet)).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     this.isSmall = cells <= CHUNK_CELLS / 4;
@@ -39,6 +42,8 @@ export class LeftBehind {
           ['formulas'],
         );
     return {
+      // A form may be of many small blocks: they are asked for on their own, as many in an answer as it holds.
+      ...(this.form && { filled: await readBlocks(context, this.form, ['formulas', 'numberFormat']) }),
       grids: Object.fromEntries(
         this.grids.map(({ name }, index) => [name, (blocks[index]?.formulas ?? []) as After['grids'][string]]),
       ),

@@ -8,6 +8,7 @@ import { sizeOf } from '../survey';
 import type { KeptCell } from './kept-cell';
 import { presentState, type Present, type PresentSheet } from './present';
 import { belowTables, gridFormulas, tableRevision, usedBlocks, type Used } from './readings';
+import { revertFilled } from './revert-filled';
 import { changedInBlock, removeGrid, restoreArea, restoreGrid } from './revert-grid';
 import { removeRows, restoreTable, type TableRestoration } from './revert-table';
 import { keptCell } from './kept-cell';
@@ -44,6 +45,10 @@ export async function reversionOf(
   const work: Work = { context, journal, after, options, present, kept: [], steps: [], gone: [], isAsBefore: true };
   await revertGrids(work);
   await revertTables(work);
+  const form = await revertFilled(context, journal, after, present);
+  work.steps.push(...form.steps);
+  work.kept.push(...form.kept);
+  work.isAsBefore &&= !form.isGone;
   work.steps.push(...nameSteps(journal, present));
   work.steps.push(...deleteSheets(work.gone, present));
   return { present, steps: work.steps, kept: work.kept, isAsBefore: work.isAsBefore && work.kept.length === 0 };
