@@ -76,6 +76,7 @@ function programFor(wording: Messages, understood: (request: Request) => void): 
     .option('-u, --update <file.xlsx>', cli.options.update, endingIn('.xlsx', cli.usage.xlsxExpected))
     .option('--fill <sheet!range>', cli.options.fill, oneFormRange(cli.usage.rangeExpected))
     .option('--values', cli.options.values)
+    .option('--no-texts', cli.options.noTexts)
     .action((files: string[], flags: ReportFlags & WorkbookFlags) =>
       understood(workbookRequest(files, flags, wording)),
     );
@@ -151,11 +152,14 @@ interface WorkbookFlags {
   readonly update?: string;
   readonly fill?: FormRange;
   readonly values?: boolean;
+  /** False where the texts of the reports are not to be kept in the workbook. */
+  readonly texts?: boolean;
 }
 
 /** A new workbook or one brought up to date: one of the two must be named, and something to do with it. */
 function workbookRequest(files: string[], flags: ReportFlags & WorkbookFlags, { cli }: Messages): Request {
-  const { out, update, force = false, values = false, fill: form } = flags;
+  const { out, update, force = false, values = false, fill: form, texts = true } = flags;
+  const given = { ...contextIn(flags), ...(texts ? {} : { keepTexts: false }) };
   const mistake = (sentence: string): Request => ({
     kind: 'mistake',
     message: `${sentence}\n${fill(cli.usage.seeHelp, { command: 'zhibiao workbook' })}`,
@@ -163,8 +167,8 @@ function workbookRequest(files: string[], flags: ReportFlags & WorkbookFlags, { 
   if (out !== undefined && update !== undefined) return mistake(cli.usage.outOrUpdate);
   if (update === undefined && (form !== undefined || values)) return mistake(cli.usage.fillNeedsUpdate);
   if (files.length === 0 && form === undefined) return mistake(fill(cli.usage['argument-required'], { name: 'files' }));
-  if (update !== undefined) return { kind: 'update', files, update, fill: form ?? null, values, ...contextIn(flags) };
-  if (out !== undefined) return { kind: 'workbook', files, out, force, ...contextIn(flags) };
+  if (update !== undefined) return { kind: 'update', files, update, fill: form ?? null, values, ...given };
+  if (out !== undefined) return { kind: 'workbook', files, out, force, ...given };
   return mistake(fill(cli.usage['option-required'], { name: '-o, --out <file.xlsx>' }));
 }
 

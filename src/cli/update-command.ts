@@ -23,6 +23,8 @@ export interface UpdateRequest extends ReportFlags {
   readonly fill: FormRange | null;
   /** True where the form takes values and no formulas. */
   readonly values: boolean;
+  /** False where the texts of the reports are not kept in the workbook; they are where it is absent. */
+  readonly keepTexts?: boolean;
 }
 
 /** More cells than these are told by their number. */
@@ -46,7 +48,10 @@ export async function runUpdate(request: UpdateRequest, console: Console): Promi
 
   const { wording, language } = console;
   const plan = planWorkbook(
-    { reports: namedReports(readings), options: { writtenAt: localMinute(console.today()) } },
+    {
+      reports: namedReports(readings),
+      options: { writtenAt: localMinute(console.today()), keepTexts: request.keepTexts ?? true },
+    },
     state,
     language,
   );

@@ -14,6 +14,8 @@ export interface WorkbookRequest extends ReportFlags {
   readonly out: string;
   /** True where a file that stands there may go. */
   readonly force: boolean;
+  /** False where the texts of the reports are not kept in the workbook; they are where it is absent. */
+  readonly keepTexts?: boolean;
 }
 
 /** Reads all reports, then writes one workbook of them: the whole file, or nothing where no report had an indicator. */
@@ -28,7 +30,7 @@ export async function runWorkbook(request: WorkbookRequest, console: Console): P
     return exitCodes.nothingDone;
   }
   const reports = namedReports(readings);
-  const input = { reports, options: { writtenAt: localMinute(console.today()) } };
+  const input = { reports, options: { writtenAt: localMinute(console.today()), keepTexts: request.keepTexts ?? true } };
   const plan = planWorkbook(input, emptyWorkbook, console.language);
   const obstacle = writeWhole(request.out, await writeXlsx(plan), request.force);
   if (obstacle !== null) return tellWriteProblem(obstacle, console);

@@ -428,6 +428,7 @@ export const enUS: Messages = {
       update: 'merge into a workbook that is there: its rows, formats and all else stay',
       fill: 'with --update: fill a form of your own in the workbook, as Sheet1!B4:F20, or the name of a sheet',
       values: 'with --fill: fill in values, no formulas',
+      noTexts: 'do not keep the texts of the reports in the hidden sheet 原文; each row still has its sentence',
       lang: 'language: zh-CN or en-US',
       help: 'show help',
       version: 'show the version',

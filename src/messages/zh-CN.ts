@@ -392,6 +392,7 @@ export const zhCN = {
       update: '并入已有的工作簿：已有的行、格式和其他内容保持不变',
       fill: '与 --update 同用：填写工作簿里自己的表，如：月报!B4:F20，或只写工作表名',
       values: '与 --fill 同用：填数值，不填公式',
+      noTexts: '不在工作簿的隐藏表“原文”里保存报告全文（不影响各行所带的原文句子）',
       lang: '语言：zh-CN 或 en-US',
       help: '显示帮助',
       version: '显示版本号',

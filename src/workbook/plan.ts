@@ -79,9 +79,17 @@ export interface ChartPlan {
   /** The cell that the title is tied to, where it follows one; `title` is what that cell shows now. */
   readonly titleFrom?: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange; readonly categories: CellRange }[];
+  /**
+   * A cell that holds 0. It is drawn as one more series, of which nothing is seen, so that the columns start at zero whatever
+   * the chart is made to follow: an axis that begins at 6.0 makes three times as much of 6.3 as of 6.1.
+   */
+  readonly zero?: CellRange;
   /** Where it stands. */
   readonly at: CellRange;
 }
+
+/** How charts label their columns: a place without a figure, whose cell holds an empty text, is not labelled 0. */
+export const chartLabelFormat = 'General;-General;';
 
 export interface PageSetup {
   readonly landscape: boolean;

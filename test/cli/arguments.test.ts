@@ -34,6 +34,14 @@ describe('what is asked for', () => {
     ['extract --lang en-US -- -a.txt', { kind: 'extract', files: ['-a.txt'], format: 'table', all: false }],
     ['workbook a.txt b.txt --out c.xlsx', { kind: 'workbook', files: ['a.txt', 'b.txt'], out: 'c.xlsx', force: false }],
     ['workbook --force -o C.XLSX a.txt', { kind: 'workbook', files: ['a.txt'], out: 'C.XLSX', force: true }],
+    [
+      'workbook --no-texts -o c.xlsx a.txt',
+      { kind: 'workbook', files: ['a.txt'], out: 'c.xlsx', force: false, keepTexts: false },
+    ],
+    [
+      'workbook --no-texts -u c.xlsx a.txt',
+      { kind: 'update', files: ['a.txt'], update: 'c.xlsx', fill: null, values: false, keepTexts: false },
+    ],
   ])('%s', (line, request) => {
     expect(parse(line)).toEqual(request);
   });

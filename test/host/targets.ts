@@ -51,6 +51,7 @@ export interface Targets {
   ChartAxisFormat: ChartAxis;
   ChartGridlines: ChartAxis;
   ChartLegend: Chart;
+  ChartDataLabels: ChartSeries;
   ChartSeriesFormat: ChartSeries;
   ChartFill: ChartSeries;
   ChartLineFormat: ChartSeries;

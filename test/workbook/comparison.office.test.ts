@@ -18,7 +18,8 @@ import { recalculated } from './libre-office';
 import { countyReports, places, sampleReport, writtenAt } from './observation-samples';
 import { comparisonIn, gridSheet, rounded, shown } from './plan-reading';
 
-jest.setTimeout(120_000);
+// LibreOffice computes nine workbooks; on a busy machine that takes minutes.
+jest.setTimeout(600_000);
 
 /** Stands where a formula's value was, so that a value that is right can only have been computed. */
 const UNCOMPUTED = '未算';

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/workbook';
 import { recalculated } from './libre-office';
 import { figuresPlanned, figuresShown, samplePlan } from './sample-reports-workbook';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 test('LibreOffice computes what the workbook of the sample reports shows, without an error value', async () => {
   const plan = samplePlan();

@@ -1,5 +1,5 @@
 import { rangeReference, sheetReference } from '../../workbook/a1-reference';
-import type { CellRange, ChartPlan, GridSheetPlan } from '../../workbook/plan';
+import { chartLabelFormat, type CellRange, type ChartPlan, type GridSheetPlan } from '../../workbook/plan';
 import { rangeAt } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 
@@ -18,7 +18,7 @@ export function* writeCharts({ name, charts }: GridSheetPlan, found: ReadonlyMap
     if (!first) continue;
     const seriesThere = found.get(chart.name);
     yield {
-      bytes: ACTION_BYTES * (8 + chart.series.length * 4),
+      bytes: ACTION_BYTES * (8 + seriesOf(chart).length * 6),
       queue: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(name);
         if (seriesThere === undefined) makeChart(sheet, chart, first.values);
@@ -31,7 +31,7 @@ export function* writeCharts({ name, charts }: GridSheetPlan, found: ReadonlyMap
 /** Gives a chart that is there the ranges of a plan. */
 export function giveRanges(sheetName: string, chart: ChartPlan, seriesThere: number): Step {
   return {
-    bytes: ACTION_BYTES * (1 + chart.series.length * 4),
+    bytes: ACTION_BYTES * (1 + seriesOf(chart).length * 6),
     queue: ({ workbook }) => giveSeries(workbook.worksheets.getItem(sheetName), sheetName, chart, seriesThere, false),
   };
 }
@@ -64,22 +64,31 @@ function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, 
   const chart = sheet.charts.getItem(plan.name);
   if (plan.titleFrom) chart.title.setFormula(`=${sheetReference(sheetName)}${rangeReference(plan.titleFrom, 'both')}`);
   else chart.title.text = plan.title;
-  for (let extra = there - 1; extra >= plan.series.length; extra--) chart.series.getItemAt(extra).delete();
-  for (const [index, { name, values, categories }] of plan.series.entries()) {
+  const drawn = seriesOf(plan);
+  for (let extra = there - 1; extra >= drawn.length; extra--) chart.series.getItemAt(extra).delete();
+  for (const [index, { name, values, categories }] of drawn.entries()) {
     const series = index < there ? chart.series.getItemAt(index) : chart.series.add(name);
-    if (isNew || index >= there) dressSeries(series, plan);
+    if (isNew || index >= there) dressSeries(series, plan, index < plan.series.length);
     series.name = name;
     series.setValues(rangeAt(sheet, values));
     series.setXAxisValues(rangeAt(sheet, categories));
   }
 }
 
-function dressSeries(series: Excel.ChartSeries, { type }: ChartPlan): void {
-  series.hasDataLabels = true;
+/** The series of a chart, and the one of a nought that makes its axis start at zero. */
+function seriesOf({ series, zero }: ChartPlan): ChartPlan['series'] {
+  const [first] = series;
+  return zero && first ? [...series, { name: '0', values: zero, categories: first.categories }] : series;
+}
+
+function dressSeries(series: Excel.ChartSeries, { type, zero }: ChartPlan, isSeen: boolean): void {
+  series.hasDataLabels = isSeen;
+  if (isSeen) series.dataLabels.numberFormat = chartLabelFormat;
   if (type === 'line') {
     series.format.line.color = colors.series;
     return;
   }
   series.format.fill.setSolidColor(colors.series);
   series.gapWidth = 80;
+  if (zero) series.overlap = 100;
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate
 import { cellReference, sheetReference } from '../../workbook';
 import type { ChartPlan, TablePlan, WorkbookPlan } from '../../workbook';
 import { fileFormula } from './formula-text';
+import { tailStart, withTail } from './grid-tail';
 import { withBody } from './table-body';
 import { xmlText } from './xml-text';
 
@@ -12,7 +13,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 type PartEdit = (xml: string) => Iterable<string>;
 
 /**
- * Adds to a file what hucre does not write: the bodies of tables (see `table-body.ts`); the formulas of computed columns,
+ * Adds to a file what hucre does not write: the bodies of tables and the ends of long grids (see `table-body.ts`, `grid-tail.ts`); the formulas of computed columns,
  * without which Excel does not fill them into a row typed below; chart titles that are tied to a cell; and the parts of a
  * font in the order of the schema. Parts are numbered in the order of the sheets.
  */
@@ -56,6 +57,8 @@ function partEdits(plan: WorkbookPlan): Map<string, PartEdit> {
       edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withBody(xml, table));
       edits.set(`xl/tables/table${(tables += 1)}.xml`, (xml) => [withColumnFormulas(xml, table)]);
     } else {
+      const tail = tailStart(sheet);
+      if (tail !== null) edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withTail(xml, sheet, tail));
       for (const chart of sheet.charts) {
         edits.set(`xl/charts/chart${(charts += 1)}.xml`, (xml) => [
           withQuietLines(withTiedTitle(xml, chart, sheet.name)),

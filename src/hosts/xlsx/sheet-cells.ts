@@ -4,6 +4,7 @@ import type { Cell, GridSheetPlan, SheetPlan, TableSheetPlan } from '../../workb
 import { escapedText, looksLikeError } from './cell-text';
 import { StyleSheet } from './cell-style';
 import { fileFormula } from './formula-text';
+import { tailStart } from './grid-tail';
 import { gridParts, lookParts } from './sheet-parts';
 import { bodyRows, columnFormats } from './table-body';
 
@@ -52,20 +53,21 @@ function tableSheet({ name, table, look }: TableSheetPlan): WriteSheet {
 
 function gridSheet(sheet: GridSheetPlan): WriteSheet {
   const { name, look } = sheet;
+  const lines = sheet.cells.slice(0, tailStart(sheet) ?? sheet.cells.length);
   const styles = new StyleSheet();
   const cells: Details = new Map();
-  for (const [row, line] of sheet.cells.entries()) {
+  for (const [row, line] of lines.entries()) {
     for (const [column, cell] of line.entries()) {
       if (cell !== null && typeof cell === 'object') cells.set(`${row},${column}`, details(cell, styles));
       else if (typeof cell === 'string' && looksLikeError(cell)) cells.set(`${row},${column}`, asText(cell));
     }
   }
-  layStyles(look.styles, styles, cells, sheet.cells.length);
+  layStyles(look.styles, styles, cells, lines.length);
   return {
     ...lookParts(look),
     ...gridParts(sheet),
     name,
-    rows: sheet.cells.map((line) => line.map(plainValue)),
+    rows: lines.map((line) => line.map(plainValue)),
     columns: columnDefinitions(look.columnWidths),
     cells,
   };

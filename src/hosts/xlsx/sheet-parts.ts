@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation, MergeRange, SheetChart, WriteSheet } from 'hucre/xlsx';
-import { rangeReference } from '../../workbook';
+import { chartLabelFormat, rangeReference } from '../../workbook';
 import type { CellRange, ChartPlan, GridSheetPlan, ListValidation, SheetLook } from '../../workbook';
 import { color, conditionalStyle } from './cell-style';
 import { fileFormula } from './formula-text';
@@ -58,22 +58,26 @@ function mergeRange({ row, column, rows, columns }: CellRange): MergeRange {
   return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
 }
 
-function chart({ type, title, series, at }: ChartPlan): SheetChart {
+function chart({ type, title, series, zero, at }: ChartPlan): SheetChart {
   return {
     type,
     title,
     titleFontSize: 12,
     titleColor: chartColors.text,
-    series: series.map(({ name, values, categories }) => ({
-      name,
-      values: rangeReference(values, 'both'),
-      categories: rangeReference(categories, 'both'),
-      color: chartColors.bar,
-    })),
+    series: [
+      ...series.map(({ name, values, categories }) => ({
+        name,
+        values: rangeReference(values, 'both'),
+        categories: rangeReference(categories, 'both'),
+        color: chartColors.bar,
+      })),
+      ...(zero ? [{ name: '0', values: rangeReference(zero, 'both'), dataLabels: false as const }] : []),
+    ],
+    ...(zero && { overlap: 100 }),
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     legend: series.length > 1 ? 'bottom' : false,
     gapWidth: 80,
-    dataLabels: { showValue: true },
+    dataLabels: { showValue: true, numberFormat: { formatCode: chartLabelFormat } },
     axes: {
       x: { ...axis, tickLblPos: 'low' },
       y: { ...axis, gridlines: { major: true }, numberFormat: { formatCode: 'General' } },

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../workbook';
-import type { Cell, TableColumn, TablePlan } from '../../workbook';
+import type { Cell, TablePlan } from '../../workbook';
 import { escapedText } from './cell-text';
 import { valueOf } from './check-plan';
 import { fileFormula } from './formula-text';
@@ -20,7 +20,7 @@ const FIRST_ROW = 2;
 export function columnFormats(table: TablePlan): readonly (readonly string[])[] {
   return table.columns.map((column, place) => {
     const formats = new Set([column.numberFormat]);
-    for (const line of table.append) formats.add(formatOf(line[place] ?? null, column));
+    for (const line of table.append) formats.add(formatOf(line[place] ?? null, column.numberFormat));
     return [...formats];
   });
 }
@@ -43,17 +43,27 @@ export function* withBody(xml: string, table: TablePlan): Iterable<string> {
   const rows = bodyRows(table);
   const columns = columnWriters(table, xml.slice(start, end));
   yield xml.slice(0, start).replace(/<dimension ref="A1:([A-Z]+)\d+"\/>/, `<dimension ref="A1:$1${rows.length + 1}"/>`);
-  for (let first = 0; first < rows.length; first += BATCH) {
-    const batch = rows.slice(first, first + BATCH);
-    yield batch.map((line, index) => rowXml(line, first + index + FIRST_ROW, columns)).join('');
-  }
+  yield* rowsXml(rows, 0, FIRST_ROW, columns);
   yield xml.slice(end);
 }
 
+/** Rows from `start` on as elements, some at a time; the first of them is the row `number` of the sheet. */
+export function* rowsXml(
+  rows: readonly (readonly Cell[])[],
+  start: number,
+  number: number,
+  columns: readonly ColumnWriter[],
+): Iterable<string> {
+  for (let first = start; first < rows.length; first += BATCH) {
+    const batch = rows.slice(first, first + BATCH);
+    yield batch.map((line, index) => rowXml(line, number + first - start + index, columns)).join('');
+  }
+}
+
 /** What the cells of a column have in common. */
-interface ColumnWriter {
+export interface ColumnWriter {
   readonly letters: string;
-  readonly column: TableColumn;
+  readonly numberFormat: string;
   /** The attribute of the style of each number format; empty where it has none. */
   readonly styles: ReadonlyMap<string, string>;
   /** The element of the column's formula; empty where it has none. */
@@ -71,7 +81,7 @@ function columnWriters(table: TablePlan, samples: string): readonly ColumnWriter
       (format, sample) => [format, sampled.get(`${letters}${sample + FIRST_ROW}`) ?? ''] as const,
     );
     const formula = column.formula === undefined ? '' : `<f>${xmlText(fileFormula(column.formula))}</f>`;
-    return { letters, column, styles: new Map(styles), formula };
+    return { letters, numberFormat: column.numberFormat, styles: new Map(styles), formula };
   });
 }
 
@@ -83,9 +93,9 @@ function rowXml(line: readonly Cell[], row: number, columns: readonly ColumnWrit
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
-function cellXml(cell: Cell, row: number, { letters, column, styles, formula }: ColumnWriter): string {
+function cellXml(cell: Cell, row: number, { letters, numberFormat, styles, formula }: ColumnWriter): string {
   const value = valueOf(cell);
-  const start = `<c r="${letters}${row}"${styles.get(formatOf(cell, column)) ?? ''}`;
+  const start = `<c r="${letters}${row}"${styles.get(formatOf(cell, numberFormat)) ?? ''}`;
   if (value === null && formula === '') return `${start}/>`;
   if (typeof value === 'number') return `${start}>${formula}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${start} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
@@ -94,6 +104,6 @@ function cellXml(cell: Cell, row: number, { letters, column, styles, formula }: 
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-function formatOf(cell: Cell, column: TableColumn): string {
-  return cell !== null && typeof cell === 'object' && 'numberFormat' in cell ? cell.numberFormat : column.numberFormat;
+function formatOf(cell: Cell, ofColumn: string): string {
+  return cell !== null && typeof cell === 'object' && 'numberFormat' in cell ? cell.numberFormat : ofColumn;
 }

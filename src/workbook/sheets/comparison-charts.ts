@@ -6,6 +6,11 @@ import type { CellRange, ChartPlan } from '../plan';
 
 const HEIGHT = 15;
 
+/** Holds 0, behind the titles of the charts. */
+export function zeroCell({ sharedColumn }: ComparisonLayout): CellRange {
+  return { row: rows.heads, column: sharedColumn + 2, rows: 1, columns: 1 };
+}
+
 /** Two column charts side by side below the notes: level and growth of the indicator that the drop-down names. */
 export function comparisonCharts(
   layout: ComparisonLayout,
@@ -23,6 +28,7 @@ export function comparisonCharts(
     title,
     titleFrom: { row: rows.heads, column, rows: 1, columns: 1 },
     series: [{ name: series, values: regionCells(layout, column), categories: regionCells(layout, 0) }],
+    zero: zeroCell(layout),
     at,
   });
   return [

@@ -31,7 +31,7 @@ import { cellReference, textLiteral } from '../a1-reference';
 import type { ComparisonChoice } from '../comparison-choice';
 import type { Cell, CellRange, CellValue, FormulaCell, GridSheetPlan } from '../plan';
 import { sheetNames, words } from '../schema';
-import { comparisonCharts } from './comparison-charts';
+import { comparisonCharts, zeroCell } from './comparison-charts';
 import { comparisonLook } from './comparison-look';
 import type { SheetDefinition, WorkbookContent } from './sheet';
 
@@ -108,6 +108,8 @@ function putControls(
     sharedColumn + 1,
     computed(`=${at.chart}&${textLiteral(growth)}`, `${choice.chartIndicator}${growth}`),
   );
+  const zero = zeroCell(layout);
+  put(zero.row, zero.column, 0);
   const drawn = values.indicators[values.chartPlace - 1];
   const places = choice.parent === null ? choice.regions : [...choice.regions, choice.parent];
   lookupRows(layout).forEach((row, at) => {

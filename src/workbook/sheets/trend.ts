@@ -72,6 +72,7 @@ function putControls(grid: Grid, layout: TrendLayout, { trend, messages }: Workb
   grid.compute(controls, layout.visibleEnd + 1, formulas.chartUnit, values.chartUnit);
   const titles = chartTitles(layout, trend.chartIndicator, values, wording);
   titles.forEach(({ formula, value }, offset) => grid.compute(heads, layout.visibleEnd + offset, formula, value));
+  grid.put(heads, layout.visibleEnd + 2, 0);
   grid.put(indicators, 0, wording.period);
   trend.indicators.forEach((name, indicator) => {
     const column = trendVisibleColumn(indicator);
@@ -157,6 +158,7 @@ function charts(layout: TrendLayout, { trend, messages }: WorkbookContent, value
         categories: down(0),
       },
     ],
+    zero: block(trendRows.heads, layout.visibleEnd + 2, 1, 1),
     at:
       offset === 0
         ? block(top, 0, TREND_CHART_ROWS, half)

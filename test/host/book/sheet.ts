@@ -35,7 +35,9 @@ export interface ChartSeries {
   categories: string | null;
   color: string | null;
   gapWidth: number;
+  overlap: number;
   hasDataLabels: boolean;
+  labelFormat: string;
 }
 
 export interface ChartFont {

@@ -1,5 +1,5 @@
 import { Handle, type TypeDefinition } from '../registry';
-import { asColour, asFlag, asNumber, asOneOf } from '../values';
+import { asColour, asFlag, asNumber, asOneOf, asText } from '../values';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartlegend */
 export const chartLegend: TypeDefinition<'ChartLegend'> = {
@@ -9,6 +9,15 @@ export const chartLegend: TypeDefinition<'ChartLegend'> = {
     },
     Position: ({ legend }, value, host) => {
       legend.position = asOneOf(value, host.enumeration('ChartLegendPosition'));
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartdatalabels */
+export const chartDataLabels: TypeDefinition<'ChartDataLabels'> = {
+  set: {
+    NumberFormat: (series, value) => {
+      series.labelFormat = asText(value);
     },
   },
 };

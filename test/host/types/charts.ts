@@ -61,7 +61,14 @@ const plainAxis = (gridlines: boolean): Chart['axes']['value'] => ({
   font: { size: 9, color: '#595959' },
 });
 
-const plainSeries = { categories: null, color: null, gapWidth: 150, hasDataLabels: false };
+const plainSeries = {
+  categories: null,
+  color: null,
+  gapWidth: 150,
+  overlap: 0,
+  hasDataLabels: false,
+  labelFormat: 'General',
+};
 
 const reference = ({ sheet, at }: CellRangeOf): string => `=${quoteSheet(sheet.name)}!${formatAddress(at, true)}`;
 
@@ -165,13 +172,19 @@ export const chartSeriesCollection: TypeDefinition<'ChartSeriesCollection'> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseries */
 export const chartSeries: TypeDefinition<'ChartSeries'> = {
   get: { Name: ({ series }) => series.name },
-  open: { Format: ({ series }) => new Handle('ChartSeriesFormat', series) },
+  open: {
+    Format: ({ series }) => new Handle('ChartSeriesFormat', series),
+    DataLabels: ({ series }) => new Handle('ChartDataLabels', series),
+  },
   set: {
     HasDataLabels: ({ series }, value) => {
       series.hasDataLabels = asFlag(value);
     },
     GapWidth: ({ series }, value) => {
       series.gapWidth = asInteger(value, 0, 500);
+    },
+    Overlap: ({ series }, value) => {
+      series.overlap = asInteger(value, -100, 100);
     },
     Name: ({ series }, value) => {
       series.name = asText(value);

@@ -65,6 +65,7 @@ export const registry: Registry = {
   ChartAxisFormat: formats.chartAxisFormat,
   ChartGridlines: formats.chartGridlines,
   ChartLegend: formats.chartLegend,
+  ChartDataLabels: formats.chartDataLabels,
   ChartSeriesFormat: formats.chartSeriesFormat,
   ChartFill: formats.chartFill,
   ChartLineFormat: formats.chartLineFormat,
