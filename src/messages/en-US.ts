@@ -113,6 +113,8 @@ export const enUS: Messages = {
     reading: '{field}: read as “{construction}”.',
     fields: { value: 'Value', growth: 'Growth', change: 'Change', rank: 'Rank' },
     constructions: {
+      'short-of-plan': 'more or less than the budget or plan',
+      'addition-to-stock': 'an addition beside a stock',
       level: 'indicator and value (完成126.4亿元)',
       growth: 'a rise or fall in per cent',
       change: 'a rise or fall in units',

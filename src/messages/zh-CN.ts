@@ -98,6 +98,8 @@ export const zhCN = {
     reading: '{field}：按“{construction}”读出。',
     fields: { value: '数值', growth: '同比', change: '增减', rank: '位次' },
     constructions: {
+      'short-of-plan': '比预算或计划多收、少收（超收、短收）',
+      'addition-to-stock': '总量之外的新增户数',
       level: '指标＋数值（如：完成126.4亿元）',
       growth: '增长、下降百分之几',
       change: '增加、减少若干',

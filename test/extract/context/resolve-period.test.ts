@@ -77,7 +77,7 @@ describe('a period told from the one spoken of', () => {
   it.each([
     ['当月', spoken('1-7月'), { kind: 'month', month: 7 }, null],
     ['当月', spoken('10月末'), { kind: 'month', month: 10 }, null],
-    ['当月', null, { kind: 'unnamed' }, null],
+    ['当月', null, { kind: 'month', month: 12 }, null],
     ['去年同期', spoken('1-7月'), { kind: 'months', from: 1, to: 7 }, 2022],
     ['去年同期', spoken('上半年', 2021), { kind: 'months', from: 1, to: 6 }, 2020],
     ['上年同期', null, { kind: 'year' }, 2022],
