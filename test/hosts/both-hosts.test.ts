@@ -17,7 +17,7 @@ import { openExcel } from '../host/excel-session';
 import { figure, figuresSheet, gridSheet, hostileTexts, workbookPlan } from '../host/sample-plans';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 import { snapshotOfXlsx } from '../host/snapshot-of-xlsx';
-import type { WorkbookSnapshot } from '../host/workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../host/workbook-snapshot';
 import { apply } from './excel-door';
 
 /*
@@ -65,7 +65,7 @@ describe.each(cases)('%s', (_name, planOf) => {
     const [excel, file] = await Promise.all([inExcel(plan), writeXlsx(plan).then(snapshotOfXlsx)]);
     const sheets = excel.sheets.filter(({ name }) => name !== 'Sheet1');
     expect(sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
-    for (const [index, sheet] of sheets.entries()) expect(sheet).toEqual(file.sheets[index]);
+    for (const [index, sheet] of sheets.entries()) expect(seen(sheet)).toEqual(seen(file.sheets[index]));
     expect(excel.tables).toEqual(file.tables);
     expect(excel.names).toEqual(file.names);
   });
@@ -88,6 +88,15 @@ test('the same report again changes nothing in Excel', async () => {
   });
   expect(snapshotOfBook(excel.host.book)).toEqual(before);
 });
+
+/** A sheet as it is seen: of the series that only holds the axis at zero the look is none, and no host has to say it. */
+function seen(sheet: SheetSnapshot | undefined): unknown {
+  const charts = sheet?.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((one) => (one.name === '0' ? { name: one.name, values: one.values } : one)),
+  }));
+  return { ...sheet, charts };
+}
 
 async function inExcel(plan: WorkbookPlan): Promise<WorkbookSnapshot> {
   const excel = openExcel({ apiVersion: '1.13', calculate: plannedValues(plan) });

@@ -63,6 +63,7 @@ describe('the state of the workbook', () => {
     ).resolves.toEqual({
       ok: true,
       value: {
+        schemaVersion: 1,
         sheetNames: ['Sheet1', '指标数据', '对比'],
         tables: [
           {
