@@ -1,17 +1,15 @@
 import { holds, type BenchRow } from './section';
 
-/** The rows of a section as a table for people: measure, ratio, limit, whether it holds, times for a million characters. */
+/** The rows of a section as a table for people: measure, figure, limit, whether it holds, what it is made of. */
 export function tableOfRows(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.measure,
-    rounded(row.ratio),
-    'atMost' in row.limit ? `≤ ${row.limit.atMost}` : `≥ ${row.limit.atLeast}`,
-    holds(row) ? 'ok' : 'FAILS',
-    Object.entries(row.times)
-      .map(([name, time]) => `${name} ${rounded(time)}`)
-      .join(', '),
+    withUnit(rounded(row.measured), row.unit),
+    limitOf(row),
+    row.limit === null ? '' : holds(row) ? 'ok' : 'FAILS',
+    partsOf(row),
   ]);
-  const table = [['ratio of times', 'measured', 'limit', '', 'ms for a million characters'], ...cells];
+  const table = [['measure', 'measured', 'limit', '', 'of'], ...cells];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
   return table
     .map((line) =>
@@ -23,6 +21,20 @@ export function tableOfRows(rows: readonly BenchRow[]): string {
     .join('\n');
 }
 
+function limitOf({ limit, unit }: BenchRow): string {
+  if (limit === null) return '—';
+  return withUnit('atMost' in limit ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`, unit);
+}
+
+function partsOf({ parts, partsUnit }: BenchRow): string {
+  const named = Object.entries(parts).map(([name, figure]) => `${name} ${rounded(figure)}`);
+  return named.length === 0 ? '' : withUnit(named.join(', '), partsUnit);
+}
+
+function withUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text} ${unit}`;
+}
+
 function rounded(number: number): string {
-  return number >= 100 ? number.toFixed(0) : number.toPrecision(3);
+  return number >= 100 || number === 0 ? number.toFixed(0) : number.toPrecision(3);
 }

@@ -8,23 +8,39 @@ export interface BenchSetting {
   readonly rounds: number;
 }
 
-/** One measured ratio; ratios hold on any machine, times on one alone. */
+/** What a figure may be: `{ atMost: 100 }`, `{ atLeast: 800 }`. */
+export type Limit = { readonly atMost: number } | { readonly atLeast: number };
+
+/** One measured figure. Ratios hold on any machine; times, memory and sizes on one alone. */
 export interface BenchRow {
   readonly measure: string;
-  readonly ratio: number;
-  /** What the ratio may be: `{ atMost: 100 }`, `{ atLeast: 800 }`. */
-  readonly limit: { readonly atMost: number } | { readonly atLeast: number };
-  /** The times that the ratio is of, in milliseconds for a million characters. */
-  readonly times: Readonly<Record<string, number>>;
+  readonly measured: number;
+  /** Of what is measured: `s`, `ms`, `MB`, `KB`; empty for a ratio. */
+  readonly unit: string;
+  /** Null where no limit is set: the figure is told, no more. */
+  readonly limit: Limit | null;
+  /** What the figure is made of or was compared to, by name. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** The unit of `parts`. */
+  readonly partsUnit: string;
 }
+
+/** Rows, or why there are none on this machine: LibreOffice is not installed. */
+export type BenchResult = readonly BenchRow[] | { readonly skipped: string };
 
 /** One question that the benchmark answers. */
 export interface BenchSection {
   readonly name: string;
-  readonly run: (setting: BenchSetting) => readonly BenchRow[];
+  /** True where it takes so long that it is run only when it is named. */
+  readonly onDemand?: boolean;
+  readonly run: (setting: BenchSetting) => BenchResult | Promise<BenchResult>;
 }
 
-/** True where the ratio keeps its limit. */
-export function holds({ ratio, limit }: BenchRow): boolean {
-  return 'atMost' in limit ? ratio <= limit.atMost : ratio >= limit.atLeast;
+/** The unit of `parts` where they are times of reading a text. */
+export const msPerMillion = 'ms for a million characters';
+
+/** True where the figure keeps its limit, or has none. */
+export function holds({ measured, limit }: BenchRow): boolean {
+  if (limit === null) return true;
+  return 'atMost' in limit ? measured <= limit.atMost : measured >= limit.atLeast;
 }

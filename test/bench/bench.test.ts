@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { hostileTexts, repeated, reportsIn } from '../../scripts/bench/bench-text';
 import { tableOfRows } from '../../scripts/bench/print-rows';
-import { holds, type BenchRow, type BenchSetting } from '../../scripts/bench/section';
+import { flatReport, runSections } from '../../scripts/bench/run-sections';
+import { holds, msPerMillion, type BenchRow, type BenchSection, type BenchSetting } from '../../scripts/bench/section';
+import { sections } from '../../scripts/bench/sections';
 import { againstBareScan, numbersIn } from '../../scripts/bench/sections/bare-scan';
 import { growthOfTime } from '../../scripts/bench/sections/growth-of-time';
 import { hostileInput } from '../../scripts/bench/sections/hostile-input';
@@ -15,9 +17,15 @@ const setting: BenchSetting = {
   rounds: 1,
 };
 
+async function rowsOf(section: BenchSection): Promise<readonly BenchRow[]> {
+  const result = await section.run(setting);
+  if ('skipped' in result) throw new Error(result.skipped);
+  return result;
+}
+
 /** Ratios and times are the machine's; what can be told is that they were measured. */
 function shapeOf(rows: readonly BenchRow[]): unknown {
-  return rows.map(({ measure, limit, times }) => [measure, limit, Object.keys(times)]);
+  return rows.map(({ measure, limit, parts }) => [measure, limit, Object.keys(parts)]);
 }
 
 test.each([
@@ -27,21 +35,23 @@ test.each([
     againstRecognisers(() => undefined),
     [['@microsoft/recognizers-text-suite : engine', { atLeast: 800 }, ['engine', 'recognisers']]],
   ],
-])('the section %#', (section, shape) => {
-  const rows = section.run(setting);
+])('the section %#', async (section, shape) => {
+  const rows = await rowsOf(section);
   expect(shapeOf(rows)).toEqual(shape);
   for (const row of rows) {
-    expect(row.ratio).toBeGreaterThan(0);
-    for (const time of Object.values(row.times)) expect(time).toBeGreaterThan(0);
+    expect(row.measured).toBeGreaterThan(0);
+    expect(row).toMatchObject({ unit: '', partsUnit: msPerMillion });
+    for (const time of Object.values(row.parts)) expect(time).toBeGreaterThan(0);
   }
 });
 
-test('hostile input is measured text by text, each against ordinary text', () => {
-  const rows = hostileInput.run(setting);
+test('hostile input is measured text by text, each against ordinary text', async () => {
+  const rows = await rowsOf(hostileInput);
   expect(rows.map((row) => row.measure)).toEqual(
     [...hostileTexts(setting.reports, 1).keys()].map((name) => `${name} : ordinary text`),
   );
-  expect(rows.every((row) => row.ratio > 0 && 'atMost' in row.limit && row.limit.atMost === 5)).toBe(true);
+  expect(rows.every(({ measured }) => measured > 0)).toBe(true);
+  expect(rows.map(({ limit }) => limit)).toEqual(rows.map(() => ({ atMost: 5 })));
 });
 
 test('recognisers are asked once for every sentence, and once more to build their models', () => {
@@ -74,15 +84,54 @@ test.each([...hostileTexts(setting.reports, 400)])('the engine reads the hostile
   expect(observations.length + unread.length + none.length).toBeGreaterThan(0);
 });
 
-test('a ratio keeps its limit or is told to fail', () => {
-  const row: BenchRow = { measure: 'a : b', ratio: 12.34, limit: { atMost: 17 }, times: { a: 1234, b: 100 } };
+test('a figure keeps its limit, has none, or is told to fail', () => {
+  const row: BenchRow = {
+    measure: 'a : b',
+    measured: 12.34,
+    unit: '',
+    limit: { atMost: 17 },
+    parts: { a: 1234, b: 100 },
+    partsUnit: 'ms',
+  };
   expect(holds(row)).toBe(true);
-  expect(holds({ ...row, ratio: 17.1 })).toBe(false);
+  expect(holds({ ...row, measured: 17.1 })).toBe(false);
   expect(holds({ ...row, limit: { atLeast: 800 } })).toBe(false);
-  expect(holds({ ...row, ratio: 800, limit: { atLeast: 800 } })).toBe(true);
-  expect(tableOfRows([row, { ...row, ratio: 99, limit: { atMost: 17 } }]).split('\n')).toEqual([
-    'ratio of times  measured  limit         ms for a million characters',
-    'a : b           12.3      ≤ 17   ok     a 1234, b 100',
-    'a : b           99.0      ≤ 17   FAILS  a 1234, b 100',
+  expect(holds({ ...row, measured: 800, limit: { atLeast: 800 } })).toBe(true);
+  expect(holds({ ...row, measured: 1e9, limit: null })).toBe(true);
+  const memory: BenchRow = { ...row, measure: 'peak', measured: 354.2, unit: 'MB', limit: null, parts: {} };
+  expect(tableOfRows([row, { ...row, measured: 99 }, memory]).split('\n')).toEqual([
+    'measure  measured  limit         of',
+    'a : b    12.3      ≤ 17   ok     a 1234, b 100 ms',
+    'a : b    99.0      ≤ 17   FAILS  a 1234, b 100 ms',
+    'peak     354 MB    —',
   ]);
+});
+
+describe('sections', () => {
+  const row: BenchRow = { measure: 'm', measured: 1, unit: 's', limit: { atMost: 2 }, parts: {}, partsUnit: '' };
+  const made: readonly BenchSection[] = [
+    { name: 'quick', run: () => [row] },
+    { name: 'elsewhere', run: () => Promise.resolve({ skipped: 'needs a browser' }) },
+    { name: 'long', onDemand: true, run: () => [row] },
+  ];
+  const named = async (...wanted: string[]) =>
+    (await runSections(made, wanted, setting, () => undefined)).map(({ section }) => section);
+
+  test('all are run but those on demand, or those named', async () => {
+    expect(await named()).toEqual(['quick', 'elsewhere']);
+    expect(await named('long')).toEqual(['long']);
+    await expect(named('quick', 'slow')).rejects.toThrow('no section slow; there are quick, elsewhere, long');
+  });
+
+  test('JSON has a row for each figure and for each section that could not be run', async () => {
+    expect(flatReport(await runSections(made, [], setting, () => undefined))).toEqual([
+      { section: 'quick', ...row, holds: true },
+      { section: 'elsewhere', skipped: 'needs a browser' },
+    ]);
+  });
+
+  test('each has a name of its own', () => {
+    const names = sections.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });

@@ -1,6 +1,6 @@
 import { extract } from '../../../src/extract/extract';
 import { repeated } from '../bench-text';
-import type { BenchSection } from '../section';
+import { msPerMillion, type BenchSection } from '../section';
 import { fastest, perMillion } from '../timing';
 
 /** The engine beside a scan that only looks where numbers stand: what all understanding costs. */
@@ -12,9 +12,11 @@ export const againstBareScan: BenchSection = {
     return [
       {
         measure: 'engine : bare scan /\\d+(?:\\.\\d+)?/g',
-        ratio: times.engine / times.scan,
+        measured: times.engine / times.scan,
+        unit: '',
         limit: { atMost: 100 },
-        times: { engine: perMillion(times.engine, characters), scan: perMillion(times.scan, characters) },
+        parts: { engine: perMillion(times.engine, characters), scan: perMillion(times.scan, characters) },
+        partsUnit: msPerMillion,
       },
     ];
   },

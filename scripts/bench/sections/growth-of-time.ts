@@ -1,6 +1,6 @@
 import { extract } from '../../../src/extract/extract';
 import { repeated } from '../bench-text';
-import type { BenchSection } from '../section';
+import { msPerMillion, type BenchSection } from '../section';
 import { fastest, perMillion } from '../timing';
 
 const TIMES = 16;
@@ -16,9 +16,11 @@ export const growthOfTime: BenchSection = {
     return [
       {
         measure: `${TIMES} times the text : the text`,
-        ratio: times.large / times.small,
+        measured: times.large / times.small,
+        unit: '',
         limit: { atMost: 17 },
-        times: { large: perMillion(times.large, characters), small: perMillion(times.small, length) },
+        parts: { large: perMillion(times.large, characters), small: perMillion(times.small, length) },
+        partsUnit: msPerMillion,
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { extract } from '../../../src/extract/extract';
 import { hostileTexts, repeated } from '../bench-text';
-import type { BenchRow, BenchSection } from '../section';
+import { msPerMillion, type BenchRow, type BenchSection } from '../section';
 import { fastest, perMillion } from '../timing';
 
 /** Fewer runs tell enough of a factor of five. */
@@ -22,9 +22,11 @@ export const hostileInput: BenchSection = {
       .filter((name) => name !== ORDINARY)
       .map((name): BenchRow => ({
         measure: `${name} : ordinary text`,
-        ratio: timeOf(name) / timeOf(ORDINARY),
+        measured: timeOf(name) / timeOf(ORDINARY),
+        unit: '',
         limit: { atMost: 5 },
-        times: { hostile: timeOf(name), ordinary: timeOf(ORDINARY) },
+        parts: { hostile: timeOf(name), ordinary: timeOf(ORDINARY) },
+        partsUnit: msPerMillion,
       }));
   },
 };

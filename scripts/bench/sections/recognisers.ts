@@ -8,7 +8,7 @@ import {
 } from '@microsoft/recognizers-text-suite';
 import { extract } from '../../../src/extract/extract';
 import { repeated } from '../bench-text';
-import type { BenchSection } from '../section';
+import { msPerMillion, type BenchSection } from '../section';
 import { fastest, perMillion } from '../timing';
 
 /** Finds what it knows in one sentence. */
@@ -43,9 +43,11 @@ export function againstRecognisers(read: SentenceReader): BenchSection {
       return [
         {
           measure: '@microsoft/recognizers-text-suite : engine',
-          ratio: times.recognisers / times.engine,
+          measured: times.recognisers / times.engine,
+          unit: '',
           limit: { atLeast: 800 },
-          times,
+          parts: times,
+          partsUnit: msPerMillion,
         },
       ];
     },
