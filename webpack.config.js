@@ -1,6 +1,7 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
+const library = require('./webpack.library.js');
 const page = require('./webpack.page.js');
 const singleFile = require('./webpack.single-file.js');
 
@@ -41,4 +42,4 @@ const cli = {
 };
 
 /** `npm run build` makes all; `--config-name cli` or `--config-name page` one of them. */
-module.exports = [cli, page, ...singleFile];
+module.exports = [cli, library, page, ...singleFile];

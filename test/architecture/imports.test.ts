@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   import: { folders: ['model'], packages: true },
   workbook: { folders: ['model', 'codelists', 'messages'], packages: false },
   hosts: { folders: ['model', 'workbook'], packages: true },
+  library: { folders: ['model', 'codelists', 'extract', 'messages'], packages: false },
   taskpane: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
   commands: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
   cli: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
@@ -88,7 +89,7 @@ function hostOf(path: string): string {
   return (path.split('/')[1] ?? '').replace(/\.ts$/, '');
 }
 
-test.each(['model', 'messages', 'codelists', 'extract', 'workbook'])('%s is pure', (folder) => {
+test.each(['model', 'messages', 'codelists', 'extract', 'library', 'workbook'])('%s is pure', (folder) => {
   const impure = files
     .filter((file) => file.path.startsWith(`${folder}/`))
     .map((file) => ({ path: file.path, found: IMPURE.exec(withoutComments(withoutTexts(file.text)))?.[0] }))
