@@ -11,7 +11,15 @@ interface Composition {
 
 const scaledIndustry = ['规模以上', '规上', '规模'].flatMap((scale) => [`${scale}工业`, `${scale}工业企业`]);
 const scaledServices = ['规模以上', '规上'].flatMap((scale) => [`${scale}服务业`, `${scale}服务业企业`]);
-const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [quota, `${quota}单位`, `${quota}企业`, `${quota}商贸企业`]);
+const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [
+  quota,
+  `${quota}单位`,
+  `${quota}企业`,
+  `${quota}商贸企业`,
+  `${quota}企业(单位)`,
+  `${quota}单位(企业)`,
+  `${quota}法人`,
+]);
 const industries = ['第一', '第二', '第三'] as const;
 const verbs = ['', '实现', '完成', '累计实现', '累计完成', '共实现', '共完成'] as const;
 const banks = ['', '金融机构', '全部金融机构', '银行业金融机构', '银行业机构', '银行'] as const;

@@ -1,6 +1,7 @@
 /** Words in front of a phrase that only join, count off or report; none of them is part of the name. */
 export const phraseLeads = [
   '和',
+  '到',
   '属于',
   '属',
   '的',
@@ -97,6 +98,15 @@ export const phraseLeads = [
 
 /** What a lead is not, though it begins like one: [有机]肥, [共同]富裕, [为民]服务. */
 export const nounsLikeLeads = [
+  '到位',
+  '到账',
+  '到期',
+  '到港',
+  '到访',
+  '到户',
+  '到校',
+  '到岗',
+  '到货',
   '属地',
   '属性',
   '是非',

@@ -2,9 +2,11 @@ import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isStatisticalPeriod } from './event-time';
+import { isAimedAt } from './patterns/aimed-at';
 import type { ItemView } from './patterns/pattern';
 import { rankedPlaces } from './patterns/rank-position';
-import type { CarriedPeriod, ReadingContext } from './reading-context';
+import type { CarriedPeriod } from './context/carried-period';
+import type { ReadingContext } from './reading-context';
 
 /** What the clause of an item says of place, period and status. */
 export interface ClauseFacts {
@@ -115,6 +117,8 @@ function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
 function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn());
   if (isSide && item.head.includes(mention)) return false;
+  // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
+  if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
   return subject !== null || mention.extent.kind !== 'month';
 }
 
@@ -149,15 +153,21 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
     context.noteStatus('actual');
     return 'actual';
   }
+  if (own !== null) return own;
   const aims =
-    head.kinds.has('aim') || (head.kinds.has('plan') && /^(?:level|growth)$/.test(pattern) && !saysDone(text, head));
-  if (own === null && aims && subject?.members[0]?.core === true) own = 'target';
-  return own;
+    head.kinds.has('aim') ||
+    (/^(?:level|growth)$/.test(pattern) && ((head.kinds.has('plan') && !saysDone(text, head)) || isAimedAt(view)));
+  // 增长8%，奋斗目标8.5%: a second aim for what was named before.
+  const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
+  return aims && isCore === true ? 'target' : null;
 }
 
-/** 增长目标6% is aimed at, 完成目标任务12亿元 is done. */
-function saysDone(text: string, head: ItemView['head']): boolean {
-  return head.predicate.some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
+/** 增长目标6% and 计划完成12亿元 are aimed at, 完成目标任务12亿元 is done. */
+function saysDone(text: string, { predicate }: ItemView['head']): boolean {
+  const aim = predicate.findIndex(({ kind }) => kind === 'aim' || kind === 'plan');
+  return predicate
+    .slice(aim + 1)
+    .some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
 }
 
 function statusOf(mention: Mention): ObservationStatus | null {

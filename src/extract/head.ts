@@ -8,6 +8,7 @@ import {
   type CueKind,
   type PredicateCueKind,
 } from '../codelists/cues';
+import type { Span } from '../model';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
 import { reverseTrie } from './text/reverse-trie';
@@ -26,6 +27,8 @@ export interface HeadReading {
   readonly kinds: ReadonlySet<CueKind | 'plan'>;
   /** Places between the words of the predicate: 居[全省]第34位, 高于[全市]平均. */
   readonly places: readonly (RegionMention | ScopeMention)[];
+  /** Of a position the set ranked in, where more than a place names it: 列[全省同类县]第5; null where none does. */
+  readonly set: Span | null;
   /** Periods between the words of the predicate, with the one that a comparison names. */
   readonly periods: readonly PeriodMention[];
   readonly comparedWith: PeriodMention | null;
@@ -56,12 +59,18 @@ const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
 /**
  * Reads a head backwards from its number. `地区生产总值[同比][增长]` leaves the front 地区生产总值 and the predicate 增长, 同比.
  */
-export function readHead(text: string, head: readonly Mention[], ofRank: boolean): HeadReading {
+export function readHead(
+  text: string,
+  head: readonly Mention[],
+  ofRank: boolean,
+  placeNames: readonly string[] = [],
+): HeadReading {
   const words = ofRank ? rankWords : figureWords;
   const predicate: PredicateWord[] = [];
   const places: (RegionMention | ScopeMention)[] = [];
   const periods: PeriodMention[] = [];
   let comparedWith: PeriodMention | null = null;
+  let set: Span | null = null;
   let at = head.length - 1;
   let cut: Mention | null = null;
   for (; at >= 0; at -= 1) {
@@ -73,7 +82,12 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
       periods.push(mention);
     } else if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
     else if (mention.kind === 'text') {
-      const end = peelText(text, mention, words, predicate);
+      let end = peelText(text, mention, words, predicate);
+      if (ofRank && set === null && end > mention.start) {
+        set = setEndingAt(text, mention.start, end, head[at - 1], placeNames);
+        if (set !== null)
+          end = peelText(text, { ...mention, end: Math.max(set.start, mention.start) }, words, predicate);
+      }
       if (end > mention.start) {
         cut = end < mention.end ? { kind: 'text', start: mention.start, end } : mention;
         break;
@@ -89,7 +103,26 @@ export function readHead(text: string, head: readonly Mention[], ofRank: boolean
       break;
   }
   const front = cut ? [...head.slice(0, at), cut] : head.slice(0, at + 1);
-  return { predicate, kinds: new Set(predicate.map((word) => word.kind)), places, periods, comparedWith, front };
+  return { predicate, kinds: new Set(predicate.map((word) => word.kind)), places, set, periods, comparedWith, front };
+}
+
+/** A set of places narrower than the place in front of it: 全省[综合型城市], 全市[同类县]. */
+const SET_NOUN = /^[\u4e00-\u9fff]{0,8}(?:城市|县域|县|市|区|旗|州|园区|地区|百强县?|十强县?|板块|片区|\(市、?区\))$/;
+const LONGEST_SET = 12;
+
+/** The set that ends at a place: a noun behind a place, or the short name of a place of the report's own line. */
+function setEndingAt(
+  text: string,
+  start: number,
+  end: number,
+  before: Mention | undefined,
+  placeNames: readonly string[],
+): Span | null {
+  const isPlaced = before?.kind === 'scope' || before?.kind === 'region';
+  if (isPlaced && end - start <= LONGEST_SET && SET_NOUN.test(text.slice(start, end)))
+    return { start: before.start, end };
+  const name = placeNames.find((one) => end - one.length >= start && text.startsWith(one, end - one.length));
+  return name === undefined ? null : { start: end - name.length, end };
 }
 
 function peelText(text: string, mention: Mention, words: typeof figureWords, predicate: PredicateWord[]): number {

@@ -11,13 +11,15 @@ import {
   sameSubjects,
   spokenOfElsewhere,
 } from './look-back';
-import { fits, isChangeOfIndex, isSinceJanuary, measureOf, named, restates, sharpens, within } from './number-fit';
+import { isPlainChange, isSinceJanuary, isTaken, measureOf, named, restates, sharpens, within } from './number-fit';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
+
+type NumbersRead = Extract<Reading, { readonly numbers: readonly NumberFact[] }>;
 
 /** The statements of a report as they are read, and the numbers that were refused. Lives for one extraction. */
 export class Ledger {
@@ -123,14 +125,12 @@ export class Ledger {
     const moved: Statement = { ...opened, period: periodElsewhere(elsewhere.kind, current, opened), status };
     this.statements[this.statements.length - 1] = moved;
     this.sentence.pop();
-    this.setGrowth(moved, number, null, facts);
+    // 失业率2.1%，低于4%的控制目标: what was aimed at is a level, where the result is one.
+    if (current.growth === null && elsewhere.kind === 'aim') this.setLevel(moved, number, facts);
+    else this.setGrowth(moved, number, null, facts);
   }
 
-  private assign(
-    reading: Extract<Reading, { readonly numbers: readonly NumberFact[] }>,
-    row: readonly Statement[] | null,
-    facts: ClauseFacts,
-  ): void {
+  private assign(reading: NumbersRead, row: readonly Statement[] | null, facts: ClauseFacts): void {
     const { numbers } = reading;
     // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
     const bounded = facts.respectively && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
@@ -139,7 +139,7 @@ export class Ledger {
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
     if (facts.respectively && numbers.length > targets.length)
       targets = lastWithout(this.sentence, reading.kind, numbers.length) ?? targets;
-    if (this.needsClone(targets, reading.kind, facts)) targets = this.cloned(targets, facts);
+    if (this.needsClone(targets, reading, facts)) targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
     if (facts.respectively && numbers.length === 1 && targets.length === 1 && !facts.each) {
       this.hold([]);
@@ -159,11 +159,10 @@ export class Ledger {
   }
 
   /** Another period or place said of the same subject makes another statement: 一季度增长5.1%；上半年增长6.3%. */
-  private needsClone(targets: readonly Statement[], kind: Reading['kind'], facts: ClauseFacts): boolean {
+  private needsClone(targets: readonly Statement[], { kind, numbers }: NumbersRead, facts: ClauseFacts): boolean {
     const [first] = targets;
     if (!first) return false;
-    const taken =
-      kind === 'levels' ? first.level !== null : kind === 'growths' ? first.growth !== null : first.change !== null;
+    const taken = isTaken(first, kind, numbers[0], this.context.lexicon);
     const region = facts.region?.region ?? null;
     const otherPlace = region !== null && region !== first.region;
     const { period } = this.context.periodNow(facts.period, measureOf(first.subject, this.context.lexicon));
@@ -171,7 +170,9 @@ export class Ledger {
     const otherPeriod = (facts.period !== null || isLater) && period !== first.period;
     return (
       saysAnything(first) &&
-      (otherPlace || otherPeriod || (taken && facts.status !== null && facts.status !== first.status))
+      (otherPlace ||
+        otherPeriod ||
+        (taken && facts.status !== null && (facts.status !== first.status || facts.status === 'target')))
     );
   }
 
@@ -195,7 +196,8 @@ export class Ledger {
       facts.asOfNow === true && !measured.core ? 'stock' : measureOf(measured, this.context.lexicon),
       measured.core,
     );
-    const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier);
+    const level = measured.core ? this.context.levelSaid(measured.name, facts) : null;
+    const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier, level);
     const subject = within(measured, period.unnamed, this.context.levelNow(facts.region !== null));
     const { status, from: statusFrom } = this.context.statusNow(facts.status, period, facts.fromEarlier);
     const place = facts.region?.region
@@ -242,11 +244,8 @@ export class Ledger {
     if (statement.level !== null && !sharpens(number, statement.level))
       return this.refuse([number], 'ambiguous-subject');
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
-    // A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右.
-    const change =
-      number.unit === '%' &&
-      (!fits(statement.subject, '%', this.context.lexicon) || isChangeOfIndex(statement.subject, number));
-    if (statement.subject.core && change) return this.setGrowth(statement, number, null, facts);
+    if (isPlainChange(statement.subject, number, this.context.lexicon))
+      return this.setGrowth(statement, number, null, facts);
     statement.level = number;
     this.extend(statement, 'value', facts);
   }

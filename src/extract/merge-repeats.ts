@@ -108,16 +108,22 @@ function agrees(a: Observation, b: Observation): boolean {
     a.growth === null ||
     b.growth === null ||
     a.growth === b.growth ||
-    sameNumber(
-      { value: a.growth, step: stepOf(a.growth) },
-      { value: b.growth, step: stepOf(b.growth) },
-      a.growthBound,
-      b.growthBound,
-    );
+    (!isSecondAim(a, b) &&
+      sameNumber(
+        { value: a.growth, step: stepOf(a.growth) },
+        { value: b.growth, step: stepOf(b.growth) },
+        a.growthBound,
+        b.growthBound,
+      ));
   const changes =
     a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
   const complements = a.core || (a.value !== null && b.value !== null) || a.start === b.start;
   return levels && growths && changes && complements;
+}
+
+/** 增长8%，力争8.5%: two aims, of which neither rounds the other. */
+function isSecondAim(a: Observation, b: Observation): boolean {
+  return a.status === 'target' && b.status === 'target';
 }
 
 interface Scaled {

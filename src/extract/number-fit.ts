@@ -11,6 +11,24 @@ export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boo
   return subject.name === '居民消费价格指数' && Math.abs(number.value) < 50;
 }
 
+/** A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右. */
+export function isPlainChange(subject: SubjectMember, number: NumberFact, lexicon: Lexicon): boolean {
+  const change = number.unit === '%' && (!fits(subject, '%', lexicon) || isChangeOfIndex(subject, number));
+  return subject.core && change;
+}
+
+/** True where a statement has what a number of a kind would bring. */
+export function isTaken(
+  { subject, level, growth, change }: Statement,
+  kind: 'levels' | 'growths' | 'changes' | 'rows',
+  number: NumberFact | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (kind === 'growths') return growth !== null;
+  if (kind !== 'levels') return change !== null;
+  return number !== undefined && isPlainChange(subject, number, lexicon) ? growth !== null : level !== null;
+}
+
 /** An exact number behind its own bound: 突破430亿元、达430.15亿元. */
 export function sharpens(number: NumberFact, known: NumberFact): boolean {
   if (known.bound === '=' || known.unit === null || number.unit === null) return false;

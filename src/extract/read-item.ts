@@ -51,7 +51,7 @@ const patternsOf: Readonly<Record<Item['group']['kind'], readonly Pattern[]>> = 
 /** Asks the patterns in their order; the first that knows the item reads it. */
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
-  const printed = readHead(text, item.head, ofRank);
+  const printed = readHead(text, item.head, ofRank, known.ownNames);
   const numbers = numbersOf(item, printed);
   const { ownNames, lastCore, isBehindCore, lexicon } = known;
   const wanted = printed.kinds.has('each') ? 2 : Math.max(numbers.length, known.handed);

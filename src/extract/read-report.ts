@@ -2,7 +2,8 @@ import { familyHead, hasClassHeads } from '../codelists/indicator-lists';
 import type { Span } from '../model';
 import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
-import { headingDepth, sectionOpenedBy } from './context/sections';
+import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
+import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
@@ -69,7 +70,8 @@ function readSentence(
   if (depth !== null) context.level.openHeading(text.slice(sentence.start, sentence.end), depth);
   const section = sectionOpenedBy(text, sentence, context.time, context.years());
   if (section) context.openSection(section);
-  context.openSentence(paragraph, sentence.mentions.slice(0, 4), isBullet(text, sentence));
+  const standsAlone = isBullet(text, sentence) || (depth !== null && isTitleLine(text, sentence));
+  context.openSentence(paragraph, sentence.mentions.slice(0, 4), standsAlone);
   if (sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
   const items = itemsOf(text, sentence);
   let lastCore = before?.paragraph === paragraph ? before : null;
@@ -92,7 +94,7 @@ function readSentence(
       isBehindCore: ledger.current.every((statement) => statement.subject.core),
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
-      hasTurn: context.hasTurn(),
+      hasTurn: context.hasTurn() || item.before.some(isPlan),
       classBound,
       next: items[i + 1] ?? null,
       handed: handedNumbers(text, items, i),
@@ -180,6 +182,10 @@ function noteUncountedPeriods(text: string, sentence: Sentence, context: Reading
     )
       context.notePeriod(mention);
   }
+}
+
+function isPlan(mention: Mention): boolean {
+  return mention.kind === 'period' && planOf(mention) !== null;
 }
 
 function isThatMonth(mention: Mention): boolean {

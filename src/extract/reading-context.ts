@@ -1,33 +1,20 @@
-import type { IndicatorMeasure, ObservationStatus, Period, Provenance, Region } from '../model';
+import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
+import type { CarriedPeriod, PeriodReading } from './context/carried-period';
 import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
+import { isOfLastYear, isSum, planOf, withinPlan, type LevelSaid, type Plan } from './context/years-spanned';
+import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 
-/** A period as mentioned, with the year that it took where it was read. */
-interface CarriedPeriod {
-  readonly mention: PeriodMention;
-  readonly year: number | null;
-}
-
-export interface PeriodReading {
-  readonly period: Period | null;
-  readonly from: Provenance;
-  readonly yearFrom: Provenance;
-  /** The mention that names it; null where none does. */
-  readonly mention: PeriodMention | null;
-  readonly yearToDate: boolean;
-  /** The year is above the one reviewed: what is said of it is aimed at. */
-  readonly ahead: boolean;
-  /** Words of a period that has no name of its own: 五年来, 2019年以来. */
-  readonly unnamed: string | null;
-}
-
 /** The words of a paragraph's beginning that may name a level of government: 2023年市本级. */
 const LONGEST_LEVEL = 16;
+
+/** The constructions that state a level. */
+const LEVELS = /^(?:level|structure-ratio|share|count-before-noun|stock-after-addition)$/;
 
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
@@ -39,6 +26,9 @@ export class ReadingContext {
   private paragraphPeriod: CarriedPeriod | null = null;
   private sentencePeriod: CarriedPeriod | null = null;
   private ahead: CarriedPeriod | null = null;
+  /** The plan that the section and the sentence named: 五年来 and 累计 are over its years. */
+  private plan: Plan | null = null;
+  private sentencePlan: CarriedPeriod | null = null;
   private sentencePlace: Region | null = null;
   private sentenceStatus: ObservationStatus | null = null;
   /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
@@ -60,10 +50,12 @@ export class ReadingContext {
   openSection(section: Section): void {
     this.section = section;
     this.running = noSection;
+    this.plan = null;
   }
 
-  openSentence(paragraph: number, leading: readonly Mention[], isBullet: boolean): void {
+  openSentence(paragraph: number, leading: readonly Mention[], standsAlone: boolean): void {
     this.sentencePeriod = null;
+    this.sentencePlan = null;
     this.ahead = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
@@ -82,19 +74,25 @@ export class ReadingContext {
     ) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
-      const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !isBullet;
+      const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
       if (holds) this.running = { year, target: this.isAhead(year, first) };
     }
   }
 
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
-    const mention = namedPeriod(printed, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
+    const meant = withinPlan(printed, this.text.slice(printed.start, printed.end), this.plan);
+    const mention = namedPeriod(meant, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
-    if (!isCarried || mention !== printed) return carried;
+    if (!isCarried || mention !== meant) return carried;
+    const plan = planOf(mention);
+    if (plan !== null) {
+      this.plan = plan;
+      this.sentencePlan = carried;
+    }
     this.sentencePeriod = carried;
     this.paragraphPeriod = carried;
     return carried;
@@ -108,14 +106,23 @@ export class ReadingContext {
     this.ahead = months ? { mention: months, year: yearOf(months, this.years()) } : null;
   }
 
-  /** True where the sentence has named the earlier time of a comparison. */
+  /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(): boolean {
-    return this.turn.from !== null;
+    return this.turn.from !== null || this.beforePlan() !== null;
+  }
+
+  /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
+  private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
+    const spoken = own ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const plan = spoken && planOf(spoken.mention);
+    if (!plan) return null;
+    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year: plan.from - 1 };
   }
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    if (own === null) return this.turn[side];
+    if (own === null) return this.turn[side] ?? (side === 'from' ? this.beforePlan() : null);
+    if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
     this.turn = { ...this.turn, [side]: own };
     return own;
   }
@@ -156,11 +163,19 @@ export class ReadingContext {
    * The period of a figure: its own, the sentence's, the paragraph's, the section's, the report's. What a level was `reached` from
    * years ago says not when: 过去五年，由286亿元增加到436亿元 is so at the end of the report's period.
    */
-  periodNow(own: CarriedPeriod | null, measure: IndicatorMeasure, reached = false): PeriodReading {
+  periodNow(
+    own: CarriedPeriod | null,
+    measure: IndicatorMeasure,
+    reached = false,
+    level: LevelSaid | null = null,
+  ): PeriodReading {
     // An undated stock takes the year of the report, never a period of the sentence before.
     const paragraphPeriod = measure === 'stock' ? null : this.paragraphPeriod;
-    const spoken = own ?? this.sentencePeriod ?? paragraphPeriod;
-    const carried = reached && spoken !== null && this.isUnnamed(spoken) ? null : spoken;
+    const inPlan = own === null && this.sentencePlan !== null && level !== null && measure === 'flow' && isSum(level);
+    const spoken = own ?? (inPlan ? this.sentencePlan : null) ?? this.sentencePeriod ?? paragraphPeriod;
+    const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure);
+    const carried =
+      (reached || isLast) && spoken !== null && this.isUnnamed(spoken) ? null : isLast ? this.lastYear(spoken) : spoken;
     const from: Provenance = own
       ? 'stated'
       : this.sentencePeriod
@@ -235,9 +250,37 @@ export class ReadingContext {
     return mention.extent.kind === 'year-to-date' && year !== null && reviewYear !== null && year < reviewYear;
   }
 
+  /** What a clause says of a level where it may be one of several years; null for anything else. */
+  levelSaid(
+    indicator: string,
+    { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
+  ): LevelSaid | null {
+    const spoken = period ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const mayBe = this.sentencePlan !== null || (spoken !== null && this.spansYears(spoken));
+    if (!mayBe || !LEVELS.test(readBy)) return null;
+    return { indicator, words: this.text.slice(span.start, span.end) };
+  }
+
+  private spansYears(spoken: CarriedPeriod): boolean {
+    return spoken.mention.extent.kind === 'years' || this.isUnnamed(spoken);
+  }
+
+  /** Of a run of years the last, or the last that the report looks back on. */
+  private lastYear(spoken: CarriedPeriod): CarriedPeriod {
+    const { extent } = spoken.mention;
+    if (extent.kind !== 'years') return spoken;
+    const { reviewYear } = this.time;
+    const year =
+      reviewYear !== null && extent.from <= reviewYear && !this.section.target
+        ? Math.min(extent.to, reviewYear)
+        : extent.to;
+    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year };
+  }
+
   private isAhead(year: number | null, mention: PeriodMention): boolean {
     const { reviewYear, date } = this.time;
-    if (year === null || mention.extent.kind === 'years') return false;
+    if (mention.extent.kind === 'years') return reviewYear !== null && mention.extent.from > reviewYear;
+    if (year === null) return false;
     if (date !== null && year > Number(date.slice(0, 4))) return true;
     const wholeYear = mention.extent.kind === 'year' || mention.extent.kind === 'year-end';
     return wholeYear && reviewYear !== null && year > reviewYear;
@@ -247,5 +290,3 @@ export class ReadingContext {
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
-
-export type { CarriedPeriod };

@@ -126,6 +126,7 @@ export const enUS: Messages = {
       contribution: 'a contribution to growth',
       'count-before-noun': 'a number before what it counts (35个老旧小区)',
       'equal-to-earlier-growth': 'a growth equal to that of another period',
+      'aimed-at': 'the aim that a result is held against',
       'in-brackets': 'a figure for comparison in brackets',
       'listed-count': 'the number of indicators listed',
       'multiple-of-level': 'a multiple of another period’s level',

@@ -111,6 +111,7 @@ export const zhCN = {
       contribution: '拉动、贡献若干',
       'count-before-noun': '数量在前、名称在后（如：35个老旧小区）',
       'equal-to-earlier-growth': '增速与某期持平',
+      'aimed-at': '目标、任务中的数（如：低于4%的控制目标）',
       'in-brackets': '括号中的对照数',
       'listed-count': '所列指标的项数',
       'multiple-of-level': '为某期的若干倍',

@@ -20,6 +20,11 @@ const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
+/** A line that names the report: 2021年政府工作报告 is no paragraph on 2021. */
+export function isTitleLine(text: string, sentence: Sentence): boolean {
+  return headingDepth(text, sentence) !== null && TITLE.test(text.slice(sentence.start, sentence.end));
+}
+
 /** How deep a heading is; null for a sentence that is none. */
 export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
   const words = text.slice(sentence.start, sentence.end).trim();

@@ -2,6 +2,8 @@ import type { Pattern } from './pattern';
 
 /** More or less than what is named behind it, which may be long. */
 const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出)[^，；]{1,30}$/;
+/** 超过7%[的年度预期目标]0.2个百分点. */
+const OF_AIM = /^的[^，；]{0,10}(?:目标|任务|计划|要求)(?:值)?$/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 
 /** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
@@ -19,7 +21,8 @@ export const benchmark: Pattern = {
     if (/[多高]出$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
-    if (AHEAD.test(said) && /点$/.test(unit ?? '')) return { kind: 'unread', reason: 'benchmark' };
+    if ((AHEAD.test(said) || OF_AIM.test(said)) && /点$/.test(unit ?? ''))
+      return { kind: 'unread', reason: 'benchmark' };
     const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || /点$/.test(unit ?? '');
     if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =

@@ -1,4 +1,5 @@
 import { additionToStock } from './addition-to-stock';
+import { aimedAt } from './aimed-at';
 import { benchmark } from './benchmark';
 import { change } from './change';
 import { classBound } from './class-bound';
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   garbled,
   classBound,
   inBrackets,
+  aimedAt,
   potential,
   completion,
   contribution,

@@ -18,7 +18,7 @@ export const rankPosition: Pattern = {
     const { text, item, head, current, subject } = view;
     if (item.group.kind !== 'rank') return null;
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
-    const place = sets[sets.length - 1] ?? subject?.places[0];
+    const place = head.set ?? sets[sets.length - 1] ?? subject?.places[0];
     const scope = place ? text.slice(place.start, place.end).replace(SCOPE_TAIL, '') : view.rankScope;
     const ranked =
       place !== undefined ||

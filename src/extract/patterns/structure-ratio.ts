@@ -8,10 +8,10 @@ export const structureRatio: Pattern = {
     reads: ['第一产业占比 8.2%', '第二产业占比 45.1%', '第三产业占比 46.7%'],
   },
   groups: ['ratio'],
-  read({ text, item, subject, current, pending, head }) {
+  read({ text, item, subject, current, pending, head, hasTurn }) {
     if (item.group.kind !== 'ratio') return null;
     // The earlier of two needs a time of its own: 由1.93:1缩小为1.88:1 says only what stands last.
-    const dated = head.periods.length + (subject?.periods.length ?? 0) > 0;
+    const dated = hasTurn || head.periods.length + (subject?.periods.length ?? 0) > 0;
     if (head.kinds.has('from') && !dated) return { kind: 'unread', reason: 'other-basis' };
     const { parts } = item.group.ratio;
     const numbers = parts.map((part) => ({

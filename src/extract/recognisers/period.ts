@@ -26,6 +26,8 @@ const RELATIVE_YEAR = shape(
 );
 const YEARS = shape(DIGITS, /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y);
 const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y);
+/** The names of the first plans are numbers, too: they need quotation marks. */
+const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y);
 const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y);
 const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y);
 /** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
@@ -40,8 +42,8 @@ const QUARTERS = shape(
 const DATE = shape(DIGITS, /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y);
 const AS_OF = shape('截至', /(?:截至到|截止到|截至|截止|至)/y);
 const UNNAMED = shape(
-  `${DIGITS}${NUMERALS}近过本任`,
-  /(?:五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
+  `${DIGITS}${NUMERALS}近过这本任`,
+  /(?:(?<![续第])[三四五345]年(?=累计|共(?!同)|合计|总计|间(?!隔)|年均|净?增[加长]|提[升高])|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
 );
 const YEAR_END = shape('年岁', /(?:年末|年底|岁末)/y);
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
@@ -72,6 +74,9 @@ const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const PLANS: Readonly<Record<string, readonly [number, number]>> = {
+  八五: [1991, 1995],
+  九五: [1996, 2000],
+  十五: [2001, 2005],
   十一五: [2006, 2010],
   十二五: [2011, 2015],
   十三五: [2016, 2020],
@@ -211,7 +216,7 @@ export const period: Recogniser = {
   },
 };
 const beginnings: ReadonlySet<number> = new Set(
-  [...'今本当去上明前来过刚一二三四五六七八九十第下全截至年近任"“\'‘「岁'].map((one) => one.charCodeAt(0)),
+  [...'今本当去上明前来过这刚一二三四五六七八九十第下全截至年近任"“\'‘「岁'].map((one) => one.charCodeAt(0)),
 );
 
 /** What stands behind the first digits of a period. */
@@ -253,13 +258,13 @@ function dated(text: string, at: number): PeriodMention | null {
 function plan(text: string, at: number): PeriodMention | null {
   const unnamed = match(UNNAMED, text, at);
   if (unnamed) return mention(at, at + unnamed[0].length, { kind: 'unnamed' }, null);
-  const named = match(PLAN, text, at);
+  const named = match(PLAN, text, at) ?? match(EARLY_PLAN, text, at);
   if (!named?.[1]) return null;
   const [from, to] = PLANS[named[1]] ?? [0, 0];
   const end = at + named[0].length;
   if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
   // 十四五规划 is the name of a document.
-  if (/^(?:规划|开局|收官|发展|目标|建设|国|重|专|科)/.test(text.slice(end, end + 2))) return null;
+  if (/^(?:规划|开局|收官|发展|目标|建设|普法|计划|国|重|专|科)/.test(text.slice(end, end + 2))) return null;
   return mention(
     at,
     text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end,

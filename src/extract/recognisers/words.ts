@@ -59,6 +59,11 @@ function* cueWords(): Iterable<[string, WordMeaning]> {
   }
 }
 
+/** 按计划完成 is done; 计划完成投资 and 计划完成情况 are nouns. */
+function isPlanned(text: string, start: number, end: number): boolean {
+  return !/[按超照]/.test(text[start - 1] ?? '') && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
+}
+
 /** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
 const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
   ...cueWords(),
@@ -93,7 +98,10 @@ export const codelistWord: Recogniser = {
     if (!found) return null;
     const mention = found.value(at, found.end);
     const before = text[at - 1];
-    const isInside = mention.kind === 'region' && before !== undefined && !BORDER.test(before);
+    if (mention.kind === 'cue' && text[at] === '计' && !isPlanned(text, at, found.end)) return null;
+    if (mention.kind !== 'region') return mention;
+    // 代县长 is no 代县.
+    const isInside = (before !== undefined && !BORDER.test(before)) || text[found.end] === '长';
     return isInside && placesInsideWords.has(text.slice(at, found.end)) ? null : mention;
   },
 };

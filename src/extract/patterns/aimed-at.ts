@@ -1,0 +1,38 @@
+import type { ItemView, Pattern } from './pattern';
+
+/** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
+const AIM_BEHIND =
+  /^的(?:年度|全年|年初|预期|控制|增长|奋斗|既定|主要|计划|发展|约束性|规划|工作|上级|省定|市定|县定|下达|考核|调控|奋斗|任务|发展预期|经济|增速)*(?:目标|任务|要求|指标|预期|计划)/;
+const LONGEST = 12;
+
+/** True where the words behind a number say that it was aimed at. */
+export function isAimedAt({ text, item }: Pick<ItemView, 'text' | 'item'>): boolean {
+  const [first] = item.tail;
+  return (
+    first !== undefined &&
+    text[first.start] === '的' &&
+    AIM_BEHIND.test(text.slice(first.start, Math.min(item.end, first.start + LONGEST)))
+  );
+}
+
+/** The aim that a result is held against: 登记失业率2.1%，低于4%的控制目标; 增长7.2%，超过7%的年度预期目标. */
+export const aimedAt: Pattern = {
+  name: 'aimed-at',
+  example: {
+    text: '城镇登记失业率2.1%，低于4%的控制目标。',
+    reads: ['城镇登记失业率 2.1%', 'target 城镇登记失业率 4%'],
+  },
+  groups: ['quantities'],
+  read(view) {
+    const { unit, subject, current, numbers, item } = view;
+    const [number, ...more] = numbers;
+    const [printed] = item.group.kind === 'quantities' ? item.group.quantities : [];
+    if ((unit !== '%' && unit !== null) || subject !== null || !number || !printed || more.length > 0) return null;
+    if (!isAimedAt(view)) return null;
+    const [behind] = current;
+    const said = behind?.growth ?? behind?.level;
+    const isSaid = current.length === 1 && behind?.subject.core === true && said?.unit === unit;
+    if (!isSaid) return { kind: 'unread', reason: 'benchmark' };
+    return { kind: 'growths', numbers: [{ ...number, bound: printed.bound }], of: { kind: 'aim' } };
+  },
+};
