@@ -33,6 +33,29 @@ const investments = [
   { name: '房地产开发投资', heads: ['房地产开发', '房地产业', '房地产'] },
   { name: '工业技改投资', heads: ['工业技改', '技改', '工业技术改造', '技术改造', '工业企业技术改造', '工业企业技改'] },
 ] as const;
+/** How builders with a licence are called before 建筑业企业. */
+const builders = [
+  '',
+  '资质以上',
+  '资质内',
+  '资质等级以上',
+  '资质等级',
+  '有资质的',
+  '具有资质的',
+  '具有资质等级的',
+  '具有资质等级',
+  '具有建筑业资质的',
+  '具有建筑业资质等级的',
+  '具备资质等级的',
+  '总承包和专业承包',
+  ...['有', '具有', '具备'].flatMap((has) =>
+    ['资质的', '资质等级的', '建筑业资质等级的', '资质等级以上的'].flatMap((grade) =>
+      ['总承包和专业承包', '总承包、专业承包', '总承包及专业承包', '施工总承包和专业承包'].map(
+        (kind) => has + grade + kind,
+      ),
+    ),
+  ),
+] as const;
 const currencies = ['', '本外币', '人民币', '(含外资)本外币', '各项人民币', '各项本外币'] as const;
 
 const compositions: readonly Composition[] = [
@@ -66,11 +89,8 @@ const compositions: readonly Composition[] = [
     name: '建筑业总产值',
     heads: [
       '建筑业',
-      '建筑业企业',
+      ...['建筑业企业', '建筑企业'].flatMap((firms) => builders.map((grade) => grade + firms)),
       '资质以上建筑业',
-      '资质以上建筑业企业',
-      '具有资质等级的建筑业企业',
-      '资质内建筑业企业',
     ],
     verbs,
     tails: ['总产值', '产值', '建筑业总产值'],

@@ -6,6 +6,9 @@ export const sumsOfParts: readonly { readonly whole: string; readonly parts: rea
   { whole: '进出口总额', parts: ['出口总额', '进口总额'] },
 ];
 
+/** What names its own parts in front: 用于教育、卫生等民生支出 is all of it. */
+export const namesItsParts: ReadonlySet<string> = new Set(['民生支出']);
+
 /** Shares that make up a hundred. */
 export const sumsOfShares: readonly (readonly string[])[] = [['第一产业占比', '第二产业占比', '第三产业占比']];
 

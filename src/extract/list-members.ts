@@ -1,14 +1,10 @@
-import { sharedTails } from '../codelists/cues';
-import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
-import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 
 const JOINER = /(?:和|与|及|以及|、)$/;
 /** A verb of its own before a member of a list: 接待游客、[实现]旅游收入分别…. */
 const LIST_VERB = /^(和|与|及|以及|并)?(?:实现|完成|达到|累计|新增)+$/;
-const LONGEST_NAME = 24;
 
 /** The indicators of a spelling, one for each name that it stands for. */
 export function membersOf(mention: IndicatorMention): SubjectMember[] {
@@ -78,39 +74,4 @@ function listMember(
     if (name !== undefined) return [{ name, core: true, start: mention.start, end }];
   }
   return null;
-}
-
-/**
- * A list of phrases with a number each: 生猪、家禽分别出栏12.6万头、2180万只 is 生猪出栏 and 家禽出栏; 茶叶、蚕茧产量分别为…, whose end is
- * shared, is 茶叶产量 and 蚕茧产量. A phrase that the dictionary knows, alone or behind the one before it, is its indicator:
- * 规上工业总产值、利润. Null where the counts differ or there is no list.
- */
-export function phraseList(
-  text: string,
-  front: readonly Mention[],
-  name: string,
-  context: { readonly numbers: number; readonly lastCore: string | null; readonly lexicon: Lexicon },
-): SubjectMember[] | null {
-  if (context.numbers < 2) return null;
-  const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
-  const last = front[front.length - 1];
-  const verb = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
-  const parts = (verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name).split(/[、和与及]/);
-  if (parts.length !== context.numbers || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME))
-    return null;
-  const end = tailOf(parts[parts.length - 1] ?? '');
-  const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
-  const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
-  let lead = context.lastCore;
-  return parts.map((part) => {
-    const printed = part + (verb !== '' ? verb : tailOf(part) === '' ? end : '');
-    const meant = known(part) ?? known(printed) ?? (lead === null ? null : bareHead(part, lead));
-    lead = meant;
-    return { ...span, name: meant ?? printed, core: meant !== null };
-  });
-}
-
-/** The end of a phrase that the members of a list may share. */
-function tailOf(part: string): string {
-  return sharedTails.find((tail) => part.endsWith(tail)) ?? '';
 }

@@ -68,7 +68,8 @@ export function sameUnit(a: string | null, b: string): boolean {
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
 export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
   if (number === null || number.unit === null) return member;
-  if (member.core && (fits(member, number.unit, lexicon) || /^(?:%|倍|番|个?百分点)$/.test(number.unit))) return member;
+  if (member.core && (fits(member, number.unit, lexicon) || /^(?:%|倍|番|个?百分点|点)$/.test(number.unit)))
+    return member;
   const { name: phrase } = member;
   const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));

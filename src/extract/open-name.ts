@@ -1,6 +1,8 @@
 import { classEnd, gradeEnd, isBare } from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
-import { isCountUnit, splitUnit } from '../codelists/units';
+import { isCountUnit } from '../codelists/units';
+import type { Lexicon } from './lexicon';
+import { sameUnit } from './number-fit';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
 
@@ -17,6 +19,7 @@ export interface NameSurroundings {
   readonly isPart: boolean;
   /** What the clause before was about, where that has no number: 文明城市创建. */
   readonly topic: string | null;
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -56,7 +59,10 @@ function ownerOf(statement: Statement | undefined): Owner | null {
   return { phrase, deed, things: phrase.slice(deed.length), unit: level?.unit ?? null, member };
 }
 
-type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'> & { readonly borrowed: boolean };
+type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'> & {
+  readonly borrowed: boolean;
+  readonly core?: true;
+};
 
 function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, around: NameSurroundings): Named {
   const classed = (around.classBound ?? '') + phrase;
@@ -64,6 +70,8 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
   if (owner) {
     const part = partOf(classed, owner, around);
     if (part !== null) return { name: part, whole: owner.member.whole ?? owner.phrase, borrowed: true };
+    const measured = measuredLike(classed, owner, around);
+    if (measured !== null) return ofDictionary(measured, around);
     if (owner.member.core) return plain;
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
@@ -84,23 +92,55 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const deed = owner.member.core ? '' : deedOf(whole);
   const things = whole.slice(deed.length);
   const end = classEnd(phrase);
-  const sameUnit = unit !== null && owner.unit !== null && splitUnit(unit).base === splitUnit(owner.unit).base;
+  const isSameUnit = unit !== null && sameUnit(owner.unit, unit);
   const head = things.slice(gradeEnd(things));
   // 居民人均消费支出21360元，其中，城镇居民26120元.
-  if ((isPart || owner.member.whole !== undefined) && sameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
+  if ((isPart || owner.member.whole !== undefined) && isSameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
     return phrase + whole.slice(PEOPLE.length);
   if (end === phrase.length && end > 0) {
-    const leans = sameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
+    const leans = isSameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
   }
   const listed = isPart || (lead === '、' && owner.member.whole !== undefined);
-  const measured = listed && sameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
+  const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
   if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase)) return phrase + measured;
   if (owner.member.core || deedOf(phrase) !== '') return null;
   const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && gradeEnd(things) > 0;
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
-  return isPart && sameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
+  return isPart && isSameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
+
+/**
+ * A trade or a class of goods that grew behind another is measured like it: 汽车制造业增加值增长12%,[电子设备制造业]增长8%; a measure alone is of
+ * what was measured before: 建筑业总产值88亿元,[增加值]22亿元. Null where the phrase is neither.
+ */
+function measuredLike(
+  phrase: string,
+  { phrase: before, unit: ofBefore }: Owner,
+  around: NameSurroundings,
+): string | null {
+  const measure = GROWN.exec(before)?.[0];
+  if (measure === undefined || around.lead === null) return null;
+  if (OUTPUT.test(phrase)) return before === measure ? null : before.slice(0, -measure.length) + phrase;
+  const isAlike = around.unit === '%' || (around.unit !== null && ofBefore !== null && sameUnit(ofBefore, around.unit));
+  if (!isAlike) return null;
+  return TRADE.test(phrase) && !GROWN.test(phrase) && phrase.length <= LONGEST_TRADE ? phrase + measure : null;
+}
+
+/** 金融业 behind 批发和零售业增加值 is 金融业增加值, an indicator itself. */
+function ofDictionary(name: string, { lexicon }: NameSurroundings): Named {
+  const known = lexicon.canonicalName(name);
+  return known === undefined ? { name, borrowed: true } : { name: known, core: true, borrowed: true };
+}
+
+/** What grows of a trade, a class of goods or a group of prices. */
+const GROWN =
+  /(?:增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|进出口总额|出口额|进口额)$/;
+const OUTPUT = /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入)$/;
+/** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */
+const TRADE =
+  /(?:业|产业|企业|控股|行业|门类|类|板块|经济|食品烟酒|衣着|居住|用品及服务|用品和服务|交通和?通信|教育文化和?娱乐|医疗保健)$/;
+const LONGEST_TRADE = 24;
 
 const PEOPLE = '居民';
 
@@ -130,7 +170,9 @@ function leaningOn(phrase: string, owner: Owner): string {
 }
 
 /** What ends a lender and belongs to its own number: 实施类项目[开工建设]46个,开工率83.6%. */
-const TAIL_OF_LENDER = new RegExp(`(?<=.{2})(?:总投资|完成投资|品牌价值|产值|${anyDeed})+$`);
+const TAIL_OF_LENDER = new RegExp(
+  `(?<=.{2})(?:总投资|完成投资|品牌价值|产值|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
+);
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */
 const ACTS_ON = /^(?:累计)?(?:惠及|带动|服务|受益|覆盖)/;

@@ -16,7 +16,8 @@ export interface PartAround {
 }
 
 /** Whose own figures 本级 are; its parts are its own, too. */
-const OWN_LEVEL = /^(?:.本级|开发区本级|市级)/;
+const OWN_LEVEL =
+  /^(?:.本级|开发区本级|市级|(?:国家|[县区市旗州])?税务(?:部门|系统|机关|局)|[国地]税(?:部门|系统|局)?|海关)/;
 const BARE_TRADE = /^(?:出口|进口)$/;
 
 /**

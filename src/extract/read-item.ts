@@ -1,6 +1,5 @@
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
-import { weakSpellings } from '../codelists/indicator-lists';
 import type { CueKind } from '../codelists/cues';
 import { readHead, type HeadReading } from './head';
 import type { BoundedQuantity, Item } from './items';
@@ -9,9 +8,9 @@ import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
-import { partOfQualified } from './qualified-whole';
+import { narrowed, isOfAnother, partOfOther } from './whose-figure';
 import type { NumberFact, Statement } from './statement';
-import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
+import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
 
 /** What an item is read with: what the sentence and the report said before. */
@@ -193,9 +192,10 @@ function fullyNamed(
   const isPart =
     known.classBound?.isPart === true ||
     said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof');
-  const part = ofQualified(text, item, named, isPart, known);
+  const part = partOfOther(text, item, named, isPart, known);
   if (part) return { ...named, single: null, members: [part] };
-  if (isOfAnother(text, item, named, ledger)) return narrowed(named, ledger);
+  const [before] = ledger.current;
+  if (before && isOfAnother(text, item, named, before)) return narrowed(named, before);
   const subject = fullyNamedOpen(ofClass(item, named, known), {
     current: known.behind,
     lead: item.lead,
@@ -203,6 +203,7 @@ function fullyNamed(
     classBound: known.classBound?.words ?? null,
     isPart,
     topic: topicOf(text, item.before),
+    lexicon: known.lexicon,
   });
   return isStock(text, head, subject)
     ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
@@ -226,41 +227,6 @@ function isStock(text: string, head: HeadReading, { members }: Subject): boolean
   if (!member || member.core || deedOf(member.name) !== '') return false;
   if (STANDING.test(member.name)) return true;
   return head.predicate.some((word) => word.kind === 'report' && STOCK.test(text.slice(word.start, word.end)));
-}
-
-/** A part of a whole that is narrowed, with no place or time of its own: 对东盟国家进出口额86亿元，其中[出口]52亿元. */
-function ofQualified(
-  text: string,
-  item: Item,
-  { members, places, periods }: Subject,
-  isPart: boolean,
-  { behind, lexicon }: ItemContext,
-): SubjectMember | null {
-  const [member, ...more] = members;
-  if (!member || more.length > 0 || places.length > 0 || periods.length > 0) return null;
-  const isNear = item.lead !== '；' && !item.before.some(({ kind }) => /^(?:period|scope|region)$/.test(kind));
-  return partOfQualified(member, text.slice(member.start, member.end), { behind, isPart, isNear, lexicon });
-}
-
-/** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */
-function isOfAnother(text: string, item: Item, subject: Subject, ledger: Ledger): boolean {
-  const [member] = subject.members;
-  const [before] = ledger.current;
-  if (!member || !before || before.subject.core || subject.members.length > 1 || subject.places.length > 0)
-    return false;
-  const parted =
-    item.lead === null || item.before.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
-  return !parted && subject.periods.length === 0 && weakSpellings.has(text.slice(member.start, member.end));
-}
-
-function narrowed(subject: Subject, ledger: Ledger): Subject {
-  const before = ledger.current[0]?.subject;
-  const owner = (before?.phrase ?? before?.name ?? '').replace(/(?:产值|销售收入|营业收入|收入|产量|数)$/, '');
-  return {
-    ...subject,
-    single: null,
-    members: subject.members.map((member) => ({ ...member, name: `${owner}${member.name}`, core: false })),
-  };
 }
 
 /** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */

@@ -1,10 +1,12 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
+import { namesItsParts } from '../codelists/indicator-relations';
 import type { IndicatorMeasure, Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
-import { listEndingWith, phraseList } from './list-members';
+import { listEndingWith } from './list-members';
 import { nounPhrase } from './noun-phrase';
+import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -88,7 +90,7 @@ function listEndingAt(
   if (rest.isWhole) return { places, periods, carried: false, members, single: null, isWhole: true };
   const first = members[0];
   if (
-    rest.leftover ||
+    (rest.leftover && !(first && namesItsParts.has(first.name) && endsWithEtc(text, front[at]))) ||
     (first &&
       members.length === 1 &&
       isAddition(text, front, at, spelling, context.lexicon.indicatorNamed(first.name)?.measure))
@@ -105,6 +107,11 @@ function listEndingAt(
       ? { name: last.single, core: true, start: last.start, end: last.end }
       : null;
   return { places, periods, carried: false, members, single, isWhole: false };
+}
+
+/** 用于教育、社会保障[等]民生支出. */
+function endsWithEtc(text: string, mention: Mention | undefined): boolean {
+  return mention?.kind === 'text' && text[mention.end - 1] === '等';
 }
 
 /** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */

@@ -132,6 +132,7 @@ export const enUS: Messages = {
       'multiple-of-level': 'a multiple of another period’s level',
       'stock-after-addition': 'a total behind an addition',
       'class-bound': 'the bound of a class',
+      converted: 'the same in another currency',
       benchmark: 'another place or period to compare with',
       'other-basis': 'a change on another basis',
       potential: 'an expected effect',

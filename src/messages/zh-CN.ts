@@ -117,6 +117,7 @@ export const zhCN = {
       'multiple-of-level': '为某期的若干倍',
       'stock-after-addition': '新增之后的累计数',
       'class-bound': '分组界限',
+      converted: '折算成另一种货币',
       benchmark: '对照其他地区或时期',
       'other-basis': '其他基期或口径的变化',
       potential: '预期效益',

@@ -23,6 +23,7 @@ export type PlaceSource = 'given' | 'head' | 'text' | 'unknown';
 /** How much more a name in the title, or in the first lines, tells than one in the text. */
 const TITLE_WEIGHT = 12;
 const HEAD_WEIGHT = 8;
+const LED_WEIGHT = 2;
 const HEAD_LENGTH = 300;
 
 /**
@@ -41,9 +42,18 @@ export function reportPlace(
   const zone = title === null ? null : zoneOfTitle(title);
   if (zone) return placeOf([zone], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
+  // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.
+  const titled = mentions.some(
+    (one) =>
+      one.kind === 'region' &&
+      one.region.level !== 'country' &&
+      one.start >= titleAt &&
+      one.start < titleAt + (title?.length ?? 0),
+  );
+  const headWeight = titleAt >= 0 && titled ? LED_WEIGHT : HEAD_WEIGHT;
   const weightAt = (at: number): number => {
     if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;
-    return at < HEAD_LENGTH ? HEAD_WEIGHT : 1;
+    return at < HEAD_LENGTH ? headWeight : 1;
   };
   for (const mention of mentions) {
     if (mention.kind === 'scope') scopes.push(mention);
@@ -60,11 +70,24 @@ export function reportPlace(
   const unnamed =
     ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
-  const candidates = best ? [namedAsThen(best, text, mentions), ...namesakes] : [];
+  const candidates = best ? [namedAsThen(best, text, mentions), ...namesakes] : provinceInShort(title ?? '');
   const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
   const inHead = !unnamed && namesOf(candidates.slice(0, 1)).some((name) => head.includes(name));
   return placeOf(candidates, votes, inHead ? 'head' : 'text');
 }
+
+/** A province that a title names in short, where no other place is named: 广西2023年国民经济和社会发展统计公报. */
+function provinceInShort(title: string): readonly Region[] {
+  const name = PROVINCE_IN_TITLE.exec(title)?.[1];
+  return name === undefined ? [] : regionsNamed(name).filter(({ level }) => level === 'province');
+}
+
+const PROVINCE_IN_TITLE = new RegExp(
+  `(?:^|[\\d年])(${[...regionSpellings()]
+    .filter(({ kind, region }) => kind === 'short' && region.level === 'province')
+    .map(({ spelling }) => spelling)
+    .join('|')})(?=\\d|全[省市区]|国民|经济|统计|[上下]半年|[一二三四前])`,
+);
 
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
 function namedAsThen(region: Region, text: string, mentions: readonly Mention[]): Region {

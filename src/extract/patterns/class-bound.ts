@@ -3,6 +3,30 @@ import type { ItemView, Pattern } from './pattern';
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部]. */
 const CLASS = /^(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))/;
 const MONEY = /元$/;
+/** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */
+const DEFINES = /是指|指的是|系指|统计(?:口径|范围|标准|起点|对象|单位)|起点标准|起报点/;
+const AND_ABOVE = /^(?:及)?以[上下]/;
+/** The further classes of such a note, whose kind of business stands behind: 500万元及以上的[零售业]. */
+const OF_BUSINESS = /^(?:及以上的|以上的?(?:工业|法人|批发|零售|住宿|餐饮|服务业|建筑业|单位|产业活动))/;
+
+/** A bound in a note on what the statistics cover: 统计范围为年主营业务收入2000万元及以上的工业法人单位, 起点标准由500万元提高到2000万元. */
+function isDefinition({ text, item, current, previousHead }: ItemView, end: number): boolean {
+  const behind = text.slice(end, end + 12);
+  if (OF_BUSINESS.test(behind)) return true;
+  const [first] = [...item.before, ...item.head];
+  const from = Math.max(first?.start ?? item.start, item.start - LONGEST_NOTE);
+  if (DEFINES.test(text.slice(from, item.end)))
+    return AND_ABOVE.test(behind) || /标准|起报?点/.test(text.slice(from, end));
+  const earlier = previousHead?.[0];
+  return (
+    current.length === 0 &&
+    earlier !== undefined &&
+    item.head.length < 4 &&
+    /标准|起报?点/.test(text.slice(earlier.start, item.start))
+  );
+}
+
+const LONGEST_NOTE = 60;
 
 /** 0-14岁[常住人口], 60岁及以上[老年人口]. */
 function isAgeGroup(text: string, { group }: ItemView['item']): boolean {
@@ -21,12 +45,14 @@ export const classBound: Pattern = {
     reads: ['open 10-50亿元项目数 7个', 'none 10: threshold', 'none 50: threshold'],
   },
   groups: ['quantities'],
-  read({ text, item, numbers, unit }) {
+  read(view) {
+    const { text, item, numbers, unit } = view;
     const [number] = numbers;
     if (numbers.length === 1 && unit === '岁' && isAgeGroup(text, item)) return { kind: 'none', class: 'threshold' };
     if (!number || numbers.length > 1 || unit === null || !MONEY.test(unit) || item.group.kind !== 'quantities')
       return null;
     const end = item.group.quantities[0]?.mention.end ?? number.digits.end;
-    return CLASS.test(text.slice(end, end + 12)) ? { kind: 'none', class: 'threshold' } : null;
+    const isBound = CLASS.test(text.slice(end, end + 12)) || isDefinition(view, end);
+    return isBound ? { kind: 'none', class: 'threshold' } : null;
   },
 };

@@ -12,8 +12,10 @@ export const growth: Pattern = {
   read(view) {
     const { head, numbers } = view;
     if (view.unit === null || !PERCENT.test(view.unit)) return null;
-    if (head.kinds.has('reach')) return isLaterGrowth(view) ? { kind: 'growths', numbers } : null;
     const direction = directionOf(view);
+    // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
+    if (head.kinds.has('reach') && !(isLaterGrowth(view) && direction !== null))
+      return isLaterGrowth(view) ? { kind: 'growths', numbers } : null;
     if (direction === null) return null;
     return {
       kind: 'growths',

@@ -5,6 +5,7 @@ import { change } from './change';
 import { classBound } from './class-bound';
 import { completion } from './completion';
 import { contribution } from './contribution';
+import { converted } from './converted';
 import { countBeforeNoun } from './count-before-noun';
 import { equalToEarlierGrowth } from './equal-to-earlier-growth';
 import { garbled } from './garbled';
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   listedCount,
   garbled,
   classBound,
+  converted,
   inBrackets,
   aimedAt,
   potential,

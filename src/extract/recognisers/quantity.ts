@@ -3,9 +3,11 @@ import type { Bound, Span } from '../../model';
 import type { QuantityMention, RatioMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
+import { pointsAt } from './points';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
-const units = wordTrie(unitSpellings.map((unit) => [unit, unit] as const));
+/** 38.5亿元人民币 is 38.5亿元. */
+const units = wordTrie(unitSpellings.map((unit) => [unit, unit === '元人民币' ? '元' : unit] as const));
 const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
 
 /** As many digits a number holds exactly. */
@@ -110,7 +112,7 @@ export const quantityInDigits: Recogniser = {
     const sign = signed || isPlus(text, comparison.end) ? 1 : 0;
     const first = numberAt(text, comparison.end + sign);
     if (!first) return null;
-    const unit = unitAt(text, first.end);
+    const unit = pointsAt(text, at, first.end) ?? unitAt(text, first.end);
     const range = rangeAt(text, first, unit);
     const printed = range?.unit ?? unit;
     const bound: Bound = comparison.bound ?? (printed.more ? '>' : '=');

@@ -41,7 +41,7 @@ export function closeSpaces(units: CodeUnits, source: string): void {
         afterNext: codeAt(at + 1),
         width,
       };
-      if (parted.has(from) || isClosed(gap)) continue;
+      if (parted.has(from) || isClosed(gap) || (width === 1 && partsNumber(codes, kept, units, at))) continue;
     }
     codes[kept] = code;
     offsets[kept] = offsets[from] ?? 0;
@@ -89,6 +89,29 @@ function partsUnit(codes: Uint16Array, kept: number, { length }: CodeUnits, at: 
   let before = kept - 1;
   while (kept - before < LONGEST_NUMBER && (isDigit(codes[before] ?? 0) || codes[before] === POINT)) before -= 1;
   return isHan(codes[before] ?? 0) || codes[before] === CLAUSE_COMMA;
+}
+
+/** Words before a number that is none of a quantity: 表1 72.6亿元, 第1 3.5%. */
+const NAMES_NUMBER: ReadonlySet<number> = new Set([...'表图注第附例题节章年月日号'].map((one) => one.charCodeAt(0)));
+const UNIT_BEHIND: ReadonlySet<number> = new Set(
+  [...'亿万元吨人亩公斤户千平立个家辆头只美%‰'].map((one) => one.charCodeAt(0)),
+);
+/** No longer are the digits before the gap of a number that a page's layout broke. */
+const MOST_BEFORE = 2;
+
+/** 投资1 72.6亿元: one or two digits right behind a word, a space, then the rest with its point and its unit. */
+function partsNumber(codes: Uint16Array, kept: number, { length }: CodeUnits, at: number): boolean {
+  if (!isDigit(codes[kept - 1] ?? 0) || !isDigit(codes[at] ?? 0)) return false;
+  let before = kept - 1;
+  while (kept - before <= MOST_BEFORE && isDigit(codes[before - 1] ?? 0)) before -= 1;
+  const word = codes[before - 1] ?? 0;
+  if (kept - before > MOST_BEFORE || !isHan(word) || NAMES_NUMBER.has(word)) return false;
+  let end = at;
+  while (end < length && end - at < LONGEST_NUMBER && isDigit(codes[end] ?? 0)) end += 1;
+  if (end - at > 3 || codes[end] !== POINT) return false;
+  end += 1;
+  while (end < length && end - at < LONGEST_NUMBER && isDigit(codes[end] ?? 0)) end += 1;
+  return UNIT_BEHIND.has(codes[end] ?? 0);
 }
 
 const [ORDINAL, POSITION] = [0x7b2c, 0x4f4d] as const;

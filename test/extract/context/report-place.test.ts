@@ -19,6 +19,13 @@ describe('the place that a report is about', () => {
       ['绩溪县', '341824', '宣城市'],
     ],
     ['among its neighbours', '桂阳县2023年情况\n学习资兴市、嘉禾县、宜章县的做法。', ['桂阳县', '431021', '郴州市']],
+    [
+      'the city of the title, though a county is named thrice',
+      '铜陵市2023年情况\n枞阳县居首，枞阳县增长6%，枞阳县完成8.2亿元。',
+      ['铜陵市', '340700', '安徽省'],
+    ],
+    ['a province in short', '广西2023年国民经济和社会发展统计公报', ['广西壮族自治区', '450000', '全国']],
+    ['no province in the name of a firm', '山西焦煤集团2023年情况', [null, null, null]],
     ['in traditional characters', '桂陽縣2023年經濟運行情況', ['桂阳县', '431021', '郴州市']],
     ['none', '全县经济运行情况', [null, null, null]],
   ])('%s', (_, text, place) => {

@@ -190,8 +190,12 @@ describe('numbers parted by colons', () => {
   });
 });
 
-/** Counting words that make a name of a number (8号, 五大类), and 成, which is ten per cent. */
-const NAMED = /^(?:号|大类|成)$/u;
+/** Counting words that make a name of a number (8号, 五大类), 成, which is ten per cent, and 元人民币, which is 元. */
+const NAMED = /^(?:号|大类|成|元人民币)$/u;
+
+it('reads 38.5亿元人民币 as 38.5亿元', () => {
+  expect(quantities('达38.5亿元人民币，')).toEqual(['=38.5 亿元']);
+});
 
 it('reads any number before any unit back', () => {
   const unit = fc.constantFrom(...unitSpellings.filter((spelling) => !NAMED.test(spelling)));

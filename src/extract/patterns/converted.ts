@@ -1,0 +1,23 @@
+import { splitUnit } from '../../codelists/units';
+import type { Pattern } from './pattern';
+
+const CONVERTS = /折[算合]|约合|汇率/;
+const CURRENCY = /^(?:元|美元|港元|欧元)$/;
+
+/** A level said again in another currency: 人均生产总值44286元（按年平均汇率折算为6668美元）. What follows is said of the level. */
+export const converted: Pattern = {
+  name: 'converted',
+  example: {
+    text: '人均地区生产总值44286元，按年平均汇率折算为6668美元，增长6.8%。',
+    reads: ['人均地区生产总值 44286元 growth 6.8%', 'none 6668: repeat'],
+  },
+  groups: ['quantities'],
+  read({ text, item, numbers, unit, current }) {
+    const level = current.length === 1 ? current[0]?.level : null;
+    if (unit === null || numbers.length !== 1 || level?.unit == null) return null;
+    const [printed, known] = [splitUnit(unit).base, splitUnit(level.unit).base];
+    if (!CURRENCY.test(printed) || !CURRENCY.test(known) || printed === known) return null;
+    const said = text.slice(item.head[0]?.start ?? item.start, numbers[0]?.digits.start ?? item.end);
+    return CONVERTS.test(said) || (said === '' && item.outerHead !== null) ? { kind: 'none', class: 'repeat' } : null;
+  },
+};

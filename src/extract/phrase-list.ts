@@ -1,0 +1,85 @@
+import { compoundNames } from '../codelists/compound-names';
+import { sharedTails } from '../codelists/cues';
+import { bareHead } from '../codelists/indicator-lists';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+import { withoutLeads } from './plain-phrase';
+import type { SubjectMember } from './subject';
+import { wordTrie } from './text/word-trie';
+
+const LONGEST_NAME = 24;
+/** Verbs that only report, before what is measured: 分别[实现]增加值. */
+const REPORTS = /^(?:实现|完成|达到|达|为|累计)+/;
+/** The end of a list that its members share: 医药、食品[等行业增加值], 批发、零售[两个行业]销售额. */
+const SHARED_END =
+  /^(.{1,16}?)(?:等(?:[二两三四五六七八九十\d]+(?:[个大]|(?=[类种])))?|[二两三四五六七八九十\d]+[个大](?=行业|产业|领域|门类|类))([\u4e00-\u9fff].*)$/;
+
+/**
+ * A list of phrases with a number each: 生猪、家禽分别出栏12.6万头、2180万只 is 生猪出栏 and 家禽出栏; 茶叶、蚕茧产量分别为…, whose end is
+ * shared, is 茶叶产量 and 蚕茧产量. A phrase that the dictionary knows, alone or behind the one before it, is its indicator:
+ * 规上工业总产值、利润. Null where the counts differ or there is no list.
+ */
+export function phraseList(
+  text: string,
+  front: readonly Mention[],
+  name: string,
+  context: { readonly numbers: number; readonly lastCore: string | null; readonly lexicon: Lexicon },
+): SubjectMember[] | null {
+  if (context.numbers < 2) return null;
+  const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
+  const last = front[front.length - 1];
+  const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
+  const verb = behind.replace(REPORTS, '');
+  const listed = verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name;
+  const parts = partsOf(listed, context.numbers);
+  if (parts === null || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME)) return null;
+  const shared = SHARED_END.exec(parts[parts.length - 1] ?? '');
+  if (shared?.[1] !== undefined) parts[parts.length - 1] = shared[1];
+  const end = shared?.[2] ?? tailOf(parts[parts.length - 1] ?? '');
+  const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
+  const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
+  let lead = context.lastCore;
+  return parts.map((part) => {
+    const ends = shared !== null || tailOf(part) === '';
+    const printed = part + (verb !== '' ? verb : ends ? end : '');
+    const meant = known(part) ?? known(printed) ?? (lead === null ? null : bareHead(part, lead));
+    lead = meant;
+    return { ...span, name: meant ?? printed, core: meant !== null };
+  });
+}
+
+/** As many members as there are numbers; 和 parts them only where 、 alone gives too few. Null where no parting gives that count. */
+function partsOf(words: string, count: number): string[] | null {
+  const masked = mask(words);
+  const byComma = masked.split('、');
+  const last = byComma[byComma.length - 1] ?? '';
+  const joiner = Math.max(...['和', '与', '及'].map((one) => last.lastIndexOf(one)));
+  const withLast = joiner <= 0 ? byComma : [...byComma.slice(0, -1), last.slice(0, joiner), last.slice(joiner + 1)];
+  const parts = [byComma, withLast, masked.split(/[、和与及]/)].find((one) => one.length === count);
+  return parts ? parts.map((part) => unmask(part.replace(/以$/, ''))) : null;
+}
+
+const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));
+const MASKS: Readonly<Record<string, string>> = { '、': '\u0001', 和: '\u0002', 及: '\u0003', 与: '\u0004' };
+const UNMASKS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(MASKS).map(([a, b]) => [b, a]));
+
+/** Marks inside compound names are no joiners. */
+function mask(words: string): string {
+  let masked = '';
+  for (let at = 0; at < words.length;) {
+    const end = compounds.longestAt(words, at)?.end ?? at + 1;
+    const piece = words.slice(at, end);
+    masked += end > at + 1 ? piece.replace(/[、和及与]/g, (mark) => MASKS[mark] ?? mark) : piece;
+    at = end;
+  }
+  return masked;
+}
+
+function unmask(words: string): string {
+  return [...words].map((one) => UNMASKS[one] ?? one).join('');
+}
+
+/** The end of a phrase that the members of a list may share. */
+function tailOf(part: string): string {
+  return sharedTails.find((tail) => part.endsWith(tail)) ?? '';
+}
