@@ -237,6 +237,7 @@ export const enUS: Messages = {
     'unfinished-write': 'The write before was not finished. Try again.',
     'nothing-to-undo': 'There is no write to undo.',
     'selection-unfit': 'Select one block of cells, then try again.',
+    'no-row-selected': 'First select the row of “指标数据” that you want to look at.',
     'own-sheet':
       '“{sheet}” is written by this program and cannot be filled as a form. Select the cells on a sheet of your own.',
     'no-data':

@@ -211,6 +211,7 @@ export const zhCN = {
     'unfinished-write': '上一次写入没有完成。请再试一次。',
     'nothing-to-undo': '没有可撤销的写入。',
     'selection-unfit': '请选中一块连续的单元格后再试。',
+    'no-row-selected': '请先在“指标数据”中选中要查看的那一行。',
     'own-sheet': '“{sheet}”由本程序写入，不能当作表格来填。请在自己的工作表中选中要填的单元格。',
     'no-data': '工作簿里还没有可用的“指标数据”。请先写入报告，或点“刷新对比”，再填表。',
     'excel-too-old': '这个版本的 Excel 不能告知合并单元格，未填表。请使用 Excel 2021 及以上版本或网页版。',

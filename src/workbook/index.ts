@@ -6,4 +6,13 @@ export * from './plan';
 export { planWorkbook } from './plan-workbook';
 export { dictionaryCell, userDictionaryOf, type DictionaryCellProblem } from './user-dictionary';
 export { plannedRead, writeRequest, type PlannedRequest } from './write-request';
-export { definedNames, dataColumns, gridSheetNames, schemaVersion, sheetNames, tableNames } from './schema';
+export {
+  definedNames,
+  dataColumns,
+  gridSheetNames,
+  schemaVersion,
+  sheetNames,
+  tableNames,
+  textColumns,
+  textTable,
+} from './schema';

@@ -1,4 +1,4 @@
-import type { Extraction } from '../model';
+import type { Extraction, UserDictionary } from '../model';
 
 /** One report that was read: its name, its text as pasted, and what the engine says of it. */
 export interface ReportInput {
@@ -14,6 +14,8 @@ export interface WorkbookOptions {
   readonly writtenAt: string;
   /** False where the texts of the reports are not to be kept in the workbook. */
   readonly keepTexts?: boolean;
+  /** What a person added to the dictionary outside of the workbook: it goes into 指标字典, where the next extraction finds it. */
+  readonly dictionary?: UserDictionary;
   /** Places of the comparison, top down, as 地区 names them. */
   readonly regions?: readonly string[];
   /** Indicators of the comparison, from left to right. */

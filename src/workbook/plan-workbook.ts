@@ -37,7 +37,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
   const messages = messagesFor(language);
   const writtenAt = input.options.writtenAt.slice(0, 16).replace('T', ' ');
   const held = readTable(state, tableNames.data, dataColumns);
-  const { entries: dictionary, missing } = dictionaryOf(state);
+  const { entries: dictionary, missing, added } = dictionaryOf(state, input.options.dictionary);
   const named = nameReports(input.reports, readTable(state, tableNames.sources, sourceColumns));
   const incoming = named.flatMap((one) => newRows(one, { dictionary, messages, writtenAt }));
 
@@ -63,6 +63,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     newUnread: (hasTable(state, tableNames.unread) ? fresh : named).flatMap((one) => unreadRows(one, messages)),
     newTexts: input.options.keepTexts === false ? [] : fresh.flatMap(textRows),
     missingEntries: missing,
+    addedAliases: added,
     context,
     spellings,
     choice: comparisonChoice(merged.rows, held.length, state, context, input.options),

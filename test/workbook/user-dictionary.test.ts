@@ -58,3 +58,43 @@ test.each([
 ] as const)('%s is of the cell %s', (code, facts, cell) => {
   expect(dictionaryCell({ code, facts }, withEntries())).toBe(cell);
 });
+
+const own = [
+  { name: '烟叶产量', aliases: ['烤烟产量'], unit: '万吨', group: '农业', measure: 'flow', better: 'more', line: 1 },
+  {
+    name: '进出口总额',
+    aliases: ['外贸总值', '外贸额'],
+    unit: null,
+    group: null,
+    measure: null,
+    better: null,
+    line: 2,
+  },
+] as const;
+
+test('what a person added elsewhere goes into 指标字典 and is read back from there', () => {
+  const plan = planWorkbook(
+    { reports: [], options: { writtenAt: '2024-08-01T09:00', dictionary: own } },
+    emptyWorkbook,
+  );
+  const { append, amend } = tableSheet(plan, sheetNames.dictionary).table;
+  const rows = append.map((row) => row.map((cell) => shown(cell) as string | null));
+  expect(amend).toEqual([]);
+  expect(userDictionaryOf(withEntries(...rows)).dictionary).toMatchObject([
+    { name: '进出口总额', aliases: ['外贸总值', '外贸额'] },
+    { name: '烟叶产量', aliases: ['烤烟产量'], unit: '万吨', group: '农业', measure: 'flow', better: 'more' },
+  ]);
+});
+
+test('spellings come behind those of the workbook, whose other cells stay; the same again changes nothing', () => {
+  const cells = ['进出口总额', '外贸总值', '万美元', '开放', null, null] as const;
+  const added = (state: WorkbookState) =>
+    tableSheet(
+      planWorkbook({ reports: [], options: { writtenAt: '2024-08-01T09:00', dictionary: [own[1]] } }, state),
+      sheetNames.dictionary,
+    ).table;
+  const { amend, append } = added(withEntries(cells));
+  expect(amend).toEqual([{ row: 0, column: '别名', cell: '外贸总值、外贸额' }]);
+  expect(append.map(([name]) => name)).not.toContain('进出口总额');
+  expect(added(withEntries(['进出口总额', '外贸总值、外贸额', '万美元', '开放', null, null])).amend).toEqual([]);
+});

@@ -7,6 +7,8 @@ import { readWorkbook, type ReadRequest } from './read-workbook';
 import type { HeldDictionary } from './read-dictionary';
 import { refusalOf } from './refusal';
 import { showNotice } from './notice';
+import { readRowText, type RowText } from './read-row-text';
+import { showRows } from './show-rows';
 import { readSelection, type SelectedCells } from './selection';
 import type { StepOptions } from './steps';
 import {
@@ -78,6 +80,10 @@ export interface ExcelDoor {
   readonly undo: (options?: StepOptions) => Promise<Outcome<Undone>>;
   /** What a person has selected. */
   readonly readSelection: () => Promise<Outcome<SelectedCells>>;
+  /** The report that the selected row of 指标数据 was read from. */
+  readonly readRowText: () => Promise<Outcome<RowText>>;
+  /** Selects the last so many rows of 指标数据. */
+  readonly showRows: (added: number) => Promise<Outcome<null>>;
   /** Shows a text over the active sheet, for who works without a pane. */
   readonly showNotice: (text: string) => Promise<Outcome<null>>;
   /** The write that `undo` would take back; null where there is none. */
@@ -213,6 +219,8 @@ export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor 
     },
     undo: (options) => run((context) => undoWrite(context, full(options))),
     readSelection: () => run(readSelection),
+    readRowText: () => afterRecovery(() => run(readRowText)),
+    showRows: (added) => run((context) => showRows(context, added)),
     showNotice: (text) => run((context) => showNotice(context, text)),
     lastWrite: async () => {
       const held = await run(doneWrite);

@@ -30,6 +30,8 @@ export type ExcelProblemCode =
   | 'nothing-to-undo'
   /** What is selected is not one block of cells. */
   | 'selection-unfit'
+  /** The selected cell is in no row of 指标数据. */
+  | 'no-row-selected'
   /** The selected cells stand on a sheet that the product writes itself. */
   | 'own-sheet'
   /** There are no rows in the workbook yet, or they were written by an older version, so that no form can be filled. */

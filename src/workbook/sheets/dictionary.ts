@@ -15,7 +15,7 @@ const fields = Object.keys(dictionaryColumns) as DictionaryField[];
 /** 指标字典: units, kinds and the better end of each indicator, from which the formulas of the other sheets read. */
 export const dictionarySheet: SheetDefinition = {
   name: sheetNames.dictionary,
-  produce: ({ missingEntries, messages }) => ({
+  produce: ({ missingEntries, addedAliases, messages }) => ({
     kind: 'table',
     name: sheetNames.dictionary,
     table: {
@@ -23,7 +23,7 @@ export const dictionarySheet: SheetDefinition = {
       style: tableStyle,
       columns: fields.map((field) => ({ name: dictionaryColumns[field], numberFormat: '@' })),
       append: missingEntries.map((row) => fields.map((field) => row[field])),
-      amend: [],
+      amend: addedAliases.map(({ row, aliases }) => ({ row, column: dictionaryColumns.aliases, cell: aliases })),
     },
     look: tableLook(
       fields.map((field) => widths[field]),

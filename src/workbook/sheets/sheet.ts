@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages';
 import type { ComparisonChoice, ComparisonLists } from '../comparison-choice';
 import type { RowContext } from '../data-row';
-import type { DictionaryRow } from '../dictionary';
+import type { AddedAliases, DictionaryRow } from '../dictionary';
 import type { Merged } from '../merge';
 import type { DefinedName, SheetPlan } from '../plan';
 import type { PeriodSpelling } from '../period-key';
@@ -17,6 +17,8 @@ export interface WorkbookContent {
   readonly newUnread: readonly UnreadRow[];
   readonly newTexts: readonly TextRow[];
   readonly missingEntries: readonly DictionaryRow[];
+  /** Spellings that come to entries of 指标字典 that are there. */
+  readonly addedAliases: readonly AddedAliases[];
   readonly context: RowContext;
   readonly spellings: readonly PeriodSpelling[];
   readonly choice: ComparisonChoice;

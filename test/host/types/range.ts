@@ -120,6 +120,11 @@ export const range: TypeDefinition<'Range'> = {
       const merged = sheet.merges.filter((merge) => intersection(merge, at)).map((merge) => ({ sheet, at: merge }));
       return merged.length > 0 ? new Handle('RangeAreas', merged) : null;
     },
+    // "If the worksheet is not active" selecting fails: the page of the method.
+    Select: ({ sheet, at }, _args, { book }) => {
+      if (sheet !== book.active) throw new HostError('InvalidOperation', 'The sheet of the range is not active.');
+      book.selection = { sheet, at };
+    },
     Clear: ({ sheet, at }, args, { book }) => {
       book.checkWritable(sheet);
       const applyTo = args.oneOf(0, ['All', 'Formats', 'Contents'] as const, 'All');
