@@ -1,17 +1,19 @@
 import { extract } from '../extract/extract';
-import { answer } from './extraction/answer';
-import type { ReadReply, ReadRequest } from './extraction/protocol';
+import { answering } from './extraction/answer';
+import type { ReadReply, WorkerRequest } from './extraction/protocol';
 
 /** The part of a worker's global scope that is used; TypeScript's own types for it clash with those of the page. */
 interface WorkerScope {
   postMessage(reply: ReadReply): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<ReadRequest>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
 }
 
 const scope = self as unknown as WorkerScope;
 
-scope.addEventListener('message', (event) => {
-  answer(event.data, extract, (reply) => {
-    scope.postMessage(reply);
-  });
+const answer = answering(extract, (reply) => {
+  scope.postMessage(reply);
+});
+
+scope.addEventListener('message', ({ data }) => {
+  answer(data);
 });

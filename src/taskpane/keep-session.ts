@@ -1,5 +1,5 @@
 import { sessionOf, type SessionKeeper } from './doors/kept-session';
-import type { PaneCommands } from './pane-controller';
+import type { PaneCommands } from './pane-commands';
 import { initialState } from './state/pane-state';
 import type { Store } from './state/store';
 

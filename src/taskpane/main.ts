@@ -2,8 +2,9 @@ import { ExtractionClient } from './extraction/extraction-client';
 import { excelDoor } from './doors/excel-door';
 import { copyText } from './doors/copy-text';
 import { fileDoor, newWorkbook } from './doors/file-door';
-import { browserKeeper } from './doors/kept-session';
+import { browserKeepers } from './doors/kept-session';
 import { keepSession } from './keep-session';
+import { keepSettings } from './keep-settings';
 import { whenInExcel } from './doors/office-host';
 import { saveFile } from './doors/save-file';
 import { FileImporter } from './files/file-importer';
@@ -52,7 +53,8 @@ const commands = createPaneCommands({
 });
 pane.commands = commands;
 document.body.append(pane);
-void keepSession(store, browserKeeper(), commands);
+const keepers = browserKeepers();
+void keepSettings(store, keepers.settings).then(() => keepSession(store, keepers.session, commands));
 
 whenInExcel(document.getElementById('office-js'), () => {
   followOffice(Office.context.officeTheme);

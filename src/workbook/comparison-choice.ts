@@ -132,7 +132,7 @@ export function comparisonChoice(
   };
 }
 
-function shownRows(
+export function shownRows(
   data: readonly ComputedRow[],
   held: number,
   { dictionary, sharedRegions }: RowContext,

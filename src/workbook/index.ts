@@ -3,6 +3,7 @@ export type { ReportInput, WorkbookInput, WorkbookOptions } from './input';
 export { workbookProblems, type WorkbookProblem, type WorkbookProblemCode } from './condition';
 export * from './forms';
 export * from './plan';
+export { comparisonOffer, stateOfNew, type ComparisonOffer } from './comparison-offer';
 export { planWorkbook } from './plan-workbook';
 export { dictionaryCell, userDictionaryOf, type DictionaryCellProblem } from './user-dictionary';
 export { plannedRead, writeRequest, type PlannedRequest } from './write-request';

@@ -45,7 +45,7 @@ test('what a person does is kept after a pause, once; cleared it is kept no more
   expect(calls).toEqual([]);
   jest.runAllTimers();
   expect(calls).toEqual([session]);
-  store.dispatch({ type: 'view-chosen', view: 'unread' });
+  store.dispatch({ type: 'listed', listing: { view: 'unread' } });
   jest.runAllTimers();
   expect(calls).toEqual([session]);
   store.dispatch({ type: 'cleared' });

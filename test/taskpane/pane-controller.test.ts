@@ -1,95 +1,8 @@
-import { newWorkbook } from '../../src/taskpane/doors/file-door';
-import { importFile } from '../../src/import/import-file';
-import type { OpenWorkbookDoor, ReportsToWrite, WorkbookDoor } from '../../src/taskpane/doors/workbook-door';
-import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
-import type { ReadingOptions } from '../../src/taskpane/extraction/protocol';
-import { observationId } from '../../src/taskpane/reading/correction';
-import { createPaneCommands, type PaneCommands } from '../../src/taskpane/pane-controller';
+import type { OpenWorkbookDoor } from '../../src/taskpane/doors/workbook-door';
 import { initialState } from '../../src/taskpane/state/pane-state';
-import { reduce } from '../../src/taskpane/state/reduce';
-import { createStore, type Store } from '../../src/taskpane/state/store';
-import { madeExtraction, madeObservation } from './made-extraction';
+import { answers, done, extraction, opened } from './opened-pane';
 
-const extraction = madeExtraction({ observations: [madeObservation()] });
-const summary = { added: 3, updated: 0, conflicts: 0, unchanged: 0 };
-const time = new Date(Date.UTC(2024, 6, 25));
-const fileName = '泾县2024年上半年指标.xlsx';
-
-interface Pane {
-  readonly store: Store;
-  readonly commands: PaneCommands;
-  /** What was given to the worker so far. */
-  readonly asked: readonly { readonly source: string; readonly options: ReadingOptions }[];
-  readonly stops: () => number;
-  readonly clipboard: readonly string[];
-  readonly written: readonly ReportsToWrite[];
-  /** Lets the pause in typing pass. */
-  readonly pause: () => Promise<void>;
-}
-
-const done: ReadingOutcome = { kind: 'finished', extraction };
-
-/** What an open workbook answers. */
-const answers: Pick<OpenWorkbookDoor, 'start' | 'undo' | 'readSelection'> = {
-  start: () => Promise.resolve(),
-  undo: () => Promise.resolve({ kind: 'undone', kept: [] }),
-  readSelection: () => Promise.resolve({ kind: 'text', text: '投资5亿元', address: 'A1' }),
-};
-
-function opened(
-  outcome = done,
-  write: WorkbookDoor['write'] = () => Promise.resolve({ kind: 'written', summary }),
-  openWorkbook = answers,
-): Pane {
-  const store = createStore(initialState, reduce);
-  const asked: { source: string; options: ReadingOptions }[] = [];
-  const written: ReportsToWrite[] = [];
-  const clipboard: string[] = [];
-  let stops = 0;
-  let waiting: (() => void) | null = null;
-  const door = (kind: WorkbookDoor['kind']): WorkbookDoor => ({
-    kind,
-    write: (report, options) => {
-      written.push(report);
-      return write(report, options);
-    },
-  });
-  const commands = createPaneCommands({
-    store,
-    client: {
-      read: (_job, source, options) => {
-        asked.push({ source, options });
-        return Promise.resolve(outcome);
-      },
-      stop: () => {
-        stops += 1;
-      },
-    },
-    importer: {
-      importBytes: importFile,
-      importHtml: (html) => importFile(new TextEncoder().encode(html)),
-    },
-    doors: { excel: { ...door('excel'), ...openWorkbook }, file: door('file') },
-    newWorkbook,
-    copyText: (text) => {
-      clipboard.push(text);
-      return Promise.resolve(true);
-    },
-    now: () => time,
-    afterPause: (callback) => {
-      waiting = callback;
-      return () => {
-        waiting = null;
-      };
-    },
-  });
-  const pause = async (): Promise<void> => {
-    waiting?.();
-    waiting = null;
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { store, commands, asked, clipboard, stops: () => stops, written, pause };
-}
+const problem = { code: 'cell-edit-mode', facts: {} } as const;
 
 test('a text is read once, after a pause in typing, as it stands then', async () => {
   const { commands, store, asked, pause } = opened();
@@ -203,30 +116,6 @@ test('among good files a bad one is refused by its name, the others are read', a
   });
 });
 
-test('the workbook is shown before it is saved, and closed again', async () => {
-  const { commands, store, pause } = opened();
-  commands.typeSource('投资5亿元');
-  await pause();
-  await commands.preview();
-  expect(store.state().preview?.map(({ name }) => name)).toContain('指标数据');
-  commands.closePreview();
-  expect(store.state().preview).toBeNull();
-});
-
-test('the rows go to the clipboard as a person has put them right; a correction makes that old news', async () => {
-  const { commands, store, clipboard, pause } = opened();
-  commands.typeSource('投资5亿元');
-  await pause();
-  const [row] = extraction.observations;
-  if (!row) throw new Error('no row');
-  commands.correct(observationId(row), { indicator: '固定资产投资' });
-  await commands.copyRows();
-  expect(clipboard[0]?.split('\n').map((line) => line.includes('固定资产投资'))).toEqual([false, true]);
-  expect(store.state().copied).toBe(true);
-  commands.correct(observationId(row), {});
-  expect(store.state().copied).toBeNull();
-});
-
 test('the example is read at once, and cleared by one button', async () => {
   const { commands, store, asked } = opened();
   await commands.trySample();
@@ -268,84 +157,6 @@ test.each([
   expect(store.state()).toMatchObject({ reading: null, result: null, problem });
 });
 
-test('what was read is written through the door that is open, with the moment of the write', async () => {
-  const { commands, store, written, pause } = opened();
-  commands.typeSource('投资5亿元');
-  await pause();
-  store.dispatch({ type: 'excel-found' });
-  await commands.write();
-  const reports = [{ source: '投资5亿元', fileName: null, extraction }];
-  expect(written).toEqual([{ reports, time, fileName }]);
-  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary, fileName });
-});
-
-test('nothing is written before anything was read, nor twice at a time', async () => {
-  const { commands, written, pause } = opened();
-  await commands.write();
-  expect(written).toEqual([]);
-  commands.typeSource('投资5亿元');
-  await pause();
-  await Promise.all([commands.write(), commands.write()]);
-  expect(written).toHaveLength(1);
-});
-
-test('a write that Excel refuses is told with the reason', async () => {
-  const problem = { code: 'cell-edit-mode', facts: {} } as const;
-  const { commands, store, pause } = opened(done, () => Promise.resolve({ kind: 'refused', problem }));
-  commands.typeSource('投资5亿元');
-  await pause();
-  await commands.write();
-  expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem });
-});
-
-test('a write that breaks is told, and the error is not swallowed', async () => {
-  const { commands, store, pause } = opened(done, () => Promise.reject(new Error('broken')));
-  commands.typeSource('投资5亿元');
-  await pause();
-  await expect(commands.write()).rejects.toThrow('broken');
-  expect(store.state().writing).toEqual({ kind: 'failed', door: 'file', problem: null });
-});
-
-const problem = { code: 'cell-edit-mode', facts: {} } as const;
-
-test('a write tells where it is and can be stopped', async () => {
-  let stopped = false;
-  const { commands, store, pause } = opened(done, async (_, options) => {
-    options?.onProgress?.(0.4);
-    expect(store.state().writing).toEqual({ kind: 'writing', share: 0.4 });
-    commands.stopWriting();
-    stopped = options?.signal?.aborted ?? false;
-    return Promise.resolve({ kind: 'refused', problem: { code: 'cancelled', facts: {} } });
-  });
-  commands.typeSource('投资5亿元');
-  await pause();
-  await commands.write();
-  expect(stopped).toBe(true);
-  expect(store.state().writing).toMatchObject({ kind: 'failed', problem: { code: 'cancelled' } });
-});
-
-test('the comparison is refreshed with no report at all', async () => {
-  const { commands, store, written } = opened();
-  await commands.refresh();
-  expect(written).toEqual([{ reports: [], time, fileName: '' }]);
-  expect(store.state().writing).toEqual({ kind: 'refreshed' });
-});
-
-test.each([
-  [
-    { kind: 'undone', kept: ['指标数据!J12'] },
-    { kind: 'undone', kept: ['指标数据!J12'] },
-  ],
-  [
-    { kind: 'refused', problem },
-    { kind: 'failed', door: 'file', problem },
-  ],
-] as const)('an undo that ends as %j is told as %j', async (outcome, writing) => {
-  const { commands, store } = opened(done, undefined, { ...answers, undo: () => Promise.resolve(outcome) });
-  await commands.undo();
-  expect(store.state().writing).toEqual(writing);
-});
-
 test('the selected cells are read as a pasted report', async () => {
   const { commands, store, asked } = opened();
   await commands.takeSelection();
@@ -361,4 +172,44 @@ test.each([
   const { commands, store, asked } = opened(done, undefined, { ...answers, readSelection });
   await commands.takeSelection();
   expect([store.state().problem, asked]).toEqual([told, []]);
+});
+
+test('the report of the selected row is read again, and its clause told', async () => {
+  const { commands, store, asked } = opened();
+  await expect(commands.takeRowText()).resolves.toBe('投资5亿元');
+  expect(asked).toEqual([{ source: '上年投资5亿元。', options: { fileName: '甲公报' } }]);
+  expect(store.state()).toMatchObject({ textView: 'marked', result: { fileName: '甲公报' } });
+});
+
+test('a report whose text the workbook does not keep is told as such, and the text on screen stays', async () => {
+  const value = { source: '甲公报', evidence: '投资5亿元', text: null };
+  const { commands, store, asked } = opened(done, undefined, {
+    ...answers,
+    readRowText: () => Promise.resolve({ kind: 'answer', value }),
+  });
+  await expect(commands.takeRowText()).resolves.toBeNull();
+  expect([store.state().problem, asked]).toEqual(['text-not-kept', []]);
+});
+
+test('a pasted text is read at once, an emptied one not at all', async () => {
+  const { commands, store, asked } = opened();
+  commands.pasteSource('投资5亿元');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(asked).toHaveLength(1);
+  expect(store.state().textView).toBe('marked');
+  commands.pasteSource('');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([asked.length, store.state().result]).toEqual([1, null]);
+});
+
+test('a row is accounted for, and the account put away again', async () => {
+  const { commands, store, pause } = opened();
+  commands.typeSource('投资5亿元');
+  await pause();
+  await commands.explain({ id: 'row', at: 0 });
+  expect(store.state().explained).toEqual({ row: 'row', explanation: { job: 1 } });
+  await commands.explain({ id: 'other', at: 9 });
+  expect(store.state().explained).toBeNull();
+  await commands.explain(null);
+  expect(store.state().explained).toBeNull();
 });

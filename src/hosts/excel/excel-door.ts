@@ -5,6 +5,7 @@ import type { ExcelPlan } from './filled-cells';
 import { success, type Outcome } from './outcome';
 import { readWorkbook, type ReadRequest } from './read-workbook';
 import type { HeldDictionary } from './read-dictionary';
+import { readState } from './read-state';
 import { refusalOf } from './refusal';
 import { showNotice } from './notice';
 import { readRowText, type RowText } from './read-row-text';
@@ -80,6 +81,8 @@ export interface ExcelDoor {
   readonly undo: (options?: StepOptions) => Promise<Outcome<Undone>>;
   /** What a person has selected. */
   readonly readSelection: () => Promise<Outcome<SelectedCells>>;
+  /** The rows and what the comparison shows, as a plan is made against them. A workbook that must not be written is refused. */
+  readonly readState: () => Promise<Outcome<WorkbookState>>;
   /** The report that the selected row of 指标数据 was read from. */
   readonly readRowText: () => Promise<Outcome<RowText>>;
   /** Selects the last so many rows of 指标数据. */
@@ -219,6 +222,7 @@ export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor 
     },
     undo: (options) => run((context) => undoWrite(context, full(options))),
     readSelection: () => run(readSelection),
+    readState: () => afterRecovery(() => run(readState)),
     readRowText: () => afterRecovery(() => run(readRowText)),
     showRows: (added) => run((context) => showRows(context, added)),
     showNotice: (text) => run((context) => showNotice(context, text)),

@@ -1,7 +1,6 @@
 import {
   planForm,
   plannedRead,
-  schemaVersion,
   sheetNames,
   tableNames,
   workbookProblems,
@@ -13,6 +12,7 @@ import type { ExcelPlan, FilledCells } from './filled-cells';
 import { failure, success, type Outcome } from './outcome';
 import { readForm, type SelectedForm } from './read-form';
 import { readWorkbook } from './read-workbook';
+import { hasRows } from './read-state';
 import { refusalOf } from './refusal';
 import type { StepOptions } from './steps';
 
@@ -63,11 +63,6 @@ export async function prepareForm(
 function isOurs({ sheet, tables }: SelectedForm): boolean {
   const own: readonly string[] = Object.values(tableNames);
   return Object.values<string>(sheetNames).includes(sheet.name) || tables.some((name) => own.includes(name));
-}
-
-/** The formulas of a form speak of columns that only the present schema has. */
-function hasRows({ tables, schemaVersion: version = schemaVersion }: WorkbookState): boolean {
-  return version === schemaVersion && tables.some(({ name, rows }) => name === tableNames.data && rows.length > 0);
 }
 
 function filledCells({ fills }: FormPlan, { sheet }: SelectedForm): FilledCells {

@@ -1,4 +1,5 @@
-import { dataColumns, tableNames, textColumns, textTable, sheetNames, type CellRange } from '../../workbook';
+import type { CellRange } from '../../workbook/plan';
+import { dataColumns, sheetNames, tableNames, textColumns, textTable } from '../../workbook/schema';
 import { excelOutcome } from './errors';
 import { failure, success, type Outcome } from './outcome';
 import { readBlocks } from './read-blocks';

@@ -1,4 +1,4 @@
-import { tableNames } from '../../workbook';
+import { tableNames } from '../../workbook/schema';
 import { excelOutcome } from './errors';
 import { failure, success, type Outcome } from './outcome';
 

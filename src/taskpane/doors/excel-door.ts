@@ -1,6 +1,6 @@
-import type { ExcelDoor, ExcelSurroundings } from '../../hosts/excel';
+import type { ExcelDoor, ExcelSurroundings, FillOptions, Outcome } from '../../hosts/excel';
 import { workbookInput } from './report-entry';
-import type { OpenWorkbookDoor } from './workbook-door';
+import type { Answer, FormAsk, OpenWorkbookDoor } from './workbook-door';
 
 /**
  * Writes the reports into the open workbook: what is there is read, the plan is made against it and applied; without a report the
@@ -24,7 +24,9 @@ export function excelDoor(surroundings: ExcelSurroundings): OpenWorkbookDoor {
       const input = workbookInput(asked);
       const request = writeRequest(input, (state) => planWorkbook(input, state));
       const written = await excel.write(request, options);
-      return written.ok ? { kind: 'written', summary: written.value } : { kind: 'refused', problem: written.problem };
+      if (!written.ok) return { kind: 'refused', problem: written.problem };
+      const { mended = [], ...summary } = written.value;
+      return { kind: 'written', summary, mended };
     },
     start: async () => {
       await (await door()).start();
@@ -38,5 +40,32 @@ export function excelDoor(surroundings: ExcelSurroundings): OpenWorkbookDoor {
       const selected = await (await door()).readSelection();
       return selected.ok ? { kind: 'text', ...selected.value } : { kind: 'refused', problem: selected.problem };
     },
+    readDictionary: async () => answerOf(await (await door()).readDictionary()),
+    previewFill: async (ask) => answerOf(await (await door()).previewFill(fillOptions(ask))),
+    fill: async (ask, options) => answerOf(await (await door()).fill({ ...fillOptions(ask), ...options })),
+    readRowText: async () => answerOf(await (await door()).readRowText()),
+    showRows: async (added) => answerOf(await (await door()).showRows(added)),
+    offerComparison: async () => {
+      const [{ comparisonOffer }, excel] = await Promise.all([
+        import(/* webpackChunkName: "workbook" */ '../../workbook'),
+        door(),
+      ]);
+      const state = await excel.readState();
+      return state.ok
+        ? { kind: 'answer', value: comparisonOffer(state.value) }
+        : { kind: 'refused', problem: state.problem };
+    },
+  };
+}
+
+function answerOf<T>(outcome: Outcome<T>): Answer<T> {
+  return outcome.ok ? { kind: 'answer', value: outcome.value } : { kind: 'refused', problem: outcome.problem };
+}
+
+function fillOptions({ fill, region, period }: FormAsk): FillOptions {
+  return {
+    fill,
+    ...(region.trim() !== '' && { region: region.trim() }),
+    ...(period.trim() !== '' && { period: period.trim() }),
   };
 }

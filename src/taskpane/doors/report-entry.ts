@@ -4,14 +4,20 @@ import type { ReadingResult } from '../state/pane-state';
 import type { ReportsToWrite } from './workbook-door';
 
 /** Reports as the workbook takes them in. */
-export function workbookInput({ reports, time }: Omit<ReportsToWrite, 'fileName'>): WorkbookInput {
+export function workbookInput(asked: Omit<ReportsToWrite, 'fileName'>): WorkbookInput {
+  const { reports, time, keepTexts = true, dictionary = [], comparison = {} } = asked;
   return {
     reports: reports.map((report) => ({
       source: reportName(report),
       text: report.source,
       extraction: report.extraction,
     })),
-    options: { writtenAt: localTime(time) },
+    options: {
+      writtenAt: localTime(time),
+      ...comparison,
+      ...(keepTexts ? {} : { keepTexts }),
+      ...(dictionary.length > 0 && { dictionary }),
+    },
   };
 }
 

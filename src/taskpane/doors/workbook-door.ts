@@ -1,6 +1,9 @@
-import type { ExcelProblem } from '../../hosts/excel';
-import type { WriteSummary } from '../../workbook';
-import type { DoorKind, ReadingResult } from '../state/pane-state';
+import type { ExcelProblem, HeldDictionary, RowText } from '../../hosts/excel';
+import type { UserDictionary } from '../../model';
+import type { ComparisonOffer, FormPlan, WorkbookProblem, WriteSummary } from '../../workbook';
+import type { ComparisonChoice } from '../comparison/comparison-offer';
+import type { ReadingResult } from '../state/pane-state';
+import type { DoorKind } from '../state/writing';
 
 /** What is to be written: the reports that were read. */
 export interface ReportsToWrite {
@@ -9,6 +12,11 @@ export interface ReportsToWrite {
   readonly time: Date;
   /** What a door that makes a file calls it. */
   readonly fileName: string;
+  /** False where the texts are not to be kept in the workbook. */
+  readonly keepTexts?: boolean;
+  /** What the person added to the dictionary in the pane: the workbook takes it in. */
+  readonly dictionary?: UserDictionary;
+  readonly comparison?: ComparisonChoice;
 }
 
 /** How a write tells where it is, and how it is stopped. */
@@ -31,8 +39,24 @@ export type SelectionOutcome =
   | { readonly kind: 'refused'; readonly problem: ExcelProblem };
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly summary: WriteSummary }
+  | {
+      readonly kind: 'written';
+      readonly summary: WriteSummary;
+      /** What was not as a write had left it, and was mended on the way. */
+      readonly mended?: readonly WorkbookProblem[];
+    }
   | { readonly kind: 'refused'; readonly problem: ExcelProblem };
+
+/** How a person wants their form filled; place and period, as typed, where the form does not say them. */
+export interface FormAsk {
+  readonly fill: 'formulas' | 'values';
+  readonly region: string;
+  readonly period: string;
+}
+
+/** What Excel answers, or the problem in its way. */
+export type Answer<T> =
+  { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'refused'; readonly problem: ExcelProblem };
 
 /** A way out of the pane: it brings the rows of reports into a workbook. Rejects only for a programmer's error. */
 export interface WorkbookDoor {
@@ -47,4 +71,15 @@ export interface OpenWorkbookDoor extends WorkbookDoor {
   /** Takes the last write back. */
   readonly undo: (options?: WriteOptions) => Promise<UndoOutcome>;
   readonly readSelection: () => Promise<SelectionOutcome>;
+  /** What the person added in 指标字典. */
+  readonly readDictionary: () => Promise<Answer<HeldDictionary>>;
+  /** What `fill` would do with the selected form; nothing is written. */
+  readonly previewFill: (ask: FormAsk) => Promise<Answer<FormPlan>>;
+  readonly fill: (ask: FormAsk, options?: WriteOptions) => Promise<Answer<FormPlan>>;
+  /** The report of the selected row of 指标数据. */
+  readonly readRowText: () => Promise<Answer<RowText>>;
+  /** Selects the last so many rows of 指标数据. */
+  readonly showRows: (added: number) => Promise<Answer<null>>;
+  /** What 对比 could show. */
+  readonly offerComparison: () => Promise<Answer<ComparisonOffer>>;
 }

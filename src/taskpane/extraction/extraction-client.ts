@@ -1,11 +1,11 @@
-import type { Extraction } from '../../model';
-import type { ReadingOptions, ReadReply, ReadRequest } from './protocol';
+import type { Explanation, Extraction, Observation, UnreadQuantity } from '../../model';
+import type { ReadingOptions, ReadReply, WorkerRequest } from './protocol';
 
 /** The part of a `Worker` that is used. */
 export interface ExtractionWorker {
   onmessage: ((event: MessageEvent<ReadReply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(request: ReadRequest): void;
+  postMessage(request: WorkerRequest): void;
   terminate(): void;
 }
 
@@ -18,6 +18,14 @@ interface Reading {
   readonly job: number;
   readonly onProgress: (share: number) => void;
   readonly settle: (outcome: ReadingOutcome) => void;
+  readonly observations: Observation[];
+  readonly unread: UnreadQuantity[];
+}
+
+interface Question {
+  readonly job: number;
+  readonly at: number;
+  readonly settle: (explanation: Explanation | null) => void;
 }
 
 /**
@@ -28,6 +36,7 @@ export class ExtractionClient {
   readonly #start: () => ExtractionWorker;
   #worker: ExtractionWorker | null = null;
   #reading: Reading | null = null;
+  #question: Question | null = null;
 
   constructor(start: () => ExtractionWorker) {
     this.#start = start;
@@ -43,8 +52,17 @@ export class ExtractionClient {
   ): Promise<ReadingOutcome> {
     this.stop();
     return new Promise((resolve) => {
-      this.#reading = { job, onProgress, settle: resolve };
+      this.#reading = { job, onProgress, settle: resolve, observations: [], unread: [] };
       this.#warm().postMessage({ type: 'read', job, source, options });
+    });
+  }
+
+  /** How the row at this place of the last text came about; null where another text was read since. Never rejects. */
+  explain(job: number, at: number): Promise<Explanation | null> {
+    this.#question?.settle(null);
+    return new Promise((settle) => {
+      this.#question = { job, at, settle };
+      this.#warm().postMessage({ type: 'explain', job, at });
     });
   }
 
@@ -77,13 +95,29 @@ export class ExtractionClient {
     this.#worker.onerror = null;
     this.#worker.terminate();
     this.#worker = null;
+    this.#question?.settle(null);
+    this.#question = null;
   }
 
   #take(reply: ReadReply): void {
-    if (reply.job !== this.#reading?.job) return;
-    if (reply.type === 'progressed') this.#reading.onProgress(reply.share);
-    else if (reply.type === 'finished') this.#settle({ kind: 'finished', extraction: reply.extraction });
-    else this.#settle({ kind: 'failed' });
+    if (reply.type === 'explained') {
+      if (reply.job !== this.#question?.job || reply.at !== this.#question.at) return;
+      const { settle } = this.#question;
+      this.#question = null;
+      settle(reply.explanation);
+      return;
+    }
+    const reading = this.#reading;
+    if (reply.job !== reading?.job) return;
+    if (reply.type === 'progressed') reading.onProgress(reply.share);
+    else if (reply.type === 'part') {
+      reading.observations.push(...reply.observations);
+      reading.unread.push(...reply.unread);
+    } else if (reply.type === 'failed') this.#settle({ kind: 'failed' });
+    else {
+      const { observations, unread } = reading;
+      this.#settle({ kind: 'finished', extraction: { observations, unread, none: [], ...reply.facts } });
+    }
   }
 
   #settle(outcome: ReadingOutcome): void {

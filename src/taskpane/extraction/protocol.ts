@@ -1,9 +1,9 @@
-import type { Extraction, ExtractionOptions } from '../../model';
+import type { Explanation, Extraction, ExtractionOptions, Observation, UnreadQuantity } from '../../model';
 
 /** What can be told to the worker beside the text: options that can be copied between threads. */
-export type ReadingOptions = Pick<ExtractionOptions, 'region' | 'date' | 'fileName'>;
+export type ReadingOptions = Pick<ExtractionOptions, 'region' | 'date' | 'fileName' | 'dictionary'>;
 
-/** The page asks. */
+/** The page asks for a text to be read. */
 export interface ReadRequest {
   readonly type: 'read';
   readonly job: number;
@@ -11,8 +11,29 @@ export interface ReadRequest {
   readonly options: ReadingOptions;
 }
 
-/** The worker answers: now and then `progressed`, at last one of the other two. */
+/** The page asks how a row of the text that was read last came about. */
+export interface ExplainRequest {
+  readonly type: 'explain';
+  readonly job: number;
+  /** The place of the row among the observations. */
+  readonly at: number;
+}
+
+export type WorkerRequest = ReadRequest | ExplainRequest;
+
+/**
+ * The worker answers a reading now and then with `progressed`, then with its rows in parts, since a page that takes in a hundred
+ * thousand at once stands still, and at last with `finished` or `failed`. `none` is not sent: no page shows it.
+ */
 export type ReadReply =
   | { readonly type: 'progressed'; readonly job: number; readonly share: number }
-  | { readonly type: 'finished'; readonly job: number; readonly extraction: Extraction }
-  | { readonly type: 'failed'; readonly job: number };
+  | {
+      readonly type: 'part';
+      readonly job: number;
+      readonly observations: readonly Observation[];
+      readonly unread: readonly UnreadQuantity[];
+    }
+  | { readonly type: 'finished'; readonly job: number; readonly facts: Pick<Extraction, 'diagnostics' | 'report'> }
+  | { readonly type: 'failed'; readonly job: number }
+  /** Null where that text is not the last one any more. */
+  | { readonly type: 'explained'; readonly job: number; readonly at: number; readonly explanation: Explanation | null };

@@ -13,6 +13,8 @@ export interface ObservationRow {
   readonly leftOut: boolean;
   readonly indicator: string;
   readonly core: boolean;
+  /** As printed; null where no level is. */
+  readonly unit: string | null;
   /** Null where it is the report's own place, which the summary names. */
   readonly place: string | null;
   readonly period: string | null;
@@ -34,15 +36,17 @@ export function observationRow(
   reportRegion: string | null,
   messages: Messages,
   correction: Correction = {},
+  threshold?: number,
 ): ObservationRow {
   const observation = correction === 'left-out' ? read : corrected(read, correction);
   const wording = messages.taskpane.figures;
-  const review = needsReview(observation);
+  const review = needsReview(observation, threshold);
   return {
     id: observationId(read),
     leftOut: correction === 'left-out',
     indicator: observation.indicator,
     core: observation.core,
+    unit: observation.unit,
     place: observation.region === reportRegion ? null : observation.region,
     period: observation.period === null ? null : periodLabel(observation.period),
     status: { kind: observation.status, label: messages.status[observation.status] },
@@ -54,7 +58,7 @@ export function observationRow(
     review,
     notes: [
       ...(review && !observation.core ? [messages.taskpane.table.outside] : []),
-      ...shownNotes(observation).map((note) => messages.notes[note]),
+      ...shownNotes(observation, review).map((note) => messages.notes[note]),
     ],
   };
 }

@@ -20,11 +20,16 @@ const routine: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
 ]);
 
 /** True where a person should look at the row before it is used. A row that contradicts another one needs it at any confidence. */
-export function needsReview(observation: Observation): boolean {
-  return observation.confidence < reviewThreshold || observation.notes.some((note) => doubts.has(note));
+export function needsReview({ confidence, notes }: Observation, threshold: number = reviewThreshold): boolean {
+  return confidence < threshold || notes.some((note) => doubts.has(note));
+}
+
+/** True where the row contradicts another one of the report, or figures that it should agree with. */
+export function isInConflict({ notes }: Observation): boolean {
+  return notes.includes('conflicts-with') || notes.includes('inconsistent');
 }
 
 /** The notes that are shown beside a row: all of them where a person should look, else those out of the ordinary. */
-export function shownNotes(observation: Observation): readonly ObservationNote[] {
-  return needsReview(observation) ? observation.notes : observation.notes.filter((note) => !routine.has(note));
+export function shownNotes({ notes }: Observation, review: boolean): readonly ObservationNote[] {
+  return review ? notes : notes.filter((note) => !routine.has(note));
 }

@@ -1,11 +1,15 @@
 import type { ExcelProblem } from '../../hosts/excel';
-import type { Language } from '../../messages';
-import type { Extraction } from '../../model';
-import type { SheetPlan, WriteSummary } from '../../workbook';
-import type { KeptCell } from '../doors/workbook-door';
+import type { Explanation, Extraction } from '../../model';
+import type { DictionaryCellProblem } from '../../workbook';
+import { noChoice, type ComparisonChoice } from '../comparison/comparison-offer';
 import type { FileProblem } from '../files/opened-file';
 import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
 import { noPlace, type ReportPlace } from '../reading/typed-place';
+import { initialSettings, type Settings } from '../settings/settings';
+import type { PaneDialog } from './pane-dialog';
+import type { DoorKind, Writing } from './writing';
+
+export type { DoorKind, Writing };
 
 /** What the person put in; `date` is text as typed, which may not be a date yet. */
 export interface ReportInput {
@@ -36,12 +40,13 @@ export interface RefusedFile {
 
 /**
  * Why there is no result: the engine failed, the person stopped it, chosen files hold no text, nothing is filled in the selected cells,
- * or Excel would not say what is.
+ * the workbook does not keep the text of the selected row, or Excel would not say.
  */
 export type ReadingProblem =
   | 'failed'
   | 'stopped'
   | 'nothing-selected'
+  | 'text-not-kept'
   | { readonly files: readonly RefusedFile[] }
   | { readonly excel: ExcelProblem };
 
@@ -53,34 +58,42 @@ export interface OpeningFile {
 }
 
 /** The lists that a result can be seen as. */
-export type ResultView = 'all' | 'review' | 'unread';
+export type ResultView = 'all' | 'core' | 'review' | 'conflicts' | 'unread';
 
-/** Where the rows go: into the open workbook, or into a file that the browser saves. */
-export type DoorKind = 'excel' | 'file';
+/** What rows of a list stand together: nothing (the order of the text), the kind of indicator, the place or the period. */
+export type Grouping = 'text' | 'group' | 'region' | 'period';
 
-/** `problem` is null where the program itself failed. */
-export type Writing =
-  | { readonly kind: 'idle' }
-  /** `share` of 1; 0 where the door does not tell. */
-  | { readonly kind: 'writing'; readonly share: number }
-  | {
-      readonly kind: 'written';
-      readonly door: DoorKind;
-      readonly summary: WriteSummary;
-      /** The name under which a file was saved. */
-      readonly fileName: string;
-    }
-  /** The comparison was brought up to date. */
-  | { readonly kind: 'refreshed' }
-  /** The last write was taken back, but for cells that a person changed since. */
-  | { readonly kind: 'undone'; readonly kept: readonly KeptCell[] }
-  | { readonly kind: 'failed'; readonly door: DoorKind; readonly problem: ExcelProblem | null };
+/** Which rows of the result are on screen, and in what order. */
+export interface Listing {
+  readonly view: ResultView;
+  readonly grouping: Grouping;
+  /** Rows whose indicator or place has this in it; empty for all. */
+  readonly filter: string;
+}
+
+/** The text as one edits it, or with every figure marked. */
+export type TextView = 'edit' | 'marked';
+
+/** A row that is accounted for; null while the account is under way. */
+export interface ExplainedRow {
+  readonly row: string;
+  readonly explanation: Explanation | null;
+}
+
+/** What of 指标字典 in the open workbook cannot be used, or why it could not be read. */
+export interface DictionaryRemarks {
+  readonly cells: readonly DictionaryCellProblem[];
+  readonly refusal: ExcelProblem | null;
+}
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
-  readonly language: Language;
+  readonly settings: Settings;
   readonly door: DoorKind;
   readonly input: ReportInput;
+  /** True where the text was put in as a whole: pasted, opened, taken from cells. */
+  readonly isWhole: boolean;
+  readonly textView: TextView;
   /** What the typed region was found to be. */
   readonly place: ReportPlace;
   readonly reading: ReadingProgress | null;
@@ -88,41 +101,42 @@ export interface PaneState {
   /** The last result; it stays on screen while a changed text is being read. */
   readonly result: ReadingResult | null;
   readonly problem: ReadingProblem | null;
+  readonly dictionaryRemarks: DictionaryRemarks;
   /** What a person has put right in the report on screen. */
   readonly corrections: Corrections;
-  /** The row that is being put right, by its id. */
-  readonly correcting: string | null;
   /** Reports of this session that go into the saved workbook beside the one on screen, in the order they were added. */
   readonly kept: readonly ReadingResult[];
-  readonly view: ResultView;
-  /** How many rows of the list are on screen. */
-  readonly shown: number;
+  readonly listing: Listing;
+  readonly explained: ExplainedRow | null;
   readonly writing: Writing;
-  /** The sheets of the workbook that is being looked at before it is saved. */
-  readonly preview: readonly SheetPlan[] | null;
+  readonly dialog: PaneDialog | null;
+  /** What a person wants the comparison to show. */
+  readonly comparison: ComparisonChoice;
   /** Whether the rows could be put on the clipboard; null before they were copied. */
   readonly copied: boolean | null;
 }
 
-/** Rows added to the screen at a time: a list of thousands must not hold up the pane. */
-export const rowsAtATime = 100;
+export const noRemarks: DictionaryRemarks = { cells: [], refusal: null };
 
 export const initialState: PaneState = {
-  language: 'zh-CN',
+  settings: initialSettings,
   door: 'file',
   input: { source: '', fileName: null, region: '', date: '' },
+  isWhole: false,
+  textView: 'edit',
   place: noPlace,
   reading: null,
   opening: null,
   result: null,
   problem: null,
+  dictionaryRemarks: noRemarks,
   corrections: noCorrections,
-  correcting: null,
   kept: [],
-  view: 'all',
-  shown: rowsAtATime,
+  listing: { view: 'all', grouping: 'text', filter: '' },
+  explained: null,
   writing: { kind: 'idle' },
-  preview: null,
+  dialog: null,
+  comparison: noChoice,
   copied: null,
 };
 
@@ -134,7 +148,23 @@ export function reportsToWrite({ kept, result, corrections }: PaneState): readon
   return [...withoutText(kept, result.source), extraction === result.extraction ? result : { ...result, extraction }];
 }
 
+/** How many reports a write takes. */
+export function countToWrite({ kept, result, corrections }: PaneState): number {
+  if (result === null || result.extraction.observations.length === 0) return kept.length;
+  const leftOut = [...corrections.values()].filter((one) => one === 'left-out').length;
+  const isEmpty = leftOut >= result.extraction.observations.length;
+  return isEmpty ? kept.length : withoutText(kept, result.source).length + 1;
+}
+
 /** The reports but for the one of this very text. */
 export function withoutText(reports: readonly ReadingResult[], source: string): readonly ReadingResult[] {
   return reports.filter((one) => one.source !== source);
+}
+
+/** Longer texts are shown and not edited: a text box of a browser takes seconds to lay them out. */
+export const longestEdited = 200_000;
+
+/** True where the text can only be looked at. */
+export function isTooLongToEdit({ source }: Pick<ReportInput, 'source'>): boolean {
+  return source.length > longestEdited;
 }

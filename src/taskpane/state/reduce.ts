@@ -1,13 +1,6 @@
 import type { Correction, Corrections } from '../reading/correction';
 import type { PaneAction } from './pane-action';
-import {
-  initialState,
-  reportsToWrite,
-  rowsAtATime,
-  type PaneState,
-  type ReadingResult,
-  type Writing,
-} from './pane-state';
+import { initialState, reportsToWrite, type PaneState, type ReadingResult, type Writing } from './pane-state';
 
 /**
  * The state after an action; the same state object where nothing changes. A reading that was overtaken by a later one
@@ -18,9 +11,13 @@ import {
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'source-typed':
-      return typed(state, action.source);
+      return typed(state, action.source, action.isWhole ?? false);
     case 'file-opened':
-      return { ...withInput(uncorrected(state), { source: action.source, fileName: action.fileName }), problem: null };
+      return {
+        ...withInput(uncorrected(state), { source: action.source, fileName: action.fileName }),
+        isWhole: true,
+        problem: null,
+      };
     case 'file-opening':
       return { ...state, opening: action.opening, problem: null };
     case 'files-finished':
@@ -36,6 +33,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return action.region === state.input.region ? { ...state, place: action.place } : state;
     case 'date-typed':
       return withInput(state, { date: action.date });
+    case 'text-view-chosen':
+      // Whoever chose how to look at the text is not led elsewhere by the next reading.
+      return { ...state, textView: action.textView, isWhole: false };
     case 'cleared':
       return { ...cleared(state), ...untyped, kept: initialState.kept };
     case 'reading-started':
@@ -54,20 +54,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'failed' } : state;
     case 'reading-stopped':
       return running(state, action.job) ? { ...state, reading: null, result: null, problem: 'stopped' } : state;
-    case 'correction-opened':
-      return { ...state, correcting: action.row };
+    case 'dictionary-read':
+      return { ...state, dictionaryRemarks: action.remarks };
     case 'corrected':
       return {
         ...state,
         corrections: put(state.corrections, action.row, action.correction),
-        correcting: null,
+        dialog: null,
         writing: settled(state.writing),
         copied: null,
       };
-    case 'view-chosen':
-      return action.view === state.view ? state : { ...state, view: action.view, shown: rowsAtATime };
-    case 'more-shown':
-      return { ...state, shown: state.shown + rowsAtATime };
+    case 'listed':
+      return { ...state, listing: { ...state.listing, ...action.listing } };
+    case 'explained':
+      return { ...state, explained: action.explained };
     case 'report-kept':
       return { ...cleared(state), ...untyped, kept: reportsToWrite(state) };
     case 'report-removed':
@@ -81,23 +81,27 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'writing-progressed':
       return state.writing.kind === 'writing' ? { ...state, writing: { kind: 'writing', share: action.share } } : state;
     case 'refreshed':
-      return { ...state, writing: { kind: 'refreshed' } };
+      return { ...state, writing: { kind: 'refreshed', mended: action.mended } };
+    case 'form-filled':
+      return { ...state, writing: { kind: 'filled', form: action.form }, dialog: null };
     case 'undone':
       return { ...state, writing: { kind: 'undone', kept: action.kept } };
-    case 'selection-refused':
+    case 'source-refused':
       return { ...state, problem: action.problem };
     case 'writing-finished':
       return { ...state, writing: written(state, action) };
     case 'writing-failed':
-      return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem } };
-    case 'preview-opened':
-      return { ...state, preview: action.sheets };
+      return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem }, dialog: null };
+    case 'dialog-opened':
+      return { ...state, dialog: action.dialog };
+    case 'comparison-chosen':
+      return { ...state, comparison: action.comparison, dialog: null };
     case 'rows-copied':
       return { ...state, copied: action.copied };
     case 'session-restored':
       return { ...state, ...action.session, corrections: new Map(action.session.corrections) };
-    case 'language-chosen':
-      return { ...state, language: action.language };
+    case 'settings-changed':
+      return { ...state, settings: { ...state.settings, ...action.settings } };
     case 'excel-found':
       return { ...state, door: 'excel' };
   }
@@ -105,15 +109,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
 function written(
   { door }: PaneState,
-  { summary, fileName }: Extract<PaneAction, { type: 'writing-finished' }>,
+  { summary, fileName, mended }: Extract<PaneAction, { type: 'writing-finished' }>,
 ): Writing {
-  return { kind: 'written', door, summary, fileName };
+  return { kind: 'written', door, summary, fileName, mended };
 }
 
 /** A text that a person changed is no longer the file's: its name must not lend it a year or a place. */
-function typed(state: PaneState, source: string): PaneState {
+function typed(state: PaneState, source: string, isWhole: boolean): PaneState {
   const base = source.trim() === '' ? cleared(state) : state;
-  return { ...withInput(base, { source, fileName: null }), problem: null };
+  return { ...withInput(base, { source, fileName: null }), isWhole, textView: 'edit', problem: null };
 }
 
 function withInput(state: PaneState, change: Partial<PaneState['input']>): PaneState {
@@ -125,11 +129,14 @@ function cleared(state: PaneState): PaneState {
   return {
     ...uncorrected(state),
     input: { ...state.input, source: '', fileName: null },
+    isWhole: initialState.isWhole,
+    textView: initialState.textView,
     reading: null,
     result: null,
     problem: null,
-    view: initialState.view,
-    shown: initialState.shown,
+    dictionaryRemarks: initialState.dictionaryRemarks,
+    listing: initialState.listing,
+    explained: null,
     writing: settled(state.writing),
   };
 }
@@ -138,7 +145,7 @@ const untyped = { input: initialState.input, place: initialState.place } as cons
 
 /** Another text has other rows. */
 function uncorrected(state: PaneState): PaneState {
-  return { ...state, corrections: initialState.corrections, correcting: initialState.correcting };
+  return { ...state, corrections: initialState.corrections, dialog: null };
 }
 
 /** A row for which nothing is corrected any more is as it was read. */
@@ -163,8 +170,15 @@ function finished(state: PaneState, result: ReadingResult): PaneState {
     ...state,
     reading: null,
     result,
-    view: initialState.view,
-    shown: initialState.shown,
+    // A text that is being typed stays as it is under the hands of its writer.
+    textView: state.isWhole && found(result) ? 'marked' : state.textView,
+    // Of the same text, read again with another dictionary, the list stays as it was.
+    listing: state.result?.source === result.source ? state.listing : initialState.listing,
+    explained: null,
     writing: settled(state.writing),
   };
+}
+
+function found({ extraction: { observations, unread } }: ReadingResult): boolean {
+  return observations.length + unread.length > 0;
 }

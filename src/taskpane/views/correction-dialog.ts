@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { indicators } from '../../codelists/indicators';
 import type { Messages } from '../../messages';
-import type { Observation, ObservationStatus } from '../../model';
+import type { Observation, ObservationStatus, UserDictionary } from '../../model';
 import { corrected, type Correction } from '../reading/correction';
 import { fieldsOf, typedCorrection, type CorrectionFields, type RefusedField } from '../reading/typed-correction';
-import { sharedStyles } from './shared-styles';
+import { dialogStyles, fieldStyles, sharedStyles } from './shared-styles';
 
 const statuses = ['actual', 'estimated', 'target'] as const satisfies readonly ObservationStatus[];
 
@@ -21,6 +21,8 @@ export class CorrectionDialog extends LitElement {
   @property({ attribute: false }) observation: Observation | null = null;
   /** What has been put right before. */
   @property({ attribute: false }) correction: Correction = {};
+  /** Indicators of the person's own are offered, too. */
+  @property({ attribute: false }) dictionary: UserDictionary = [];
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) save: (correction: Correction) => void = () => undefined;
   @property({ attribute: false }) cancel: () => void = () => undefined;
@@ -31,75 +33,20 @@ export class CorrectionDialog extends LitElement {
 
   static override readonly styles = [
     sharedStyles,
+    fieldStyles,
+    dialogStyles,
     css`
-      dialog {
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-radius: var(--borderRadiusXLarge);
-        box-shadow: var(--shadow64);
-        color: var(--colorNeutralForeground1);
-        inline-size: min(480px, calc(100vw - 2 * var(--spacingHorizontalM)));
-        max-block-size: calc(100vh - 2 * var(--spacingVerticalL));
-        padding: var(--spacingVerticalL) var(--spacingHorizontalL);
-      }
-      dialog::backdrop {
-        background: var(--colorBackgroundOverlay);
-      }
       blockquote {
         border-inline-start: 3px solid var(--colorNeutralStroke2);
         color: var(--colorNeutralForeground2);
-        margin: var(--spacingVerticalS) 0 var(--spacingVerticalM);
+        flex: none;
+        margin: 0;
         max-block-size: 6em;
         overflow: auto;
         padding-inline-start: var(--spacingHorizontalM);
       }
-      .fields {
-        display: grid;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
-        grid-template-columns: 1fr 1fr;
-      }
-      .wide {
-        grid-column: 1 / -1;
-      }
-      label {
-        display: block;
-        font-size: var(--fontSizeBase200);
-        line-height: var(--lineHeightBase300);
-      }
-      input,
-      select {
-        background: var(--colorNeutralBackground1);
-        block-size: 32px;
-        border: 1px solid var(--colorNeutralStroke1);
-        border-block-end-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        box-sizing: border-box;
-        color: inherit;
-        font: inherit;
-        inline-size: 100%;
-        padding-inline: var(--spacingHorizontalS);
-      }
-      input:focus-visible,
-      select:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
-      }
-      input[aria-invalid='true'] {
-        border-color: var(--colorPaletteRedBorder2);
-      }
-      .refusal {
-        color: var(--colorPaletteRedForeground1);
-        font-size: var(--fontSizeBase200);
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalS);
-        justify-content: end;
-        margin-block-start: var(--spacingVerticalL);
-      }
-      .leave-out {
-        margin-inline-end: auto;
+      form {
+        display: contents;
       }
     `,
   ];
@@ -116,26 +63,30 @@ export class CorrectionDialog extends LitElement {
       <dialog aria-labelledby="title" @close=${this.#closed} @cancel=${this.#closed}>
         <form method="dialog" novalidate @submit=${this.#submit}>
           <h2 id="title">${wording.heading}</h2>
-          <blockquote>${observation.evidence}</blockquote>
-          <div class="fields">
-            ${this.#field('indicator', fields, messages, 'wide')} ${this.#field('region', fields, messages)}
-            ${this.#field('period', fields, messages)} ${this.#field('value', fields, messages)}
-            ${this.#field('unit', fields, messages)} ${this.#field('growth', fields, messages)}
-            <div>
-              <label for="status">${wording.fields.status}</label>
-              <select id="status" name="status">
-                ${statuses.map(
-                  (one) =>
-                    html`<option value=${one} ?selected=${one === fields.status}>${messages.status[one]}</option>`,
-                )}
-              </select>
+          <div class="body">
+            <blockquote>${observation.evidence}</blockquote>
+            <div class="fields">
+              ${this.#field('indicator', fields, messages, 'wide')} ${this.#field('region', fields, messages)}
+              ${this.#field('period', fields, messages)} ${this.#field('value', fields, messages)}
+              ${this.#field('unit', fields, messages)} ${this.#field('growth', fields, messages)}
+              <div>
+                <label for="status">${wording.fields.status}</label>
+                <select id="status" name="status">
+                  ${statuses.map(
+                    (one) =>
+                      html`<option value=${one} ?selected=${one === fields.status}>${messages.status[one]}</option>`,
+                  )}
+                </select>
+              </div>
             </div>
           </div>
           <!-- A form is sent by the Enter key only where it has a native button; Fluent's is none. -->
           <button type="submit" hidden tabindex="-1"></button>
-          <datalist id="indicators">${indicators.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
-          <div class="actions">
-            <fluent-button class="leave-out" size="small" appearance="subtle" @click=${this.#leaveOut}>
+          <datalist id="indicators">
+            ${[...this.dictionary, ...indicators].map(({ name }) => html`<option value=${name}></option>`)}
+          </datalist>
+          <div class="buttons">
+            <fluent-button class="leave-out aside" size="small" appearance="subtle" @click=${this.#leaveOut}>
               ${wording.leaveOut}
             </fluent-button>
             ${
@@ -172,6 +123,7 @@ export class CorrectionDialog extends LitElement {
           autocomplete="off"
           spellcheck="false"
           list=${name === 'indicator' ? 'indicators' : nothing}
+          ?autofocus=${name === 'indicator'}
           aria-invalid=${refusal === undefined ? nothing : 'true'}
           aria-describedby=${refusal === undefined ? nothing : `${name}-refusal`}
         />

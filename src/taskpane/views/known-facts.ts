@@ -2,7 +2,7 @@ import type { TextInput } from '@fluentui/web-components/text-input/class.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
-import type { PaneCommands } from '../pane-controller';
+import type { PaneCommands } from '../pane-commands';
 import { reportDate } from '../reading/report-date';
 import { noPlace, type ReportPlace } from '../reading/typed-place';
 import type { ReportInput } from '../state/pane-state';

@@ -1,102 +1,123 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Messages } from '../../messages';
+import { fill, type Messages } from '../../messages';
+import type { ListItem } from '../reading/listed-items';
 import type { ObservationRow } from '../reading/observation-row';
+import { lastCall } from './last-call';
 import { markedPassage } from './marked-passage';
-import { RowJumps, type ShowPlace } from './row-jumps';
+import { observationListStyles } from './observation-list-styles';
+import { RowJumps, type RowJumpsHost, type ShowPlace } from './row-jumps';
 import { listStyles, sharedStyles } from './shared-styles';
+import { mostAtOnce, VirtualItems } from './virtual-items';
 
-/** The rows of a report beside their sentences. */
+/** What a person can do with a row, beside jumping into the text. */
+export interface RowActions {
+  readonly correct: (row: ObservationRow) => void;
+  readonly explain: (row: ObservationRow, at: number) => void;
+  /** Enters the phrase of a row in the dictionary. */
+  readonly name: (row: ObservationRow) => void;
+}
+
+/** The account of one row; null while it is under way. */
+export interface ShownExplanation {
+  readonly row: string;
+  readonly sentences: readonly string[] | null;
+}
+
+/** The rows of a report beside their sentences; of thousands those in sight. */
 @customElement('zb-observation-list')
-export class ObservationList extends LitElement {
-  @property({ attribute: false }) rows: readonly ObservationRow[] = [];
+export class ObservationList extends LitElement implements RowJumpsHost {
+  @property({ attribute: false }) items: readonly ListItem[] = [];
+  /** The row at a place of the extraction, in words. */
+  @property({ attribute: false }) rowAt: (at: number) => ObservationRow | null = () => null;
   @property({ attribute: false }) messages: Messages | null = null;
   /** Shows a place in the text; null while the text on screen is another. */
   @property({ attribute: false }) show: ShowPlace | null = null;
-
-  @property({ attribute: false }) correct: (row: string) => void = () => undefined;
+  @property({ attribute: false }) actions: RowActions | null = null;
+  @property({ attribute: false }) explanation: ShownExplanation | null = null;
 
   readonly #jumps = new RowJumps(this);
+  readonly #virtual = new VirtualItems(this, {
+    count: () => this.items.length,
+    estimate: 110,
+    container: () => this.renderRoot.querySelector('tbody'),
+    scroller: () => null,
+  });
+  /** Where the rows stand among the items. */
+  readonly #rowPlaces = lastCall((items: readonly ListItem[]) =>
+    items.flatMap(({ kind }, index) => (kind === 'row' ? [index] : [])),
+  );
 
-  static override readonly styles = [
-    sharedStyles,
-    listStyles,
-    css`
-      tr {
-        grid-template: 'indicator value' auto 'indicator growth' 1fr 'evidence evidence' auto / minmax(0, 1fr) minmax(
-            0,
-            auto
-          );
-      }
-      .indicator {
-        grid-area: indicator;
-      }
-      .value {
-        font-weight: var(--fontWeightSemibold);
-        grid-area: value;
-        text-align: end;
-      }
-      .growth {
-        display: flex;
-        flex-direction: column;
-        grid-area: growth;
-        text-align: end;
-      }
-      .evidence {
-        grid-area: evidence;
-      }
-      .core {
-        font-weight: var(--fontWeightSemibold);
-      }
-      .facts {
-        align-items: baseline;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--spacingHorizontalS);
-      }
-      .notes {
-        color: var(--colorPaletteDarkOrangeForeground1);
-      }
-      .left-out :is(.indicator, .value, .growth) {
-        color: var(--colorNeutralForeground3);
-        text-decoration: line-through;
-      }
-      .elsewhere {
-        margin-block-start: var(--spacingVerticalXS);
-      }
-      @container (min-width: 560px) {
-        tr {
-          grid-template: 'indicator value growth evidence' auto / 4fr 2fr 2fr 6fr;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [sharedStyles, listStyles, observationListStyles];
+
+  get rowCount(): number {
+    return this.#rowPlaces(this.items).length;
+  }
+
+  readonly reveal = async (row: number): Promise<HTMLElement | null> => {
+    const index = this.#rowPlaces(this.items)[row];
+    return index === undefined ? null : this.#virtual.reveal(index);
+  };
+
+  /** Brings the row of an observation into sight and gives it the focus; false where the list does not hold it. */
+  focusObservation(at: number): boolean {
+    const item = this.items.find((one) => one.kind === 'row' && one.at === at);
+    if (item?.kind !== 'row') return false;
+    void this.#jumps.focusRow(item.row);
+    return true;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { messages } = this;
+    const { messages, items } = this;
     if (messages === null) return nothing;
     const { table } = messages.taskpane;
+    const inSight = this.#virtual.inSight;
+    const shown = inSight ?? items.map((_, index) => index);
     return html`
-      <table role="table" aria-label=${table.caption}>
+      <table role="table" aria-label=${table.caption} aria-rowcount=${items.length + 1}>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" aria-rowindex="1">
             <th role="columnheader" class="indicator">${table.indicator}</th>
             <th role="columnheader" class="value">${table.value}</th>
             <th role="columnheader" class="growth">${table.growth}</th>
             <th role="columnheader" class="evidence">${table.evidence}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup" @keydown=${this.#jumps.onKeyDown}>
-          ${this.rows.map((row, at) => this.#row(row, at, messages))}
+        <tbody role="rowgroup" class=${items.length > mostAtOnce ? 'some' : 'all'} @keydown=${this.#jumps.onKeyDown}>
+          ${shown.map((index) => this.#item(index, messages))}
         </tbody>
       </table>
     `;
   }
 
-  #row(row: ObservationRow, at: number, { taskpane: { table, correction } }: Messages): TemplateResult {
+  #item(index: number, messages: Messages): TemplateResult | typeof nothing {
+    const item = this.items[index];
+    if (item === undefined) return nothing;
+    if (item.kind === 'row') {
+      const row = this.rowAt(item.at);
+      return row === null ? nothing : this.#row(row, item, index, messages);
+    }
+    const { groupHead, ungrouped } = messages.taskpane.list;
+    return html`<tr role="row" class="group" data-index=${index} aria-rowindex=${index + 2}>
+      <th role="rowheader" aria-colspan="4">${fill(groupHead, { name: item.name ?? ungrouped, count: item.count })}</th>
+    </tr>`;
+  }
+
+  #row(
+    row: ObservationRow,
+    { at, row: place }: ListItem & { readonly kind: 'row' },
+    index: number,
+    { taskpane: { table } }: Messages,
+  ): TemplateResult {
     const [main, ...others] = row.passages;
     return html`
-      <tr role="row" class=${row.leftOut ? 'left-out' : ''} @click=${this.#jumps.to(at, main?.clause)}>
+      <tr
+        role="row"
+        class="row${row.leftOut ? ' left-out' : ''}"
+        data-index=${index}
+        aria-rowindex=${index + 2}
+        @click=${this.#jumps.to(place, main?.clause)}
+      >
         <th role="rowheader" class="indicator">
           <span class=${row.core ? 'core' : ''}>${row.indicator}</span>
           <span class="facts quiet">
@@ -125,22 +146,58 @@ export class ObservationList extends LitElement {
           ${main === undefined ? nothing : html`<p class="passage">${markedPassage(main)}</p>`}
           ${others.map(
             (passage) => html`
-              <p class="elsewhere" @click=${this.#jumps.to(at, passage.clause)}>
+              <p class="elsewhere" @click=${this.#jumps.to(place, passage.clause)}>
                 <span class="quiet">${table.elsewhere}</span> <span class="passage">${markedPassage(passage)}</span>
               </p>
             `,
           )}
-          <div class="foot">
-            ${this.#jumps.button(at, table)}
-            ${this.#jumps.otherButton(at, correction.open, () => {
-              this.correct(row.id);
-            })}
-            ${row.leftOut ? html`<fluent-badge appearance="tint" size="small">${correction.leftOut}</fluent-badge>` : nothing}
-            ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
-            ${row.notes.length === 0 ? nothing : html`<span class="quiet ${row.review ? 'notes' : ''}">${row.notes.join(' · ')}</span>`}
-          </div>
+          ${this.#foot(row, at, place)}
         </td>
       </tr>
+    `;
+  }
+
+  #foot(row: ObservationRow, at: number, place: number): TemplateResult | typeof nothing {
+    const { messages, actions, explanation } = this;
+    if (messages === null) return nothing;
+    const { table, correction, explain, naming } = messages.taskpane;
+    const isExplained = explanation?.row === row.id;
+    return html`
+      <div class="foot">
+        ${this.#jumps.button(place, table)}
+        ${
+          actions === null
+            ? nothing
+            : html`${this.#jumps.otherButton(place, correction.open, () => {
+                actions.correct(row);
+              })}
+              ${this.#jumps.otherButton(
+                place,
+                explain.open,
+                () => {
+                  actions.explain(row, at);
+                },
+                isExplained,
+              )}
+              ${
+                row.core
+                  ? nothing
+                  : this.#jumps.otherButton(place, naming.open, () => {
+                      actions.name(row);
+                    })
+              }`
+        }
+        ${row.leftOut ? html`<fluent-badge appearance="tint" size="small">${correction.leftOut}</fluent-badge>` : nothing}
+        ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
+        ${row.notes.length === 0 ? nothing : html`<span class="quiet ${row.review ? 'notes' : ''}">${row.notes.join(' · ')}</span>`}
+      </div>
+      ${
+        isExplained
+          ? html`<ul class="why" role="status" aria-label=${explain.open}>
+              ${(explanation.sentences ?? [explain.running]).map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }
     `;
   }
 }

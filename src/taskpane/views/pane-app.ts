@@ -1,16 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, messagesFor, type Messages } from '../../messages';
-import type { PaneCommands } from '../pane-controller';
-import { observationId, type Correction } from '../reading/correction';
-import { needsReview } from '../reading/review';
-import { reportsToWrite, type PaneState } from '../state/pane-state';
+import type { PaneCommands } from '../pane-commands';
+import { countsOf } from '../reading/listed-items';
+import type { TextMark } from '../reading/text-marks';
+import { countToWrite, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import './kept-reports';
+import { lastCall } from './last-call';
+import { openDialog } from './open-dialog';
 import { paneLayout } from './pane-layout';
 import './report-input';
 import type { ReportInputView } from './report-input';
 import './result-panel';
+import type { ResultPanel } from './result-panel';
 import type { ShowPlace } from './row-jumps';
 import { sharedStyles } from './shared-styles';
 import './write-bar';
@@ -42,7 +45,7 @@ export class PaneApp extends LitElement {
     const { store, commands } = this;
     if (store === null || commands === null) return nothing;
     const state = store.state();
-    const messages = messagesFor(state.language);
+    const messages = messagesFor(state.settings.language);
     const { language } = messages.taskpane;
     return html`
       <header>
@@ -54,10 +57,20 @@ export class PaneApp extends LitElement {
           lang=${otherLanguage(state)}
           aria-label=${language.switchTo}
           @click=${() => {
-            commands.chooseLanguage(otherLanguage(state));
+            commands.changeSettings({ language: otherLanguage(state) });
           }}
         >
           ${language.other}
+        </fluent-button>
+        <fluent-button
+          size="small"
+          appearance="subtle"
+          class="settings"
+          @click=${() => {
+            commands.open({ kind: 'settings' });
+          }}
+        >
+          ${messages.taskpane.settings.open}
         </fluent-button>
       </header>
       <main @dragover=${this.#allowDrop} @drop=${this.#takeDrop}>
@@ -68,10 +81,13 @@ export class PaneApp extends LitElement {
           .problem=${state.problem}
           .messages=${messages}
           .commands=${commands}
+          .textView=${state.textView}
+          .extraction=${state.result?.source === state.input.source ? state.result.extraction : null}
+          .showRow=${this.#showRow}
           ?clearable=${state.kept.length > 0}
         ></zb-report-input>
         <section class="result" aria-label=${messages.taskpane.result.heading} aria-busy=${state.reading !== null}>
-          <p class="unseen" role="status">${announcement(state, messages)}</p>
+          <p class="unseen" role="status">${this.#announcement(state, messages)}</p>
           ${
             state.kept.length === 0
               ? nothing
@@ -82,16 +98,16 @@ export class PaneApp extends LitElement {
                 ></zb-kept-reports>`
           }
           ${this.#progress(state, messages, commands)} ${this.#result(state, messages, commands)}
-          ${this.#writeBar(state, messages, commands)} ${this.#correction(state, messages, commands)}
-          ${this.#preview(state, messages, commands)}
+          ${this.#writeBar(state, messages, commands)}
         </section>
       </main>
+      ${openDialog(state, messages, commands)}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    document.documentElement.lang = this.store?.state().language ?? document.documentElement.lang;
+    document.documentElement.lang = this.store?.state().settings.language ?? document.documentElement.lang;
   }
 
   #progress(
@@ -122,7 +138,7 @@ export class PaneApp extends LitElement {
   }
 
   #result(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
-    const { input, result, reading, view, shown } = state;
+    const { input, result, reading } = state;
     if (result === null) {
       if (reading !== null) return nothing;
       const { result: wording, sample } = messages.taskpane;
@@ -135,8 +151,10 @@ export class PaneApp extends LitElement {
       <zb-result-panel
         .result=${result}
         .corrections=${state.corrections}
-        .view=${view}
-        .shown=${shown}
+        .listing=${state.listing}
+        .explained=${state.explained}
+        .settings=${state.settings}
+        .remarks=${state.dictionaryRemarks}
         .messages=${messages}
         .commands=${commands}
         .show=${input.source === result.source ? this.#show : null}
@@ -144,61 +162,24 @@ export class PaneApp extends LitElement {
     `;
   }
 
-  #correction(
-    { correcting, corrections, result }: PaneState,
-    messages: Messages,
-    commands: PaneCommands,
-  ): TemplateResult | typeof nothing {
-    if (correcting === null) return nothing;
-    const observation = result?.extraction.observations.find((one) => observationId(one) === correcting);
-    if (observation === undefined) return nothing;
-    void import(/* webpackChunkName: "correction" */ './correction-dialog');
-    return html`<zb-correction-dialog
-      .observation=${observation}
-      .correction=${corrections.get(correcting) ?? {}}
-      .messages=${messages}
-      .save=${(correction: Correction) => {
-        commands.correct(correcting, correction);
-      }}
-      .cancel=${() => {
-        commands.openCorrection(null);
-      }}
-    ></zb-correction-dialog>`;
-  }
-
-  #preview({ preview }: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
-    if (preview === null) return nothing;
-    void import(/* webpackChunkName: "preview" */ './workbook-preview');
-    return html`<zb-workbook-preview
-      .sheets=${preview}
-      .messages=${messages}
-      .close=${commands.closePreview}
-    ></zb-workbook-preview>`;
-  }
-
   #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
-    const reports = reportsToWrite(state);
-    const inExcel = state.door === 'excel';
-    if (reports.length === 0 && !inExcel) return nothing;
+    const reports = countToWrite(state);
+    if (reports === 0 && state.door !== 'excel') return nothing;
     return html`<zb-write-bar
       .door=${state.door}
       .writing=${state.writing}
-      .reports=${reports.length}
+      .reports=${reports}
       .messages=${messages}
-      .write=${commands.write}
-      .stop=${commands.stopWriting}
-      .refresh=${inExcel ? commands.refresh : null}
-      .undo=${inExcel ? commands.undo : null}
-      ?writable=${reports.length > 0}
+      .commands=${commands}
+      ?writable=${reports > 0}
       .copied=${state.copied}
-      .copy=${inExcel ? null : commands.copyRows}
-      .preview=${inExcel ? null : commands.preview}
       .keep=${() => {
         commands.keepReport();
         this.#input?.focus();
       }}
       ?keepable=${state.result !== null}
       ?disabled=${state.reading !== null}
+      @row-source=${this.#showSource}
     ></zb-write-bar>`;
   }
 
@@ -219,8 +200,32 @@ export class PaneApp extends LitElement {
   }
 
   readonly #show: ShowPlace = (place, goBack) => {
-    this.#input?.showPlace(place, goBack);
+    void this.#input?.showPlace(place, goBack);
   };
+
+  readonly #showRow = (mark: TextMark): void => {
+    void this.renderRoot.querySelector<ResultPanel>('zb-result-panel')?.showRow(mark);
+  };
+
+  /** Brings the report of the row that is selected in the workbook onto the screen, at the clause that says it. */
+  readonly #showSource = async (): Promise<void> => {
+    const evidence = await this.commands?.takeRowText();
+    const source = this.store?.state().input.source ?? '';
+    const start = evidence ? source.indexOf(evidence) : -1;
+    if (!evidence || start < 0) return;
+    await this.updateComplete;
+    this.#show({ start, end: start + evidence.length }, () => undefined);
+  };
+
+  /** What a screen reader says of the reading; the write bar speaks for itself. */
+  #announcement({ reading, result, settings }: PaneState, { taskpane }: Messages): string {
+    if (reading !== null) return taskpane.reading.running;
+    if (result === null) return '';
+    const { all, review, unread } = this.#counts(result.extraction, settings.threshold);
+    return fill(taskpane.result.done, { rows: all, review, unread });
+  }
+
+  readonly #counts = lastCall(countsOf);
 }
 
 /** The page's own icon: a file beside it, or a data URL where the page is one file. */
@@ -228,20 +233,8 @@ function pageIcon(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
 }
 
-function otherLanguage({ language }: PaneState): PaneState['language'] {
+function otherLanguage({ settings: { language } }: PaneState): PaneState['settings']['language'] {
   return language === 'zh-CN' ? 'en-US' : 'zh-CN';
-}
-
-/** What a screen reader says of the reading; the write bar speaks for itself. */
-function announcement({ reading, result }: PaneState, { taskpane }: Messages): string {
-  if (reading !== null) return taskpane.reading.running;
-  if (result === null) return '';
-  const { observations, unread } = result.extraction;
-  return fill(taskpane.result.done, {
-    rows: observations.length,
-    review: observations.filter(needsReview).length,
-    unread: unread.length,
-  });
 }
 
 declare global {

@@ -2,14 +2,20 @@ import type { TextArea } from '@fluentui/web-components/textarea/class.js';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
-import type { Span } from '../../model';
-import type { PaneCommands } from '../pane-controller';
+import type { Extraction, Span } from '../../model';
+import type { PaneCommands } from '../pane-commands';
 import { noPlace, type ReportPlace } from '../reading/typed-place';
-import { textBoxSpan } from '../reading/text-box-span';
-import type { DoorKind, ReadingProblem, ReportInput } from '../state/pane-state';
+import {
+  isTooLongToEdit,
+  type DoorKind,
+  type ReadingProblem,
+  type ReportInput,
+  type TextView,
+} from '../state/pane-state';
+import type { TextMark } from '../reading/text-marks';
 import './known-facts';
+import './marked-text';
 import { messageBar } from './message-bar';
-import { scrollToSelection } from './scroll-to-selection';
 import { sharedStyles } from './shared-styles';
 
 /** From here on a browser's own paste holds up the page: Chromium takes 4 s for 85,000 characters, over a minute for 340,000. */
@@ -31,7 +37,11 @@ export class ReportInputView extends LitElement {
   /** True where there is more to clear than the text. */
   @property({ type: Boolean }) clearable = false;
 
-  #goBack = (): void => undefined;
+  @property({ attribute: false }) textView: TextView = 'edit';
+  /** What was read of the text on screen; null while it is another. */
+  @property({ attribute: false }) extraction: Extraction | null = null;
+  /** Shows the row of a figure of the text. */
+  @property({ attribute: false }) showRow: (mark: TextMark) => void = () => undefined;
 
   static override readonly styles = [
     sharedStyles,
@@ -77,21 +87,20 @@ export class ReportInputView extends LitElement {
 
   /** Puts the cursor where a report is pasted. */
   override focus(): void {
-    this.#textarea?.focus();
+    (this.#textarea ?? this.renderRoot.querySelector<HTMLElement>('.open'))?.focus();
   }
 
   /**
-   * Selects a place of the source in the text box and brings it into sight. The Escape key calls `goBack`, for who came by
+   * Brings a place of the source into sight, among the marked figures. The Escape key calls `goBack`, for who came by
    * keyboard.
    */
-  showPlace(place: Span, goBack: () => void): void {
-    const control = this.#textarea?.controlEl;
-    if (!control || this.input === null) return;
-    const { start, end } = textBoxSpan(this.input.source, place);
-    control.focus();
-    control.setSelectionRange(start, end);
-    scrollToSelection(control);
-    this.#goBack = goBack;
+  async showPlace(place: Span, goBack: () => void): Promise<void> {
+    this.commands?.chooseTextView('marked');
+    this.textView = 'marked';
+    await this.updateComplete;
+    const marked = this.renderRoot.querySelector('zb-marked-text');
+    await marked?.updateComplete;
+    await marked?.showPlace(place, goBack);
   }
 
   get #textarea(): TextArea | null {
@@ -109,6 +118,7 @@ export class ReportInputView extends LitElement {
     return html`
       <div class="head">
         <h2>${wording.heading}</h2>
+        ${this.#views(input, messages)}
         <fluent-button
           size="small"
           appearance="subtle"
@@ -118,21 +128,11 @@ export class ReportInputView extends LitElement {
           ${wording.clear}
         </fluent-button>
       </div>
-      <fluent-textarea
-        block
-        resize="vertical"
-        autocomplete="off"
-        placeholder=${wording.sourcePlaceholder}
-        @input=${this.#type}
-        @paste=${this.#paste}
-        @keydown=${this.#leave}
-        @blur=${this.#forget}
-      >
-        <span slot="label" class="unseen">${wording.source}</span>
-      </fluent-textarea>
+      ${this.#text(input, messages)}
       <zb-known-facts .input=${input} .place=${this.place} .messages=${messages} .commands=${commands}></zb-known-facts>
       <div class="actions">
         <fluent-button
+          class="open"
           @click=${() => {
             this.#fileInput?.click();
           }}
@@ -157,26 +157,81 @@ export class ReportInputView extends LitElement {
           @change=${this.#open}
         />
       </div>
-      <p class="quiet">${wording.private[this.door]}</p>
+      <p class="private quiet">${wording.private[this.door]}</p>
       ${this.#problemBar(messages)}
     `;
   }
 
-  protected override firstUpdated(): void {
-    // Browsers may send a text that they check elsewhere. Fluent's own attribute can only turn the check on.
-    for (const textarea of this.renderRoot.querySelectorAll<TextArea>('fluent-textarea')) {
-      textarea.controlEl.spellcheck = false;
-    }
+  #text(input: ReportInput, messages: Messages): TemplateResult {
+    const wording = messages.taskpane.input;
+    const { text } = messages.taskpane;
+    const isLong = isTooLongToEdit(input);
+    const marked = isLong || (this.textView === 'marked' && this.extraction !== null);
+    return html`
+      ${
+        marked
+          ? html`<zb-marked-text
+                .source=${input.source}
+                .extraction=${this.extraction}
+                .messages=${messages}
+                .showRow=${this.showRow}
+                @paste=${this.#paste}
+              ></zb-marked-text>
+              ${isLong ? html`<p class="quiet">${fill(text.tooLong, { count: input.source.length })}</p>` : nothing}`
+          : this.#box(wording)
+      }
+    `;
+  }
+
+  /** The text as one edits it, or with its figures marked: a choice where there is something marked. */
+  #views(input: ReportInput, { taskpane: { text } }: Messages): TemplateResult | typeof nothing {
+    if (this.extraction === null || isTooLongToEdit(input)) return nothing;
+    const other = this.textView === 'marked' ? 'edit' : 'marked';
+    return html`<fluent-button
+      size="small"
+      appearance="subtle"
+      class="text-view"
+      @click=${async () => {
+        this.commands?.chooseTextView(other);
+        if (other === 'marked') return;
+        await new Promise(requestAnimationFrame);
+        this.focus();
+      }}
+    >
+      ${other === 'marked' ? text.toMarked : text.toEdit}
+    </fluent-button>`;
+  }
+
+  #box(wording: Messages['taskpane']['input']): TemplateResult {
+    return html`
+      <fluent-textarea
+        block
+        resize="vertical"
+        autocomplete="off"
+        placeholder=${wording.sourcePlaceholder}
+        @input=${this.#type}
+        @paste=${this.#paste}
+      >
+        <span slot="label" class="unseen">${wording.source}</span>
+      </fluent-textarea>
+    `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
     const textarea = this.#textarea;
-    if (this.input === null || textarea === null || changed.get('input')?.source === this.input.source) return;
-    if (!changed.has('input') || textarea.value === this.input.source) return;
+    if (textarea === null || this.input === null) return;
+    // Browsers may send a text that they check elsewhere. Fluent's own attribute can only turn the check on.
+    textarea.controlEl.spellcheck = false;
+    // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
+    const isNew = !this.#shownBox?.isConnected || changed.get('input')?.source !== this.input.source;
+    this.#shownBox = textarea;
+    if (!isNew || textarea.value === this.input.source) return;
     textarea.value = this.input.source;
     textarea.controlEl.scrollTop = 0;
   }
+
+  /** The box that was on screen before: one that comes back is empty. */
+  #shownBox: TextArea | null = null;
 
   #problemBar({ excelHost, taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
     const { problem } = this;
@@ -211,11 +266,17 @@ export class ReportInputView extends LitElement {
     } else if (hasTable.test(page)) {
       event.preventDefault();
       void this.#pastePage(page, text);
-    } else if (text.length >= longText) {
+    } else if (text.length >= longText || this.#isReplaced(text)) {
       event.preventDefault();
       this.#put(text);
     }
   };
+
+  /** True where a paste is a report of its own: it fills the empty box, or takes the place of all that stands in it. */
+  #isReplaced(text: string): boolean {
+    const box = this.#textarea?.controlEl;
+    return box !== undefined && text.length > 40 && box.selectionEnd - box.selectionStart === box.value.length;
+  }
 
   /** Of HTML with tables its text keeps rows and cells, which the clipboard's own plain text may not. */
   async #pastePage(page: string, plain: string): Promise<void> {
@@ -224,21 +285,14 @@ export class ReportInputView extends LitElement {
 
   #put(text: string): void {
     const textarea = this.#textarea;
-    if (!textarea) return;
+    if (!textarea) {
+      this.commands?.pasteSource(text);
+      return;
+    }
     const { value, selectionStart, selectionEnd } = textarea.controlEl;
-    textarea.value = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
-    textarea.controlEl.scrollTop = 0;
-    this.commands?.typeSource(textarea.value);
+    const whole = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    this.commands?.pasteSource(whole);
   }
-
-  readonly #leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    this.#goBack();
-  };
-
-  readonly #forget = (): void => {
-    this.#goBack = () => undefined;
-  };
 
   readonly #clear = (): void => {
     this.commands?.clear();

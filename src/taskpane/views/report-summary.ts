@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import { periodLabel, type Diagnostic, type ReportFacts } from '../../model';
+import type { Counts } from '../reading/listed-items';
+import { noRemarks, type DictionaryRemarks } from '../state/pane-state';
 import { messageBar } from './message-bar';
 import { sharedStyles } from './shared-styles';
 
@@ -13,6 +15,10 @@ const atOnce = 2;
 export class ReportSummary extends LitElement {
   /** Null where nothing was found: then it is of no interest what the text is about. */
   @property({ attribute: false }) report: ReportFacts | null = null;
+  /** How many figures there are, and how many to look at; null where nothing was found. */
+  @property({ attribute: false }) counts: Counts | null = null;
+  /** What of the workbook's own dictionary could not be used. */
+  @property({ attribute: false }) remarks: DictionaryRemarks = noRemarks;
   @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
 
@@ -45,6 +51,7 @@ export class ReportSummary extends LitElement {
     return html`
       ${report === null ? nothing : this.#about(report, messages)}
       ${(['error', 'warning', 'info'] as const).map((severity) => this.#remarks(severity, messages))}
+      ${this.#dictionary(messages)}
     `;
   }
 
@@ -59,8 +66,31 @@ export class ReportSummary extends LitElement {
       <div>
         <h2 class="about">${place} ${period}</h2>
         ${more.length === 0 ? nothing : html`<p class="quiet">${more.join(' · ')}</p>`}
+        ${
+          this.counts === null
+            ? nothing
+            : html`<p class="counts">
+                ${fill(result.counts, { rows: this.counts.all, review: this.counts.review, unread: this.counts.unread })}
+              </p>`
+        }
       </div>
     `;
+  }
+
+  #dictionary({ excelHost, taskpane: { dictionary }, workbook }: Messages): TemplateResult | typeof nothing {
+    const { cells, refusal } = this.remarks;
+    if (refusal !== null)
+      return messageBar('info', fill(dictionary.notRead, { reason: fill(excelHost[refusal.code], refusal.facts) }));
+    if (cells.length === 0) return nothing;
+    return messageBar(
+      'warning',
+      html`<ul>
+        ${cells.map(
+          ({ choices, ...facts }) =>
+            html`<li>${fill(workbook.dictionaryCell, { ...facts, choices: choices.join('、') })}</li>`,
+        )}
+      </ul>`,
+    );
   }
 
   #remarks(severity: Diagnostic['severity'], messages: Messages): TemplateResult | typeof nothing {

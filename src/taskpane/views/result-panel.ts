@@ -1,68 +1,86 @@
 import type { Tablist } from '@fluentui/web-components/tablist/class.js';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { fill, type Messages } from '../../messages';
-import { reviewThreshold } from '../../model';
+import { explanationSentences, fill, type Messages } from '../../messages';
+import type { Extraction } from '../../model';
 import { sheetNames } from '../../workbook/schema';
-import type { PaneCommands } from '../pane-controller';
+import type { PaneCommands } from '../pane-commands';
 import { noCorrections, observationId, type Corrections } from '../reading/correction';
-import { observationRow } from '../reading/observation-row';
-import { needsReview } from '../reading/review';
+import { countsOf, listedItems, type Counts } from '../reading/listed-items';
+import { observationRow, type ObservationRow } from '../reading/observation-row';
+import type { TextMark } from '../reading/text-marks';
 import { unreadRow } from '../reading/unread-row';
-import { rowsAtATime, type ReadingResult, type ResultView } from '../state/pane-state';
+import { initialSettings, type Settings } from '../settings/settings';
+import {
+  initialState,
+  type DictionaryRemarks,
+  type ExplainedRow,
+  type Grouping,
+  type Listing,
+  type ReadingResult,
+  type ResultView,
+} from '../state/pane-state';
+import { lastCall } from './last-call';
+import type { RowActions, ShownExplanation } from './observation-list';
 import './observation-list';
 import './report-summary';
+import { resultPanelStyles } from './result-panel-styles';
 import type { ShowPlace } from './row-jumps';
-import { sharedStyles } from './shared-styles';
+import { fieldStyles, sharedStyles } from './shared-styles';
 import './unread-list';
 
-const views = ['all', 'review', 'unread'] as const satisfies readonly ResultView[];
+const views = ['all', 'core', 'review', 'conflicts', 'unread'] as const satisfies readonly ResultView[];
+const groupings = ['text', 'group', 'region', 'period'] as const satisfies readonly Grouping[];
 
-/** What was read of a report: what it is about, then one of three lists. */
+/** So many rows are seen at a glance: fewer of them need no finding. */
+const fewRows = 8;
+
+/** What was read of a report: what it is about, then one of several lists. */
 @customElement('zb-result-panel')
 export class ResultPanel extends LitElement {
   @property({ attribute: false }) result: ReadingResult | null = null;
   @property({ attribute: false }) corrections: Corrections = noCorrections;
-  @property({ attribute: false }) view: ResultView = 'all';
-  @property({ attribute: false }) shown = rowsAtATime;
+  @property({ attribute: false }) listing: Listing = initialState.listing;
+  @property({ attribute: false }) explained: ExplainedRow | null = null;
+  @property({ attribute: false }) settings: Settings = initialSettings;
+  @property({ attribute: false }) remarks: DictionaryRemarks = initialState.dictionaryRemarks;
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
   /** Shows a place in the text; null while the text on screen is another. */
   @property({ attribute: false }) show: ShowPlace | null = null;
 
-  static override readonly styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--spacingVerticalM);
-      }
-      fluent-tablist {
-        margin-inline: calc(-1 * var(--spacingHorizontalM));
-      }
-      @media (forced-colors: active) {
-        fluent-tab[aria-selected='true'] {
-          text-decoration: underline;
-        }
-      }
-      .about {
-        margin-block-end: var(--spacingVerticalXS);
-      }
-      .about strong {
-        color: var(--colorNeutralForeground1);
-        font-weight: var(--fontWeightSemibold);
-      }
-      .none {
-        padding-block: var(--spacingVerticalXL);
-        text-align: center;
-      }
-      .more {
-        inline-size: 100%;
-        margin-block: var(--spacingVerticalM);
-      }
-    `,
-  ];
+  /** The kinds of the dictionary's indicators, fetched when rows are first to stand by them. */
+  @property({ attribute: false }) groupOf: ((indicator: string) => string | null) | null = null;
+
+  readonly #counts = lastCall(countsOf);
+  readonly #items = lastCall(
+    (extraction: Extraction, listing: Listing, threshold: number, corrections: Corrections, groupOf: this['groupOf']) =>
+      listedItems(extraction, { listing, threshold, corrections, groupOf: groupOf ?? (() => null) }),
+  );
+
+  static override readonly styles = [sharedStyles, fieldStyles, resultPanelStyles];
+
+  /** Shows the row of a mark of the text, in the list that holds it. */
+  async showRow({ field, at }: TextMark): Promise<void> {
+    const { commands, listing } = this;
+    if (commands === null) return;
+    if (field === 'unread') {
+      if (listing.view !== 'unread') commands.list({ view: 'unread' });
+      await this.#settled();
+      this.renderRoot.querySelector('zb-unread-list')?.focusRow(at);
+      return;
+    }
+    if (this.renderRoot.querySelector('zb-observation-list')?.focusObservation(at) === true) return;
+    commands.list({ view: 'all', filter: '' });
+    await this.#settled();
+    this.renderRoot.querySelector('zb-observation-list')?.focusObservation(at);
+  }
+
+  /** The state comes back through the pane, and what it shows is shown a rendering later. */
+  async #settled(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { result, messages } = this;
@@ -72,7 +90,9 @@ export class ResultPanel extends LitElement {
     return html`
       <zb-report-summary
         .report=${found ? report : null}
+        .counts=${found ? this.#counts(result.extraction, this.settings.threshold) : null}
         .diagnostics=${diagnostics}
+        .remarks=${this.remarks}
         .messages=${messages}
       ></zb-report-summary>
       ${found ? this.#lists(result, messages) : nothing}
@@ -80,78 +100,137 @@ export class ResultPanel extends LitElement {
   }
 
   #lists(result: ReadingResult, messages: Messages): TemplateResult {
-    const { observations, unread } = result.extraction;
     const wording = messages.taskpane.result;
-    const review = observations.filter(needsReview);
-    const counts = { all: observations.length, review: review.length, unread: unread.length };
+    const { view } = this.listing;
+    const counts = this.#counts(result.extraction, this.settings.threshold);
     return html`
-      <fluent-tablist aria-label=${wording.views} activeid=${tabId(this.view)} @change=${this.#choose}>
-        ${views.map(
-          (view) =>
-            html`<fluent-tab id=${tabId(view)} aria-controls="list">
-              ${fill(wording[view], { count: counts[view] })}
-            </fluent-tab>`,
-        )}
+      <fluent-tablist size="small" aria-label=${wording.views} activeid=${tabId(view)} @change=${this.#choose}>
+        ${views
+          .filter((one) => one !== 'conflicts' || counts[one] > 0 || view === one)
+          .map(
+            (one) =>
+              html`<fluent-tab id=${tabId(one)} aria-controls="list"
+                >${fill(wording[one], { count: counts[one] })}</fluent-tab
+              >`,
+          )}
       </fluent-tablist>
-      <div id="list" role="tabpanel" aria-labelledby=${tabId(this.view)}>
+      <div id="list" role="tabpanel" aria-labelledby=${tabId(view)}>
         ${
-          counts[this.view] === 0
-            ? html`<p class="none quiet">${wording.noneIn[this.view]}</p>`
-            : html`${this.#about(result, messages)} ${this.#list(result, messages)}`
+          counts[view] === 0
+            ? html`<p class="none quiet">${wording.noneIn[view]}</p>`
+            : html`${this.#about(counts, messages)} ${this.#list(result, counts, messages)}`
         }
-        ${this.#more(counts[this.view], messages)}
       </div>
     `;
   }
 
   /** What the list holds and what its looks mean. */
-  #about({ extraction: { observations } }: ReadingResult, messages: Messages): TemplateResult {
+  #about(counts: Counts, messages: Messages): TemplateResult {
     const { about } = messages.taskpane.result;
-    if (this.view !== 'all') {
-      const facts = { threshold: reviewThreshold, sheet: sheetNames.unread };
-      return html`<p class="about quiet">${fill(about[this.view], facts)}</p>`;
+    const { view } = this.listing;
+    if (view !== 'all') {
+      const facts = { threshold: this.settings.threshold, sheet: sheetNames.unread };
+      return html`<p class="about quiet">${fill(about[view], facts)}</p>`;
     }
-    const core = observations.filter((one) => one.core).length;
-    const other = observations.length - core;
+    const other = counts.all - counts.core;
     return html`<p class="about quiet">
-      <strong>${about.bold}</strong> ${fill(about.core, { count: core })}
+      <strong>${about.bold}</strong> ${fill(about.inDictionary, { count: counts.core })}
       ${other === 0 ? nothing : html`<span>${fill(about.other, { count: other })}</span>`}
     </p>`;
   }
 
-  #list({ source, extraction }: ReadingResult, messages: Messages): TemplateResult {
-    if (this.view === 'unread') {
-      const rows = extraction.unread.slice(0, this.shown).map((one) => unreadRow(one, source, messages));
-      return html`<zb-unread-list .rows=${rows} .messages=${messages} .show=${this.show}></zb-unread-list>`;
+  #list({ source, extraction }: ReadingResult, counts: Counts, messages: Messages): TemplateResult {
+    const { view } = this.listing;
+    if (view === 'unread') {
+      return html`<zb-unread-list
+        .rowCount=${extraction.unread.length}
+        .rowAt=${(at: number) => {
+          const one = extraction.unread[at];
+          return one === undefined ? null : unreadRow(one, source, messages);
+        }}
+        .messages=${messages}
+        .show=${this.show}
+      ></zb-unread-list>`;
     }
-    const chosen = this.view === 'review' ? extraction.observations.filter(needsReview) : extraction.observations;
-    const rows = chosen
-      .slice(0, this.shown)
-      .map((one) =>
-        observationRow(one, source, extraction.report.region, messages, this.corrections.get(observationId(one))),
-      );
-    return html`<zb-observation-list
-      .rows=${rows}
-      .messages=${messages}
-      .show=${this.show}
-      .correct=${(row: string) => this.commands?.openCorrection(row)}
-    ></zb-observation-list>`;
-  }
-
-  #more(count: number, messages: Messages): TemplateResult | typeof nothing {
-    const left = count - this.shown;
-    if (left <= 0) return nothing;
+    const { settings, corrections } = this;
+    const items = this.#items(extraction, this.listing, settings.threshold, corrections, this.groupOf);
+    const rowAt = (at: number): ObservationRow | null => {
+      const one = extraction.observations[at];
+      if (one === undefined) return null;
+      const correction = corrections.size === 0 ? undefined : corrections.get(observationId(one));
+      return observationRow(one, source, extraction.report.region, messages, correction, settings.threshold);
+    };
     return html`
-      <fluent-button class="more" @click=${() => this.commands?.showMore()}>
-        ${fill(messages.taskpane.result.more, { count: Math.min(left, rowsAtATime), left })}
-      </fluent-button>
+      ${counts[view] > fewRows ? this.#finding(messages) : nothing}
+      ${
+        items.length === 0
+          ? html`<p class="none quiet" role="status">${messages.taskpane.list.noMatch}</p>`
+          : html`<zb-observation-list
+              .items=${items}
+              .rowAt=${rowAt}
+              .messages=${messages}
+              .show=${this.show}
+              .actions=${this.#actions}
+              .explanation=${this.#explanation(extraction, source, messages)}
+            ></zb-observation-list>`
+      }
     `;
   }
 
+  #finding({ taskpane: { list } }: Messages): TemplateResult {
+    return html`<div class="finding">
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${list.filter}
+        placeholder=${list.filter}
+        .value=${this.listing.filter}
+        @input=${(event: Event) => this.commands?.list({ filter: (event.target as HTMLInputElement).value })}
+      />
+      <select aria-label=${list.grouping} @change=${this.#group}>
+        ${groupings.map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === this.listing.grouping}>${list.groupings[one]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #explanation({ observations }: Extraction, source: string, messages: Messages): ShownExplanation | null {
+    const { explained } = this;
+    if (explained === null) return null;
+    const { row, explanation } = explained;
+    const observation = observations.find((one) => observationId(one) === row);
+    if (explanation === null || observation === undefined) return { row, sentences: null };
+    return { row, sentences: explanationSentences(observation, explanation, source, messages) };
+  }
+
+  readonly #actions: RowActions = {
+    correct: ({ id }) => this.commands?.open({ kind: 'correction', row: id }),
+    explain: ({ id }, at) => void this.commands?.explain(this.explained?.row === id ? null : { id, at }),
+    name: ({ indicator, unit }) => this.commands?.open({ kind: 'naming', phrase: indicator, unit }),
+  };
+
   readonly #choose = (event: Event): void => {
     const view = views.find((one) => tabId(one) === (event.currentTarget as Tablist).activeid);
-    if (view !== undefined) this.commands?.chooseView(view);
+    if (view !== undefined && view !== this.listing.view) this.commands?.list({ view });
   };
+
+  readonly #group = (event: Event): void => {
+    const grouping = groupings.find((one) => one === (event.target as HTMLSelectElement).value);
+    if (grouping === undefined) return;
+    if (grouping === 'group' && this.groupOf === null) void this.#fetchGroups();
+    this.commands?.list({ grouping });
+  };
+
+  async #fetchGroups(): Promise<void> {
+    const { indicatorNamed } = await import(/* webpackChunkName: "correction" */ '../../codelists/indicators');
+    this.groupOf = (indicator) => {
+      const own = this.settings.dictionary.find(({ name }) => name === indicator);
+      return own?.group ?? indicatorNamed(indicator)?.group ?? null;
+    };
+  }
 }
 
 function tabId(view: ResultView): string {

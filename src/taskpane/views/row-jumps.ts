@@ -2,14 +2,16 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Messages } from '../../messages';
 import type { Span } from '../../model';
 
-/** Shows a place of the source in the text box; `goBack` leads to where the person came from. */
+/** Shows a place of the source in the text; `goBack` leads to where the person came from. */
 export type ShowPlace = (place: Span, goBack: () => void) => void;
 
 /** A list whose rows lead to their place in the text; `show` is null while another text is on screen. */
 export interface RowJumpsHost extends ReactiveControllerHost {
-  readonly rows: readonly unknown[];
+  /** How many rows there are, on screen or not. */
+  readonly rowCount: number;
   readonly show: ShowPlace | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Brings a row into sight; resolves to what holds its buttons. */
+  readonly reveal: (row: number) => Promise<HTMLElement | null>;
 }
 
 /**
@@ -27,7 +29,7 @@ export class RowJumps implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#at = Math.min(this.#at, Math.max(0, this.#host.rows.length - 1));
+    this.#at = Math.min(this.#at, Math.max(0, this.#host.rowCount - 1));
   }
 
   /** The button of a row; a click on it is a click on the row. */
@@ -43,12 +45,13 @@ export class RowJumps implements ReactiveController {
     </button>`;
   }
 
-  /** Another button of a row, reached by Tab from the row's own. */
-  otherButton(row: number, label: string, press: () => void): TemplateResult {
+  /** Another button of a row, reached by Tab from the row's own. `isOpen` where it opens something in the row. */
+  otherButton(row: number, label: string, press: () => void, isOpen?: boolean): TemplateResult {
     return html`<button
       class="jump"
       type="button"
       tabindex=${row === this.#at ? 0 : -1}
+      aria-expanded=${isOpen === undefined ? null : String(isOpen)}
       @click=${(event: Event) => {
         event.stopPropagation();
         this.#take(row);
@@ -66,31 +69,35 @@ export class RowJumps implements ReactiveController {
       const marking = event.detail > 0 && String(document.getSelection()) !== '';
       if (this.#host.show === null || place === undefined || marking) return;
       this.#take(row);
-      this.#host.show(place, () => this.#buttonOf(row)?.focus());
+      this.#host.show(place, () => void this.focusRow(row));
     };
   }
 
+  /** Brings a row into sight and gives it the focus. */
+  async focusRow(row: number): Promise<void> {
+    this.#take(row);
+    const element = await this.#host.reveal(row);
+    element?.querySelector<HTMLElement>('.to-text')?.focus();
+  }
+
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const last = this.#host.rows.length - 1;
+    const last = this.#host.rowCount - 1;
     const rowOfKey: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(last, this.#at + 1),
       ArrowUp: Math.max(0, this.#at - 1),
+      PageDown: Math.min(last, this.#at + 10),
+      PageUp: Math.max(0, this.#at - 10),
       Home: 0,
       End: last,
     };
     const row = rowOfKey[event.key];
     if (row === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    this.#take(row);
-    this.#buttonOf(row)?.focus();
+    void this.focusRow(row);
   };
 
   #take(row: number): void {
     this.#at = row;
     this.#host.requestUpdate();
-  }
-
-  #buttonOf(row: number): HTMLElement | null {
-    return this.#host.renderRoot.querySelectorAll<HTMLElement>('.to-text')[row] ?? null;
   }
 }

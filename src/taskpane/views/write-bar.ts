@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
-import type { DoorKind, Writing } from '../state/pane-state';
+import type { WorkbookProblem } from '../../workbook';
+import type { PaneCommands } from '../pane-commands';
+import type { DoorKind, Writing } from '../state/writing';
 import { messageBar } from './message-bar';
 import { sharedStyles } from './shared-styles';
 
@@ -19,15 +21,8 @@ export class WriteBar extends LitElement {
   @property({ attribute: false }) reports = 1;
   /** True where the report on screen can be kept for a file of several. */
   @property({ type: Boolean }) keepable = false;
-  @property({ attribute: false }) write: () => void = () => undefined;
-  /** What the workbook would be, and its rows for the clipboard; null where there is a workbook already. */
-  @property({ attribute: false }) preview: (() => void) | null = null;
-  @property({ attribute: false }) copy: (() => void) | null = null;
+  @property({ attribute: false }) commands: PaneCommands | null = null;
   @property({ attribute: false }) copied: boolean | null = null;
-  /** What only an open workbook has; null elsewhere. */
-  @property({ attribute: false }) refresh: (() => void) | null = null;
-  @property({ attribute: false }) undo: (() => void) | null = null;
-  @property({ attribute: false }) stop: () => void = () => undefined;
   /** False where there is nothing to write. */
   @property({ type: Boolean }) writable = true;
   @property({ attribute: false }) keep: () => void = () => undefined;
@@ -41,8 +36,8 @@ export class WriteBar extends LitElement {
         border-block-start: 1px solid var(--colorNeutralStroke2);
         display: flex;
         flex-wrap: wrap;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
-        padding-block: var(--spacingVerticalM);
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+        padding-block: var(--spacingVerticalS);
       }
       .outcome {
         flex: 1 1 320px;
@@ -58,99 +53,190 @@ export class WriteBar extends LitElement {
       .outcome:empty {
         display: none;
       }
-      fluent-button {
+      .outcome ul {
+        list-style: none;
+      }
+      .outcome .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalM);
+        margin-block-start: var(--spacingVerticalXS);
+      }
+      .main,
+      .more {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalS);
+      }
+      .main {
+        flex: 1 1 100%;
+      }
+      .main fluent-button {
         flex: 1 0 auto;
-        min-inline-size: 120px;
+        min-inline-size: 96px;
+      }
+      .more {
+        flex: 1 1 100%;
+        margin-inline: calc(-1 * var(--spacingHorizontalS));
+      }
+      .more fluent-button {
+        min-inline-size: 0;
       }
       @media (min-width: 800px) {
-        :host {
-          justify-content: end;
+        .main {
+          flex: none;
+          margin-inline-start: auto;
+          order: 1;
         }
-        fluent-button {
-          flex-grow: 0;
+        .more {
+          flex: none;
         }
       }
     `,
   ];
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.messages === null) return nothing;
-    const wording = this.messages.taskpane.writing;
+    const { messages, commands } = this;
+    if (messages === null || commands === null) return nothing;
+    const wording = messages.taskpane.writing;
     const { toExcel, toFile, toFileOfSeveral } = wording;
-    const label =
-      this.door === 'excel' ? toExcel : fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
+    const inExcel = this.door === 'excel';
+    const label = inExcel ? toExcel : fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
     const saved = this.writing.kind === 'written' && this.writing.door === 'file';
     const busy = this.writing.kind === 'writing';
-    return html`
-      <div class="outcome" role="status">${this.#outcome(this.messages)}</div>
-      ${
-        saved && this.keepable
-          ? html`<fluent-button class="keep" @click=${this.keep}>${this.messages.taskpane.kept.add}</fluent-button>`
-          : nothing
-      }
-      ${
-        this.copy === null
-          ? nothing
-          : html`<fluent-button class="copy" ?disabled=${this.disabled} @click=${this.copy}
-              >${wording.copy}</fluent-button
-            >`
-      }
-      ${
-        this.preview === null
-          ? nothing
-          : html`<fluent-button class="preview" ?disabled=${this.disabled} @click=${this.preview}>
-              ${wording.preview}
-            </fluent-button>`
-      }
-      ${
-        this.undo === null
-          ? nothing
-          : html`<fluent-button class="undo" ?disabled=${busy} @click=${this.undo}>${wording.undo}</fluent-button>`
-      }
-      ${
-        this.refresh === null
-          ? nothing
-          : html`<fluent-button class="refresh" ?disabled=${busy} @click=${this.refresh}
-              >${wording.refresh}</fluent-button
-            >`
-      }
+    const button = (name: string, text: string, press: () => unknown, disabled = busy): TemplateResult => html`
       <fluent-button
-        class="write"
-        appearance="primary"
-        ?disabled=${this.disabled || busy || !this.writable}
-        @click=${this.write}
+        class=${name}
+        size="small"
+        appearance="subtle"
+        ?disabled=${disabled}
+        @click=${() => {
+          press();
+        }}
+        >${text}</fluent-button
       >
-        ${busy ? wording.running : label}
-      </fluent-button>
+    `;
+    return html`
+      <div class="outcome" role="status">${this.#outcome(messages, commands)}</div>
+      <div class="main">
+        ${
+          saved && this.keepable
+            ? html`<fluent-button class="keep" @click=${this.keep}>${messages.taskpane.kept.add}</fluent-button>`
+            : nothing
+        }
+        ${
+          inExcel
+            ? html`<fluent-button class="undo" ?disabled=${busy} @click=${commands.undo}
+                >${wording.undo}</fluent-button
+              >`
+            : nothing
+        }
+        <fluent-button
+          class="write"
+          appearance="primary"
+          ?disabled=${this.disabled || busy || !this.writable}
+          @click=${commands.write}
+        >
+          ${busy ? wording.running : label}
+        </fluent-button>
+      </div>
+      <div class="more" role="group" aria-label=${wording.more}>
+        ${
+          inExcel
+            ? html`${button('refresh', wording.refresh, commands.refresh)}
+              ${button('compare', wording.compare, commands.offerComparison)}
+              ${button('form', wording.form, () => commands.previewFill({ fill: 'formulas', region: '', period: '' }))}
+              ${button('source', wording.source, this.#toSource)}`
+            : html`${button('preview', wording.preview, commands.preview, this.disabled)}
+              ${button('compare', wording.compare, commands.offerComparison, this.disabled)}
+              ${button('copy', wording.copy, commands.copyRows, this.disabled)}`
+        }
+      </div>
     `;
   }
 
-  #outcome({ excelHost, taskpane: { writing: wording } }: Messages): TemplateResult | typeof nothing {
+  /** Leads to the report of the selected row; the pane knows how to show it. */
+  readonly #toSource = (): void => {
+    this.dispatchEvent(new CustomEvent('row-source'));
+  };
+
+  #outcome(messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
+    const { excelHost, taskpane } = messages;
+    const { writing: wording } = taskpane;
     const { writing, copied } = this;
     if (copied !== null) return messageBar(copied ? 'success' : 'error', copied ? wording.copied : wording.notCopied);
-    if (writing.kind === 'writing' && writing.share > 0)
-      return html`<div class="progress">
-        <fluent-progress-bar min="0" max="100" value=${Math.round(writing.share * 100)} aria-label=${wording.running}>
-        </fluent-progress-bar>
-        <fluent-button size="small" class="stop" @click=${this.stop}>${wording.stop}</fluent-button>
-      </div>`;
-    if (writing.kind === 'refreshed') return messageBar('success', wording.refreshed);
-    if (writing.kind === 'undone') {
-      const { kept } = writing;
-      const facts = { count: kept.length, cells: kept.slice(0, NAMED).join('、') };
-      return messageBar('success', kept.length === 0 ? wording.undone : fill(wording.undoneBut, facts));
+    switch (writing.kind) {
+      case 'idle':
+        return nothing;
+      case 'writing':
+        return writing.share > 0 ? this.#progress(writing.share, messages, commands) : nothing;
+      case 'refreshed':
+        return messageBar('success', withMended(wording.refreshed, writing.mended, messages));
+      case 'filled':
+        return messageBar(
+          'success',
+          fill(wording.filled, { sheet: writing.form.sheet, count: writing.form.fills.length }),
+        );
+      case 'undone': {
+        const { kept } = writing;
+        const facts = { count: kept.length, cells: kept.slice(0, NAMED).join('、') };
+        return messageBar('success', kept.length === 0 ? wording.undone : fill(wording.undoneBut, facts));
+      }
+      case 'written': {
+        const inExcel = writing.door === 'excel';
+        const sentence = fill(inExcel ? wording.written : wording.saved, {
+          ...writing.summary,
+          file: writing.fileName,
+        });
+        const { added, conflicts } = writing.summary;
+        return messageBar(
+          inExcel && conflicts > 0 ? 'warning' : 'success',
+          html`${withMended(sentence, writing.mended, messages)}
+          ${inExcel && conflicts > 0 ? html`<p>${wording.decide}</p>` : nothing}
+          ${
+            inExcel
+              ? html`<div class="links">
+                  <fluent-button
+                    size="small"
+                    class="show"
+                    @click=${() => {
+                      void commands.showRows(added);
+                    }}
+                    >${wording.show}</fluent-button
+                  >
+                </div>`
+              : nothing
+          }`,
+        );
+      }
+      case 'failed': {
+        const { door, problem } = writing;
+        if (problem !== null) return messageBar('error', fill(excelHost[problem.code], problem.facts));
+        return messageBar('error', door === 'excel' ? wording.failedExcel : wording.failedFile);
+      }
     }
-    if (writing.kind === 'written') {
-      const sentence = writing.door === 'excel' ? wording.written : wording.saved;
-      return messageBar('success', fill(sentence, { ...writing.summary, file: writing.fileName }));
-    }
-    if (writing.kind === 'failed') {
-      const { door, problem } = writing;
-      if (problem !== null) return messageBar('error', fill(excelHost[problem.code], problem.facts));
-      return messageBar('error', door === 'excel' ? wording.failedExcel : wording.failedFile);
-    }
-    return nothing;
   }
+
+  #progress(share: number, { taskpane: { writing: wording } }: Messages, commands: PaneCommands): TemplateResult {
+    return html`<div class="progress">
+      <fluent-progress-bar min="0" max="100" value=${Math.round(share * 100)} aria-label=${wording.running}>
+      </fluent-progress-bar>
+      <fluent-button size="small" class="stop" @click=${commands.stopWriting}>${wording.stop}</fluent-button>
+    </div>`;
+  }
+}
+
+/** What a write says, and what it mended of the workbook on the way. */
+function withMended(
+  sentence: string,
+  mended: readonly WorkbookProblem[],
+  { workbook: { condition } }: Messages,
+): TemplateResult {
+  if (mended.length === 0) return html`${sentence}`;
+  return html`${sentence}
+    <ul>
+      ${mended.map(({ code, facts }) => html`<li>${fill(condition[code], facts)}</li>`)}
+    </ul>`;
 }
 
 declare global {

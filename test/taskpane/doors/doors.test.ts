@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { extract } from '../../../src/extract/extract';
+import { newWorkbook } from '../../../src/taskpane/doors/file-door';
 import { excelDoor } from '../../../src/taskpane/doors/excel-door';
 import { fileDoor } from '../../../src/taskpane/doors/file-door';
 import type { ReportsToWrite } from '../../../src/taskpane/doors/workbook-door';
@@ -57,10 +58,12 @@ test('the Excel door writes the rows once, however often', async () => {
   await expect(door.write(report)).resolves.toEqual({
     kind: 'written',
     summary: { added: 2, updated: 0, conflicts: 0, unchanged: 0 },
+    mended: [],
   });
   await expect(door.write(report)).resolves.toEqual({
     kind: 'written',
     summary: { added: 0, updated: 0, conflicts: 0, unchanged: 2 },
+    mended: [],
   });
   const found = await run((context) => readWorkbook(context, { tables: [tableNames.data], grids: [] }));
   if (!found.ok) throw new Error(found.problem.code);
@@ -76,4 +79,70 @@ test('while a cell is being edited the Excel door says so and nothing is written
   host.isEditingCell = false;
   const found = await run((context) => readWorkbook(context, { tables: [tableNames.data], grids: [] }));
   expect(found).toMatchObject({ ok: true, value: { tables: [] } });
+});
+
+test('what a person chose goes along: no texts, spellings, what to compare', async () => {
+  const entry = { name: '烟叶产量', aliases: [], unit: '万吨', group: null, measure: null, better: null, line: 1 };
+  const chosen = { keepTexts: false, dictionary: [entry], comparison: { indicators: ['固定资产投资'] } };
+  const { sheets } = await newWorkbook({ ...report, ...chosen });
+  const table = (name: string): readonly (readonly unknown[])[] => {
+    const sheet = sheets.find((one) => one.name === name);
+    return sheet?.kind === 'table' ? sheet.table.append : [];
+  };
+  expect(table(sheetNames.texts)).toEqual([]);
+  expect(table(sheetNames.dictionary).map(([name]) => name)).toContain('烟叶产量');
+  const plain = await newWorkbook(report);
+  expect(plain.sheets.find(({ name }) => name === sheetNames.texts)).toMatchObject({
+    table: { append: [expect.any(Array)] },
+  });
+});
+
+test('the open workbook tells its dictionary, its rows for a comparison, its texts, and shows what was written', async () => {
+  const { run, host } = openExcel({ apiVersion: '1.13' });
+  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true });
+  await expect(door.offerComparison()).resolves.toMatchObject({ kind: 'refused', problem: { code: 'no-data' } });
+  const entry = {
+    name: '烟叶产量',
+    aliases: ['烤烟产量'],
+    unit: '万吨',
+    group: null,
+    measure: null,
+    better: null,
+    line: 1,
+  };
+  await door.write({ ...report, dictionary: [entry] });
+  await expect(door.readDictionary()).resolves.toMatchObject({
+    kind: 'answer',
+    value: { dictionary: [{ name: '烟叶产量', aliases: ['烤烟产量'] }], problems: [] },
+  });
+  await expect(door.offerComparison()).resolves.toMatchObject({
+    kind: 'answer',
+    value: { regions: ['泾县'], points: ['2024年上半年'], current: { regions: ['泾县'], status: '完成' } },
+  });
+  await expect(door.showRows(1)).resolves.toEqual({ kind: 'answer', value: null });
+  expect(host.book.active.name).toBe('指标数据');
+  await expect(door.readRowText()).resolves.toMatchObject({ value: { source: '泾县.txt', text: source } });
+});
+
+test('a form is looked at before it is filled; a place that it does not name may be said', async () => {
+  const { run, host } = openExcel({ apiVersion: '1.13' });
+  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true });
+  await door.write(report);
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B3');
+    range.values = [
+      ['2024年上半年', ''],
+      ['指标', '泾县'],
+      ['地区生产总值（亿元）', ''],
+    ];
+    await context.sync();
+  });
+  host.book.selection = {
+    sheet: host.book.sheets.find(({ name }) => name === 'Sheet1') ?? null,
+    at: { row: 2, column: 1, rows: 1, columns: 1 },
+  };
+  const ask = { fill: 'values', region: '', period: '' } as const;
+  const preview = await door.previewFill(ask);
+  expect(preview).toMatchObject({ kind: 'answer', value: { fills: [{ cell: 126.4 }], gaps: [] } });
+  await expect(door.fill(ask)).resolves.toEqual(preview);
 });

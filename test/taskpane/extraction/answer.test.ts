@@ -1,26 +1,27 @@
 import type { Extraction, ExtractionOptions } from '../../../src/model';
-import { answer } from '../../../src/taskpane/extraction/answer';
+import { answering, rowsInPart } from '../../../src/taskpane/extraction/answer';
 import type { ReadReply } from '../../../src/taskpane/extraction/protocol';
-import { madeExtraction } from '../made-extraction';
+import { madeExtraction, madeObservation } from '../made-extraction';
 
 const request = { type: 'read', job: 7, source: '投资5亿元', options: { region: '泾县' } } as const;
 
 function replies(extract: (source: string, options: ExtractionOptions) => Extraction): readonly ReadReply[] {
   const posted: ReadReply[] = [];
-  answer(request, extract, (reply) => posted.push(reply));
+  answering(extract, (reply) => posted.push(reply))(request);
   return posted;
 }
 
 test('the text and what is known of it go to the engine, and what comes of it to the page', () => {
   const extraction = madeExtraction();
+  const { diagnostics, report } = extraction;
   const seen: unknown[] = [];
   expect(
-    replies((source, { region }) => {
-      seen.push(source, region);
+    replies((source, { region, explain }) => {
+      seen.push(source, region, explain);
       return extraction;
     }),
-  ).toEqual([{ type: 'finished', job: 7, extraction }]);
-  expect(seen).toEqual(['投资5亿元', '泾县']);
+  ).toEqual([{ type: 'finished', job: 7, facts: { diagnostics, report } }]);
+  expect(seen).toEqual(['投资5亿元', '泾县', true]);
 });
 
 test('progress is posted in steps of one per cent', () => {
@@ -39,4 +40,47 @@ test('an engine that breaks down is a reading that failed', () => {
       throw new Error('broken');
     }),
   ).toEqual([{ type: 'failed', job: 7 }]);
+});
+
+test('rows come in parts, all of them in their order', () => {
+  const observations = Array.from({ length: 2 * rowsInPart + 1 }, (_, start) => madeObservation({ start }));
+  const unread = Array.from({ length: rowsInPart + 1 }, (_, start) => {
+    return { start, end: start + 1, text: '5', reason: 'no-subject' } as const;
+  });
+  const posted = replies(() => madeExtraction({ observations, unread }));
+  const parts = posted.flatMap((reply) => (reply.type === 'part' ? [reply] : []));
+  expect(parts.map((part) => [part.observations.length, part.unread.length])).toEqual([
+    [rowsInPart, rowsInPart],
+    [rowsInPart, 1],
+    [1, 0],
+  ]);
+  expect(parts.flatMap((part) => part.observations)).toEqual(observations);
+  expect(parts.flatMap((part) => part.unread)).toEqual(unread);
+  expect(posted.at(-1)?.type).toBe('finished');
+});
+
+const explanation = {
+  readings: [],
+  subject: 'stated',
+  region: 'stated',
+  period: 'stated',
+  periodWords: null,
+  year: 'stated',
+  status: 'default',
+  doubts: [],
+} as const;
+
+test('a row of the last text is accounted for, of an earlier one no more', () => {
+  const posted: ReadReply[] = [];
+  const ask = answering(
+    () => madeExtraction({ observations: [madeObservation()], explanations: [explanation] }),
+    (reply) => posted.push(reply),
+  );
+  ask({ type: 'explain', job: 7, at: 0 });
+  ask(request);
+  ask({ type: 'explain', job: 7, at: 0 });
+  ask({ type: 'explain', job: 6, at: 0 });
+  ask({ type: 'explain', job: 7, at: 1 });
+  const explained = posted.flatMap((reply) => (reply.type === 'explained' ? [reply.explanation] : []));
+  expect(explained).toEqual([null, explanation, null, null]);
 });

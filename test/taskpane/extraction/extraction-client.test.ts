@@ -1,15 +1,15 @@
 import { ExtractionClient, type ExtractionWorker } from '../../../src/taskpane/extraction/extraction-client';
-import type { ReadReply, ReadRequest } from '../../../src/taskpane/extraction/protocol';
-import { madeExtraction } from '../made-extraction';
+import type { ReadReply, WorkerRequest } from '../../../src/taskpane/extraction/protocol';
+import { madeExtraction, madeObservation } from '../made-extraction';
 
 /** A worker that answers when the test says so. */
 class MadeWorker implements ExtractionWorker {
   onmessage: ExtractionWorker['onmessage'] = null;
   onerror: ExtractionWorker['onerror'] = null;
-  readonly requests: ReadRequest[] = [];
+  readonly requests: WorkerRequest[] = [];
   terminated = false;
 
-  postMessage(request: ReadRequest): void {
+  postMessage(request: WorkerRequest): void {
     this.requests.push(request);
   }
 
@@ -41,6 +41,7 @@ function started(): { client: ExtractionClient; worker: (index: number) => MadeW
 }
 
 const extraction = madeExtraction();
+const facts = { diagnostics: extraction.diagnostics, report: extraction.report };
 const ignore = (): void => undefined;
 
 test('a reading tells its progress and ends in an extraction; the worker stays for the next', async () => {
@@ -49,7 +50,7 @@ test('a reading tells its progress and ends in an extraction; the worker stays f
   const outcome = client.read(1, '投资5亿元', { region: '泾县' }, (share) => shares.push(share));
   expect(worker(0).requests).toEqual([{ type: 'read', job: 1, source: '投资5亿元', options: { region: '泾县' } }]);
   worker(0).answer({ type: 'progressed', job: 1, share: 0.5 });
-  worker(0).answer({ type: 'finished', job: 1, extraction });
+  worker(0).answer({ type: 'finished', job: 1, facts });
   await expect(outcome).resolves.toEqual({ kind: 'finished', extraction });
   expect(shares).toEqual([0.5]);
 
@@ -74,7 +75,7 @@ test('a new reading stops the one before it', async () => {
   const first = client.read(1, '', {}, ignore);
   const second = client.read(2, '', {}, ignore);
   await expect(first).resolves.toEqual({ kind: 'stopped' });
-  worker(1).answer({ type: 'finished', job: 2, extraction });
+  worker(1).answer({ type: 'finished', job: 2, facts });
   await expect(second).resolves.toEqual({ kind: 'finished', extraction });
 });
 
@@ -82,7 +83,7 @@ test('a reply to another job is not heard', async () => {
   const { client, worker } = started();
   const outcome = client.read(2, '', {}, ignore);
   worker(0).answer({ type: 'failed', job: 1 });
-  worker(0).answer({ type: 'finished', job: 2, extraction });
+  worker(0).answer({ type: 'finished', job: 2, facts });
   await expect(outcome).resolves.toEqual({ kind: 'finished', extraction });
 });
 
@@ -94,4 +95,35 @@ test('a worker that breaks is a reading that failed; the next reading starts ano
   worker(1).onerror?.({} as ErrorEvent);
   await expect(outcome).resolves.toEqual({ kind: 'failed' });
   expect(count()).toBe(2);
+});
+
+test('the rows of all parts are those of the extraction', async () => {
+  const { client, worker } = started();
+  const outcome = client.read(1, '', {}, ignore);
+  const [first, second] = [madeObservation({ start: 1 }), madeObservation({ start: 2 })];
+  const unread = [{ start: 5, end: 6, text: '5', reason: 'no-subject' }] as const;
+  worker(0).answer({ type: 'part', job: 1, observations: [first], unread });
+  worker(0).answer({ type: 'part', job: 0, observations: [first], unread });
+  worker(0).answer({ type: 'part', job: 1, observations: [second], unread: [] });
+  worker(0).answer({ type: 'finished', job: 1, facts });
+  await expect(outcome).resolves.toEqual({
+    kind: 'finished',
+    extraction: madeExtraction({ observations: [first, second], unread }),
+  });
+});
+
+test('a row is accounted for by the worker that read it; a question that is overtaken has no answer', async () => {
+  const { client, worker } = started();
+  const [first, second] = [client.explain(1, 0), client.explain(1, 3)];
+  expect(worker(0).requests).toEqual([
+    { type: 'explain', job: 1, at: 0 },
+    { type: 'explain', job: 1, at: 3 },
+  ]);
+  worker(0).answer({ type: 'explained', job: 1, at: 0, explanation: null });
+  const explanation = { subject: 'stated' } as never;
+  worker(0).answer({ type: 'explained', job: 1, at: 3, explanation });
+  await expect(Promise.all([first, second])).resolves.toEqual([null, explanation]);
+  const third = client.explain(1, 0);
+  worker(0).onerror?.({} as ErrorEvent);
+  await expect(third).resolves.toBeNull();
 });

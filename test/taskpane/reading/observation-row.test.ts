@@ -32,6 +32,7 @@ test('an observation in words', () => {
     leftOut: false,
     indicator: '地区生产总值',
     core: true,
+    unit: '亿元',
     place: null,
     period: '2024年上半年',
     status: { kind: 'actual', label: '完成' },

@@ -2,8 +2,8 @@ import { observationId } from '../../../src/taskpane/reading/correction';
 import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import {
   initialState,
+  countToWrite,
   reportsToWrite,
-  rowsAtATime,
   type PaneState,
   type ReadingResult,
 } from '../../../src/taskpane/state/pane-state';
@@ -16,6 +16,7 @@ const result: ReadingResult = {
   extraction: madeExtraction({ observations: [madeObservation()] }),
 };
 const problem = { code: 'cell-edit-mode', facts: {} } as const;
+const mended = [{ code: 'table-missing', isRefused: false, facts: {} }] as const;
 const summary = { added: 1, updated: 0, conflicts: 0, unchanged: 0 };
 
 function after(actions: readonly PaneAction[], from: PaneState = initialState): PaneState {
@@ -77,10 +78,12 @@ test('a text that is emptied takes its result along and leaves place and date', 
   expect(reduce(read, { type: 'source-typed', source: ' \n' }).result).toBeNull();
 });
 
+const settings = { ...initialState.settings, threshold: 0.8 };
+
 test('clearing takes everything that was put in', () => {
-  expect(reduce({ ...read, language: 'en-US', door: 'excel' }, { type: 'cleared' })).toEqual({
+  expect(reduce({ ...read, settings, door: 'excel' }, { type: 'cleared' })).toEqual({
     ...initialState,
-    language: 'en-US',
+    settings,
     door: 'excel',
   });
 });
@@ -98,6 +101,7 @@ test('a report that is kept makes room for another and goes into the next file w
     kept,
   );
   expect(reportsToWrite(both)).toEqual([result, second]);
+  expect(countToWrite(both)).toBe(2);
   expect(reportsToWrite(reduce(both, { type: 'report-removed', report: result }))).toEqual([second]);
   expect(reportsToWrite(reduce(both, { type: 'source-typed', source: '' }))).toEqual([result]);
   expect(reportsToWrite(reduce(both, { type: 'cleared' }))).toEqual([]);
@@ -113,6 +117,7 @@ test('a text that is kept already goes into the file once, as it was read last',
     reduce(read, { type: 'report-kept' }),
   );
   expect(reportsToWrite(twice)).toEqual([again]);
+  expect(countToWrite(twice)).toBe(1);
   expect(reduce(twice, { type: 'report-kept' }).kept).toEqual([again]);
 });
 
@@ -131,21 +136,75 @@ test('refused files leave the text alone', () => {
   expect(reduce(opened, { type: 'files-finished', refused: [] })).toEqual(read);
 });
 
-test('a list grows by a fixed number of rows, and another list starts small again', () => {
-  const grown = after([{ type: 'more-shown' }, { type: 'more-shown' }], read);
-  expect(grown.shown).toBe(3 * rowsAtATime);
-  expect(reduce(grown, { type: 'view-chosen', view: 'all' })).toBe(grown);
-  expect(reduce(grown, { type: 'view-chosen', view: 'unread' })).toMatchObject({ view: 'unread', shown: rowsAtATime });
+test('a list stays as it is while the same text is read again, and another text begins with all rows', () => {
+  const listing = { view: 'review', grouping: 'region', filter: '投资' } as const;
+  const listed = after([{ type: 'listed', listing }], read);
+  expect(listed.listing).toEqual(listing);
+  const again = (source: string): PaneState =>
+    after(
+      [
+        { type: 'reading-started', job: 2 },
+        { type: 'reading-finished', job: 2, result: { ...result, source } },
+      ],
+      listed,
+    );
+  expect(again(result.source).listing).toEqual(listing);
+  expect(again('别的').listing).toEqual(initialState.listing);
+});
+
+test('a text that was put in as a whole is shown with its figures marked, one that is typed stays as it is', () => {
+  const finished: readonly PaneAction[] = [
+    { type: 'reading-started', job: 1 },
+    { type: 'reading-finished', job: 1, result },
+  ];
+  const pasted = after([{ type: 'source-typed', source: result.source, isWhole: true }, ...finished]);
+  expect([pasted.textView, read.textView]).toEqual(['marked', 'edit']);
+  expect(after([{ type: 'source-typed', source: '投资' }], pasted).textView).toBe('edit');
+  expect(after([{ type: 'text-view-chosen', textView: 'edit' }, ...finished], pasted).textView).toBe('edit');
+  const nothing = { ...result, extraction: madeExtraction() };
+  const empty = after([
+    { type: 'source-typed', source: result.source, isWhole: true },
+    { type: 'reading-started', job: 1 },
+    { type: 'reading-finished', job: 1, result: nothing },
+  ]);
+  expect(empty.textView).toBe('edit');
+});
+
+test('an account of a row is put away by another reading', () => {
+  const explained = after([{ type: 'explained', explained: { row: 'a', explanation: null } }], read);
+  expect(explained.explained).toEqual({ row: 'a', explanation: null });
+  const again = after(
+    [
+      { type: 'reading-started', job: 2 },
+      { type: 'reading-finished', job: 2, result },
+    ],
+    explained,
+  );
+  expect(again.explained).toBeNull();
+});
+
+test('a form that was filled, or that failed to be, closes its dialog; a comparison that was chosen, too', () => {
+  const ask = { fill: 'formulas', region: '', period: '' } as const;
+  const open = after([{ type: 'dialog-opened', dialog: { kind: 'form', ask, preview: null } }], read);
+  const form = { sheet: '月报', fills: [], gaps: [], heads: [], kept: 0 };
+  expect(reduce(open, { type: 'form-filled', form })).toMatchObject({
+    dialog: null,
+    writing: { kind: 'filled', form },
+  });
+  expect(reduce(open, { type: 'writing-failed', problem })).toMatchObject({ dialog: null });
+  const comparison = { regions: ['泾县'] };
+  expect(reduce(open, { type: 'comparison-chosen', comparison })).toMatchObject({ dialog: null, comparison });
 });
 
 test('a write ends in a summary or a problem, told for the door that it went through', () => {
   const excel = after([{ type: 'excel-found' }, { type: 'writing-started' }], read);
   expect(excel.writing).toEqual({ kind: 'writing', share: 0 });
-  expect(reduce(excel, { type: 'writing-finished', summary, fileName: 'a.xlsx' }).writing).toEqual({
+  expect(reduce(excel, { type: 'writing-finished', summary, fileName: 'a.xlsx', mended }).writing).toEqual({
     kind: 'written',
     door: 'excel',
     summary,
     fileName: 'a.xlsx',
+    mended,
   });
   expect(reduce(excel, { type: 'writing-failed', problem }).writing).toEqual({
     kind: 'failed',
@@ -155,7 +214,10 @@ test('a write ends in a summary or a problem, told for the door that it went thr
 });
 
 test('a new reading makes the outcome of a write old news, but not a write under way', () => {
-  const written = after([{ type: 'writing-started' }, { type: 'writing-finished', summary, fileName: 'a.xlsx' }], read);
+  const written = after(
+    [{ type: 'writing-started' }, { type: 'writing-finished', summary, fileName: 'a.xlsx', mended }],
+    read,
+  );
   expect(reduce(written, { type: 'reading-started', job: 2 }).writing).toEqual({ kind: 'idle' });
   const writing = reduce(read, { type: 'writing-started' });
   expect(
@@ -178,7 +240,7 @@ test('no action changes the state that it is given', () => {
     { type: 'source-typed', source: '增长' },
     { type: 'region-typed', region: '绩溪县' },
     { type: 'date-typed', date: '2024' },
-    { type: 'language-chosen', language: 'en-US' },
+    { type: 'settings-changed', settings: { language: 'en-US' } },
     { type: 'cleared' },
   ];
   for (const action of actions) expect(() => reduce(frozen, action)).not.toThrow();
@@ -190,12 +252,12 @@ test('a correction goes into what is written, is taken back by an empty one, and
   const id = observationId(row);
   const changed = after(
     [
-      { type: 'correction-opened', row: id },
+      { type: 'dialog-opened', dialog: { kind: 'correction', row: id } },
       { type: 'corrected', row: id, correction: { growth: 4 } },
     ],
     read,
   );
-  expect(changed.correcting).toBeNull();
+  expect(changed.dialog).toBeNull();
   expect(
     reportsToWrite(changed).flatMap(({ extraction }) => extraction.observations.map(({ growth }) => growth)),
   ).toEqual([4]);
@@ -213,4 +275,5 @@ test('a report of which every row is left out is not written', () => {
   if (!row) throw new Error('no row');
   const emptied = reduce(read, { type: 'corrected', row: observationId(row), correction: 'left-out' });
   expect(reportsToWrite(emptied)).toEqual([]);
+  expect(countToWrite(emptied)).toBe(0);
 });

@@ -7,7 +7,7 @@ test('who listens is told of each change, and of nothing else, until they stop',
   const heard: string[] = [];
   const stop = store.subscribe(() => heard.push(store.state().input.region));
   store.dispatch({ type: 'region-typed', region: '泾县' });
-  store.dispatch({ type: 'view-chosen', view: 'all' });
+  store.dispatch({ type: 'reading-stopped', job: 9 });
   store.dispatch({ type: 'region-typed', region: '绩溪县' });
   stop();
   store.dispatch({ type: 'region-typed', region: '广德市' });

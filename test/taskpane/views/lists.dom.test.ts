@@ -1,14 +1,21 @@
 import { messagesFor } from '../../../src/messages';
-import { observationRow } from '../../../src/taskpane/reading/observation-row';
-import { unreadRow } from '../../../src/taskpane/reading/unread-row';
+import { observationRow, type ObservationRow } from '../../../src/taskpane/reading/observation-row';
+import { unreadRow, type UnreadRow } from '../../../src/taskpane/reading/unread-row';
 import { ObservationList } from '../../../src/taskpane/views/observation-list';
 import { UnreadList } from '../../../src/taskpane/views/unread-list';
 import { madeObservation } from '../made-extraction';
 
 const messages = messagesFor('zh-CN');
 
-async function shown<T extends ObservationList | UnreadList>(list: T, rows: T['rows']): Promise<ShadowRoot> {
-  list.rows = rows;
+async function shown(list: ObservationList, rows: readonly ObservationRow[]): Promise<ShadowRoot>;
+async function shown(list: UnreadList, rows: readonly UnreadRow[]): Promise<ShadowRoot>;
+async function shown(
+  list: ObservationList | UnreadList,
+  rows: readonly (ObservationRow | UnreadRow)[],
+): Promise<ShadowRoot> {
+  if (list instanceof ObservationList) list.items = rows.map((_, at) => ({ kind: 'row', at, row: at }));
+  else list.rowCount = rows.length;
+  list.rowAt = (at) => (rows[at] ?? null) as (ObservationRow & UnreadRow) | null;
   list.messages = messages;
   document.body.append(list);
   await list.updateComplete;
@@ -19,6 +26,15 @@ async function shown<T extends ObservationList | UnreadList>(list: T, rows: T['r
 function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Lets the list show what it was asked for. */
+async function settled(root: ShadowRoot): Promise<void> {
+  await (root.host as ObservationList).updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+// Nothing is laid out here.
+Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -54,7 +70,7 @@ test('a row says indicator, period, status, value, growth and rank, beside its s
     '地区生产总值 宣城市 2024年上半年 目标',
     '126.4亿元',
     '同比 +5.0% 全市第3位',
-    `${source} 看原文 更正 待核对 与文中另一数字不一致`,
+    `${source} 看原文 待核对 与文中另一数字不一致`,
   ]);
   expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['5.0', '126.4']);
 });
@@ -89,6 +105,7 @@ test('the way back leads to the button of the row', async () => {
   const root = await listOf((_, goBack) => ways.push(goBack));
   jumpsOf(root)[1]?.click();
   ways[0]?.();
+  await settled(root);
   expect(root.activeElement).toBe(jumpsOf(root)[1]);
 });
 
@@ -106,7 +123,7 @@ test('the list is one stop of the Tab key; arrows, Home and End go through it', 
     ['Home', 0],
   ] as const) {
     root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await (root.host as ObservationList).updateComplete;
+    await settled(root);
     expect([key, jumpsOf(root).indexOf(root.activeElement as HTMLButtonElement)]).toEqual([key, at]);
     expect(tabStops()).toEqual([0, 1, 2].map((row) => (row === at ? 0 : -1)));
   }
@@ -168,4 +185,63 @@ test.each([
   }
   const heads = [...root.querySelectorAll('th')].map((element) => element.getAttribute('role'));
   expect(new Set(heads)).toEqual(new Set(['columnheader', 'rowheader']));
+});
+
+const buttonsOf = (root: ShadowRoot, row: number): readonly HTMLButtonElement[] => [
+  ...(root.querySelectorAll('tr.row')[row]?.querySelectorAll<HTMLButtonElement>('.jump') ?? []),
+];
+
+test('a row is put right, accounted for and, where no dictionary has it, entered in one', async () => {
+  const done: unknown[] = [];
+  const list = new ObservationList();
+  list.actions = {
+    correct: ({ id }) => done.push(['correct', id]),
+    explain: ({ id }, at) => done.push(['explain', id, at]),
+    name: ({ indicator, unit }) => done.push(['name', indicator, unit]),
+  };
+  const rows = [
+    madeObservation(),
+    madeObservation({ indicator: '烟叶收购量', core: false, unit: '万担', value: 3, start: 9 }),
+  ];
+  const root = await shown(
+    list,
+    rows.map((one) => observationRow(one, '', null, messages)),
+  );
+  expect([0, 1].map((row) => buttonsOf(root, row).map(textOf))).toEqual([
+    ['看原文', '更正', '依据'],
+    ['看原文', '更正', '依据', '加入字典'],
+  ]);
+  for (const button of buttonsOf(root, 1).slice(1)) button.click();
+  const id = '9:烟叶收购量';
+  expect(done).toEqual([
+    ['correct', id],
+    ['explain', id, 1],
+    ['name', '烟叶收购量', '万担'],
+  ]);
+  list.explanation = { row: id, sentences: ['<b>同比</b>：按“增长”读出。'] };
+  await settled(root);
+  expect(root.querySelector('.why b')).toBeNull();
+  expect(textOf(root.querySelector('.why'))).toBe('<b>同比</b>：按“增长”读出。');
+  expect(buttonsOf(root, 1)[2]?.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('groups stand between the rows and are passed over by the arrows', async () => {
+  const list = new ObservationList();
+  const row = observationRow(madeObservation(), '', null, messages);
+  const root = await shown(list, [row]);
+  list.items = [
+    { kind: 'group', name: '核算', count: 1 },
+    { kind: 'row', at: 0, row: 0 },
+    { kind: 'group', name: null, count: 1 },
+    { kind: 'row', at: 0, row: 1 },
+  ];
+  await settled(root);
+  expect([...root.querySelectorAll('tr.group')].map(textOf)).toEqual(['核算（1）', '其他（1）']);
+  expect(list.rowCount).toBe(2);
+  list.show = () => undefined;
+  await settled(root);
+  jumpsOf(root)[0]?.focus();
+  root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  await settled(root);
+  expect(root.activeElement).toBe(jumpsOf(root)[1]);
 });

@@ -1,0 +1,18 @@
+import type { WorkbookPlan } from '../../workbook';
+import type { OpenWorkbookDoor, ReportsToWrite, WorkbookDoor } from '../doors/workbook-door';
+import type { ExtractionClient } from '../extraction/extraction-client';
+import type { FileImporter } from '../files/file-importer';
+import type { Store } from '../state/store';
+
+/** What the commands need from outside. */
+export interface PaneSurroundings {
+  readonly store: Store;
+  readonly client: Pick<ExtractionClient, 'read' | 'stop' | 'explain'>;
+  readonly importer: Pick<FileImporter, 'importBytes' | 'importHtml'>;
+  readonly doors: { readonly file: WorkbookDoor; readonly excel: OpenWorkbookDoor };
+  readonly newWorkbook: (asked: ReportsToWrite) => Promise<WorkbookPlan>;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly now: () => Date;
+  /** Calls back when a person has paused in typing; returns the way to call it off. */
+  readonly afterPause: (callback: () => void) => () => void;
+}

@@ -1,0 +1,133 @@
+import { messagesFor } from '../../messages';
+import { copiedTable } from '../doors/copied-table';
+import type { Answer, ReportsToWrite, WriteOptions } from '../doors/workbook-door';
+import type { WorkbookCommands } from '../pane-commands';
+import type { PaneAction } from '../state/pane-action';
+import { countToWrite, reportsToWrite } from '../state/pane-state';
+import type { PaneSurroundings } from './surroundings';
+
+/** The commands that bring rows into a workbook, show them there and take them back. */
+export function workbookCommands(surroundings: PaneSurroundings): WorkbookCommands {
+  const { store, doors, now } = surroundings;
+  let stopper = new AbortController();
+
+  const choices = (): Pick<ReportsToWrite, 'keepTexts' | 'dictionary' | 'comparison'> => {
+    const { settings, comparison } = store.state();
+    return { keepTexts: settings.keepTexts, dictionary: settings.dictionary, comparison };
+  };
+
+  // The list of regions, by which a file of several places is named, is fetched when it is needed.
+  const asked = async (): Promise<ReportsToWrite> => {
+    const { workbookName } = await import(/* webpackChunkName: "regions" */ '../doors/workbook-name');
+    const reports = reportsToWrite(store.state());
+    const facts = reports.map(({ extraction }) => extraction.report);
+    const fileName = workbookName(facts, messagesFor(store.state().settings.language));
+    return { reports, time: now(), fileName, ...choices() };
+  };
+
+  /** One piece of work on the workbook at a time; what comes of it is told. */
+  const working = async (work: (options: WriteOptions) => Promise<PaneAction>): Promise<void> => {
+    if (store.state().writing.kind === 'writing') return;
+    store.dispatch({ type: 'writing-started' });
+    stopper = new AbortController();
+    try {
+      const onProgress = (share: number): void => {
+        store.dispatch({ type: 'writing-progressed', share });
+      };
+      store.dispatch(await work({ onProgress, signal: stopper.signal }));
+    } catch (error) {
+      // A programmer's error: the person is told that it failed, the console gets the rest.
+      store.dispatch({ type: 'writing-failed', problem: null });
+      throw error;
+    }
+  };
+
+  const refresh = (): Promise<void> => {
+    return working(async (options) => {
+      const outcome = await doors.excel.write({ reports: [], time: now(), fileName: '', ...choices() }, options);
+      return outcome.kind === 'written'
+        ? { type: 'refreshed', mended: outcome.mended ?? [] }
+        : { type: 'writing-failed', problem: outcome.problem };
+    });
+  };
+
+  const offered = async () => {
+    const { door, comparison } = store.state();
+    if (door === 'excel') return doors.excel.offerComparison();
+    const [{ comparisonOffer, stateOfNew }, plan] = await Promise.all([
+      import(/* webpackChunkName: "workbook" */ '../../workbook'),
+      surroundings.newWorkbook(await asked()),
+    ]);
+    return { kind: 'answer', value: comparisonOffer(stateOfNew(plan), comparison) } as const;
+  };
+
+  const refused = (answer: Answer<unknown> & { readonly kind: 'refused' }): PaneAction => {
+    return { type: 'writing-failed', problem: answer.problem };
+  };
+
+  return {
+    refresh,
+    write: async () => {
+      if (countToWrite(store.state()) === 0) return;
+      await working(async (options) => {
+        const wanted = await asked();
+        const outcome = await doors[store.state().door].write(wanted, options);
+        if (outcome.kind === 'refused') return { type: 'writing-failed', problem: outcome.problem };
+        const { summary, mended = [] } = outcome;
+        return { type: 'writing-finished', summary, fileName: wanted.fileName, mended };
+      });
+    },
+    stopWriting: () => {
+      stopper.abort();
+    },
+    undo: () =>
+      working(async (options) => {
+        const outcome = await doors.excel.undo(options);
+        return outcome.kind === 'undone'
+          ? { type: 'undone', kept: outcome.kept }
+          : { type: 'writing-failed', problem: outcome.problem };
+      }),
+    showRows: async (added) => {
+      const answer = await doors.excel.showRows(added);
+      if (answer.kind === 'refused') store.dispatch(refused(answer));
+    },
+    previewFill: async (ask) => {
+      const { dialog } = store.state();
+      // What was shown before stays until there is an answer.
+      const before = dialog?.kind === 'form' ? dialog.preview : null;
+      store.dispatch({ type: 'dialog-opened', dialog: { kind: 'form', ask, preview: before } });
+      const answer = await doors.excel.previewFill(ask);
+      const now = store.state().dialog;
+      if (now?.kind !== 'form' || now.ask !== ask) return;
+      const preview = answer.kind === 'answer' ? ({ kind: 'plan', form: answer.value } as const) : answer;
+      store.dispatch({ type: 'dialog-opened', dialog: { kind: 'form', ask, preview } });
+    },
+    fillForm: (ask) =>
+      working(async (options) => {
+        const answer = await doors.excel.fill(ask, options);
+        return answer.kind === 'answer' ? { type: 'form-filled', form: answer.value } : refused(answer);
+      }),
+    offerComparison: async () => {
+      const answer = await offered();
+      store.dispatch(
+        answer.kind === 'answer'
+          ? { type: 'dialog-opened', dialog: { kind: 'comparison', offer: answer.value } }
+          : refused(answer),
+      );
+    },
+    chooseComparison: async (comparison) => {
+      store.dispatch({ type: 'comparison-chosen', comparison });
+      if (store.state().door === 'excel') await refresh();
+    },
+    preview: async () => {
+      const { sheets } = await surroundings.newWorkbook(await asked());
+      store.dispatch({ type: 'dialog-opened', dialog: { kind: 'preview', sheets } });
+    },
+    copyRows: async () => {
+      const { sheets } = await surroundings.newWorkbook(await asked());
+      const rows = sheets.find((sheet) => sheet.kind === 'table');
+      const copied = rows !== undefined && (await surroundings.copyText(copiedTable(rows.table)));
+      store.dispatch({ type: 'rows-copied', copied });
+    },
+  };
+}
