@@ -14,7 +14,7 @@ const REPORT = '2023年，桂阳县地区生产总值完成126.4亿元，同比�
 
 /** Opens the form of a row by its place in the list. */
 async function openForm(page: Page, row: number): Promise<void> {
-  await page.locator('zb-observation-list tbody tr').nth(row).getByRole('button', { name: '更正' }).click();
+  await page.locator('zb-observation-list tbody tr.row').nth(row).getByRole('button', { name: '更正' }).click();
   await page.locator('zb-correction-dialog dialog').waitFor();
 }
 
@@ -31,7 +31,7 @@ test('a corrected row is shown, written and can be restored; a row left out is n
   await page.locator('zb-correction-dialog input[name=period]').fill('2023年上半年');
   await page.keyboard.press('Enter');
   await page.locator('zb-correction-dialog').waitFor({ state: 'detached' });
-  const first = page.locator('zb-observation-list tbody tr').first();
+  const first = page.locator('zb-observation-list tbody tr.row').first();
   expect(await first.innerText()).toContain('216.4亿元');
   expect(await first.innerText()).toContain('已人工更正');
   await openForm(page, 1);
@@ -90,7 +90,7 @@ test('the rows are put on the clipboard, also where the page may not use it itse
     await page.locator('textarea').fill('');
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
-    expect(await page.locator('textarea').inputValue()).toContain('地区生产总值');
+    await page.locator('zb-marked-text', { hasText: '地区生产总值' }).waitFor();
   }
 });
 
@@ -104,8 +104,8 @@ test('work is there again after the page was closed, until it is cleared', async
   await page.waitForTimeout(800); // the pause after which the work is kept
   await page.reload();
   await page.locator('zb-result-panel').waitFor();
-  expect(await page.locator('textarea').inputValue()).toBe(REPORT);
-  expect(await page.locator('zb-observation-list tbody tr').first().innerText()).toContain('216.4亿元');
+  expect((await page.locator('zb-marked-text .text').innerText()).trim()).toBe(REPORT);
+  expect(await page.locator('zb-observation-list tbody tr.row').first().innerText()).toContain('216.4亿元');
   await page.locator('fluent-button', { hasText: '清空' }).click();
   await page.waitForTimeout(800);
   await page.reload();

@@ -76,7 +76,7 @@ test('hostile text is shown as text and does nothing', async () => {
   await pasteReport(page, hostile);
   await page.locator('fluent-text-input input').first().fill('<img src=x onerror=harmed=1>');
   await page.locator('zb-observation-list').waitFor();
-  for (const tab of ['review', 'unread', 'all']) await page.locator(`#tab-${tab}`).click();
+  for (const tab of ['review', 'unread', 'core', 'all']) await page.locator(`#tab-${tab}`).click();
   await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
 
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);

@@ -99,7 +99,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'rows-copied':
       return { ...state, copied: action.copied };
     case 'session-restored':
-      return { ...state, ...action.session, corrections: new Map(action.session.corrections) };
+      return { ...state, ...action.session, isWhole: true, corrections: new Map(action.session.corrections) };
     case 'settings-changed':
       return { ...state, settings: { ...state.settings, ...action.settings } };
     case 'excel-found':

@@ -85,6 +85,16 @@ export class ReportInputView extends LitElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('paste', this.#pasteAnywhere);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('paste', this.#pasteAnywhere);
+    super.disconnectedCallback();
+  }
+
   /** Puts the cursor where a report is pasted. */
   override focus(): void {
     (this.#textarea ?? this.renderRoot.querySelector<HTMLElement>('.open'))?.focus();
@@ -103,8 +113,13 @@ export class ReportInputView extends LitElement {
     await marked?.showPlace(place, goBack);
   }
 
-  get #textarea(): TextArea | null {
+  get #box(): TextArea | null {
     return this.renderRoot.querySelector<TextArea>('fluent-textarea');
+  }
+
+  /** The text box where it is on screen. */
+  get #textarea(): TextArea | null {
+    return this.#box?.hidden === true ? null : this.#box;
   }
 
   get #fileInput(): HTMLInputElement | null {
@@ -163,23 +178,32 @@ export class ReportInputView extends LitElement {
   }
 
   #text(input: ReportInput, messages: Messages): TemplateResult {
-    const wording = messages.taskpane.input;
-    const { text } = messages.taskpane;
+    const { input: wording, text } = messages.taskpane;
     const isLong = isTooLongToEdit(input);
-    const marked = isLong || (this.textView === 'marked' && this.extraction !== null);
+    const isMarked = isLong || (this.textView === 'marked' && this.extraction !== null);
     return html`
+      <fluent-textarea
+        block
+        resize="vertical"
+        autocomplete="off"
+        ?hidden=${isMarked}
+        placeholder=${wording.sourcePlaceholder}
+        @input=${this.#type}
+        @paste=${this.#paste}
+      >
+        <span slot="label" class="unseen">${wording.source}</span>
+      </fluent-textarea>
       ${
-        marked
+        isMarked
           ? html`<zb-marked-text
-                .source=${input.source}
-                .extraction=${this.extraction}
-                .messages=${messages}
-                .showRow=${this.showRow}
-                @paste=${this.#paste}
-              ></zb-marked-text>
-              ${isLong ? html`<p class="quiet">${fill(text.tooLong, { count: input.source.length })}</p>` : nothing}`
-          : this.#box(wording)
+              .source=${input.source}
+              .extraction=${this.extraction}
+              .messages=${messages}
+              .showRow=${this.showRow}
+            ></zb-marked-text>`
+          : nothing
       }
+      ${isLong ? html`<p class="quiet">${fill(text.tooLong, { count: input.source.length })}</p>` : nothing}
     `;
   }
 
@@ -202,36 +226,21 @@ export class ReportInputView extends LitElement {
     </fluent-button>`;
   }
 
-  #box(wording: Messages['taskpane']['input']): TemplateResult {
-    return html`
-      <fluent-textarea
-        block
-        resize="vertical"
-        autocomplete="off"
-        placeholder=${wording.sourcePlaceholder}
-        @input=${this.#type}
-        @paste=${this.#paste}
-      >
-        <span slot="label" class="unseen">${wording.source}</span>
-      </fluent-textarea>
-    `;
+  protected override firstUpdated(): void {
+    // Browsers may send a text that they check elsewhere. Fluent's own attribute can only turn the check on.
+    if (this.#box) this.#box.controlEl.spellcheck = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const textarea = this.#textarea;
-    if (textarea === null || this.input === null) return;
-    // Browsers may send a text that they check elsewhere. Fluent's own attribute can only turn the check on.
-    textarea.controlEl.spellcheck = false;
     // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
-    const isNew = !this.#shownBox?.isConnected || changed.get('input')?.source !== this.input.source;
-    this.#shownBox = textarea;
-    if (!isNew || textarea.value === this.input.source) return;
-    textarea.value = this.input.source;
-    textarea.controlEl.scrollTop = 0;
+    const box = this.#box;
+    if (this.input === null || box === null || changed.get('input')?.source === this.input.source) return;
+    // A long text is laid out by no box, not even an unseen one.
+    const shown = isTooLongToEdit(this.input) ? '' : this.input.source;
+    if (!changed.has('input') || box.value === shown) return;
+    box.value = shown;
+    box.controlEl.scrollTop = 0;
   }
-
-  /** The box that was on screen before: one that comes back is empty. */
-  #shownBox: TextArea | null = null;
 
   #problemBar({ excelHost, taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
     const { problem } = this;
@@ -270,6 +279,19 @@ export class ReportInputView extends LitElement {
       event.preventDefault();
       this.#put(text);
     }
+  };
+
+  /** A report may be pasted with the cursor in no field at all: into an empty pane, or over a text that is not being edited. */
+  readonly #pasteAnywhere = (event: ClipboardEvent): void => {
+    const [target] = event.composedPath();
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    const hasBox = this.#textarea !== null;
+    if (isField || event.defaultPrevented || (hasBox && this.input?.source !== '')) return;
+    this.#paste(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.defaultPrevented || text === '') return;
+    event.preventDefault();
+    this.commands?.pasteSource(text);
   };
 
   /** True where a paste is a report of its own: it fills the empty box, or takes the place of all that stands in it. */
