@@ -5,7 +5,8 @@ import type { Messages } from '../../messages';
 import type { Observation, ObservationStatus, UserDictionary } from '../../model';
 import { corrected, type Correction } from '../reading/correction';
 import { fieldsOf, typedCorrection, type CorrectionFields, type RefusedField } from '../reading/typed-correction';
-import { dialogStyles, fieldStyles, sharedStyles } from './shared-styles';
+import { dialogStyles, fieldStyles } from './dialog-styles';
+import { sharedStyles } from './shared-styles';
 
 const statuses = ['actual', 'estimated', 'target'] as const satisfies readonly ObservationStatus[];
 

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../../messages';
-import { dialogStyles, fieldStyles, sharedStyles } from './shared-styles';
+import { dialogStyles, fieldStyles } from './dialog-styles';
+import { sharedStyles } from './shared-styles';
 
 /**
  * A native dialog over the pane: it keeps the focus, closes at Escape and gives the focus back to where it came from. Each is loaded when it

@@ -16,14 +16,10 @@ import type { TextMark } from '../reading/text-marks';
 import './known-facts';
 import './marked-text';
 import { messageBar } from './message-bar';
+import { ReportPaste } from './report-paste';
 import { sharedStyles } from './shared-styles';
 
-/** From here on a browser's own paste holds up the page: Chromium takes 4 s for 85,000 characters, over a minute for 340,000. */
-const longText = 20_000;
-
 const readableFiles = '.txt,.html,.htm,.docx,.pdf,text/plain,text/html';
-
-const hasTable = /<table[\s>]/i;
 
 /** Where a report is pasted or opened, and where a person says what its text may not. */
 @customElement('zb-report-input')
@@ -85,15 +81,10 @@ export class ReportInputView extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('paste', this.#pasteAnywhere);
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('paste', this.#pasteAnywhere);
-    super.disconnectedCallback();
-  }
+  readonly #paste = new ReportPaste(this, {
+    commands: () => this.commands,
+    box: () => this.#textarea?.controlEl ?? null,
+  });
 
   /** Puts the cursor where a report is pasted. */
   override focus(): void {
@@ -189,7 +180,7 @@ export class ReportInputView extends LitElement {
         ?hidden=${isMarked}
         placeholder=${wording.sourcePlaceholder}
         @input=${this.#type}
-        @paste=${this.#paste}
+        @paste=${this.#paste.onPaste}
       >
         <span slot="label" class="unseen">${wording.source}</span>
       </fluent-textarea>
@@ -264,57 +255,6 @@ export class ReportInputView extends LitElement {
     if (this.input?.source === '') textarea.controlEl.scrollTop = 0;
     this.commands?.typeSource(textarea.value);
   };
-
-  readonly #paste = (event: ClipboardEvent): void => {
-    const files = [...(event.clipboardData?.files ?? [])];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const page = event.clipboardData?.getData('text/html') ?? '';
-    if (text === '' && files.length > 0) {
-      event.preventDefault();
-      void this.commands?.openFiles(files);
-    } else if (hasTable.test(page)) {
-      event.preventDefault();
-      void this.#pastePage(page, text);
-    } else if (text.length >= longText || this.#isReplaced(text)) {
-      event.preventDefault();
-      this.#put(text);
-    }
-  };
-
-  /** A report may be pasted with the cursor in no field at all: into an empty pane, or over a text that is not being edited. */
-  readonly #pasteAnywhere = (event: ClipboardEvent): void => {
-    const [target] = event.composedPath();
-    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    const hasBox = this.#textarea !== null;
-    if (isField || event.defaultPrevented || (hasBox && this.input?.source !== '')) return;
-    this.#paste(event);
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (event.defaultPrevented || text === '') return;
-    event.preventDefault();
-    this.commands?.pasteSource(text);
-  };
-
-  /** True where a paste is a report of its own: it fills the empty box, or takes the place of all that stands in it. */
-  #isReplaced(text: string): boolean {
-    const box = this.#textarea?.controlEl;
-    return box !== undefined && text.length > 40 && box.selectionEnd - box.selectionStart === box.value.length;
-  }
-
-  /** Of HTML with tables its text keeps rows and cells, which the clipboard's own plain text may not. */
-  async #pastePage(page: string, plain: string): Promise<void> {
-    this.#put((await this.commands?.textOfHtml(page)) ?? plain);
-  }
-
-  #put(text: string): void {
-    const textarea = this.#textarea;
-    if (!textarea) {
-      this.commands?.pasteSource(text);
-      return;
-    }
-    const { value, selectionStart, selectionEnd } = textarea.controlEl;
-    const whole = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
-    this.commands?.pasteSource(whole);
-  }
 
   readonly #clear = (): void => {
     this.commands?.clear();

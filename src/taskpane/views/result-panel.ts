@@ -26,7 +26,8 @@ import './observation-list';
 import './report-summary';
 import { resultPanelStyles } from './result-panel-styles';
 import type { ShowPlace } from './row-jumps';
-import { fieldStyles, sharedStyles } from './shared-styles';
+import { fieldStyles } from './dialog-styles';
+import { sharedStyles } from './shared-styles';
 import './unread-list';
 
 const views = ['all', 'core', 'review', 'conflicts', 'unread'] as const satisfies readonly ResultView[];
