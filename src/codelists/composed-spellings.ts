@@ -82,7 +82,7 @@ const compositions: readonly Composition[] = [
   },
   { name: '第三产业增加值', heads: ['服务业', '三产', '第三产业(服务业)'], verbs, tails: ['增加值'] },
   { name: '农业增加值', heads: ['农林牧渔业', '农林牧渔'], verbs, tails: ['增加值'] },
-  { name: '工业增加值', heads: ['全部工业'], verbs, tails: ['增加值'] },
+  { name: '工业增加值', heads: ['工业', '全部工业', '全口径工业'], verbs, tails: ['增加值'] },
   { name: '工业总产值', heads: ['全部工业', '工业'], verbs, tails: ['总产值'] },
   { name: '金融业增加值', heads: ['金融业'], verbs, tails: ['增加值'] },
   {

@@ -396,7 +396,6 @@ export const predicateCueWords = {
     '修正为',
     '核定为',
     '核实为',
-    '总户数',
     '实有总量',
     '实有户数',
     '稳定在',

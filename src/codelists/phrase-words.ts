@@ -245,6 +245,8 @@ export const phraseTails = [
   '拥有',
   '实现',
   '其中',
+  '中',
+  '中有',
   '转',
   '连续',
   '首次',
@@ -258,6 +260,17 @@ export const phraseTails = [
 
 /** What a tail is not, though it ends like one: 国[有], 社会共[有]. */
 export const nounsLikeTails = [
+  '高中',
+  '初中',
+  '职中',
+  '集中',
+  '空中',
+  '水中',
+  '途中',
+  '一中',
+  '二中',
+  '手中',
+  '家中',
   '国有',
   '自有',
   '民有',

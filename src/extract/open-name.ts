@@ -31,7 +31,7 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
   const owner = around.current.length === 1 ? ownerOf(around.current[0]) : null;
   const single = subject.members.length === 1;
   const named = subject.members.map((member) => {
-    const phrase = single ? shortEnd(shortened(member.name)) : member.name;
+    const phrase = single ? shortEnd(shortened(withoutReport(member.name, around.unit))) : member.name;
     // Of a list only bare heads lean on what stands before: 办结率和满意率.
     return single || isBare(phrase) ? nameOf(phrase, member, owner, around) : { name: phrase, borrowed: false };
   });
@@ -40,6 +40,11 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
     return borrowed || rest.name !== member.name ? { ...member, ...rest } : member;
   });
   return named.some(({ borrowed: leans }) => leans) ? { ...subject, borrowed: true, members } : { ...subject, members };
+}
+
+/** 完成 before an amount of money only reports, but for the term 完成投资. */
+function withoutReport(phrase: string, unit: string | null): string {
+  return unit?.endsWith('元') === true ? phrase.replace(/^(?:累计)?完成(?!投资|率)(?=.{3})/, '') : phrase;
 }
 
 interface Owner {
@@ -98,7 +103,9 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   if ((isPart || owner.member.whole !== undefined) && isSameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
     return phrase + whole.slice(PEOPLE.length);
   if (end === phrase.length && end > 0) {
-    const leans = isSameUnit && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
+    // 居民消费价格上涨1.9%，其中城市上涨1.8%.
+    const growsAlike = unit === '%' && owner.unit === null && (isPart || owner.member.whole !== undefined);
+    const leans = (isSameUnit || growsAlike) && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
   }
   const listed = isPart || (lead === '、' && owner.member.whole !== undefined);
@@ -136,7 +143,8 @@ function ofDictionary(name: string, { lexicon }: NameSurroundings): Named {
 /** What grows of a trade, a class of goods or a group of prices. */
 const GROWN =
   /(?:增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|进出口总额|出口额|进口额)$/;
-const OUTPUT = /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入)$/;
+const OUTPUT =
+  /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入|利润总额|营业利润|应交增值税|平均用工人数)$/;
 /** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */
 const TRADE =
   /(?:业|产业|企业|控股|行业|门类|类|板块|经济|食品烟酒|衣着|居住|用品及服务|用品和服务|交通和?通信|教育文化和?娱乐|医疗保健)$/;

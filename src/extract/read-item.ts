@@ -8,7 +8,7 @@ import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
-import { narrowed, isOfAnother, partOfOther } from './whose-figure';
+import { isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
 import type { NumberFact, Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
@@ -194,6 +194,8 @@ function fullyNamed(
     said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof');
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return { ...named, single: null, members: [part] };
+  const within = withinClass(text, item, named);
+  if (within) return within;
   const [before] = ledger.current;
   if (before && isOfAnother(text, item, named, before)) return narrowed(named, before);
   const subject = fullyNamedOpen(ofClass(item, named, known), {

@@ -31,24 +31,49 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   const parted =
     item.lead === null || item.before.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
   if (parted || subject.periods.length > 0) return false;
+  // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
+  if (item.lead === '、' && member.core && isMoney(before) && ZONE.test(before.subject.name)) return true;
   return weakSpellings.has(text.slice(member.start, member.end)) || (member.core && isFirm(before));
 }
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
-function isFirm({ subject, level, growth }: Statement): boolean {
-  const isMoney = level === null ? growth !== null : /元$/.test(level.unit ?? '');
-  return isMoney && FIRM.test(subject.phrase ?? subject.name);
+function isFirm(statement: Statement): boolean {
+  return isMoney(statement) && FIRM.test(statement.subject.phrase ?? statement.subject.name);
 }
+
+function isMoney({ level, growth }: Statement): boolean {
+  return level === null ? growth !== null : /元$/.test(level.unit ?? '');
+}
+
+const ZONE = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区)(?!建设)/;
 
 const FIRM =
   /(?:公司|集团|股份|化工厂|水泥厂|电厂|钢厂|糖厂|酒厂|药业|酒业|钢铁)(?:完成|实现|累计)?[\u4e00-\u9fff]{0,6}$/;
 
+const MEASURED = /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|数)$/;
+
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(subject: Subject, { subject: before }: Statement): Subject {
-  const owner = (before.phrase ?? before.name).replace(/(?:产值|销售收入|营业收入|收入|产量|数)$/, '');
+  const owner = before.lender ?? (before.phrase ?? before.name).replace(MEASURED, '');
   return {
     ...subject,
     single: null,
-    members: subject.members.map((member) => ({ ...member, name: `${owner}${member.name}`, core: false })),
+    members: subject.members.map((member) => ({
+      ...member,
+      name: `${owner}${member.name}`,
+      core: false,
+      lender: owner,
+    })),
   };
+}
+
+/** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
+export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {
+  const [member] = subject.members;
+  const first = before[0];
+  const last = before[before.length - 1];
+  if (member?.name !== '网络零售额' || !first || !last || text[last.end - 1] !== '中') return null;
+  if (!/限(?:额以)?上/.test(text.slice(first.start, last.end))) return null;
+  const printed = text.slice(member.start, member.end);
+  return { ...subject, single: null, members: [{ ...member, name: `限额以上单位${printed}`, core: false }] };
 }

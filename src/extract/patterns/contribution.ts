@@ -22,7 +22,7 @@ const PULLS = /拉动|拉高|拉低|上拉|下拉|影响/;
 const VERB = /对|拉动|拉高|拉低|上拉|下拉|影响|贡献率/;
 
 /** 第一产业增加值 adds to growth as 第一产业. */
-const INDUSTRY = /^(第[一二三]产业)增加值$/;
+const INDUSTRY = /^(第[一二三]产业)(?:增加值|占比)$/;
 
 /** A row for each part of a list, named in the clause or the growths before: 三次产业增加值分别增长…，贡献率分别为8.1%、51.6%、40.3%. */
 function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): Reading {

@@ -35,6 +35,8 @@ export const countBeforeNoun: Pattern = {
     const isNew = opensWithAddition(view);
     if (subject?.members[0]?.core === true || (!isNew && (head.kinds.has('rise') || head.kinds.has('fall'))))
       return null;
+    const stock = stockCounted(view);
+    if (stock !== null) return { kind: 'rows', members: [stock], numbers: [number] };
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? number.digits.start;
     const row = (name: string, more: Partial<SubjectMember> = {}) =>
@@ -58,6 +60,22 @@ export const countBeforeNoun: Pattern = {
     return row(holder + name, holder === '' ? measure : { ...measure, actor: holder });
   },
 };
+
+/** All of a place's: 全区[282家]规模以上工业企业实现营业收入586亿元. A number of them that nothing calls all is a row of its own. */
+function stockCounted({ text, item, unit, subject, lexicon }: ItemView): SubjectMember | null {
+  const [counted] = item.tail;
+  if (counted?.kind !== 'indicator' || subject !== null || unit === null || !isCountUnit(unit)) return null;
+  const places = item.head.filter(({ kind }) => kind === 'scope' || kind === 'region');
+  if (places.length === 0 || !item.head.every(({ kind }) => kind === 'scope' || kind === 'region' || kind === 'period'))
+    return null;
+  for (let end = counted.end; end > counted.start + 2; end -= 1) {
+    const name = lexicon.canonicalName(text.slice(counted.start, end));
+    const known = name === undefined ? undefined : lexicon.indicatorNamed(name);
+    if (known?.measure === 'stock' && isCountUnit(known.baseUnit ?? ''))
+      return { name: known.name, core: true, start: counted.start, end };
+  }
+  return null;
+}
 
 const ADDED = '新增';
 

@@ -1,4 +1,6 @@
 const SENTENCE_END = /[。！？!?；;：:]$/;
+/** 15.3:⏎50.4:34.3. */
+const RATIO_BREAKS = /\d[:：∶]$/;
 /** A line that begins so opens a paragraph of its own. */
 const OPENING =
   /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
@@ -25,8 +27,8 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     offset = end + 1;
     const next = lines[i + 1];
     const full = Math.abs(widthOf(line) - width) <= 3 && !ROW.test(line);
-    if (full && next !== undefined && next.trim() !== '' && !SENTENCE_END.test(line.trim()) && !OPENING.test(next))
-      ends.add(end);
+    const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next ?? ''));
+    if (full && next !== undefined && next.trim() !== '' && !ended && !OPENING.test(next)) ends.add(end);
   });
   return ends;
 }
