@@ -1,4 +1,5 @@
 import { placeEnding, totalRow } from '../../codelists/table-words';
+import { scopeWords } from '../../codelists/scope-words';
 import { parentOf, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import { nearestRegion } from '../context/report-place';
@@ -14,7 +15,7 @@ export function placeOfRow(
   around: Region | null,
 ): Region | null {
   const words = placeWords(printed);
-  const [first] = regionsNamed(words);
+  const [first] = regionsIn(words);
   if (first) return nearestRegion(words, first, context.place);
   if (facts.place?.kind === 'scope')
     return around && fits(facts.placeName, around) ? around : context.placeOf(facts.place);
@@ -30,13 +31,20 @@ export function placeAround(names: readonly string[], context: ReadingContext): 
   const counts = new Map<Region, number>();
   for (const name of names) {
     const words = placeWords(name);
-    const [first] = regionsNamed(words);
+    const [first] = regionsIn(words);
     const parent = first && parentOf(nearestRegion(words, first, context.place));
     if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return best ?? context.place.region;
 }
+
+/** 全州 over the counties of a prefecture is all of it, not the county of that name. */
+function regionsIn(words: string): readonly Region[] {
+  return SCOPES.has(words) ? [] : regionsNamed(words);
+}
+
+const SCOPES: ReadonlySet<string> = new Set(scopeWords.map(([word]) => word));
 
 function fits(scope: string, region: Region): boolean {
   return region.name.endsWith(scope.slice(1));
