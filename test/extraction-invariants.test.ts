@@ -82,6 +82,20 @@ describe('a breach is told', () => {
     expect(broken.join('\n')).toMatch(problem);
   });
 
+  test('a run of digits may be of two places that touch, and of none with a gap between', () => {
+    const code = SOURCE.indexOf('12345');
+    const parted = (gap: number) => ({
+      ...whole,
+      none: [
+        { ...at('2023'), class: 'date' as const },
+        { start: code, end: code + 2, class: 'name' as const },
+        { start: code + 2 + gap, end: code + 5, class: 'name' as const },
+      ],
+    });
+    expect(brokenInvariants(SOURCE, parted(0))).toEqual([]);
+    expect(brokenInvariants(SOURCE, parted(1)).join('\n')).toMatch(/12345 is nowhere/);
+  });
+
   test.each<[string, Partial<Extraction>, RegExp]>([
     ['a run of digits that is nowhere', { none: whole.none.slice(0, 1) }, /12345 is nowhere/],
     [

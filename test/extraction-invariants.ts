@@ -77,6 +77,14 @@ function crossing(source: string, what: string, left: readonly Span[], right: re
   );
 }
 
+/** True where places that touch make up the whole run: PM2.523微克 is the name PM2.5 and 23微克 behind it. */
+function isCovered(run: Span, places: readonly Span[]): boolean {
+  const within = places.filter((place) => overlaps(place, run)).sort((a, b) => a.start - b.start);
+  let end = run.start;
+  for (const place of within) if (place.start <= end) end = Math.max(end, place.end);
+  return end >= run.end;
+}
+
 /**
  * What is wrong with the bookkeeping of an extraction, a line each, empty where all holds: evidence stands at its
  * offsets, each number has a span that reads as it, the three lists do not overlap, and every run of digits of the source
@@ -91,7 +99,7 @@ export function brokenInvariants(source: string, extraction: Extraction): readon
   const places = [...figures, ...repeats, ...unread, ...none];
   const lost = [...source.matchAll(/[0-9０-９]+(?:[.．][0-9０-９]+)?/gu)].flatMap((match) => {
     const run = { start: match.index, end: match.index + match[0].length };
-    if (places.some((place) => contains(place, run))) return [];
+    if (places.some((place) => contains(place, run)) || isCovered(run, places)) return [];
     return [
       `“${source.slice(Math.max(0, run.start - 12), run.end + 8).replace(/\s+/gu, ' ')}”: ${match[0]} is nowhere`,
     ];

@@ -23,18 +23,18 @@ function chineseNumber(text: string): number | null {
   return text === '' ? null : sum + (digit ?? 0);
 }
 
-/** Wide digits and points as plain ones, without blanks, commas, pinyin in brackets and what nobody sees. */
+/** Wide digits and points as plain ones, without blanks, commas, pinyin in brackets, marks of notes (①) and what nobody sees. */
 function plain(text: string): string {
   return text
     .replace(/[０-９．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/gu, '')
-    .replace(/[\s,，\p{Cc}\p{Cf}\ufffc]/gu, '')
+    .replace(/[\s,，\p{Cc}\p{Cf}\ufffc\u2460-\u249b]/gu, '')
     .replace(/\.{2,}/gu, '.');
 }
 
 /**
  * The numbers that printed digits may stand for, without sign, given the few characters that follow them. `1.5` before
- * 倍 is 150 (and 1.5), `三` before 成 is 30, `翻一番` is 100, `首` is 1, `千` before 亿元 is 1000, `8. 4` is 8.4.
+ * 倍 is 150 (and 1.5), `三` before 成 is 30, `翻一番` is 100, `3` before 番 is 700, `首` is 1, `千` before 亿元 is 1000, `8. 4` is 8.4.
  */
 export function readings(printed: string, following: string): readonly number[] {
   const text = plain(printed);
@@ -43,6 +43,7 @@ export function readings(printed: string, following: string): readonly number[] 
   if (digits !== undefined) {
     const number = Number(digits);
     if (after.startsWith('倍')) return [number, number * 100];
+    if (after.startsWith('番')) return [number, (2 ** number - 1) * 100];
     return after.startsWith('成') ? [number * 10] : [number];
   }
   if (/^[首冠]/u.test(text)) return [1];

@@ -1,6 +1,6 @@
 import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
-import type { Figure, Observation, ObservationNote, Span } from '../model';
+import { contains, type Figure, type Observation, type ObservationNote, type Span } from '../model';
 import type { JudgedIn } from './confidence/doubt';
 import { confidenceAfter, doubtsOn } from './confidence/confidence';
 import type { Lexicon } from './lexicon';
@@ -8,7 +8,7 @@ import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
-/** Evidence longer than this is cut around its first figure. */
+/** Evidence longer than this is cut around its first figure; those that it then lacks are in `otherEvidence`. */
 const LONGEST_EVIDENCE = 380;
 
 /** A statement as an observation of the contract, its spans carried to the source. */
@@ -47,7 +47,7 @@ export function observationOf(
     evidence: clean.source.slice(evidence.start, evidence.end),
     start: evidence.start,
     end: evidence.end,
-    otherEvidence: [],
+    otherEvidence: figures.filter((figure) => !contains(evidence, figure)).map(({ start, end }) => ({ start, end })),
     confidence: confidenceAfter(doubtsOn({ ...judgedIn, statement })),
     notes,
   };
@@ -76,7 +76,8 @@ function figuresOf(statement: Statement, clean: CleanText): Figure[] {
   };
   addNumber('value', statement.level);
   addNumber('growth', statement.growth);
-  addNumber('change', statement.change);
+  // A change has no upper end in the contract.
+  if (statement.change) add('change', statement.change.digits);
   for (const rank of statement.ranks) add('rank', rank.digits);
   return figures;
 }

@@ -58,7 +58,7 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
   for (const variants of byKey.values()) markVariants(variants);
   for (const one of lone) for (const ranked of byKey.get(keyOf(one)) ?? []) join(ranked, one);
   return gathered.map(({ stands, otherEvidence, parts }, i) => ({
-    observation: { ...stands, otherEvidence: uniqueSpans(otherEvidence, stands) },
+    observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
     parts,
     judgedBy: judged[i] ?? stands,
   }));
@@ -171,7 +171,7 @@ function join(gathered: Gathered, b: Observation): void {
   const growth = standing(a, b, growthOf);
   const change = a.change !== null || b.change === null ? a : b;
   const ranks = b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
-  gathered.otherEvidence.push({ start: b.start, end: b.end });
+  gathered.otherEvidence.push({ start: b.start, end: b.end }, ...b.otherEvidence);
   // Said once more, with nothing new.
   if (level === a && growth === a && change === a && ranks.length === 0) return;
   const rankFigures = b.figures.filter((figure) => figure.field === 'rank');

@@ -54,7 +54,7 @@ export const countBeforeNoun: Pattern = {
     const noun = behind.replace(/^的/, '');
     const parted = isSharedWithNext(view) ? countedNoun(noun).noun.replace(RATE_OF_NEXT, '') : noun;
     const { name, deed } = countedName(deedBefore(view, before), parted, turnsOut(view));
-    if (name.length > LONGEST_NOUN + deed.length) return null;
+    if (name.length > LONGEST_NOUN + deed.length || isIndicator(name, view)) return null;
     const holder = holderOf(view, before);
     const measure = deed === '' ? ({ measure: 'stock' } as const) : {};
     return row(holder + name, holder === '' ? measure : { ...measure, actor: holder });
@@ -75,6 +75,11 @@ function stockCounted({ text, item, unit, subject, lexicon }: ItemView): Subject
       return { name: known.name, core: true, start: counted.start, end };
   }
   return null;
+}
+
+/** 7家 拥有高新技术企业, where a comma was lost: an indicator of the dictionary is counted by its own words alone. */
+function isIndicator(name: string, { lexicon }: ItemView): boolean {
+  return lexicon.indicatorNamed(name) !== undefined || lexicon.indicatorNamed(`${name}数`) !== undefined;
 }
 
 const ADDED = '新增';

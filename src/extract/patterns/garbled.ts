@@ -5,6 +5,8 @@ const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)/;
 /** Characters of a text read in the wrong encoding, and those put for lost ones. */
 const MOJIBAKE = /[\ufffd\u0080-\u009f]|[\u00c0-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
 const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
+/** Twice as much so often is a thousand times as much: 236番 lost its unit. */
+const MOST_DOUBLINGS = 10;
 
 /** A number whose unit, sign or bound was torn off: it is shown to a person, never read. */
 export const garbled: Pattern = {
@@ -18,7 +20,8 @@ export const garbled: Pattern = {
     const torn =
       MOJIBAKE.test(text.slice(item.start, number.digits.start)) ||
       TORN.test(text.slice(end, end + 6)) ||
-      PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start));
+      PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start)) ||
+      numbers.some(({ value, unit }) => !Number.isFinite(value) || (unit === '番' && value > MOST_DOUBLINGS));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;
   },
 };

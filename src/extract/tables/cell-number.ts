@@ -16,7 +16,7 @@ const BOUNDS_BEHIND = { 以上: '>=', 及以上: '>=', 左右: '~', 上下: '~',
 export function numberIn(text: string, cell: TableCell): NumberFact | null {
   const before = BEFORE.exec(text.slice(cell.start, cell.end));
   const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
-  if (found?.kind !== 'quantity' || found.end > cell.end) return null;
+  if (found?.kind !== 'quantity' || found.end > cell.end || !Number.isFinite(found.value)) return null;
   const upper = found.upper ?? upperEnd(text, cell, found);
   const behind = BEHIND.exec(text.slice(upper ? Math.max(found.end, upper.digits.end) : found.end, cell.end).trim());
   if (!behind) return null;

@@ -6,6 +6,9 @@ const OPENING =
   /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
 /** A row of a table: words far apart, or a number behind a space at its end. */
 const ROW = /\t|[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
+/** Two decimals are two numbers, wherever the line ends: 21.08 and 36.92. */
+const DECIMAL_END = /\d\.\d+$/;
+const DECIMAL_START = /^\d+\.\d/;
 const SHORTEST = 16;
 /** Lines of one width that make a text a wrapped one. */
 const FEWEST = 4;
@@ -27,8 +30,10 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     offset = end + 1;
     const next = lines[i + 1];
     const full = Math.abs(widthOf(line) - width) <= 3 && !ROW.test(line);
-    const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next ?? ''));
-    if (full && next !== undefined && next.trim() !== '' && !ended && !OPENING.test(next)) ends.add(end);
+    if (!full || next === undefined || next.trim() === '') return;
+    const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next));
+    const isParted = DECIMAL_START.test(next) && DECIMAL_END.test(line);
+    if (!ended && !isParted && !OPENING.test(next)) ends.add(end);
   });
   return ends;
 }

@@ -17,8 +17,7 @@ export async function docxText(bytes: Uint8Array): Promise<DocxResult> {
   const [{ wordParts }, mammoth] = await Promise.all([import('./word-parts'), import('mammoth')]);
   try {
     const parts = wordParts(bytes);
-    if (parts.kind === 'none') return { kind: 'problem', problem: 'office' };
-    if (parts.kind === 'too-large') return { kind: 'problem', problem: 'docx-too-large' };
+    if (parts.kind !== 'parts') return { kind: 'problem', problem: PROBLEMS[parts.kind] };
     const { value } = await mammoth.convertToHtml(inputOf(parts.package), {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     });
@@ -27,6 +26,8 @@ export async function docxText(bytes: Uint8Array): Promise<DocxResult> {
     return { kind: 'problem', problem: 'docx-damaged' }; // the libraries' way to say that it is no such document
   }
 }
+
+const PROBLEMS = { none: 'office', damaged: 'docx-damaged', 'too-large': 'docx-too-large' } as const;
 
 /** mammoth asks for a Buffer in Node and for an ArrayBuffer in a browser. */
 function inputOf(bytes: Uint8Array): { buffer: Buffer } | { arrayBuffer: ArrayBuffer } {

@@ -1,14 +1,16 @@
-import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+import { isSoundXml } from './sound-xml';
 
-/** How much the parts of a document that hold its text may be unpacked: a report has a few MB, a zip bomb any number. */
-export const largestDocument = 128 * 1024 * 1024;
+/** How much the parts of a document that hold its text may be unpacked: a report has a few MB, a zip bomb any number. mammoth takes seventy times
+ * as much memory. */
+export const largestDocument = 24 * 1024 * 1024;
 
 /** So much is unpacked before the sum is looked at again: at most a thousand times as much comes of it. */
 const SLICE = 16 * 1024;
 
-/** `none`: a package without a Word document. `too-large`: one that unpacks to more than any report. */
+/** `none`: a package without a Word document. `too-large`: one that unpacks to more than any report. `damaged`: its parts are no XML. */
 export type WordParts =
-  { readonly kind: 'parts'; readonly package: Uint8Array } | { readonly kind: 'none' } | { readonly kind: 'too-large' };
+  { readonly kind: 'parts'; readonly package: Uint8Array } | { readonly kind: 'none' | 'too-large' | 'damaged' };
 
 /**
  * The parts of a package (ECMA-376, part 2) that hold a document's text, as a package of their own: without pictures and embedded
@@ -37,6 +39,7 @@ export function wordParts(bytes: Uint8Array): WordParts {
   }
   if (!parts.has('word/document.xml')) return { kind: 'none' };
   const whole = [...parts].map(([name, chunks]) => [name, joined(chunks)] as const);
+  if (!whole.every(([, part]) => isSoundXml(strFromU8(part).replace(/^\ufeff/, '')))) return { kind: 'damaged' };
   return { kind: 'parts', package: zipSync(Object.fromEntries(whole), { level: 0 }) };
 }
 

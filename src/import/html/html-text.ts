@@ -1,6 +1,6 @@
 import {
   defaultTreeAdapter as tree,
-  parse,
+  Parser,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
   type TreeAdapter,
@@ -26,7 +26,7 @@ type Step = { readonly enter: Node } | { readonly leave: () => void };
  * @example htmlText('<p>一、综合</p><table><tr><td>粮食</td><td>7.5</td></tr></table>') // { kind: 'text', text: '一、综合\n粮食\t7.5' }
  */
 export function htmlText(html: string): HtmlResult {
-  const document = parsed(html);
+  const document = parsed(html.replace(HALF, '\ufffd').replace(PICTURE, ''));
   if (document === null) return { kind: 'problem', problem: 'html-too-deep' };
   const lines = new TextLines();
   let title: string | null = null;
@@ -47,25 +47,56 @@ export function htmlText(html: string): HtmlResult {
 
 /** Elements open at one time; browsers stop at 512. The parser's time grows with them, so that a page may not choose. */
 const DEEPEST = 512;
+/** Attributes of one tag: the parser holds each name against all before it. */
+const MOST_ATTRIBUTES = 20_000;
+/** What may part attributes. */
+const BETWEEN_ATTRIBUTES = /[\s/"']/g;
+const CHUNK = 64 * 1024;
+/** Pictures in the page itself may be long; nothing in them is text. */
+const PICTURE = /\bdata:[a-z]+\/[\w.+-]+;base64,[A-Za-z0-9+/=]+/g;
 
-class TooDeep extends Error {}
+/** Halves of a character, which no encoding brings and the parser does not expect. */
+const HALF = /\p{Surrogate}/gu;
 
+class Unreadable extends Error {}
+
+/** The page as a tree; null where it is made to be slow to read: nested without end, or a tag without end. */
 function parsed(html: string): DefaultTreeAdapterTypes.Document | null {
   let depth = 0;
+  let moved = false;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...tree,
+    createElement: (...given) => {
+      moved = true;
+      return tree.createElement(...given);
+    },
+    insertText: (...given) => {
+      moved = true;
+      tree.insertText(...given);
+    },
     onItemPush: () => {
       depth += 1;
-      if (depth > DEEPEST) throw new TooDeep();
+      if (depth > DEEPEST) throw new Unreadable();
     },
     onItemPop: () => {
       depth -= 1;
     },
   };
+  const parser = new Parser({ treeAdapter });
   try {
-    return parse(html, { treeAdapter });
+    let parts = 0;
+    for (let at = 0; at < html.length; at += CHUNK) {
+      const chunk = html.slice(at, at + CHUNK);
+      moved = false;
+      parser.tokenizer.write(chunk, false);
+      // Where a piece brings nothing, it lies within one tag.
+      parts = (moved ? 0 : parts) + (chunk.match(BETWEEN_ATTRIBUTES)?.length ?? 0);
+      if (!moved && parts > MOST_ATTRIBUTES) return null;
+    }
+    parser.tokenizer.write('', true);
+    return parser.document;
   } catch (error) {
-    if (error instanceof TooDeep) return null;
+    if (error instanceof Unreadable) return null;
     throw error;
   }
 }

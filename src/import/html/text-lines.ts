@@ -5,6 +5,9 @@ interface Cell {
   readonly rows: number;
 }
 
+/** Places of a row that cells over several columns or rows fill up; those beyond are no table that people read. */
+const WIDEST_ROW = 100;
+
 /** Lines of text as a walk over a page meets them: white space as a browser shows it, rows of tables with tabs. */
 export class TextLines {
   readonly #lines: string[] = [];
@@ -81,8 +84,8 @@ export class TextLines {
     };
     for (const { text, columns, rows } of row) {
       skipReached();
-      for (let column = 0; column < columns; column += 1) {
-        if (rows > 1) reach.set(places.length, rows - 1);
+      for (let column = 0; column === 0 || (column < columns && places.length < WIDEST_ROW); column += 1) {
+        if (rows > 1 && places.length < WIDEST_ROW) reach.set(places.length, rows - 1);
         places.push(column === 0 ? text.replace(/ +/g, ' ').trim() : '');
       }
     }

@@ -125,3 +125,39 @@ it('any HTML gives text in which no line is blank', () => {
     }),
   );
 });
+
+describe('a page that is made to be slow', () => {
+  const many = (piece: (i: number) => string, count: number): string =>
+    Array.from({ length: count }, (_, i) => piece(i)).join('');
+
+  it.each([
+    ['a tag with attributes without end', `<p ${many((i) => `a${i}=1 `, 100_000)}>增长5%</p>`],
+    ['one whose attributes are parted by quotes alone', `<p ${many((i) => `a${i}="1"`, 100_000)}>增长5%</p>`],
+    ['elements in elements without end', '<div>'.repeat(100_000)],
+  ])('%s is refused', (_, page) => {
+    expect(htmlText(page)).toEqual({ kind: 'problem', problem: 'html-too-deep' });
+  });
+
+  it.each([
+    ['a long picture', `<img src="data:image/png;base64,${'iVBORw0KGgo/'.repeat(60_000)}">`],
+    ['a long value', `<input value="${'dDwtMTM3Mjk4NzE5'.repeat(17_000)}">`],
+    ['a long text', `<i>${'县 '.repeat(200_000)}</i>`],
+    ['many elements', '<b>县</b>'.repeat(50_000)],
+  ])('%s is none', (_, part) => {
+    const result = htmlText(`<p>粮食7.5万吨</p>${part}<p>增长5%</p>`);
+    expect(result.kind).toBe('text');
+    if (result.kind === 'text')
+      expect([result.text.slice(0, 7), result.text.slice(-4)]).toEqual(['粮食7.5万吨', '增长5%']);
+  });
+
+  it('cells over columns and rows without end fill a hundred places', () => {
+    const page = `<table>${`<tr>${'<td rowspan=100 colspan=100>县1'.repeat(100)}`.repeat(20)}</table>`;
+    const result = htmlText(page);
+    if (result.kind === 'problem') throw new Error(result.problem);
+    expect(Math.max(...result.text.split('\n').map((line) => line.split('\t').length))).toBeLessThan(300);
+  });
+
+  it('halves of characters are told as lost', () => {
+    expect(htmlText('<p>\udc4d\udc4d增长5%\ud83d</p>')).toEqual({ kind: 'text', text: '\ufffd\ufffd增长5%\ufffd' });
+  });
+});

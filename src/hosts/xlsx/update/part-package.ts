@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { attributeText, elementOf, elementsOf, spliced } from './xml-elements';
+import { attributeText, DamagedPart, elementOf, elementsOf, spliced } from './xml-elements';
 
 /** More than this when unpacked is no workbook that people work in, but a bomb. */
 const MOST_BYTES = 1_500_000_000;
@@ -53,7 +53,7 @@ export class PartPackage {
 
   bytes(name: string): Uint8Array {
     const part = this.#parts.get(name);
-    if (!part) throw new Error(`the package has no part ${name}`);
+    if (!part) throw new DamagedPart(`the package has no part ${name}`);
     return part;
   }
 

@@ -1,0 +1,53 @@
+import { unzipSync } from 'fflate';
+import type { Chance } from './chance';
+
+/** What is fed to a target: text or the bytes of a file. */
+export type FuzzInput = string | Uint8Array;
+
+/** What cases are made of. */
+export interface FuzzSeeds {
+  /** The sample reports. */
+  readonly reports: readonly string[];
+  /** A workbook of ours, as a file. */
+  readonly book: Uint8Array;
+}
+
+/** A door that strangers' input comes in by. */
+export interface FuzzTarget {
+  readonly name: string;
+  /** The input that follows from the draws. */
+  readonly make: (seeds: FuzzSeeds, chance: Chance) => FuzzInput | Promise<FuzzInput>;
+  /** How large an input is where its length does not tell: a package unpacks to more. */
+  readonly size?: (input: FuzzInput) => number;
+  /** Feeds it; gives what is wrong with the answer, nothing where all holds. What it throws is wrong, too. */
+  readonly run: (input: FuzzInput) => Promise<readonly string[]> | readonly string[];
+}
+
+/** The bytes of a package when it is unpacked; those of the file where it is none. */
+export function unpackedSize(input: FuzzInput): number {
+  let size = 0;
+  try {
+    unzipSync(bytesIn(input), {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return input.length; // the library's way to say that it is no package
+  }
+  return Math.max(size, input.length);
+}
+
+/** A second for each 100,000 characters, and a second for anything less. */
+export function allowedTime(size: number): number {
+  return 1000 * Math.max(1, size / 100_000);
+}
+
+export function textIn(input: FuzzInput): string {
+  return typeof input === 'string' ? input : new TextDecoder().decode(input);
+}
+
+export function bytesIn(input: FuzzInput): Uint8Array {
+  return typeof input === 'string' ? new TextEncoder().encode(input) : input;
+}

@@ -1,0 +1,105 @@
+import { indicators } from '../../../src/codelists/indicators';
+import { extract } from '../../../src/extract/extract';
+import { messagesFor } from '../../../src/messages';
+import { emptyWorkbook } from '../../../src/workbook';
+import { sharedRegionsOf, type DataRow, type RowContext } from '../../../src/workbook/data-row';
+import { dictionaryOf } from '../../../src/workbook/dictionary';
+import { mergeRows, type Merged } from '../../../src/workbook/merge';
+import { observationRow, type NewRow } from '../../../src/workbook/observation-row';
+import { periodMeanings, periodSpellings, yearsOf } from '../../../src/workbook/period-key';
+import { textOf } from '../../../src/workbook/table-rows';
+import { conversionsOf } from '../../../src/workbook/units';
+import { textIn, type FuzzTarget } from '../target';
+import { mutatedText } from '../text-mutations';
+
+const RULE = '\n====\n';
+const messages = messagesFor('zh-CN');
+const { entries: dictionary } = dictionaryOf(emptyWorkbook);
+const groups: ReadonlyMap<string, string> = new Map(indicators.map(({ name, group }) => [name, group]));
+/** Cells that a later report may change: it is named in 备注, and when that was. */
+const TOLD: ReadonlySet<string> = new Set(['remarks', 'updatedAt']);
+
+/** Two reports that say much the same, written one after the other, in either order, and again. */
+export const merge: FuzzTarget = {
+  name: 'merge',
+  make({ reports }, chance) {
+    const first = mutatedText(reports, chance, 900).split(RULE).join('\n');
+    const second = chance.once(3) ? mutatedText(reports, chance, 900) : mutatedText([first], chance, 900);
+    return `${first}${RULE}${second.split(RULE).join('\n')}`;
+  },
+  run(input) {
+    const [first = '', second = ''] = textIn(input).split(RULE);
+    const [a, b] = [rowsOf(first, '甲'), rowsOf(second, '乙')];
+    const context = contextOf([...a, ...b].map(({ row }) => row));
+    const merged = (held: readonly DataRow[], rows: readonly NewRow[]) => mergeRows(held, rows, context, messages);
+    const one = held(merged([], a));
+    const again = merged(one, a);
+    const checked = one.map((row, at) => (at % 3 === 0 ? { ...row, review: '已核' } : row));
+    const both = merged(one, b);
+    const turned = merged(held(merged([], b)), a);
+    return [
+      ...(again.appended.length + again.amended.length === 0 ? [] : ['the same report again changes rows']),
+      ...lost(one, held(both)),
+      ...lost(checked, held(merged(checked, b))),
+      ...(merged(checked, b).amended.some(({ row }) => checked[row]?.review === '已核')
+        ? ['a checked row changes']
+        : []),
+      ...sameRows(said(both), said(turned)),
+    ];
+  },
+};
+
+function rowsOf(text: string, source: string): readonly NewRow[] {
+  const extraction = extract(text);
+  const report = { source, text, extraction };
+  return extraction.observations.map((observation) =>
+    observationRow(observation, observation.indicator, { report, source, groups, dictionary, messages, writtenAt: '' }),
+  );
+}
+
+function contextOf(rows: readonly DataRow[]): RowContext {
+  return {
+    dictionary,
+    conversions: conversionsOf(
+      rows.map((row) => textOf(row.unit)),
+      [...dictionary.values()].map(({ unit }) => unit),
+    ),
+    periods: periodMeanings(periodSpellings(yearsOf(rows))),
+    sharedRegions: sharedRegionsOf(rows),
+  };
+}
+
+function held({ rows }: Merged): readonly DataRow[] {
+  return rows.map(({ row }) => row);
+}
+
+/** A cell that was filled says what it said. */
+function lost(before: readonly DataRow[], after: readonly DataRow[]): readonly string[] {
+  return before.flatMap((row, at) =>
+    Object.entries(row).flatMap(([field, cell]) => {
+      const isKept = cell === null || TOLD.has(field) || after[at]?.[field as keyof DataRow] === cell;
+      return isKept ? [] : [`row ${at} lost its ${field}: ${String(cell)}`];
+    }),
+  );
+}
+
+/**
+ * What the rows say, each once: without who said it first and in which place. A level that another row has with its growth is said
+ * there: where the growth is disputed, the level stays a row of its own in one order and not in the other.
+ */
+function said({ rows }: Merged): ReadonlySet<string> {
+  const level = ({ row, computed }: Merged['rows'][number]) => [computed.subject, row.value, row.bound].join('|');
+  const withGrowth = new Set(rows.filter(({ row }) => row.growth !== null).map(level));
+  return new Set(
+    rows
+      .filter((one) => one.row.growth !== null || !withGrowth.has(level(one)))
+      .map((one) => `${level(one)}|${one.row.growth}`),
+  );
+}
+
+function sameRows(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  const only = (these: ReadonlySet<string>, those: ReadonlySet<string>) => [...these].filter((one) => !those.has(one));
+  const [left, right] = [only(a, b), only(b, a)];
+  if (left.length + right.length === 0) return [];
+  return [`the order of two reports matters: ${left.slice(0, 3).join(' ')} ≠ ${right.slice(0, 3).join(' ')}`];
+}
