@@ -167,6 +167,11 @@ export interface GridSheetPlan {
   readonly merges: readonly CellRange[];
   readonly charts: readonly ChartPlan[];
   readonly look: SheetLook;
+  /**
+   * The planned name that says what the cells were made of, where that is all they depend on: a host may leave a sheet as it
+   * is where the workbook's name already says the same.
+   */
+  readonly edition?: string;
 }
 
 export type SheetPlan = TableSheetPlan | GridSheetPlan;

@@ -16,6 +16,7 @@ export const sheetNames = {
   unread: '未读数',
   dictionary: '指标字典',
   parameters: '参数',
+  periods: '期间写法',
   lookup: '索引',
   texts: '原文',
 } as const;
@@ -146,6 +147,7 @@ export const definedNames = {
   trendKinds: 'zb_trend_kinds',
   trendIndicators: 'zb_trend_indicators',
   periods: 'zb_periods',
+  periodsEdition: 'zb_periods_edition',
   conversions: 'zb_conversions',
   sharedRegions: 'zb_shared_regions',
   codes: 'zb_codes',

@@ -83,6 +83,7 @@ describe('the file', () => {
       ['未读数', false],
       ['指标字典', false],
       ['参数', true],
+      ['期间写法', true],
       ['索引', true],
       ['原文', true],
     ]);
@@ -116,6 +117,7 @@ describe('the file', () => {
       "'未读数'!$1:$1",
       "'指标字典'!$1:$1",
       "'参数'!$1:$1",
+      "'期间写法'!$1:$1",
       "'索引'!$1:$1",
       "'原文'!$1:$1",
     ]);
@@ -129,6 +131,7 @@ describe('the file', () => {
       { rows: 1, columns: 1 },
       { rows: 1, columns: 2 },
       { rows: 1, columns: 1 },
+      { rows: 1 },
       { rows: 1 },
       { rows: 1 },
       { rows: 1, columns: 1 },

@@ -30,3 +30,12 @@ export function styleRange(range: Excel.Range, style: CellStyle): void {
     border.color = style.borders?.color ?? '#000000';
   }
 }
+
+/**
+ * Makes cells plain that were so before they were filled. `Range.clear` would take the drop-downs and conditional formats
+ * off them, too, which reach down to the end of the sheet; the usual style takes only what the cells have of their own.
+ */
+export function makePlain(range: Excel.Range): void {
+  range.clear('Contents');
+  range.style = 'Normal';
+}

@@ -165,6 +165,14 @@ function gridSurvey(sheet: Excel.Worksheet, { block, mark, used, beyond }: GridL
   };
 }
 
+/** The plan without the sheets that are there in the edition that it has: nothing of them would change. */
+export function withoutCurrent<P extends WorkbookPlan>(plan: P, { sheetNames, names }: Survey): P {
+  const editions = new Map(plan.names.map(({ name, refersTo }) => [name, refersTo]));
+  const isCurrent = ({ edition, name }: GridSheetPlan): boolean =>
+    edition !== undefined && sheetNames.has(name) && names.get(edition.toLowerCase()) === editions.get(edition);
+  return { ...plan, sheets: plan.sheets.filter((sheet) => sheet.kind === 'table' || !isCurrent(sheet)) };
+}
+
 /** The rows and columns that a grid takes. */
 export function sizeOf({ cells }: GridSheetPlan): CellRange {
   return { row: 0, column: 0, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };

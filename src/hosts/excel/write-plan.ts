@@ -11,7 +11,7 @@ import { LeftBehind } from './journal/left-behind';
 import { failure, success, type Outcome } from './outcome';
 import { countRows, stepsOf, type TableCount } from './plan-steps';
 import { runSteps, type Step, type StepOptions } from './steps';
-import { survey, type Survey } from './survey';
+import { survey, withoutCurrent, type Survey } from './survey';
 
 export interface WriteOptions extends StepOptions {
   /** True where Excel has `Table.resize`: `Office.context.requirements.isSetSupported('ExcelApi', '1.13')`. */
@@ -35,11 +35,12 @@ export interface PlannedWrite {
  */
 export function writePlan(
   context: Excel.RequestContext,
-  { id, plan, state }: PlannedWrite,
+  { id, plan: wanted, state }: PlannedWrite,
   options: WriteOptions,
 ): Promise<Outcome<WriteSummary>> {
   return excelOutcome(async () => {
-    const found = await survey(context, plan);
+    const found = await survey(context, wanted);
+    const plan = withoutCurrent(wanted, found);
     const obstacle = findObstacle(plan, found);
     if (obstacle) return obstacle;
     const charts = await chartRecord(context, plan, found);

@@ -4,6 +4,7 @@ import { dictionarySheet } from './dictionary';
 import { lookupSheet } from './lookup';
 import { panelSheet } from './panel';
 import { parametersSheet } from './parameters';
+import { periodsSheet } from './periods';
 import type { SheetDefinition } from './sheet';
 import { sourcesSheet } from './sources';
 import { textsSheet } from './texts';
@@ -22,6 +23,7 @@ export const sheets: readonly SheetDefinition[] = [
   unreadSheet,
   dictionarySheet,
   parametersSheet,
+  periodsSheet,
   lookupSheet,
   textsSheet,
 ];

@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments';
 import type { Book, CellRangeOf } from '../book/book';
 import { copyCells } from '../book/copy-cells';
-import { formatChange } from '../book/cell-format';
+import { formatChange, plainFormat } from '../book/cell-format';
 import { displayText } from '../book/display-text';
 import {
   boundingRect,
@@ -20,7 +20,7 @@ import type { Sheet } from '../book/sheet';
 import { bodyRect } from '../book/table';
 import { HostError, invalidArgument } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
-import { asFlag, asText } from '../values';
+import { asFlag, asOneOf, asText } from '../values';
 import { rangeOf } from './worksheet';
 
 /**
@@ -77,6 +77,13 @@ export const range: TypeDefinition<'Range'> = {
           sheet.changeFormat(rect(at.row + row, at.column + column, 1, 1), change);
         }
       }
+    },
+    // https://learn.microsoft.com/javascript/api/excel/excel.builtinstyle: only the usual one, which takes direct formats off
+    // and leaves drop-downs and conditional formats (*assumed*).
+    Style: ({ sheet, at }, value, { book }) => {
+      book.checkWritable(sheet);
+      asOneOf(value, ['Normal']);
+      sheet.changeFormat(at, () => plainFormat);
     },
   },
   open: {

@@ -1,5 +1,6 @@
 import { sheetReference, rangeReference } from '../../../workbook/a1-reference';
 import type { CellRange } from '../../../workbook/plan';
+import { makePlain } from '../apply-style';
 import { entryOf } from '../entries';
 import type { TableBefore } from '../journal/journal';
 import { fillBlock, formatAll, rangeIn } from '../proxies';
@@ -86,7 +87,7 @@ export function* removeRows(restoration: TableRestoration, gone: readonly number
 }
 
 function clear(sheet: string, at: CellRange): Step {
-  return { bytes: ACTION_BYTES, queue: ({ workbook }) => rangeIn(workbook, sheet, at).clear('All') };
+  return { bytes: ACTION_BYTES * 2, queue: ({ workbook }) => makePlain(rangeIn(workbook, sheet, at)) };
 }
 
 /**
@@ -112,10 +113,10 @@ function* deleteRows(
   const free = bodyRows(there.rows - gone.length, missing);
   if (missing > 0) {
     yield {
-      bytes: ACTION_BYTES * 2,
+      bytes: ACTION_BYTES * 3,
       queue: ({ workbook }) => {
         rangeIn(workbook, there.sheet, free).insert('Down');
-        rangeIn(workbook, there.sheet, free).clear('All');
+        makePlain(rangeIn(workbook, there.sheet, free));
       },
     };
   }
