@@ -50,6 +50,7 @@ class Afternoon {
   private readonly settled = new Map<string, number>();
   /** The state before the last write, while nobody touched the workbook since. */
   private untouched: string | null = null;
+  private isUndoneNext = false;
   private count = 0;
 
   constructor() {
@@ -57,7 +58,9 @@ class Afternoon {
     this.door = doorOf(this.excel);
   }
 
-  async do(deed: Deed): Promise<void> {
+  /** Does a deed; `next` is the one that follows, since the state is only kept for an undo at once. */
+  async do(deed: Deed, next: Deed | undefined): Promise<void> {
+    this.isUndoneNext = next?.kind === 'undo';
     switch (deed.kind) {
       case 'paste':
         return this.paste(deed.report % reports.length);
@@ -84,7 +87,7 @@ class Afternoon {
   }
 
   private async writing(after: ReadonlySet<number>, work: () => Promise<Outcome<unknown>>): Promise<void> {
-    const before = this.state();
+    const before = this.isUndoneNext ? this.state() : null;
     expect(await work()).toMatchObject({ ok: true });
     this.untouched = before;
     this.writtenBefore = this.written;
@@ -258,8 +261,8 @@ test('thirty afternoons lose nothing of a person’s work', async () => {
   await fc.assert(
     fc.asyncProperty(afternoon, async (deeds) => {
       const day = new Afternoon();
-      for (const deed of deeds) {
-        await day.do(deed);
+      for (const [index, deed] of deeds.entries()) {
+        await day.do(deed, deeds[index + 1]);
         day.check();
       }
       await day.checkTwiceIsOnce();

@@ -3,6 +3,9 @@ import { definedNames, sheetNames } from '../schema';
 import { listNames, listsSheet, type List } from './lists';
 import type { SheetDefinition, WorkbookContent } from './sheet';
 
+/** Numbers that are typed for a period are years below it, and days above. */
+const DAYS_BEGIN = 3000;
+
 /**
  * 期间写法: hidden, the ways of writing each period beside what they mean. Thousands of cells that are the same until a row of
  * another year comes, so they are a sheet of their own, with an edition: Excel does not write them with every refresh.
@@ -30,6 +33,8 @@ function spellingsOf({ spellings, messages }: WorkbookContent): List {
   };
 }
 
+/** The years in their order, and how many spellings there are: what else is in the list follows. */
 function editionOf({ spellings }: WorkbookContent): string {
-  return fingerprint(spellings.map(({ typed, period }) => `${typed}|${period}`).join('\n'));
+  const years = spellings.flatMap(({ typed }) => (typeof typed === 'number' && typed < DAYS_BEGIN ? [typed] : []));
+  return `${spellings.length} ${fingerprint(years.join())}`;
 }
