@@ -26,12 +26,15 @@ export function regionsNamed(name: string): readonly Region[] {
   return index.byName.get(name) ?? regionsBelow(name);
 }
 
+/** The first two characters of every name. */
+const openings: ReadonlySet<string> = new Set([...index.byName.keys()].map((name) => name.slice(0, 2)));
+
 /** Longer than any name with all those above it. */
 const LONGEST = 60;
 
 /** Reads 山东省济南市平阴县: the longest name in front that leads to a place above one of those named by the rest. */
 function regionsBelow(name: string): readonly Region[] {
-  if (name.length > LONGEST) return [];
+  if (name.length > LONGEST || !openings.has(name.slice(0, 2))) return [];
   for (let at = name.length - 2; at >= 2; at -= 1) {
     const above = index.byName.get(name.slice(0, at));
     const found = above && regionsNamed(name.slice(at)).filter((region) => above.some((one) => isAbove(one, region)));

@@ -1,3 +1,5 @@
+import { inTwelveDigits } from './twelve-digits';
+
 /** Chinese powers of ten in front of a unit, longest first: 1.3万户 is 1.3 of 万户. */
 export const unitMultipliers = [
   '万亿',
@@ -266,7 +268,7 @@ export function convertUnit(value: number, from: string, to: string): number | n
   if (between === undefined) return null;
   // Rounded to 12 significant digits: 1.3 of 万 is 13000, not 13000.000000000002.
   const converted = (value * source.factor * between) / target.factor;
-  return Number.isInteger(converted) && Math.abs(converted) < 1e12 ? converted : Number(converted.toPrecision(12));
+  return Number.isInteger(converted) && Math.abs(converted) < 1e12 ? converted : inTwelveDigits(converted);
 }
 
 /** True where the unit counts things (家, 万户, 人次) and measures none. */

@@ -2,15 +2,15 @@ import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, Unread
 import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './refusal';
 import type { Mention, QuantityMention } from './mentions';
+import { SourceMarks, marked } from './source-marks';
 import { toSource, type CleanText } from './text/clean-text';
+import { digitsFrom } from './text/digit-runs';
 
 /** Where the digits went that no observation holds. */
 export interface Account {
   readonly unread: readonly UnreadQuantity[];
   readonly none: readonly NoFigure[];
 }
-
-const DIGITS = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
 
 /**
  * Gives every run of digits of the source a place: the figures of an observation (or its repeats), `unread`, or `none`. It looks for
@@ -22,19 +22,14 @@ export function accountFor(
   observations: readonly Observation[],
   refusals: readonly Refusal[],
 ): Account {
-  const figures = sorted(observations.flatMap((one) => one.figures));
-  const repeats = sorted(observations.flatMap((one) => one.otherEvidence));
   const refused = new Map(refusals.map((one) => [toSource(clean, one.span).start, one] as const));
   const unread: UnreadQuantity[] = [];
   const none: NoFigure[] = [];
-  const inFigures = coverage(figures);
-  const inRepeats = coverage(repeats);
-  const inEvidence = coverage(sorted(observations.map(({ start, end }) => ({ start, end }))));
-  const lastFigureEnd = lastEndBefore(figures);
+  const { source } = clean;
+  const marks = marksOf(observations, source.length);
   let at = 0;
-  for (const found of clean.source.matchAll(DIGITS)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (inFigures(span)) continue;
+  for (let span = digitsFrom(source, 0); span !== null; span = digitsFrom(source, span.end)) {
+    if (marks.covers(span.start, span.end, marked.figure)) continue;
     while (endOf(mentions[at], clean) <= span.start) at += 1;
     const mention = mentions[at];
     const place = mention && toSource(clean, mention);
@@ -51,9 +46,10 @@ export function accountFor(
             : place.start,
       );
       // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
-      const partly = mention.kind === 'ratio' && refusal === undefined && lastFigureEnd(span) > place.start;
+      const partly =
+        mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
       if (partly) none.push({ ...span, class: 'other' });
-      if (partly || (refusal === undefined && inRepeats(span))) continue;
+      if (partly || (refusal === undefined && marks.covers(span.start, span.end, marked.repeat))) continue;
       // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
       // The digits of a unit: μg/m3.
       if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
@@ -61,12 +57,13 @@ export function accountFor(
         continue;
       }
       const measured = mention.kind === 'quantity' && mention.unit !== null;
-      if (measured && refusal === undefined && inEvidence(span)) none.push({ ...span, class: 'repeat' });
+      if (measured && refusal === undefined && marks.covers(span.start, span.end, marked.evidence))
+        none.push({ ...span, class: 'repeat' });
       else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
     // PM2.528微克 has lost the word between: the name ends where the figure begins.
-    const isGlued = place.end < span.end && inFigures({ start: place.end, end: span.end });
+    const isGlued = place.end < span.end && marks.covers(place.end, span.end, marked.figure);
     none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
@@ -108,31 +105,14 @@ function classOf(text: string, mention: Mention): NoFigureClass {
   return mention.kind === 'indicator' || mention.kind === 'region' ? 'name' : 'other';
 }
 
-function sorted(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Asks in rising order whether a span lies in one of many; linear over all questions. */
-function coverage(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0;
-  let reach = -1;
-  return (span) => {
-    while (next < spans.length && (spans[next]?.start ?? 0) <= span.start) {
-      reach = Math.max(reach, spans[next]?.end ?? 0);
-      next += 1;
-    }
-    return span.end <= reach;
-  };
-}
-
-/** Asks in rising order where the last of many spans before a place ends. */
-function lastEndBefore(spans: readonly Span[]): (span: Span) => number {
-  let next = 0;
-  let last = -1;
-  return (span) => {
-    for (; next < spans.length && (spans[next]?.end ?? 0) <= span.start; next += 1) last = spans[next]?.end ?? last;
-    return last;
-  };
+function marksOf(observations: readonly Observation[], length: number): SourceMarks {
+  const marks = new SourceMarks(length);
+  for (const observation of observations) {
+    marks.mark(observation, marked.evidence);
+    for (const figure of observation.figures) marks.mark(figure, marked.figure);
+    for (const repeat of observation.otherEvidence) marks.mark(repeat, marked.repeat);
+  }
+  return marks;
 }
 
 function unique(unread: readonly UnreadQuantity[]): readonly UnreadQuantity[] {

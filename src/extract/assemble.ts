@@ -1,12 +1,13 @@
 import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
 import { contains, type Figure, type Observation, type ObservationNote, type Span } from '../model';
+import { confidenceOf } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
-import { confidenceAfter, doubtsOn } from './confidence/confidence';
 import type { Lexicon } from './lexicon';
 import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
+import { codesOf, isSpace } from './text/code-units';
 
 /** Evidence longer than this is cut around its first figure; those that it then lacks are in `otherEvidence`. */
 const LONGEST_EVIDENCE = 380;
@@ -48,7 +49,7 @@ export function observationOf(
     start: evidence.start,
     end: evidence.end,
     otherEvidence: figures.filter((figure) => !contains(evidence, figure)).map(({ start, end }) => ({ start, end })),
-    confidence: confidenceAfter(doubtsOn({ ...judgedIn, statement })),
+    confidence: confidenceOf(statement, judgedIn),
     notes,
   };
 }
@@ -63,29 +64,31 @@ function baseValue(level: NumberFact, baseUnit: string | null): number | null {
   return convertUnit(level.value, unitInFull(level.unit, baseUnit), baseUnit);
 }
 
-function figuresOf(statement: Statement, clean: CleanText): Figure[] {
+/** The digits of each number, in the order of the fields. */
+function figuresOf({ level, growth, change, ranks }: Statement, clean: CleanText): Figure[] {
   const figures: Figure[] = [];
-  const add = (field: Figure['field'], digits: Span): void => {
-    const { start, end } = toSource(clean, digits);
-    figures.push({ field, start, end });
-  };
-  const addNumber = (field: Figure['field'], fact: NumberFact | null): void => {
-    if (fact === null) return;
-    add(field, fact.digits);
-    if (fact.upperDigits !== null) add(field, fact.upperDigits);
-  };
-  addNumber('value', statement.level);
-  addNumber('growth', statement.growth);
+  if (level !== null) addNumber(figures, 'value', level, clean);
+  if (growth !== null) addNumber(figures, 'growth', growth, clean);
   // A change has no upper end in the contract.
-  if (statement.change) add('change', statement.change.digits);
-  for (const rank of statement.ranks) add('rank', rank.digits);
+  if (change !== null) figures.push(figureAt('change', change.digits, clean));
+  for (const rank of ranks) figures.push(figureAt('rank', rank.digits, clean));
   return figures;
+}
+
+function addNumber(figures: Figure[], field: Figure['field'], number: NumberFact, clean: CleanText): void {
+  figures.push(figureAt(field, number.digits, clean));
+  if (number.upperDigits !== null) figures.push(figureAt(field, number.upperDigits, clean));
+}
+
+function figureAt(field: Figure['field'], digits: Span, clean: CleanText): Figure {
+  const { start, end } = toSource(clean, digits);
+  return { field, start, end };
 }
 
 function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly Figure[]): Span {
   let { start, end } = statement;
-  while (start < end && /[\s，；、。:)]/.test(clean.text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(clean.text[end - 1] ?? '')) end -= 1;
+  while (start < end && partsClauses(clean.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(clean.text.charCodeAt(end - 1))) end -= 1;
   const span = toSource(clean, { start, end });
   if (span.end - span.start <= LONGEST_EVIDENCE) return span;
   const first = Math.min(...figures.map((figure) => figure.start));
@@ -93,32 +96,31 @@ function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly 
   return { start: from, end: Math.min(span.end, from + LONGEST_EVIDENCE) };
 }
 
-const NOTE_ORDER: readonly ObservationNote[] = [
-  'region-unknown',
-  'region-inherited',
-  'period-unknown',
-  'period-inherited',
-  'year-inferred',
+/** The marks between clauses, which are no part of the evidence at its start. */
+const CLAUSE_MARKS = codesOf('，；、。:)');
+
+function partsClauses(code: number): boolean {
+  return isSpace(code) || CLAUSE_MARKS.has(code);
+}
+
+/** What is noted while a statement is read, in the order in which it is told. */
+const READ_NOTES = [
   'year-to-date',
   'status-inferred',
   'subject-carried',
   'provisional',
   'comparable-basis',
-  'unequal-lists',
-  'conflicts-with',
-  'misprint',
-  'implausible',
-  'inconsistent',
-  'table-cell',
-];
+] as const satisfies readonly ObservationNote[];
 
+/** The notes of a statement, in the order in which they are told. */
 function notesOf(statement: Statement): readonly ObservationNote[] {
-  const { region, regionFrom, period, periodFrom, level, growth, change } = statement;
+  const { region, regionFrom, period, periodFrom, level, growth, change, notes } = statement;
   const found: ObservationNote[] = [];
   if (region === null) found.push('region-unknown');
   else if (regionFrom !== 'stated' && regionFrom !== 'sentence') found.push('region-inherited');
   if (period === null) found.push('period-unknown');
   else if (periodFrom !== 'stated') found.push('period-inherited');
+  for (const note of READ_NOTES) if (notes.includes(note)) found.push(note);
   if (level?.misprint === true || growth?.misprint === true || change?.misprint === true) found.push('misprint');
-  return NOTE_ORDER.filter((note) => found.includes(note) || statement.notes.has(note));
+  return found;
 }

@@ -1,21 +1,19 @@
 import type { Mention } from './mentions';
 import { sentencesOf, type Sentence } from './sentences';
-import { findTables, holdsFigures, type PastedTable } from './tables/find-tables';
-import { tableHead } from './tables/table-head';
-import { tablePieces } from './tables/table-pieces';
+import { findTables } from './tables/find-tables';
+import { understandTable, type ReadableTable } from './tables/understand-table';
 import type { Lexicon } from './lexicon';
 import type { CleanText } from './text/clean-text';
 
 /** What a report is made of, in the order of the text. */
 export type Block =
-  { readonly kind: 'sentence'; readonly sentence: Sentence } | { readonly kind: 'table'; readonly table: PastedTable };
+  | { readonly kind: 'sentence'; readonly sentence: Sentence }
+  | { readonly kind: 'table'; readonly table: ReadableTable };
 
 /** Parts a text into sentences and tables; cells without figures, as in a menu, are read as lines. */
 export function blocksOf(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): Block[] {
   const { text } = clean;
-  const tables = findTables(clean).filter(
-    (table) => tablePieces(table.rows).some((rows) => tableHead(rows, lexicon) !== null) || holdsFigures(table),
-  );
+  const tables = findTables(clean).flatMap((table) => understandTable(table, lexicon) ?? []);
   const blocks: Block[] = [];
   let at = 0;
   let paragraph = 0;

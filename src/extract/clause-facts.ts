@@ -1,6 +1,6 @@
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
-import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isStatisticalPeriod } from './event-time';
 import { isAimedAt } from './patterns/aimed-at';
 import type { ItemView } from './patterns/pattern';
@@ -22,29 +22,34 @@ export interface ClauseFacts {
   /** The number is the later of two: …增加到8.2亿元. */
   readonly reached: boolean;
   /** A change against the start of the year: 比年初增长11.2%. */
-  readonly sinceYearStart?: boolean;
+  readonly sinceYearStart: boolean;
   /** The sentence says 截至目前. */
-  readonly asOfNow?: boolean;
+  readonly asOfNow: boolean;
   readonly readBy: string;
   readonly span: Span;
 }
 
-/** The words of a clause that hold for its figure and may be carried on. */
-export function clauseFacts(text: string, view: ItemView, context: ReadingContext, pattern: string): ClauseFacts {
+/** The words of a clause that hold for its figure and may be carried on. `last` is the item that its list of numbers ends with. */
+export function clauseFacts(
+  text: string,
+  view: ItemView,
+  context: ReadingContext,
+  pattern: string,
+  last: Item,
+  asOfNow: boolean,
+): ClauseFacts {
   const { item, head, subject } = view;
-  const said = [...item.before, ...item.head];
   const period = noteClause(text, view, context);
   const ranked = item.group.kind === 'rank' || pattern === 'share';
   // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
-  const places: readonly (RegionMention | ScopeMention)[] = ranked
-    ? [...(item.group.kind === 'rank' ? rankedPlaces(head.places) : []), ...(subject?.places ?? [])]
-    : [...head.places, ...(subject?.places ?? [])];
+  const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
   const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
   const isCore = subject === null || subject.members[0]?.core === true;
-  const place = places.find((mention) => isCore || opens(mention) || isOwn(mention, context));
+  const holds = (mention: RegionMention | ScopeMention): boolean => isCore || opens(mention) || isOwn(mention, context);
+  const place = inPredicate.find(holds) ?? subject?.places.find(holds);
   const region = place ? { region: context.notePlace(place), stated: true } : null;
-  const provisional = said.some((mention) => mention.kind === 'cue' && mention.cue === 'provisional');
+  const provisional = item.cues.some(({ cue }) => cue === 'provisional');
   const start =
     period !== null && item.before.includes(period.mention) && item.start - period.mention.start < 40
       ? period.mention.start
@@ -54,16 +59,17 @@ export function clauseFacts(text: string, view: ItemView, context: ReadingContex
     region,
     status: ownStatus(text, view, context, pattern),
     provisional,
-    respectively: item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively'),
+    respectively: item.headCues.some(({ cue }) => cue === 'respectively'),
     each: head.kinds.has('each'),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: head.kinds.has('from'),
     reached: head.kinds.has('reach'),
     sinceYearStart: head.kinds.has('yearStart'),
+    asOfNow,
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
-      end: pattern === 'count-before-noun' ? item.end : endOf(item),
+      end: Math.max(pattern === 'count-before-noun' ? item.end : endOf(item), endOf(last)),
     },
   };
 }
@@ -84,9 +90,8 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
   const { item, head } = view;
   const compared = head.comparedWith;
   let own: CarriedPeriod | null = null;
-  for (const mention of [...item.before, ...item.head]) {
+  for (const mention of item.periods) {
     if (
-      mention.kind !== 'period' ||
       mention === compared ||
       isComparedWith(text, mention) ||
       !isStatisticalPeriod(text, mention) ||
@@ -138,17 +143,18 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
 function ownStatus(text: string, view: ItemView, context: ReadingContext, pattern: string): ObservationStatus | null {
   const { item, head, current, subject } = view;
   let own: ObservationStatus | null = null;
-  const inPredicate = new Set(head.predicate.map((word) => word.start));
-  for (const mention of [...item.before, ...item.head]) {
+  for (const mention of item.cues) {
     const status = statusOf(mention);
     if (status === null) continue;
     own = status;
     const behindSubject =
-      mention.start >= (item.head[0]?.start ?? 0) && inPredicate.has(mention.start) && subject !== null;
+      mention.start >= (item.head[0]?.start ?? 0) &&
+      subject !== null &&
+      head.predicate.some((word) => word.start === mention.start);
     if (status === 'target' || (!behindSubject && current.length === 0)) context.noteStatus(status);
   }
   // 预期增长10%，实际增长7.2%.
-  const isDone = head.predicate.some((word) => text.slice(word.start, word.end) === '实际');
+  const isDone = head.predicate.some((word) => text.startsWith('实际', word.start) && word.end - word.start === 2);
   if (own === null && isDone) {
     context.noteStatus('actual');
     return 'actual';
@@ -156,7 +162,8 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   if (own !== null) return own;
   const aims =
     head.kinds.has('aim') ||
-    (/^(?:level|growth)$/.test(pattern) && ((head.kinds.has('plan') && !saysDone(text, head)) || isAimedAt(view)));
+    ((pattern === 'level' || pattern === 'growth') &&
+      ((head.kinds.has('plan') && !saysDone(text, head)) || isAimedAt(view)));
   // 增长8%，奋斗目标8.5%: a second aim for what was named before.
   const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
   return aims && isCore === true ? 'target' : null;
@@ -170,7 +177,6 @@ function saysDone(text: string, { predicate }: ItemView['head']): boolean {
     .some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
 }
 
-function statusOf(mention: Mention): ObservationStatus | null {
-  if (mention.kind !== 'cue') return null;
-  return mention.cue === 'estimate' ? 'estimated' : mention.cue === 'target' ? 'target' : null;
+function statusOf({ cue }: CueMention): ObservationStatus | null {
+  return cue === 'estimate' ? 'estimated' : cue === 'target' ? 'target' : null;
 }

@@ -34,7 +34,7 @@ export function explanationsOf(
       periodWords: first.periodWords && toSource(clean, first.periodWords),
       year: first.period === null ? 'unknown' : first.yearFrom,
       status: first.statusFrom,
-      doubts: [...doubtsOn({ ...judgedIn, statement: judged }), ...laterDoubts(observations[i] ?? observation)],
+      doubts: [...doubtsOn(judged, judgedIn), ...laterDoubts(observations[i] ?? observation)],
     };
   });
 }

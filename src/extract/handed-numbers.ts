@@ -9,7 +9,7 @@ const LONGEST_VERB = 6;
  */
 export function handedNumbers(text: string, items: readonly Item[], from: number): number {
   const item = items[from];
-  if (!item?.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively')) return 0;
+  if (!item?.headCues.some(({ cue }) => cue === 'respectively')) return 0;
   let count = countOf(item);
   for (let at = from + 1; at < items.length; at += 1) {
     const next = items[at];

@@ -11,6 +11,7 @@ import {
 import type { Span } from '../model';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
+import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A word of the predicate, read backwards from the number. */
@@ -20,11 +21,21 @@ export interface PredicateWord {
   readonly end: number;
 }
 
+/** The kinds of the words of a predicate, which are few. */
+export class PredicateKinds {
+  constructor(private readonly words: readonly PredicateWord[]) {}
+
+  has(kind: CueKind | 'plan'): boolean {
+    for (const word of this.words) if (word.kind === kind) return true;
+    return false;
+  }
+}
+
 /** The words before a number, parted into what is said (predicate) and what it is said of (up to `nounEnd`). */
 export interface HeadReading {
   /** Nearest to the number first. */
   readonly predicate: readonly PredicateWord[];
-  readonly kinds: ReadonlySet<CueKind | 'plan'>;
+  readonly kinds: PredicateKinds;
   /** Places between the words of the predicate: 居[全省]第34位, 高于[全市]平均. */
   readonly places: readonly (RegionMention | ScopeMention)[];
   /** Of a position the set ranked in, where more than a place names it: 列[全省同类县]第5; null where none does. */
@@ -67,8 +78,8 @@ export function readHead(
 ): HeadReading {
   const words = ofRank ? rankWords : figureWords;
   const predicate: PredicateWord[] = [];
-  const places: (RegionMention | ScopeMention)[] = [];
-  const periods: PeriodMention[] = [];
+  let places: (RegionMention | ScopeMention)[] | null = null;
+  let periods: PeriodMention[] | null = null;
   let comparedWith: PeriodMention | null = null;
   let set: Span | null = null;
   let at = head.length - 1;
@@ -79,8 +90,8 @@ export function readHead(
     if (mention.kind === 'cue') predicate.push({ kind: mention.cue, start: mention.start, end: mention.end });
     else if (mention.kind === 'period') {
       if (endsWithThan(text, head[at - 1])) comparedWith = mention;
-      periods.push(mention);
-    } else if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
+      (periods ??= []).push(mention);
+    } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
     else if (mention.kind === 'text') {
       let end = peelText(text, mention, words, predicate);
       if (ofRank && set === null && end > mention.start) {
@@ -102,8 +113,17 @@ export function readHead(
     )
       break;
   }
-  const front = cut ? [...head.slice(0, at), cut] : head.slice(0, at + 1);
-  return { predicate, kinds: new Set(predicate.map((word) => word.kind)), places, set, periods, comparedWith, front };
+  const front = head.slice(0, at + 1);
+  if (cut) front[at] = cut;
+  return {
+    predicate,
+    kinds: new PredicateKinds(predicate),
+    places: places ?? NONE,
+    set,
+    periods: periods ?? NONE,
+    comparedWith,
+    front,
+  };
 }
 
 /** A set of places narrower than the place in front of it: 全省[综合型城市], 全市[同类县]. */
@@ -125,10 +145,14 @@ function setEndingAt(
   return name === undefined ? null : { start: end - name.length, end };
 }
 
+const NONE: readonly never[] = [];
+/** Spaces and quotation marks. */
+const SKIPPED = codesOf(' \t\n"“”‘’');
+
 function peelText(text: string, mention: Mention, words: typeof figureWords, predicate: PredicateWord[]): number {
   let end = mention.end;
   while (end > mention.start) {
-    if (/[\s"“”‘’]/.test(text[end - 1] ?? '')) {
+    if (SKIPPED.has(text.charCodeAt(end - 1))) {
       end -= 1;
       continue;
     }

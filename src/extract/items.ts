@@ -1,8 +1,7 @@
-import { boundsBehind } from '../codelists/cues';
 import type { Bound } from '../model';
-import type { Mark, Mention, QuantityMention, RankMention, RatioMention } from './mentions';
+import type { CueMention, Mark, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Sentence } from './sentences';
-import { wordTrie } from './text/word-trie';
+import { bounds, splitBounds } from './split-bounds';
 
 /** A quantity with the bound that stands behind it: 2.5亿美元以上. */
 export interface BoundedQuantity {
@@ -27,6 +26,12 @@ export interface Item {
   readonly before: readonly Mention[];
   /** The words before the numbers, without the lead. */
   readonly head: readonly Mention[];
+  /** Both, in the order of the text. */
+  readonly words: readonly Mention[];
+  /** The governing cues of the head, then of all words, and the periods of all words. */
+  readonly headCues: readonly CueMention[];
+  readonly cues: readonly CueMention[];
+  readonly periods: readonly PeriodMention[];
   readonly group: ItemGroup;
   /** Behind the numbers up to the next mark or number: 36个[黄河流域入河排污口整治]. */
   readonly tail: readonly Mention[];
@@ -36,44 +41,73 @@ export interface Item {
   readonly outerHead: readonly Mention[] | null;
 }
 
-const behind = wordTrie(boundsBehind);
 const JOINER = /^(?:和|与|及|、)$/;
+
+/** The words read since the last number or mark, in one list that is used again: a list for each clause would be thrown away. */
+class Words {
+  private readonly words: Mention[] = [];
+  private count = 0;
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
+  add(mention: Mention): void {
+    this.words[this.count] = mention;
+    this.count += 1;
+  }
+
+  /** The words; none are left. */
+  take(): readonly Mention[] {
+    const taken = this.count === 0 ? NONE : this.words.slice(0, this.count);
+    this.count = 0;
+    return taken;
+  }
+}
 
 /** Reads a sentence as items. Linear: each mention is taken once. */
 export function itemsOf(text: string, sentence: Sentence): Item[] {
   const mentions = splitBounds(text, sentence.mentions);
   const items: Item[] = [];
   const brackets: { readonly lead: Mark | null; readonly head: readonly Mention[] }[] = [];
+  const said = new Words();
   let lead: Mark | null = null;
-  let head: Mention[] = [];
-  let before: Mention[] = [];
+  let before: Mention[] | null = null;
   let at = 0;
   while (at < mentions.length) {
     const mention = mentions[at];
     if (!mention) break;
     if (mention.kind === 'mark' && mention.mark === '(') {
-      brackets.push({ lead, head });
+      brackets.push({ lead, head: said.take() });
       lead = '(';
-      head = [];
       at += 1;
     } else if (mention.kind === 'mark' && mention.mark === ')') {
       const outer = brackets.pop();
       if (outer) {
         lead = outer.lead;
         // A name in brackets stands for the words before it: 占常住人口比重(常住人口城镇化率)为72.4%.
-        head = head.length === 1 && head[0]?.kind === 'indicator' ? head : [...outer.head];
+        const inner = said.take();
+        const stands = inner.length === 1 && inner[0]?.kind === 'indicator' ? inner : outer.head;
+        for (const one of stands) said.add(one);
       }
       at += 1;
     } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
+      const head = said.take();
+      const words = before === null ? head : [...before, ...head];
+      const headCues = ofKind(head, 'cue');
       // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
-      const isDistributed = head.some((one) => one.kind === 'cue' && one.cue === 'respectively');
+      const isDistributed = headCues.some(({ cue }) => cue === 'respectively');
       const { group, next } = groupAt(text, mentions, at, isDistributed);
       const tail = tailAt(mentions, next);
       const last = tail[tail.length - 1] ?? mentions[next - 1] ?? mention;
       items.push({
         lead,
-        before,
+        before: before ?? NONE,
         head,
+        words,
+        headCues,
+        cues: before === null ? headCues : ofKind(words, 'cue'),
+        periods: ofKind(words, 'period'),
         group,
         tail,
         start: head[0]?.start ?? mention.start,
@@ -81,26 +115,36 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
         outerHead: brackets[brackets.length - 1]?.head ?? null,
       });
       lead = null;
-      head = [];
-      before = [];
+      before = null;
       at = next;
-    } else if (mention.kind === 'mark' && isSeparator(mention.mark, head)) {
+    } else if (mention.kind === 'mark' && isSeparator(mention.mark, said.isEmpty)) {
       lead = mention.mark;
-      before.push(...head);
-      head = [];
+      if (!said.isEmpty) before ??= [];
+      for (const one of said.take()) before?.push(one);
       at += 1;
     } else {
-      head.push(mention);
+      said.add(mention);
       at += 1;
     }
   }
   return items;
 }
 
+type OfKind<Kind extends Mention['kind']> = Extract<Mention, { readonly kind: Kind }>;
+
+const NONE: readonly never[] = [];
+
+/** The mentions of one kind; most items have none. */
+function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: Kind): readonly OfKind<Kind>[] {
+  let found: OfKind<Kind>[] | null = null;
+  for (const mention of words) if (mention.kind === kind) (found ??= []).push(mention as OfKind<Kind>);
+  return found ?? NONE;
+}
+
 /** Commas and semicolons part items; 、 does so only right behind a number, else it parts the members of a list. */
-function isSeparator(mark: Mark, head: readonly Mention[]): boolean {
+function isSeparator(mark: Mark, isBehindNumber: boolean): boolean {
   if (mark === '，' || mark === '；' || mark === 'tab') return true;
-  return mark === '、' && head.length === 0;
+  return mark === '、' && isBehindNumber;
 }
 
 function groupAt(
@@ -189,34 +233,11 @@ function boundedAt(
 ): { readonly quantity: BoundedQuantity; readonly next: number } {
   const mention = mentions[at] as QuantityMention;
   const after = mentions[at + 1];
-  const word = after?.kind === 'text' ? behind.longestAt(text, after.start) : null;
+  const word = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
   if (!after || !word || word.end !== after.end) {
     return { quantity: { mention, bound: mention.bound, end: mention.end }, next: at + 1 };
   }
   return { quantity: { mention, bound: word.value, end: after.end }, next: at + 2 };
-}
-
-/** Parts text behind a quantity into the bound and the rest, so that a bound is a mention of its own. */
-function splitBounds(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const split: Mention[] = [];
-  let previous: Mention | undefined;
-  for (const mention of mentions) {
-    if (mention.kind === 'text' && previous?.kind === 'quantity') splitBound(text, mention, split);
-    else split.push(mention);
-    previous = mention;
-  }
-  return split;
-}
-
-function splitBound(text: string, { start, end }: Mention, split: Mention[]): void {
-  const boundEnd = behind.longestAt(text, start)?.end ?? start;
-  const joinerEnd = boundEnd < end && /[和与及]/.test(text[boundEnd] ?? '') ? boundEnd + 1 : boundEnd;
-  const add = (from: number, to: number): void => {
-    if (to > from) split.push({ kind: 'text', start: from, end: to });
-  };
-  add(start, boundEnd);
-  add(boundEnd, joinerEnd);
-  add(joinerEnd, end);
 }
 
 function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] {
@@ -233,5 +254,5 @@ function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] 
       break;
     end += 1;
   }
-  return mentions.slice(from, end);
+  return end === from ? NONE : mentions.slice(from, end);
 }

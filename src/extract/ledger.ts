@@ -11,11 +11,12 @@ import {
   sameSubjects,
   spokenOfElsewhere,
 } from './look-back';
-import { isPlainChange, isSinceJanuary, isTaken, measureOf, named, restates, sharpens, within } from './number-fit';
+import { isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
+import { openStatement } from './open-statement';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
-import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import { note, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
 
@@ -191,45 +192,8 @@ export class Ledger {
   }
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
-    const measured = named(member, number, this.context.lexicon);
-    const measure = this.context.inYear(
-      facts.asOfNow === true && !measured.core ? 'stock' : measureOf(measured, this.context.lexicon),
-      measured.core,
-    );
-    const level = measured.core ? this.context.levelSaid(measured.name, facts) : null;
-    const period = this.context.periodNow(facts.period, measure, facts.reached && this.fromEarlier, level);
-    const subject = within(measured, period.unnamed, this.context.levelNow(facts.region !== null));
-    const { status, from: statusFrom } = this.context.statusNow(facts.status, period, facts.fromEarlier);
-    const place = facts.region?.region
-      ? { region: facts.region.region, from: 'stated' as const }
-      : this.context.placeNow();
-    const statement: Statement = {
-      subject,
-      region: place.region,
-      regionFrom: place.from,
-      period: period.period,
-      periodFrom: period.from,
-      status,
-      statusFrom,
-      subjectFrom: facts.subjectFrom,
-      yearFrom: period.yearFrom,
-      periodWords: facts.subjectFrom === 'table' ? null : period.mention,
-      sentence: this.refusedBefore.length - 1,
-      readBy: facts.readBy,
-      readings: [],
-      level: null,
-      growth: null,
-      growthBasis: null,
-      change: null,
-      ranks: [],
-      notes: new Set(),
-      start: facts.span.start,
-      end: facts.span.end,
-    };
-    if (period.yearToDate) statement.notes.add('year-to-date');
-    if (statusFrom === 'period') statement.notes.add('status-inferred');
-    if (facts.provisional) statement.notes.add('provisional');
-    if (facts.subjectFrom === 'carried') statement.notes.add('subject-carried');
+    const standing = { sentence: this.refusedBefore.length - 1, isBehindEarlier: this.fromEarlier };
+    const statement = openStatement(member, number, facts, this.context, standing);
     this.statements.push(statement);
     this.sentence.push(statement);
     return statement;
@@ -254,7 +218,7 @@ export class Ledger {
     const known = statement.growth;
     if (isSinceJanuary(statement, facts)) return this.refuse([number], 'other-basis');
     // Beside a nominal growth the comparable one is a note.
-    if (basis === 'comparable') statement.notes.add('comparable-basis');
+    if (basis === 'comparable') note(statement, 'comparable-basis');
     if (known === null || replaces(basis, statement.growthBasis)) {
       if (known) this.refuse([known], 'other-basis');
       statement.growth = number;

@@ -50,7 +50,9 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
       known.parts.push(observation);
     } else {
       const opened = { stands: observation, otherEvidence: [], parts: [observation] };
-      byKey.set(key, [...(variants?.slice(0, MOST_VARIANTS) ?? []), opened]);
+      if (variants === undefined) byKey.set(key, [opened]);
+      else if (variants.length <= MOST_VARIANTS) variants.push(opened);
+      else variants[MOST_VARIANTS] = opened;
       gathered.push(opened);
     }
   }
@@ -71,13 +73,18 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
 function judge(gathered: Gathered): Observation {
   const { parts, stands } = gathered;
   if (parts.length === 1) return stands;
-  const deciding = [levelOf, growthOf, changeOf].flatMap((printedOf) => {
-    const stating = parts.filter((part) => printedOf(part).value !== null);
-    return stating.length === 0 ? [] : [stating.reduce((a, b) => (b.confidence > a.confidence ? b : a))];
-  });
+  const deciding = (['value', 'growth', 'change'] as const).flatMap((field) => mostCertain(parts, field) ?? []);
   const weakest = deciding.reduce((a, b) => (b.confidence < a.confidence ? b : a), deciding[0] ?? stands);
   gathered.stands = { ...stands, confidence: weakest.confidence };
   return weakest;
+}
+
+/** Of the parts that state a number the most certain, the first of several; null where none states it. */
+function mostCertain(parts: readonly Observation[], field: 'value' | 'growth' | 'change'): Observation | null {
+  let best: Observation | null = null;
+  for (const part of parts)
+    if (part[field] !== null && (best === null || part.confidence > best.confidence)) best = part;
+  return best;
 }
 
 function markVariants(variants: readonly Gathered[]): void {
@@ -138,8 +145,9 @@ function scaled(observation: Observation): Scaled {
 }
 
 function stepOf(value: number): number {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return 1 / 10 ** decimals;
+  // As many decimals as print it in full, which are few.
+  for (let power = 1; power <= 1e6; power *= 10) if (Math.round(value * power) / power === value) return 1 / power;
+  return 1 / 10 ** (String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Equal, or one the rounding of the other, or one a bound that holds for the other. */
@@ -167,10 +175,10 @@ function holds(limit: number, bound: Observation['valueBound'], value: number): 
 
 function join(gathered: Gathered, b: Observation): void {
   const a = gathered.stands;
-  const level = standing(a, b, levelOf);
-  const growth = standing(a, b, growthOf);
+  const level = a.value === b.value && a.unit === b.unit ? a : standing(a, b, levelOf);
+  const growth = a.growth === b.growth ? a : standing(a, b, growthOf);
   const change = a.change !== null || b.change === null ? a : b;
-  const ranks = b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
+  const ranks = b.ranks.length === 0 ? b.ranks : b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
   gathered.otherEvidence.push({ start: b.start, end: b.end }, ...b.otherEvidence);
   // Said once more, with nothing new.
   if (level === a && growth === a && change === a && ranks.length === 0) return;
@@ -210,10 +218,6 @@ function levelOf(observation: Observation): Printed {
   return { value: observation.value === null ? null : value, bound: observation.valueBound, step };
 }
 
-function changeOf({ change }: Observation): Printed {
-  return { value: change?.value ?? null, bound: '=', step: 1 };
-}
-
 function growthOf({ growth, growthBound }: Observation): Printed {
   return { value: growth, bound: growthBound, step: 1 };
 }
@@ -228,11 +232,16 @@ function standing(a: Observation, b: Observation, printedOf: (one: Observation) 
   return exact || finer ? b : a;
 }
 
+/** More than any offset. */
+const OFFSETS = 2 ** 26;
+
 /** Each place once, without the one that stands. */
 function uniqueSpans(spans: readonly Span[], standing: Span): readonly Span[] {
-  const seen = new Set([`${standing.start}-${standing.end}`]);
-  return spans.filter(({ start, end }) => {
-    const place = `${start}-${end}`;
+  if (spans.length === 0) return spans;
+  const placeOf = ({ start, end }: Span): number => start * OFFSETS + end;
+  const seen = new Set([placeOf(standing)]);
+  return spans.filter((span) => {
+    const place = placeOf(span);
     if (seen.has(place)) return false;
     seen.add(place);
     return true;

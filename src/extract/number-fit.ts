@@ -65,11 +65,14 @@ export function sameUnit(a: string | null, b: string): boolean {
   return a !== null && splitUnit(a).base === splitUnit(b).base;
 }
 
+/** Units of changes, which any indicator may have. */
+const CHANGES: ReadonlySet<string> = new Set(['%', '倍', '番', '点', '百分点', '个百分点']);
+const CURRENCIES: ReadonlySet<string> = new Set(['元', '美元', '港元', '欧元']);
+
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
 export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
   if (number === null || number.unit === null) return member;
-  if (member.core && (fits(member, number.unit, lexicon) || /^(?:%|倍|番|个?百分点|点)$/.test(number.unit)))
-    return member;
+  if (member.core && (CHANGES.has(number.unit) || fits(member, number.unit, lexicon))) return member;
   const { name: phrase } = member;
   const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));
@@ -99,8 +102,7 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
   if (splitUnit(unit).base === '')
     return COUNTED.has(splitUnit(definition.baseUnit).base) || (unit.endsWith('亿') && definition.baseUnit === '亿元');
   const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
-  const currencies = ['元', '美元', '港元', '欧元'];
-  return (currencies.includes(printed) && currencies.includes(base)) || (printed === '人' && base === '人次');
+  return (CURRENCIES.has(printed) && CURRENCIES.has(base)) || (printed === '人' && base === '人次');
 }
 
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
@@ -109,6 +111,6 @@ export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMe
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */
-export function isSinceJanuary({ period }: Statement, facts: { readonly sinceYearStart?: boolean }): boolean {
-  return facts.sinceYearStart === true && !/^\d{4}$/.test(period ?? '');
+export function isSinceJanuary({ period }: Statement, facts: { readonly sinceYearStart: boolean }): boolean {
+  return facts.sinceYearStart && !/^\d{4}$/.test(period ?? '');
 }

@@ -1,5 +1,6 @@
 import { anyDeed, deedAdverbs, deedVerbs } from '../codelists/deeds';
 import { nounsLikeLeads, nounsLikeTails, phraseLeads, phraseTails } from '../codelists/phrase-words';
+import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 import { wordTrie } from './text/word-trie';
 
@@ -17,11 +18,20 @@ const tails = reverseTrie(asSet(phraseTails));
 const notTails = reverseTrie(asSet([...nounsLikeTails, ...deedVerbs]));
 
 const LEADING_MARKS = /^(?:[”’)、，·—◆★●○■□*#>-]|"(?![^"]+"))+/;
+const MARKS = codesOf('”’)、，·—◆★●○■□*#>-"');
 const adverb = deedAdverbs.join('|');
 /** Who did it, and how: “榴乡诉递”[已经先后]接收各类诉求. */
 const DONE_BY = new RegExp(
   `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
+const HOW_OPENINGS = codesOf([...deedAdverbs, '开展了', '累计'].map((words) => words.charAt(0)).join(''));
+
+/** False for most phrases: nothing in them tells how or that something was done. */
+function mayTellWho(phrase: string): boolean {
+  for (let at = 2; at < phrase.length; at += 1) if (HOW_OPENINGS.has(phrase.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Where it was done: [在人民路]安装路灯. */
 const DONE_AT = new RegExp(`^在[^在]{2,24}?(?=${anyDeed})`);
 const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
@@ -36,8 +46,8 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
   const own = ownNames.find((name) => phrase.startsWith(name) && phrase.length > name.length + 1);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
   if (own !== undefined && !BRAND.test(phrase)) phrase = withoutLeads(phrase.slice(own.length));
-  phrase = phrase.replace(DONE_AT, '');
-  const done = DONE_BY.exec(phrase);
+  if (phrase.startsWith('在')) phrase = phrase.replace(DONE_AT, '');
+  const done = mayTellWho(phrase) ? DONE_BY.exec(phrase) : null;
   const said = done?.[1] ?? '';
   const actor = NOT_AN_ACTOR.test(said) ? '' : said;
   if (done && actor !== '') phrase = actor + withoutLeads(phrase.slice(done[0].length));
@@ -49,7 +59,7 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
 export function withoutLeads(words: string): string {
   let phrase = words;
   for (;;) {
-    const marks = LEADING_MARKS.exec(phrase)?.[0].length ?? 0;
+    const marks = MARKS.has(phrase.charCodeAt(0)) ? (LEADING_MARKS.exec(phrase)?.[0].length ?? 0) : 0;
     const lead = notLeads.longestAt(phrase, marks) ? null : leads.longestAt(phrase, marks);
     const end = lead?.end ?? marks;
     if (end === 0) return phrase;
@@ -57,10 +67,12 @@ export function withoutLeads(words: string): string {
   }
 }
 
+const TRAILING_MARKS = codesOf('、， \t\n“(');
+
 function withoutTails(words: string): string {
   let end = words.length;
   for (;;) {
-    if (/[、，\s“(]/.test(words[end - 1] ?? '')) end -= 1;
+    if (TRAILING_MARKS.has(words.charCodeAt(end - 1))) end -= 1;
     else if (notTails.longestEndingAt(words, 0, end)) break;
     else {
       const tail = tails.longestEndingAt(words, 0, end);
@@ -73,6 +85,7 @@ function withoutTails(words: string): string {
 
 /** Without the half of a pair of quotation marks. */
 function balanced(phrase: string): string {
+  if (!phrase.includes('“') && !phrase.includes('”')) return phrase;
   const opened = phrase.split('“').length;
   const closed = phrase.split('”').length;
   return opened === closed ? phrase : phrase.replace(/[“”]/g, '');

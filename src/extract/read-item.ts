@@ -1,17 +1,18 @@
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
 import type { CueKind } from '../codelists/cues';
-import { readHead, type HeadReading } from './head';
-import type { BoundedQuantity, Item } from './items';
+import { PredicateKinds, readHead, type HeadReading } from './head';
+import { numbersOf } from './item-numbers';
+import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
-import { isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
-import type { NumberFact, Statement } from './statement';
+import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
+import { isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -113,41 +114,6 @@ export function gatherList(
   return numbers.length === wanted ? { reading: { ...reading, numbers }, last } : { reading, last: from };
 }
 
-function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] {
-  if (item.group.kind !== 'quantities') return [];
-  const said = boundOf(head);
-  const shared = said === '=' ? sharedBound(item.group.quantities) : said;
-  return item.group.quantities.map(({ mention, bound }) => ({
-    value: mention.value,
-    upper: mention.upper?.value ?? null,
-    bound: bound === '=' ? shared : bound,
-    unit: mention.unit,
-    decimals: mention.decimals,
-    digits: mention.digits,
-    upperDigits: mention.upper?.digits ?? null,
-    misprint: mention.misprint,
-  }));
-}
-
-/** 分别增长7%、9%左右: the word behind the last number of a list bounds each; 30家、40余家 bounds its own. */
-function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'] {
-  const last = quantities[quantities.length - 1];
-  if (!last || last.mention.bound !== '=') return '=';
-  return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';
-}
-
-const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;
-
-function boundOf(head: HeadReading): NumberFact['bound'] {
-  for (const word of head.predicate) {
-    if (word.kind in BOUND_WORDS) return BOUND_WORDS[word.kind as keyof typeof BOUND_WORDS];
-    // 高于5% bounds, 高于全市 compares.
-    if (word.kind === 'above' && head.places.length === 0) return '>';
-    if (word.kind === 'below' && head.places.length === 0) return '<';
-  }
-  return '=';
-}
-
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a noun of plans, or 累计 of a count, that ends a phrase is part of it. */
 function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
   const last = front[front.length - 1];
@@ -173,8 +139,9 @@ function withLeadingChange(
   const kind = verb === '减少' ? 'fall' : 'rise';
   const word = { kind, start: member.start, end: member.start + verb.length } as const;
   const named = { ...member, name: member.name.slice(verb.length) };
+  const predicate = [...head.predicate, word];
   return {
-    head: { ...head, predicate: [...head.predicate, word], kinds: new Set([...head.kinds, kind]) },
+    head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
     subject: { ...subject, members: [named, ...subject.members.slice(1)] },
   };
 }
@@ -188,25 +155,26 @@ function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
-  const said = [...item.before, ...item.head];
-  const isPart =
-    known.classBound?.isPart === true ||
-    said.some(({ kind, ...one }) => kind === 'cue' && 'cue' in one && one.cue === 'whereof');
+  const isPart = known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof');
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return { ...named, single: null, members: [part] };
   const within = withinClass(text, item, named);
   if (within) return within;
-  const [before] = ledger.current;
+  const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(named, before);
-  const subject = fullyNamedOpen(ofClass(item, named, known), {
-    current: known.behind,
-    lead: item.lead,
-    unit,
-    classBound: known.classBound?.words ?? null,
-    isPart,
-    topic: topicOf(text, item.before),
-    lexicon: known.lexicon,
-  });
+  const classed = ofClass(item, named, known);
+  const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
+  const subject = isKnown
+    ? classed
+    : fullyNamedOpen(classed, {
+        current: known.behind,
+        lead: item.lead,
+        unit,
+        classBound: known.classBound?.words ?? null,
+        isPart,
+        topic: topicOf(text, item.before),
+        lexicon: known.lexicon,
+      });
   return isStock(text, head, subject)
     ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
     : subject;
@@ -218,7 +186,18 @@ function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subje
   return { ...named, single: null, members: named.members.map((member) => ({ ...member, core: false })) };
 }
 
-const STOCK = /^(?:共有|拥有|现有|保有|有|达到|达|总数|总量|实有)$/;
+const STOCK: ReadonlySet<string> = new Set([
+  '共有',
+  '拥有',
+  '现有',
+  '保有',
+  '有',
+  '达到',
+  '达',
+  '总数',
+  '总量',
+  '实有',
+]);
 /** Measures of the land and of those on it have no months. */
 const STANDING =
   /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
@@ -228,7 +207,7 @@ function isStock(text: string, head: HeadReading, { members }: Subject): boolean
   const [member] = members;
   if (!member || member.core || deedOf(member.name) !== '') return false;
   if (STANDING.test(member.name)) return true;
-  return head.predicate.some((word) => word.kind === 'report' && STOCK.test(text.slice(word.start, word.end)));
+  return head.predicate.some((word) => word.kind === 'report' && STOCK.has(text.slice(word.start, word.end)));
 }
 
 /** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */
@@ -246,9 +225,9 @@ const HOW: ReadonlySet<CueKind> = new Set([
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
 function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
+  if (at < 0) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   if (
-    at < 0 ||
     behind.length > 1 ||
     behind.some(
       (mention) =>

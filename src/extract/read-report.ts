@@ -68,7 +68,7 @@ function readSentence(
   const { paragraph } = sentence;
   const depth = headingDepth(text, sentence);
   if (depth !== null) context.level.openHeading(text.slice(sentence.start, sentence.end), depth);
-  const section = sectionOpenedBy(text, sentence, context.time, context.years());
+  const section = sectionOpenedBy(text, sentence, depth, context.time, context.years());
   if (section) context.openSection(section);
   const standsAlone = isBullet(text, sentence) || (depth !== null && isTitleLine(text, sentence));
   context.openSentence(paragraph, sentence.mentions.slice(0, 4), standsAlone);
@@ -116,12 +116,13 @@ function readSentence(
     }
     const list = gatherList(text, items, i, { view, reading, pattern }, ledger, known);
     i = list.last;
-    const facts = clauseFacts(text, view, context, pattern);
+    const facts = clauseFacts(text, view, context, pattern, items[i] ?? item, asOfNow);
     const { subject } = view;
     const members = subject && !subject.isWhole ? subject.members : null;
-    const span = { start: facts.span.start, end: Math.max(facts.span.end, endOf(items[i] ?? item)) };
-    for (const { reading: one, said } of spread(text, view, list.reading, context))
-      ledger.enter(one, members, subject?.single ?? null, { ...facts, ...said, asOfNow, span });
+    const single = subject?.single ?? null;
+    const parts = spread(text, view, list.reading, context);
+    if (parts === null) ledger.enter(list.reading, members, single, facts);
+    else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
   noteUncountedPeriods(text, sentence, context);
@@ -130,24 +131,33 @@ function readSentence(
 
 /** What follows an expected effect in its sentence is one, too: 年可实现销售收入18亿元、税收1.2亿元. */
 function asPotential(item: Item, reading: Reading): Reading {
-  const hasOwnTime = [...item.before, ...item.head].some(
-    ({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region',
-  );
+  const hasOwnTime = item.words.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
   return reading.kind === 'none' || hasOwnTime ? reading : { kind: 'unread', reason: 'potential' };
 }
 
 /** 其中 stands in front of the number. */
-function isPart({ before, head }: Item): boolean {
-  return [...before, ...head].some((mention) => mention.kind === 'cue' && mention.cue === 'whereof');
+function isPart({ cues }: Item): boolean {
+  return cues.some(({ cue }) => cue === 'whereof');
 }
 
 /** 截至目前, 目前: what follows is as of now, not over the report's months. */
-function saysNow(text: string, { before, head }: Item): boolean {
-  return [...before, ...head].some(
-    ({ kind, start, end }) =>
-      kind === 'text' && /(?:^|截至|截止)目前/.test(text.slice(start, Math.min(end, start + 12))),
-  );
+function saysNow(text: string, { words }: Item): boolean {
+  return words.some((mention) => mention.kind === 'text' && opensWithNow(text, mention));
 }
+
+/** 目前 itself, or behind 截至 or 截止 within the first characters. */
+function opensWithNow(text: string, { start, end }: Span): boolean {
+  const last = Math.min(end, start + LONGEST_OPENING) - NOW.length;
+  if (last >= start && text.startsWith(NOW, start)) return true;
+  for (let at = start + 2; at <= last; at += 1)
+    if (text.charCodeAt(at) === NOW_OPENS && text.startsWith(NOW, at) && /截[至止]/.test(text.slice(at - 2, at)))
+      return true;
+  return false;
+}
+
+const NOW = '目前';
+const NOW_OPENS = NOW.charCodeAt(0);
+const LONGEST_OPENING = 12;
 
 function startOf({ group, start }: Item): number {
   return group.kind === 'quantities' ? (group.quantities[0]?.mention.start ?? start) : start;

@@ -3,7 +3,8 @@ import type { CarriedPeriod, PeriodReading } from './context/carried-period';
 import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
-import { namedPeriod, resolvePeriod, yearOf, type YearContext } from './context/resolve-period';
+import { LastResolved } from './context/last-resolved';
+import { namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import { isOfLastYear, isSum, planOf, withinPlan, type LevelSaid, type Plan } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
@@ -33,6 +34,8 @@ export class ReadingContext {
   private sentenceStatus: ObservationStatus | null = null;
   /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
   private turn: { readonly from: CarriedPeriod | null; readonly to: CarriedPeriod | null } = { from: null, to: null };
+
+  private readonly resolved = new LastResolved();
 
   constructor(
     private readonly text: string,
@@ -187,11 +190,7 @@ export class ReadingContext {
             : 'report';
     const yearFrom = this.yearSource(carried, from);
     if (carried && !this.isUnnamed(carried)) {
-      const { period, yearToDate } = resolvePeriod(
-        { ...carried.mention, year: carried.year, relative: null },
-        this.years(),
-        measure,
-      );
+      const { period, yearToDate } = this.resolved.of(carried, this.years(), measure);
       const { mention } = carried;
       const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
       const ahead = this.isAhead(carried.year, mention) || (wholeYear && this.section.target);

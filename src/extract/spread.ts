@@ -11,22 +11,21 @@ export interface SpreadReading {
 }
 
 /**
- * Hands a list of numbers to a list of periods or places of one subject: 一季度、上半年GDP增速分别为5.1%、5.6%; 全省、全市分别增长5.2%、5.9%. Any
- * other reading is returned as it is, alone.
+ * Hands a list of numbers to a list of periods or places of one subject: 一季度、上半年GDP增速分别为5.1%、5.6%; 全省、全市分别增长5.2%、5.9%. Null
+ * for any other reading.
  */
 export function spread(
   text: string,
   view: ItemView,
   reading: Reading,
   context: ReadingContext,
-): readonly SpreadReading[] {
-  const whole = [{ reading, said: {} }];
-  if (reading.kind !== 'levels' && reading.kind !== 'growths') return whole;
+): readonly SpreadReading[] | null {
+  if (reading.kind !== 'levels' && reading.kind !== 'growths') return null;
   const { numbers } = reading;
   const members = view.subject?.members.length ?? view.current.length;
-  if (numbers.length < 2 || members > 1) return whole;
+  if (numbers.length < 2 || members > 1) return null;
   const listed = listIn(text, view.item.head);
-  if (listed.length !== numbers.length) return whole;
+  if (listed.length !== numbers.length) return null;
   return listed.map((mention, i) => ({
     reading: { ...reading, numbers: numbers.slice(i, i + 1) },
     said:

@@ -10,26 +10,29 @@ import type { NumberFact, Statement } from './statement';
  */
 export function withoutStandIns(text: string, statements: readonly Statement[]): readonly Statement[] {
   const spelled = ({ subject }: Statement): string => text.slice(subject.start, subject.end);
+  const standIns = statements.filter((one) => one.subject.core && isStandIn(spelled(one)));
+  if (standIns.length === 0) return statements;
+  const names = new Set(standIns.map(({ subject }) => subject.name));
   const proper = new Map<string, Statement[]>();
   const wider = new Set<string>();
   for (const one of statements) {
-    if (!one.subject.core || isStandIn(spelled(one))) continue;
+    if (!one.subject.core || !names.has(one.subject.name) || isStandIn(spelled(one))) continue;
     const key = keyOf(one);
-    const known = proper.get(key) ?? [];
+    const known = proper.get(key);
     // Of so many a further one is compared with none: the work stays linear.
-    if (known.length < MOST_COMPARED) proper.set(key, [...known, one]);
+    if (known === undefined) proper.set(key, [one]);
+    else if (known.length < MOST_COMPARED) known.push(one);
     if (widerSpelling.test(spelled(one))) wider.add(key);
   }
   const others = new Set<string>();
-  for (const one of statements) {
-    if (!one.subject.core || !isStandIn(spelled(one))) continue;
+  for (const one of standIns) {
     const named = proper.get(keyOf(one)) ?? [];
     if (wider.has(keyOf(one)) || (named.length > 0 && named.every((proper) => differs(one, proper))))
       others.add(spelled(one));
   }
   if (others.size === 0) return statements;
   return statements.map((one) =>
-    one.subject.core && others.has(spelled(one))
+    one.subject.core && names.has(one.subject.name) && others.has(spelled(one))
       ? { ...one, subject: { ...one.subject, name: nameOf(spelled(one), one.subject.name), core: false } }
       : one,
   );

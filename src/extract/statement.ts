@@ -61,7 +61,8 @@ export interface Statement {
   growthBasis: GrowthBasis | null;
   change: NumberFact | null;
   readonly ranks: RankFact[];
-  readonly notes: Set<ObservationNote>;
+  /** Each once. */
+  readonly notes: ObservationNote[];
   start: number;
   end: number;
 }
@@ -69,4 +70,9 @@ export interface Statement {
 /** True where the statement says any number. */
 export function saysAnything(statement: Statement): boolean {
   return statement.level !== null || statement.growth !== null || statement.change !== null;
+}
+
+/** Notes something of a statement, once. */
+export function note({ notes }: Statement, one: ObservationNote): void {
+  if (!notes.includes(one)) notes.push(one);
 }

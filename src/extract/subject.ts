@@ -8,6 +8,7 @@ import { listEndingWith } from './list-members';
 import { nounPhrase } from './noun-phrase';
 import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
+import { SPACE, codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** What a number is said of. */
@@ -84,8 +85,7 @@ function listEndingAt(
   context: SubjectContext,
 ): Subject {
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
-  const spelling = text.slice(last.start, last.end);
-  const rest = peelFront(text, front.slice(0, at + 1), context.ownNames);
+  const rest = peelFront(text, front, at, context.ownNames);
   const { places, periods } = rest;
   if (rest.isWhole) return { places, periods, carried: false, members, single: null, isWhole: true };
   const first = members[0];
@@ -93,7 +93,7 @@ function listEndingAt(
     (rest.leftover && !(first && namesItsParts.has(first.name) && endsWithEtc(text, front[at]))) ||
     (first &&
       members.length === 1 &&
-      isAddition(text, front, at, spelling, context.lexicon.indicatorNamed(first.name)?.measure))
+      isAddition(text, front, at, last, context.lexicon.indicatorNamed(first.name)?.measure))
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
@@ -119,15 +119,17 @@ function isAddition(
   text: string,
   front: readonly Mention[],
   at: number,
-  spelling: string,
+  named: IndicatorMention,
   measure: IndicatorMeasure | undefined,
 ): boolean {
-  if (measure !== 'stock' || /数|总|量/.test(spelling)) return false;
   const before = front[at];
-  if (before?.kind !== 'text') return false;
+  if (measure !== 'stock' || before?.kind !== 'text') return false;
+  if (/数|总|量/.test(text.slice(named.start, named.end))) return false;
   const found = additions.longestEndingAt(text, before.start, before.end);
   return found !== null && !text.slice(before.start, found.start).endsWith('累计');
 }
+
+const NOTHING_IN_FRONT: FrontReading = { places: [], periods: [], leftover: false, isWhole: false };
 
 interface FrontReading {
   readonly places: readonly (RegionMention | ScopeMention)[];
@@ -137,11 +139,12 @@ interface FrontReading {
   readonly isWhole: boolean;
 }
 
-/** Takes from the end of `front` what does not narrow the subject behind it. */
-export function peelFront(text: string, front: readonly Mention[], ownNames: readonly string[]): FrontReading {
+/** Takes from `front` up to its mention `last` what does not narrow the subject behind it. */
+function peelFront(text: string, front: readonly Mention[], last: number, ownNames: readonly string[]): FrontReading {
+  if (last < 0) return NOTHING_IN_FRONT;
   const places: (RegionMention | ScopeMention)[] = [];
   const periods: PeriodMention[] = [];
-  for (let at = front.length - 1; at >= 0; at -= 1) {
+  for (let at = last; at >= 0; at -= 1) {
     const mention = front[at];
     if (!mention) break;
     if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
@@ -150,7 +153,7 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
       // 县人大会议批准的一般公共预算收入: a clause of its own before its noun.
       return { places, periods, leftover: false, isWhole: false };
     } else if (mention.kind === 'text') {
-      if (places.length === front.length - 1 - at && /占$/.test(text.slice(mention.start, mention.end)))
+      if (places.length === last - at && text[mention.end - 1] === '占')
         return { places, periods, leftover: false, isWhole: true };
       const peeled = peelTransparent(text, mention, ownNames);
       // A space parts a heading from what follows it: 七、对外经济 全年进出口总额….
@@ -158,31 +161,45 @@ export function peelFront(text: string, front: readonly Mention[], ownNames: rea
       if (peeled > mention.start) return { places, periods, leftover: true, isWhole: false };
     } else if (mention.kind === 'indicator') {
       // Two indicators side by side make a third: 户籍人口城镇化率.
-      return { places, periods, leftover: at === front.length - 1, isWhole: false };
+      return { places, periods, leftover: at === last, isWhole: false };
     } else if (mention.kind === 'mark') {
-      if (mention.mark === '、' && isSameDimension(front[at - 1], front[at + 1])) continue;
+      if (mention.mark === '、' && at < last && isSameDimension(front[at - 1], front[at + 1])) continue;
       return { places, periods, leftover: mention.mark === '、', isWhole: false };
     }
   }
   return { places, periods, leftover: false, isWhole: false };
 }
 
+const TRANSPARENT_MARKS = codesOf('\t\n"“”‘’—·◆★●○■□*#>《》-');
+
 function peelTransparent(text: string, mention: Span, ownNames: readonly string[]): number {
   let end = mention.end;
   while (end > mention.start) {
     const before = end;
-    if (text[end - 1] === ' ') break;
-    if (/[\s"“”‘’—·◆★●○■□*#>《》-]/.test(text[end - 1] ?? '')) end -= 1;
+    const code = text.charCodeAt(end - 1);
+    if (code === SPACE) break;
+    if (TRANSPARENT_MARKS.has(code)) end -= 1;
     end = transparent.longestEndingAt(text, mention.start, end)?.start ?? end;
-    const own = ownNames.find((name) => end - name.length >= mention.start && text.startsWith(name, end - name.length));
-    if (own !== undefined) end -= own.length;
+    end -= ownNameBefore(text, mention.start, end, ownNames);
     if (end === before) break;
   }
   return end;
 }
 
+/** The length of the first of the report's own names that ends at a place; 0 where none does. */
+function ownNameBefore(text: string, from: number, end: number, ownNames: readonly string[]): number {
+  const last = text.charCodeAt(end - 1);
+  for (const name of ownNames)
+    if (
+      name.charCodeAt(name.length - 1) === last &&
+      end - name.length >= from &&
+      text.startsWith(name, end - name.length)
+    )
+      return name.length;
+  return 0;
+}
+
 function phraseEndingAt(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
-  const { places, periods } = peelPlaces(front);
   const last = front[front.length - 1];
   if (!last || last.kind === 'mark') return null;
   if (
@@ -191,6 +208,7 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     peelTransparent(text, last, context.ownNames) === last.start
   )
     return null;
+  const { places, periods } = peelPlaces(front);
   const phrase = nounPhrase(text, front, context.ownNames);
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
@@ -210,10 +228,8 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
 
 /** The index of the last mention where all before it are places, periods and cues; else -1. */
 function firstTextOnly(front: readonly Mention[]): number {
-  const others = front
-    .slice(0, -1)
-    .some((mention) => mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'mark');
-  return others ? -1 : front.length - 1;
+  const others = front.findIndex(({ kind }) => kind === 'text' || kind === 'indicator' || kind === 'mark');
+  return others >= 0 && others < front.length - 1 ? -1 : front.length - 1;
 }
 
 function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'periods'> {

@@ -1,6 +1,7 @@
 import { weakSpellings } from '../codelists/indicator-lists';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
 import { partOfQualified } from './qualified-whole';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
@@ -18,22 +19,26 @@ export function partOfOther(
   isPart: boolean,
   { behind, lexicon }: PartContext,
 ): SubjectMember | null {
-  const [member, ...more] = members;
-  if (!member || more.length > 0 || places.length > 0 || periods.length > 0) return null;
-  const isNear = item.lead !== '；' && !item.before.some(({ kind }) => /^(?:period|scope|region)$/.test(kind));
+  const member = members[0];
+  if (!member || members.length > 1 || places.length > 0 || periods.length > 0) return null;
+  if (behind.length !== 1 || behind[0]?.subject.core !== false) return null;
+  const isNear = item.lead !== '；' && !item.before.some(isPlaceOrTime);
   return partOfQualified(member, text.slice(member.start, member.end), { behind, isPart, isNear, lexicon });
 }
 
 /** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */
 export function isOfAnother(text: string, item: Item, subject: Subject, before: Statement): boolean {
-  const [member] = subject.members;
+  const member = subject.members[0];
   if (!member || before.subject.core || subject.members.length > 1 || subject.places.length > 0) return false;
-  const parted =
-    item.lead === null || item.before.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
+  const parted = item.lead === null || item.before.some(isPlaceOrTime);
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
   if (item.lead === '、' && member.core && isMoney(before) && ZONE.test(before.subject.name)) return true;
   return weakSpellings.has(text.slice(member.start, member.end)) || (member.core && isFirm(before));
+}
+
+function isPlaceOrTime({ kind }: Mention): boolean {
+  return kind === 'period' || kind === 'scope' || kind === 'region';
 }
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */

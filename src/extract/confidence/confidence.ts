@@ -1,5 +1,6 @@
 import { certainty, type Observation, type WeighedDoubt } from '../../model';
-import type { Judged } from './doubt';
+import type { Statement } from '../statement';
+import type { JudgedIn } from './doubt';
 import { doubts } from './doubts';
 
 /** Nothing that was read is less certain than this. */
@@ -9,17 +10,22 @@ const LEAST = 0.1;
 export const conflict: WeighedDoubt = { name: 'conflict', weight: 0.2 };
 
 /** The doubts that hold for a statement, in the order of the list. */
-export function doubtsOn(judged: Judged): readonly WeighedDoubt[] {
-  return doubts.filter((doubt) => doubt.holds(judged)).map(({ name, weight }) => ({ name, weight }));
+export function doubtsOn(statement: Statement, judgedIn: JudgedIn): readonly WeighedDoubt[] {
+  return doubts.filter((doubt) => doubt.holds(statement, judgedIn)).map(({ name, weight }) => ({ name, weight }));
 }
 
-/** Certainty less the weights. `confidenceAfter([{ name: 'subject-carried', weight: 0.05 }])` is 0.93. */
-export function confidenceAfter(found: readonly WeighedDoubt[]): Observation['confidence'] {
-  return lessCertain(certainty, found);
+/** Certainty less the weights of the doubts on a statement: 0.93 for one whose subject is carried, and nothing else. */
+export function confidenceOf(statement: Statement, judgedIn: JudgedIn): Observation['confidence'] {
+  let left = certainty;
+  for (const doubt of doubts) if (doubt.holds(statement, judgedIn)) left -= doubt.weight;
+  return inHundredths(left);
 }
 
 /** A confidence less the weights of further doubts. */
 export function lessCertain(confidence: number, found: readonly WeighedDoubt[]): Observation['confidence'] {
-  const left = found.reduce((sum, { weight }) => sum - weight, confidence);
-  return Math.max(LEAST, Number(left.toFixed(2)));
+  return inHundredths(found.reduce((sum, { weight }) => sum - weight, confidence));
+}
+
+function inHundredths(confidence: number): Observation['confidence'] {
+  return Math.max(LEAST, Math.round(confidence * 100) / 100);
 }

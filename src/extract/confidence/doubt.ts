@@ -10,15 +10,10 @@ export interface JudgedIn {
   readonly namesakes: number;
 }
 
-/** A statement to be judged in its report. */
-export interface Judged extends JudgedIn {
-  readonly statement: Statement;
-}
-
 /** A reason to be less certain of a row. */
 export interface Doubt {
   readonly name: DoubtName;
   /** What it takes from certainty, 0 to 1. */
   readonly weight: number;
-  readonly holds: (judged: Judged) => boolean;
+  readonly holds: (statement: Statement, judgedIn: JudgedIn) => boolean;
 }

@@ -1,3 +1,4 @@
+import type { NumberFact } from '../statement';
 import type { Doubt } from './doubt';
 
 /**
@@ -10,72 +11,71 @@ export const doubts: readonly Doubt[] = [
     // A noun phrase of the report's own may be cut too short or too long, and what it counts is seldom said in full.
     name: 'outside-dictionary',
     weight: 0.13,
-    holds: ({ statement }) => !statement.subject.core,
+    holds: (statement) => !statement.subject.core,
   },
   {
     // A counted noun behind its number ends where a verb is recognised: the least certain of all names.
     name: 'counted-noun',
     weight: 0.15,
-    holds: ({ statement }) => !statement.subject.core && statement.readBy === 'count-before-noun',
+    holds: (statement) => !statement.subject.core && statement.readBy === 'count-before-noun',
   },
   {
     name: 'region-unknown',
     weight: 0.2,
-    holds: ({ statement }) => statement.region === null,
+    holds: (statement) => statement.region === null,
   },
   {
     // Neither title nor first lines name the place: it is the one named most, which may be a neighbour or the city above.
     name: 'region-of-text',
     weight: 0.12,
-    holds: ({ statement }) => statement.region !== null && statement.regionFrom === 'text',
+    holds: (statement) => statement.region !== null && statement.regionFrom === 'text',
   },
   {
     // 朝阳区 is the name of several places and nothing tells which.
     name: 'region-shared',
     weight: 0.12,
-    holds: ({ statement, namesakes }) => namesakes > 0 && /^(?:report|text)$/.test(statement.regionFrom),
+    holds: ({ regionFrom }, { namesakes }) => namesakes > 0 && (regionFrom === 'report' || regionFrom === 'text'),
   },
   {
     name: 'period-unknown',
     weight: 0.25,
-    holds: ({ statement }) => statement.period === null,
+    holds: (statement) => statement.period === null,
   },
   {
     // The paragraph names no period, so that of the heading or of the report is taken.
     name: 'period-inherited',
     weight: 0.03,
-    holds: ({ statement: { period, periodFrom } }) =>
-      period !== null && (periodFrom === 'section' || periodFrom === 'report'),
+    holds: ({ period, periodFrom }) => period !== null && (periodFrom === 'section' || periodFrom === 'report'),
   },
   {
     // No title, date or heading names the year: the first one in the text may be one of comparison, or of a plan.
     name: 'year-of-text',
     weight: 0.15,
-    holds: ({ statement }) => statement.period !== null && statement.yearFrom === 'text',
+    holds: (statement) => statement.period !== null && statement.yearFrom === 'text',
   },
   {
     // A file is often named for the year in which it was saved.
     name: 'year-of-file-name',
     weight: 0.1,
-    holds: ({ statement }) => statement.period !== null && statement.yearFrom === 'file-name',
+    holds: (statement) => statement.period !== null && statement.yearFrom === 'file-name',
   },
   {
     // 今年以来 without an end: the year is right, its last month is not known.
     name: 'year-to-date',
     weight: 0.15,
-    holds: ({ statement }) => statement.notes.has('year-to-date'),
+    holds: (statement) => statement.notes.includes('year-to-date'),
   },
   {
     // Said of a year to come, but not called an aim.
     name: 'status-inferred',
     weight: 0.05,
-    holds: ({ statement }) => statement.statusFrom === 'period',
+    holds: (statement) => statement.statusFrom === 'period',
   },
   {
     // Without a title that tells a work report from a bulletin, what the year reviewed is and what the year to come is not known.
     name: 'genre-unknown',
     weight: 0.1,
-    holds: ({ statement: { period, periodFrom, yearFrom }, kind }) =>
+    holds: ({ period, periodFrom, yearFrom }, { kind }) =>
       period !== null &&
       ((kind === 'press' && (periodFrom === 'section' || periodFrom === 'report' || yearFrom === 'section')) ||
         (kind === 'unknown' && periodFrom !== 'stated' && periodFrom !== 'sentence')),
@@ -84,42 +84,47 @@ export const doubts: readonly Doubt[] = [
     // 技术合同成交额95亿元以上, with neither a period nor 完成 beside it, is more often an aim than a result.
     name: 'sounds-aimed',
     weight: 0.06,
-    holds: ({ statement }) =>
+    holds: (statement) =>
       statement.statusFrom === 'default' &&
       (statement.periodFrom === 'section' || statement.periodFrom === 'report') &&
-      [statement.level, statement.growth].some((fact) => fact !== null && /^(?:>=|<=|~)$/.test(fact.bound)),
+      (isLoose(statement.level) || isLoose(statement.growth)),
   },
   {
     // The clause names no indicator in full.
     name: 'subject-carried',
     weight: 0.05,
-    holds: ({ statement }) => statement.subjectFrom === 'carried',
+    holds: (statement) => statement.subjectFrom === 'carried',
   },
   {
     // 民间投资60% names no change: it may be a share or a completion whose word is not known.
     name: 'bare-per-cent',
     weight: 0.1,
-    holds: ({ statement }) =>
+    holds: (statement) =>
       statement.status === 'actual' && statement.readings.some(({ field, by }) => field === 'growth' && by === 'level'),
   },
   {
     // 增长8.2%，41个…: what stands behind a growth may be said of something else.
     name: 'level-behind-growth',
     weight: 0.1,
-    holds: ({ statement }) => statement.readings[0]?.field === 'growth' && statement.level !== null,
+    holds: (statement) => statement.readings[0]?.field === 'growth' && statement.level !== null,
   },
   {
     // A number of the same sentence was not understood, so this one may belong to what that one is about.
     name: 'beside-unread',
     weight: 0.06,
-    holds: ({ statement, halfUnderstood }) =>
+    holds: (statement, { halfUnderstood }) =>
       statement.subjectFrom !== 'table' && halfUnderstood.has(statement.sentence),
   },
   {
     // 14..3%: the printed number itself is doubtful.
     name: 'misprint',
     weight: 0.3,
-    holds: ({ statement }) =>
-      [statement.level, statement.growth, statement.change].some((fact) => fact?.misprint === true),
+    holds: ({ level, growth, change }) =>
+      level?.misprint === true || growth?.misprint === true || change?.misprint === true,
   },
 ];
+
+/** 以上, 以内, 左右: bounds as aims have them. */
+function isLoose(fact: NumberFact | null): boolean {
+  return fact !== null && (fact.bound === '>=' || fact.bound === '<=' || fact.bound === '~');
+}

@@ -1,7 +1,7 @@
 import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-words';
 import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
-import type { Mention, ScopeMention } from '../mentions';
+import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { wordTrie } from '../text/word-trie';
 import { zoneOfTitle } from './title-zone';
 
@@ -38,7 +38,6 @@ export function reportPlace(
 ): ReportPlace {
   if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
   const votes = new Map<Region, number>();
-  const scopes: ScopeMention[] = [];
   const zone = title === null ? null : zoneOfTitle(title);
   if (zone) return placeOf([zone], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
@@ -55,9 +54,9 @@ export function reportPlace(
     if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;
     return at < HEAD_LENGTH ? headWeight : 1;
   };
-  for (const mention of mentions) {
-    if (mention.kind === 'scope') scopes.push(mention);
-    if (mention.kind !== 'region' || mention.region.level === 'country') continue;
+  const { regions, scopes } = placesIn(mentions);
+  for (const mention of regions) {
+    if (mention.region.level === 'country') continue;
     for (const region of regionsNamed(text.slice(mention.start, mention.end)))
       votes.set(region, (votes.get(region) ?? 0) + weightAt(mention.start));
   }
@@ -70,7 +69,7 @@ export function reportPlace(
   const unnamed =
     ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
-  const candidates = best ? [namedAsThen(best, text, mentions), ...namesakes] : provinceInShort(title ?? '');
+  const candidates = best ? [namedAsThen(best, text, regions), ...namesakes] : provinceInShort(title ?? '');
   const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
   const inHead = !unnamed && namesOf(candidates.slice(0, 1)).some((name) => head.includes(name));
   return placeOf(candidates, votes, inHead ? 'head' : 'text');
@@ -89,14 +88,24 @@ const PROVINCE_IN_TITLE = new RegExp(
     .join('|')})(?=\\d|全[省市区]|国民|经济|统计|[上下]半年|[一二三四前])`,
 );
 
+/** The names of places and the words of scope of a text, in its order. */
+function placesIn(mentions: readonly Mention[]): {
+  readonly regions: readonly RegionMention[];
+  readonly scopes: readonly ScopeMention[];
+} {
+  const regions: RegionMention[] = [];
+  const scopes: ScopeMention[] = [];
+  mentions.forEach((mention) => {
+    if (mention.kind === 'region') regions.push(mention);
+    else if (mention.kind === 'scope') scopes.push(mention);
+  });
+  return { regions, scopes };
+}
+
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
-function namedAsThen(region: Region, text: string, mentions: readonly Mention[]): Region {
-  const names = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'region' || mention.region !== region) continue;
-    const name = text.slice(mention.start, mention.end);
-    names.set(name, (names.get(name) ?? 0) + 1);
-  }
+function namedAsThen(region: Region, text: string, mentions: readonly RegionMention[]): Region {
+  const names = new Set<string>();
+  for (const mention of mentions) if (mention.region === region) names.add(text.slice(mention.start, mention.end));
   const former = formerRegions().find((one) => one.successor === region && names.has(one.name));
   return former && !names.has(region.name) ? { ...region, name: former.name } : region;
 }

@@ -2,6 +2,7 @@ import { reviewHeadings } from '../../codelists/report-kinds';
 import { targetHeadings } from '../../codelists/cues';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
+import { isSpace } from '../text/code-units';
 import type { HeadingDepth } from './own-level';
 import type { ReportTime } from './report-facts';
 import { yearOf, type YearContext } from './resolve-period';
@@ -27,25 +28,27 @@ export function isTitleLine(text: string, sentence: Sentence): boolean {
 
 /** How deep a heading is; null for a sentence that is none. */
 export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
+  if (sentence.mentions.some(isFigure)) return null;
   const words = text.slice(sentence.start, sentence.end).trim();
-  if (words.length > LONGEST || sentence.mentions.some(isFigure)) return null;
+  if (words.length > LONGEST) return null;
   if (TOP.test(words)) return 1;
   if (NUMBERED.test(words)) return /^\d/.test(words) ? 3 : 2;
   return startsLine(text, sentence) ? 0 : null;
 }
 
-/** The section that a sentence opens; null where it is no heading or says nothing of time. */
+/** The section that a sentence of some depth opens; null where it is no heading or says nothing of time. */
 export function sectionOpenedBy(
   text: string,
   sentence: Sentence,
+  depth: HeadingDepth | null,
   time: ReportTime,
   context: YearContext,
 ): Section | null {
+  const isHeading = depth !== null;
+  if (!isHeading && !endsWithColon(text, sentence)) return null;
   const words = text.slice(sentence.start, sentence.end).trim();
-  if (words.length > LONGEST && !words.endsWith(':')) return null;
-  const announces = /[:：]$/.test(words) && targetHeadings.some((word) => words.includes(word));
+  const announces = words.endsWith(':') && targetHeadings.some((word) => words.includes(word));
   const isTop = TOP.test(words);
-  const isHeading = headingDepth(text, sentence) !== null;
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),
@@ -76,6 +79,12 @@ function nextYear(time: ReportTime): number | null {
 
 function isFigure(mention: Mention): boolean {
   return (mention.kind === 'quantity' && mention.unit !== null) || mention.kind === 'ratio';
+}
+
+function endsWithColon(text: string, { start, end }: Sentence): boolean {
+  let last = end - 1;
+  while (last > start && isSpace(text.charCodeAt(last))) last -= 1;
+  return text[last] === ':';
 }
 
 function startsLine(text: string, sentence: Sentence): boolean {

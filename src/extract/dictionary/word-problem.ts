@@ -3,7 +3,7 @@ import { unitMultipliers, unitSpellings } from '../../codelists/units';
 import type { DictionaryProblemCode } from '../../model';
 import { mentionsOf } from '../lexer';
 import type { Mention } from '../mentions';
-import { unitAt } from '../recognisers/quantity';
+import { unitAt } from '../recognisers/printed-unit';
 
 /** Longer names are sentences. */
 export const longestWord = 40;

@@ -20,7 +20,7 @@ export const additionToStock: Pattern = {
     const name = ADDITIONS[stock?.subject.name ?? ''];
     if (current.length !== 1 || !stock || !number || numbers.length > 1 || name === undefined) return null;
     if (subject !== null && !/^新(?:登记|设立?|注册)/.test(subject.members[0]?.name ?? '')) return null;
-    const compares = item.head.some((mention) => mention.kind === 'cue' && COMPARISONS.has(mention.cue));
+    const compares = item.headCues.some(({ cue }) => COMPARISONS.has(cue));
     if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, number.digits.start))) return null;
     return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers: [number] };
   },

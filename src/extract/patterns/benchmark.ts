@@ -18,12 +18,12 @@ export const benchmark: Pattern = {
     const { kinds } = head;
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
-    if (/[多高]出$/.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
-    if ((AHEAD.test(said) || OF_AIM.test(said)) && /点$/.test(unit ?? ''))
-      return { kind: 'unread', reason: 'benchmark' };
-    const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || /点$/.test(unit ?? '');
+    const isOfPoints = unit?.endsWith('点') === true;
+    if (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) return { kind: 'unread', reason: 'benchmark' };
+    const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
     if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
       (kinds.has('moreThan') && kinds.has('plan')) ||

@@ -1,5 +1,5 @@
 import { opensWithAddition } from './count-before-noun';
-import { directionOf } from './growth';
+import { PERCENT, directionOf } from './growth';
 import type { ItemView, Pattern } from './pattern';
 
 /** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
@@ -9,7 +9,7 @@ export const change: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;
-    if (unit === null || head.kinds.has('reach') || /^(?:%|倍|番)$/.test(unit)) return null;
+    if (unit === null || head.kinds.has('reach') || PERCENT.has(unit)) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
     const points = unit.endsWith('点') || unit === '‰';

@@ -1,8 +1,10 @@
+import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部]. */
 const CLASS = /^(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))/;
-const MONEY = /元$/;
+/** What such words begin with. */
+const CLASS_OPENS = codesOf('及以的俱级元重大工产实项企');
 /** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */
 const DEFINES = /是指|指的是|系指|统计(?:口径|范围|标准|起点|对象|单位)|起点标准|起报点/;
 const AND_ABOVE = /^(?:及)?以[上下]/;
@@ -13,7 +15,7 @@ const OF_BUSINESS = /^(?:及以上的|以上的?(?:工业|法人|批发|零售|�
 function isDefinition({ text, item, current, previousHead }: ItemView, end: number): boolean {
   const behind = text.slice(end, end + 12);
   if (OF_BUSINESS.test(behind)) return true;
-  const [first] = [...item.before, ...item.head];
+  const first = item.words[0];
   const from = Math.max(first?.start ?? item.start, item.start - LONGEST_NOTE);
   if (DEFINES.test(text.slice(from, item.end)))
     return AND_ABOVE.test(behind) || /标准|起报?点/.test(text.slice(from, end));
@@ -49,10 +51,9 @@ export const classBound: Pattern = {
     const { text, item, numbers, unit } = view;
     const [number] = numbers;
     if (numbers.length === 1 && unit === '岁' && isAgeGroup(text, item)) return { kind: 'none', class: 'threshold' };
-    if (!number || numbers.length > 1 || unit === null || !MONEY.test(unit) || item.group.kind !== 'quantities')
-      return null;
+    if (!number || numbers.length > 1 || unit?.endsWith('元') !== true || item.group.kind !== 'quantities') return null;
     const end = item.group.quantities[0]?.mention.end ?? number.digits.end;
-    const isBound = CLASS.test(text.slice(end, end + 12)) || isDefinition(view, end);
-    return isBound ? { kind: 'none', class: 'threshold' } : null;
+    const isClass = CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12));
+    return isClass || isDefinition(view, end) ? { kind: 'none', class: 'threshold' } : null;
   },
 };

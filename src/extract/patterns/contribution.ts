@@ -8,9 +8,13 @@ export const contribution: Pattern = {
   example: { text: '工业对经济增长的贡献率为35.2%。', reads: ['open 工业贡献率 35.2%'] },
   groups: ['quantities'],
   read(view) {
-    if (view.unit === null || !/[%点]$/.test(view.unit)) return null;
+    if (view.unit === null || !(view.unit.endsWith('%') || view.unit.endsWith('点'))) return null;
     const said = view.text.slice(view.item.start, view.numbers[0]?.digits.start ?? view.item.end);
-    const suffix = /贡献率/.test(said) ? '贡献率' : PULLS.test(said) && /点$/.test(view.unit) ? '拉动点数' : null;
+    const suffix = said.includes('贡献率')
+      ? '贡献率'
+      : view.unit.endsWith('点') && PULLS.test(said)
+        ? '拉动点数'
+        : null;
     if (suffix === null) return null;
     if (view.numbers.length !== 1) return ofEach(view, suffix);
     return derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix);

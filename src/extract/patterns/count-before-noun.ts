@@ -7,6 +7,7 @@ import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
+const OPENS_WITH_DEED = new RegExp(`^(?:累计)?(?:${anyDeed})`);
 /** A noun so short that it is told apart only by what is said of it: 企业 列入后备资源库. */
 const SHORT_NOUN = 3;
 const LONGEST_SAID = 16;
@@ -119,7 +120,7 @@ function wordsOf(text: string, tail: ItemView['item']['tail']): string {
 
 /** The deed in front of the number, or that of the count before it in the list: 启动25个小区、15条[小巷]改造提升. */
 function deedBefore({ text, item, head, current, subject }: ItemView, before: string): string {
-  const own = DEED_BEFORE.exec(before)?.[0] ?? '';
+  const own = before === '' ? '' : (DEED_BEFORE.exec(before)?.[0] ?? '');
   if (own !== '') return own;
   const actor = subject?.members[0]?.actor;
   if (actor !== undefined) return deedOf(before.slice(actor.length)).replace(/了$/, '');
@@ -127,7 +128,7 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
   const [known] = current;
   const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
   const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.phrase ?? '') : '';
-  const shared = new RegExp(`^(?:累计)?(?:${anyDeed})`).exec(phrase)?.[0] ?? '';
+  const shared = phrase === '' ? '' : (OPENS_WITH_DEED.exec(phrase)?.[0] ?? '');
   const [word] = head.predicate;
   return shared === '' && before === '' && word?.kind === 'report' && text.slice(word.start, word.end) === '完成'
     ? '完成'

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
 /** What lost a part on the way: 控制在7.2%,。以内. */
@@ -17,11 +18,25 @@ export const garbled: Pattern = {
     const [number] = numbers;
     if (!number || item.group.kind !== 'quantities') return null;
     const end = item.group.quantities[item.group.quantities.length - 1]?.mention.end ?? number.digits.end;
+    const { start } = number.digits;
     const torn =
-      MOJIBAKE.test(text.slice(item.start, number.digits.start)) ||
-      TORN.test(text.slice(end, end + 6)) ||
-      PLACEHOLDER.test(text.slice(Math.max(0, number.digits.start - 3), number.digits.start)) ||
+      (holdsOddCode(text, item.start, start) && MOJIBAKE.test(text.slice(item.start, start))) ||
+      (TORN_MARKS.has(text.charCodeAt(end)) && TORN.test(text.slice(end, end + 6))) ||
+      (PLACEHOLDERS.has(text.charCodeAt(start - 1)) && PLACEHOLDER.test(text.slice(Math.max(0, start - 3), start))) ||
       numbers.some(({ value, unit }) => !Number.isFinite(value) || (unit === '番' && value > MOST_DOUBLINGS));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;
   },
 };
+
+const TORN_MARKS = codesOf('，,、。');
+const PLACEHOLDERS = codesOf('xX×*_');
+const ODD_CHARACTERS = codesOf('\ufffd锟斤烫屯');
+
+/** Any character that `MOJIBAKE` asks for; hardly a head has one. */
+function holdsOddCode(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x80 && code <= 0xff) || ODD_CHARACTERS.has(code)) return true;
+  }
+  return false;
+}

@@ -1,8 +1,10 @@
+import type { CueKind } from '../../codelists/cues';
 import type { Bound } from '../../model';
 import type { NumberFact } from '../statement';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
 
-const PERCENT = /^(?:%|倍|番)$/;
+/** Units of growth. */
+export const PERCENT: ReadonlySet<string> = new Set(['%', '倍', '番']);
 
 /** The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%. */
 export const growth: Pattern = {
@@ -11,7 +13,7 @@ export const growth: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, numbers } = view;
-    if (view.unit === null || !PERCENT.test(view.unit)) return null;
+    if (view.unit === null || !PERCENT.has(view.unit)) return null;
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
     if (head.kinds.has('reach') && !(isLaterGrowth(view) && direction !== null))
@@ -33,20 +35,28 @@ function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): b
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */
 function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
-  const cues = new Set([...item.before, ...item.head].map((mention) => (mention.kind === 'cue' ? mention.cue : null)));
-  if (head.kinds.has('comparableBasis') || cues.has('comparableBasis')) return 'comparable';
-  if (cues.has('nominalBasis')) return 'nominal';
-  if (cues.has('currentPrice')) return 'current-price';
+  const says = (kind: CueKind): boolean => item.cues.some(({ cue }) => cue === kind);
+  if (head.kinds.has('comparableBasis') || says('comparableBasis')) return 'comparable';
+  if (says('nominalBasis')) return 'nominal';
+  if (says('currentPrice')) return 'current-price';
   const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
-  return cues.has('constantPrice') || /实际(?:增长|上涨|下降)/.test(said) ? 'real' : null;
+  return says('constantPrice') || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said)) ? 'real' : null;
 }
+
+const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
+  'rise',
+  'fall',
+  'improve',
+  'worsen',
+  'double',
+  'growthNoun',
+  'declineNoun',
+]);
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
 export function directionOf({ head, subject, current, unit, lexicon }: ItemView): 1 | -1 | null {
   const { kinds } = head;
-  const nearest = head.predicate.find((word) =>
-    ['rise', 'fall', 'improve', 'worsen', 'double', 'growthNoun', 'declineNoun'].includes(word.kind),
-  )?.kind;
+  const nearest = head.predicate.find((word) => DIRECTIONS.has(word.kind))?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;
   if (unit === '番') return 1;

@@ -7,7 +7,7 @@ export const potential: Pattern = {
   example: { text: '项目达产后年销售收入可达12亿元。', reads: ['unread 12亿元: potential'] },
   groups: ['quantities'],
   read({ item }) {
-    const isPotential = item.head.some(says) || holdsStill([...item.before, ...item.head]);
+    const isPotential = item.cues.some(says) && (item.headCues.some(says) || holdsStill(item.words));
     return isPotential ? { kind: 'unread', reason: 'potential' } : null;
   },
 };

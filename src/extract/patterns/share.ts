@@ -46,7 +46,7 @@ function sharesOfList(view: ItemView): Reading | null {
   const { text, item, numbers, subject, spoken } = view;
   const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
   const taken = /占(?:比(?![重例]))?/.exec(said);
-  const isSaid = item.head.some((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
+  const isSaid = item.headCues.some(({ cue }) => cue === 'respectively');
   // A list in front of 占 has parts of its own, and 占比 in a name is an indicator's.
   if (
     !taken ||

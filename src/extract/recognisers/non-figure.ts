@@ -1,6 +1,7 @@
 import type { NonFigureMention } from '../mentions';
-import { unitAt } from './quantity';
-import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
+import { codesOf } from '../text/code-units';
+import { unitAt } from './printed-unit';
+import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';
 
 type NonFigureClass = NonFigureMention['class'];
 
@@ -10,6 +11,11 @@ interface DigitShape {
   /** The characters of which one stands right behind the digits; null where any may. */
   readonly behind: string | null;
 }
+
+const POINT = 0x2e;
+const FOOTNOTE_OPENS = 0x5b;
+/** 第. */
+const ORDINAL = 0x7b2c;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -56,7 +62,7 @@ const DIGITS = /\d+/y;
 const ORDINALS = /\d+(?:[-~至到]第?\d+)?/y;
 /** 前10位 names a set, no position. */
 const FOREMOST = /\d+(?=位|名)/y;
-const LISTED_BEHIND = /[\n。；:：，(（ ]/;
+const LISTED_BEHIND = codesOf('\n。；:：，(（ ');
 /** 1. and 2、 before a sentence of a list. */
 const LIST_NUMBER = /\d{1,2}[.．](?=[\s“"]*[\u4e00-\u9fffA-Z])/y;
 /** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3. */
@@ -67,49 +73,60 @@ const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州]$/;
 const PLACES_MOVED = /\d+(?=个?(?:位|名|位次))/y;
 const MOVED = /(?:[前后]移|[前后]进|进位|上升|提升|晋升|跃升|下滑|下降|后退)了?$/;
 /** What stands behind the digits of a set's size or of a move: 个县, 位. */
-const ORDINAL_BEHIND: ReadonlySet<number> = new Set([...'个位名'].map((one) => one.charCodeAt(0)));
+const ORDINAL_BEHIND = codesOf('个位名');
+/** What stands before a set of the foremost, or before the digits of a name. */
+const SET_BEFORE = codesOf('前后_+');
+const FOREMOST_BEFORE = codesOf('前后');
 /** Behind digits that end a name: no number is cut at its point. */
 const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
 /** How long something went on is no figure: 连续7个月位居全市第一. */
 const DURATION = /\d+(?:个)?(?:月|季度|年度|年|天|周|届|个交易日)/y;
+const GOES_ON_ENDS = codesOf('续时期隔');
 const GOES_ON = /(?:连续|历时|为期|时隔|耗时)$/;
 /** A number that stands for something: “110”行动. */
+const QUOTES = codesOf('“"');
 const QUOTED = /\d+(?=[”"])/y;
 /** The year of a named event: 2024玫瑰产品博览会. */
+const IN_NUMBER = codesOf('0123456789.,+~-');
+const BEHIND_YEAR = codesOf('年-至');
 const NAMED_YEAR = /(?:19|20)\d\d(?=[\u4e00-\u9fff“])/y;
 const CODE_BEFORE = /(?:许可证|备案号|证号|编号|邮编:?|邮政编码:?)$/;
 const CODE = /\d{5,}/y;
+const COPYRIGHT_BEFORE = codesOf('©Ⓒ \t\n');
 const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
 
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
   name: 'non-figure',
-  beginsWith: (code) => isDigitCode(code) || code === 91 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122),
+  beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code),
   at(text, at) {
-    if (text[at] === '[') return shape(text, at, FOOTNOTE, 'other');
-    if (!isDigitCode(text.charCodeAt(at))) return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? null : latinWord(text, at);
+    const code = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (code === FOOTNOTE_OPENS) return shape(text, at, FOOTNOTE, 'other');
+    if (!isDigitCode(code)) return isLatinCode(before) || isDigitCode(before) ? null : latinWord(text, at);
     const end = digitsEnd(text, at);
-    const listed =
-      text[end] === '.' && LISTED_BEHIND.test(text[at - 1] ?? '\n') && shape(text, at, LIST_NUMBER, 'other');
+    const behind = text.charCodeAt(end);
+    const isListed = behind === POINT && (at === 0 || LISTED_BEHIND.has(before));
+    const listed = isListed && shape(text, at, LIST_NUMBER, 'other');
     if (listed) return listed;
-    if (end - at >= FEWEST_OF_CODE || MORE_BEHIND.has(text.charCodeAt(end))) {
+    if (end - at >= FEWEST_OF_CODE || MORE_BEHIND.has(behind)) {
       LATIN_UNIT.lastIndex = at;
       if (LATIN_UNIT.test(text)) return null;
-      for (const { pattern, class: kind } of shapesBefore.get(text.charCodeAt(end)) ?? codeShapes) {
+      for (const { pattern, class: kind } of shapesBefore.get(behind) ?? codeShapes) {
         const found = shape(text, at, pattern, kind);
         if (found) return found;
       }
     }
     const told = byNeighbours(text, at, end);
     if (told) return told;
-    if (text[at - 1] === '第') return shape(text, at, ORDINALS, 'ordinal');
-    if (!ORDINAL_BEHIND.has(text.charCodeAt(end)) && !/[前后_+]/.test(text[at - 1] ?? '')) return null;
+    if (before === ORDINAL) return shape(text, at, ORDINALS, 'ordinal');
+    if (!ORDINAL_BEHIND.has(behind) && !SET_BEFORE.has(before)) return null;
     const set = SET_SIZE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && shape(text, at, SET_SIZE, 'other');
     if (set) return set;
     if (MOVED.test(text.slice(Math.max(0, at - 3), at))) return shape(text, at, PLACES_MOVED, 'ordinal');
-    if (/[前后]/.test(text[at - 1] ?? '')) return shape(text, at, FOREMOST, 'ordinal');
+    if (FOREMOST_BEFORE.has(before)) return shape(text, at, FOREMOST, 'ordinal');
     return /[A-Za-z\d][_+]$/.test(text.slice(Math.max(0, at - 2), at)) ? shape(text, at, DIGITS, 'name') : null;
   },
 };
@@ -122,16 +139,17 @@ function latinWord(text: string, at: number): NonFigureMention | null {
 
 /** What the words beside the digits tell: 许可证1503009, 连续7个月, “110”行动, ©2018, 2024玫瑰产品博览会. */
 function byNeighbours(text: string, at: number, end: number): NonFigureMention | null {
-  const before = text[at - 1] ?? '';
+  const before = text.charCodeAt(at - 1);
   if (end - at >= 5 && CODE_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return shape(text, at, CODE, 'code');
-  if (/[续时期隔]/.test(before) && GOES_ON.test(text.slice(Math.max(0, at - 2), at)))
+  if (GOES_ON_ENDS.has(before) && GOES_ON.test(text.slice(Math.max(0, at - 2), at)))
     return shape(text, at, DURATION, 'period');
-  if (before === '“' || before === '"') return shape(text, at, QUOTED, 'name');
-  return end - at === 4 ? (shape(text, at, COPYRIGHT, 'furniture') ?? namedYear(text, at)) : null;
+  if (QUOTES.has(before)) return shape(text, at, QUOTED, 'name');
+  if (end - at !== 4) return null;
+  return (COPYRIGHT_BEFORE.has(before) ? shape(text, at, COPYRIGHT, 'furniture') : null) ?? namedYear(text, at);
 }
 
 function namedYear(text: string, at: number): NonFigureMention | null {
-  if (/[\d.,+~-]/.test(text[at - 1] ?? '') || /^年|^-|^至/.test(text.slice(at + 4, at + 5))) return null;
+  if (IN_NUMBER.has(text.charCodeAt(at - 1)) || BEHIND_YEAR.has(text.charCodeAt(at + 4))) return null;
   return unitAt(text, at + 4).unit === null ? shape(text, at, NAMED_YEAR, 'name') : null;
 }
 
@@ -139,7 +157,10 @@ function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass):
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (!found) return null;
-  const end = at + found[0].length;
-  DECIMALS.lastIndex = end;
-  return { kind: 'non-figure', start: at, end: end + (DECIMALS.exec(text)?.[0].length ?? 0), class: kind };
+  let end = at + found[0].length;
+  if (text.charCodeAt(end) === POINT) {
+    DECIMALS.lastIndex = end;
+    end += DECIMALS.exec(text)?.[0].length ?? 0;
+  }
+  return { kind: 'non-figure', start: at, end, class: kind };
 }

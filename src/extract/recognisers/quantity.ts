@@ -1,103 +1,15 @@
-import { unitMultipliers, unitSpellings } from '../../codelists/units';
-import type { Bound, Span } from '../../model';
+import type { Bound } from '../../model';
 import type { QuantityMention, RatioMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
-import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
-
-/** 38.5亿元人民币 is 38.5亿元. */
-const units = wordTrie(unitSpellings.map((unit) => [unit, unit === '元人民币' ? '元' : unit] as const));
-const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
+import { numberAt, type PrintedNumber } from './printed-number';
+import { unitAt, type PrintedUnit } from './printed-unit';
+import { isDigitCode, type Recogniser } from './recogniser';
 
 /** As many digits a number holds exactly. */
 const EXACT_DIGITS = 15;
-const COMMA = 0x2c;
-const POINT = 0x2e;
-
-interface PrintedNumber extends Span {
-  readonly value: number;
-  readonly decimals: number;
-  readonly misprint: boolean;
-}
-
-/** Digits with thousands parted or not, with decimals; two points are a misprint of one. */
-function numberAt(text: string, at: number): PrintedNumber | null {
-  if (!isDigitCode(text.charCodeAt(at))) return null;
-  const whole = wholeEnd(text, at);
-  const points = text.charCodeAt(whole) !== POINT ? 0 : text.charCodeAt(whole + 1) !== POINT ? 1 : 2;
-  const end = points === 0 ? whole : digitsEnd(text, whole + points);
-  const decimals = end - whole - points;
-  const printed = text.slice(at, decimals > 0 ? end : whole);
-  const plain = points === 2 || printed.includes(',') ? printed.replace(/,/g, '').replace('..', '.') : printed;
-  return {
-    start: at,
-    end: at + printed.length,
-    value: Number(plain),
-    decimals,
-    misprint: points === 2 && decimals > 0,
-  };
-}
-
-/** Where digits end that may be parted in thousands: 1,234,567. */
-function wholeEnd(text: string, at: number): number {
-  let end = digitsEnd(text, at);
-  if (end - at > 3) return end;
-  while (text.charCodeAt(end) === COMMA && isThousands(text, end + 1)) end += 4;
-  return end;
-}
-
-function isThousands(text: string, at: number): boolean {
-  return (
-    isDigitCode(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2))
-  );
-}
-
-interface PrintedUnit {
-  readonly unit: string | null;
-  readonly end: number;
-  /** 余 or 多 between number and unit. */
-  readonly more: boolean;
-}
-
-/** The unit behind a number: 亿元, 余家, 万余平方米. Spaces inside it are kept out of `unit`. */
-export function unitAt(text: string, at: number): PrintedUnit {
-  let end = at;
-  let more = false;
-  const skipMore = (): void => {
-    if (text[end] === '余' || text[end] === '多') {
-      more = true;
-      end += 1;
-    }
-  };
-  skipMore();
-  // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
-  const whole = units.longestAt(text, end);
-  const multiplier = multipliers.longestAt(text, end);
-  if (multiplier && (whole === null || whole.end <= multiplier.end)) {
-    end = multiplier.end;
-    skipMore();
-    const base = units.longestAt(text, end);
-    if (base) return perUnit(text, { unit: multiplier.value + base.value, end: base.end, more });
-    return { unit: multiplier.value, end, more };
-  }
-  if (whole) return perUnit(text, { unit: whole.value, end: whole.end, more });
-  return { unit: null, end: at, more: false };
-}
-
-/** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
-const DENOMINATORS = wordTrie(
-  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百户', '万辆', '万吨', '班', '车'].map(
-    (one) => [one, one] as const,
-  ),
-);
-
-/** A unit with the one that it is told for: 吨/公顷, 吨标准煤/万元, 平方米/人. */
-function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
-  if (printed.unit === null || text[printed.end] !== '/') return printed;
-  const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
-  return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
-}
+const COLON = 0x3a;
 
 /** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `126.4亿元`. */
 export const quantityInDigits: Recogniser = {
@@ -105,42 +17,58 @@ export const quantityInDigits: Recogniser = {
   beginsWith: (code) =>
     isDigitCode(code) || code === 43 || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
   at(text, at) {
-    const ratio = isDigitCode(text.charCodeAt(at)) ? ratioAt(text, at) : null;
-    if (ratio) return ratio;
-    const comparison = comparisonAt(text, at);
-    const signed = isMinus(text, comparison.end);
-    const sign = signed || isPlus(text, comparison.end) ? 1 : 0;
-    const first = numberAt(text, comparison.end + sign);
-    if (!first) return null;
-    const unit = pointsAt(text, at, first.end) ?? unitAt(text, first.end);
-    const range = rangeAt(text, first, unit);
-    const printed = range?.unit ?? unit;
-    const bound: Bound = comparison.bound ?? (printed.more ? '>' : '=');
-    // 2成 is 20 %, as 两成 is.
-    const tenths = printed.unit === '成';
-    const scale = ({ value, start, end }: PrintedNumber): number => {
-      const scaled = (signed ? 0 - value : value) * (tenths ? 10 : 1);
-      return tenths || end - start > EXACT_DIGITS ? Number(scaled.toPrecision(EXACT_DIGITS)) : scaled;
-    };
-    return {
-      kind: 'quantity',
-      start: at,
-      end: printed.end,
-      value: scale(first),
-      digits: { start: signed ? first.start - 1 : first.start, end: first.end },
-      decimals: tenths ? Math.max(0, first.decimals - 1) : first.decimals,
-      unit: tenths ? '%' : printed.unit,
-      upper: range
-        ? {
-            value: scale(range.number),
-            digits: { start: range.number.start, end: range.number.end },
-          }
-        : null,
-      bound,
-      misprint: first.misprint,
-    } satisfies QuantityMention;
+    const first = numberAt(text, at);
+    if (first === null) return signedAt(text, at);
+    // 9.5:43.2 and 9.5%:43.2%.
+    const isBeforeColon = text.charCodeAt(first.end) === COLON || text.charCodeAt(first.end + 1) === COLON;
+    return (isBeforeColon ? ratioAt(text, at) : null) ?? quantityFrom(text, at, first, null, false);
   },
 };
+
+/** A number behind a sign of comparison, a minus or a plus. */
+function signedAt(text: string, at: number): QuantityMention | null {
+  const comparison = comparisonAt(text, at);
+  const signed = isMinus(text, comparison.end);
+  const sign = signed || isPlus(text, comparison.end) ? 1 : 0;
+  const first = numberAt(text, comparison.end + sign);
+  return first && quantityFrom(text, at, first, comparison.bound, signed);
+}
+
+function quantityFrom(
+  text: string,
+  start: number,
+  first: PrintedNumber,
+  compared: Bound | null,
+  signed: boolean,
+): QuantityMention {
+  const unit = pointsAt(text, start, first.end) ?? unitAt(text, first.end);
+  const range = rangeAt(text, first, unit);
+  const printed = range?.unit ?? unit;
+  // 2成 is 20 %, as 两成 is.
+  const tenths = printed.unit === '成';
+  return {
+    kind: 'quantity',
+    start,
+    end: printed.end,
+    value: scaled(first, signed, tenths),
+    digits: { start: signed ? first.start - 1 : first.start, end: first.end },
+    decimals: tenths ? Math.max(0, first.decimals - 1) : first.decimals,
+    unit: tenths ? '%' : printed.unit,
+    upper: range
+      ? {
+          value: scaled(range.number, signed, tenths),
+          digits: { start: range.number.start, end: range.number.end },
+        }
+      : null,
+    bound: compared ?? (printed.more ? '>' : '='),
+    misprint: first.misprint,
+  };
+}
+
+function scaled({ value, start, end }: PrintedNumber, signed: boolean, tenths: boolean): number {
+  const own = (signed ? 0 - value : value) * (tenths ? 10 : 1);
+  return tenths || end - start > EXACT_DIGITS ? Number(own.toPrecision(EXACT_DIGITS)) : own;
+}
 
 function comparisonAt(text: string, at: number): { readonly bound: Bound | null; readonly end: number } {
   const sign = text[at];
@@ -178,8 +106,6 @@ function rangeAt(
 }
 
 function ratioAt(text: string, at: number): RatioMention | null {
-  const behind = numberAt(text, at)?.end ?? at;
-  if (text[behind] !== ':' && text[behind + 1] !== ':') return null;
   const parts: RatioMention['parts'][number][] = [];
   let end = at;
   for (let next = numberAt(text, at); next; next = text[end] === ':' ? numberAt(text, end + 1) : null) {

@@ -1,10 +1,12 @@
 import type { RankMention } from '../mentions';
+import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
-import { isDigitCode, type Recogniser } from './recogniser';
+import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 const ORDINAL = /第(\d{1,3}(?!\d|\.\d|[-~至到]\d)|[一二三四五六七八九十百]{1,4})(位|名)?/y;
 /** Behind a numeral with no 位 these make a name: 第一产业, 第一季度, 第一方阵. */
 const NAME_BEHIND = /[产季批次届期方梯轮号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场中小责]/;
+const POSITION_BEHIND = codesOf('位名');
 const NUMBERED = /(\d{1,3})(?:位|名)/y;
 /** What stands before a position without 第: 居全省34位, 排名全市各县区5位. */
 const RANKED = /(?:居|列|排|排名|排在)(?:全[国省市州盟县区旗]|[\u4e00-\u9fff]{2}[省市])各?(?:县市区|县区|区县|县|区)?$/;
@@ -45,6 +47,7 @@ function mention(start: number, end: number, position: number, from: number, to:
 
 /** A position without 第, taken only where a word of ranking and a place stand before it. */
 function numberedPosition(text: string, at: number): RankMention | null {
+  if (!POSITION_BEHIND.has(text.charCodeAt(digitsEnd(text, at)))) return null;
   NUMBERED.lastIndex = at;
   const match = NUMBERED.exec(text);
   if (!match?.[1] || !RANKED.test(text.slice(Math.max(0, at - LONGEST_RANKED), at))) return null;

@@ -19,3 +19,7 @@ export function digitsEnd(text: string, at: number): number {
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+export function isLatinCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

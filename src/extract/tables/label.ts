@@ -115,6 +115,18 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   };
 }
 
+/** Reads the labels of one table, each spelling once: rows and columns of a table are asked for several times. */
+export type LabelReader = (printed: string) => LabelFacts;
+
+export function labelReader(lexicon: Lexicon): LabelReader {
+  const known = new Map<string, LabelFacts>();
+  return (printed) => {
+    const facts = known.get(printed) ?? labelFacts(printed, lexicon);
+    known.set(printed, facts);
+    return facts;
+  };
+}
+
 function nothing(label: string, unit: string | null): LabelFacts {
   return {
     label,

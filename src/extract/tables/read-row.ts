@@ -112,10 +112,13 @@ function groupsOf(
     const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
     const { period, aims } = isBehind ? (latestOf(levels) ?? own) : own;
     const place = rowPlace ?? (of.place ? context.placeOf(of.place) : null);
-    const key = JSON.stringify([named.name, place?.name, period?.year, period?.relative, period?.extent, aims]);
-    const subject = { ...named, start: row.name.start, end: row.name.end };
-    const group: FigureGroup = groups.get(key) ?? { subject, place, period, aims, figures: [], cells: [], unit: null };
-    groups.set(key, group);
+    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      const subject = { name: named.name, core: named.core, start: row.name.start, end: row.name.end };
+      group = { subject, place, period, aims, figures: [], cells: [], unit: null };
+      groups.set(key, group);
+    }
     if (holds === 'level' && of.unit !== null && of.unit !== '%') group.unit = of.unit;
     group.cells.push(cell);
     group.figures.push({
@@ -128,6 +131,13 @@ function groupsOf(
     });
   }
   return groups.values();
+}
+
+/** What tells a period from another under one title. */
+function wordsOfPeriod(period: PeriodMention | null): string {
+  if (period === null) return '';
+  const extent = period.extent.kind === 'year' ? 'year' : JSON.stringify(period.extent);
+  return `${period.year ?? ''}|${period.relative ?? ''}|${extent}`;
 }
 
 /** The column whose words say what a cell is about: of a growth without any the level before it, where each level has a growth. */
@@ -220,6 +230,8 @@ function clauseFacts(
     subjectFrom: 'table',
     fromEarlier: false,
     reached: false,
+    sinceYearStart: false,
+    asOfNow: false,
     readBy: 'table',
     span,
   };

@@ -1,22 +1,21 @@
 import type { Ledger } from '../ledger';
 import type { ReadingContext } from '../reading-context';
 import { numberIn } from './cell-number';
-import type { PastedTable, TableCell } from './find-tables';
-import { labelFacts, type LabelFacts } from './label';
+import type { TableCell } from './find-tables';
+import type { LabelFacts } from './label';
 import { readRow, type PrintedRow } from './read-row';
 import { RowSubjects } from './row-subjects';
-import { tableHead, type TableHead, type TablePart } from './table-head';
-import { tablePieces } from './table-pieces';
+import type { TableHead, TablePart } from './table-head';
 import { placeAround } from './table-places';
 import { tableTitle } from './table-title';
+import type { ReadableTable } from './understand-table';
 
 type Row = readonly TableCell[];
 
 /** Reads a pasted table into the ledger, row by row; where its head is not understood its numbers are refused. */
-export function readTable(text: string, table: PastedTable, ledger: Ledger, context: ReadingContext): void {
+export function readTable(text: string, table: ReadableTable, ledger: Ledger, context: ReadingContext): void {
   let { above } = table;
-  for (const rows of tablePieces(table.rows)) {
-    const head = tableHead(rows, context.lexicon);
+  for (const { rows, head } of table.pieces) {
     if (head) readUnderHead(text, { ...table, rows, above }, head, ledger, context);
     else refuse(text, rows.flat(), ledger);
     above = [...above, titleBefore(rows)].filter((words) => words !== '');
@@ -38,7 +37,7 @@ function refuse(text: string, cells: readonly TableCell[], ledger: Ledger): void
 
 function readUnderHead(
   text: string,
-  table: PastedTable,
+  table: ReadableTable,
   head: TableHead,
   ledger: Ledger,
   context: ReadingContext,
@@ -54,7 +53,7 @@ function readUnderHead(
     let group: LabelFacts | null = null;
     for (const cells of body) {
       const groupCell = groupOf(cells, part);
-      if (groupCell) group = labelFacts(groupCell.text, context.lexicon);
+      if (groupCell) group = table.labelled(groupCell.text);
       const own = cells[nameAt];
       const name = own && own.text !== '' ? own : groupCell;
       if (!name) {
@@ -65,7 +64,7 @@ function readUnderHead(
         );
         continue;
       }
-      const facts = labelFacts(name.text, context.lexicon);
+      const facts = table.labelled(name.text);
       if (part.columns.every(({ at }) => (cells[at]?.text ?? '') === '')) {
         subjects.openSection(facts);
         continue;

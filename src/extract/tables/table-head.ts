@@ -1,9 +1,8 @@
 import { emptyCell, nameLabel, placeEnding, placeLabel, tableMeasures, totalRow } from '../../codelists/table-words';
 import { regionsNamed } from '../../codelists/regions';
-import type { Lexicon } from '../lexicon';
 import { isNumber } from './cell-number';
 import { columnLabels } from './column-labels';
-import { isUnit, labelFacts, type LabelFacts } from './label';
+import { isUnit, type LabelFacts, type LabelReader } from './label';
 import type { TableCell } from './table-lines';
 
 /** A column of figures. */
@@ -41,7 +40,7 @@ const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d)?$/;
 const MOST_HEAD_ROWS = 4;
 
 /** Reads the head of a pasted table; null where none is understood. */
-export function tableHead(rows: Rows, lexicon: Lexicon): TableHead | null {
+export function tableHead(rows: Rows, labelled: LabelReader): TableHead | null {
   const headRows = headRowsOf(rows);
   if (headRows < 1 || headRows > MOST_HEAD_ROWS) return null;
   const body = rows.slice(headRows);
@@ -54,10 +53,10 @@ export function tableHead(rows: Rows, lexicon: Lexicon): TableHead | null {
   const starts = isName.flatMap((name, at) => (name && isName[at - 1] !== true ? [at] : []));
   const parts = starts.flatMap((from, i) => {
     const to = starts[i + 1] ?? width;
-    const part = partOf(labels, body, isName, i === 0 ? 0 : from, to, lexicon);
+    const part = partOf(labels, body, isName, i === 0 ? 0 : from, to, labelled);
     return part ? [part] : [];
   });
-  const isStatistic = parts.some((part) => isTelling(part, body, lexicon));
+  const isStatistic = parts.some((part) => isTelling(part, body, labelled));
   return isStatistic ? { rows: headRows, width: labels.length, parts } : null;
 }
 
@@ -102,7 +101,7 @@ function partOf(
   isName: readonly boolean[],
   from: number,
   to: number,
-  lexicon: Lexicon,
+  labelled: LabelReader,
 ): TablePart | null {
   const nameAts: number[] = [];
   const columns: TableColumn[] = [];
@@ -116,7 +115,7 @@ function partOf(
       (cells.length > 0 && cells.every((cell) => isUnit(cell)) && unitAt === null)
     )
       unitAt = at;
-    else if (label !== '' && !tableMeasures.remark.test(label)) columns.push(columnOf(label, at, columns, lexicon));
+    else if (label !== '' && !tableMeasures.remark.test(label)) columns.push(columnOf(label, at, columns, labelled));
   }
   const figures = columns.filter(
     ({ facts, at }) => facts.holds !== 'serial' && body.some((row) => isNumber(row[at]?.text ?? '')),
@@ -131,23 +130,23 @@ function partOf(
       labels[nameAt] ?? '',
       body.map((row) => row[nameAt]?.text ?? ''),
       columns,
-      lexicon,
+      labelled,
     ),
   };
 }
 
 /** Something tells that the numbers are figures: a unit, a measure, a year, an indicator; no list of telephone numbers has one. */
-function isTelling({ columns, unitAt, nameAts }: TablePart, body: Rows, lexicon: Lexicon): boolean {
+function isTelling({ columns, unitAt, nameAts }: TablePart, body: Rows, labelled: LabelReader): boolean {
   const told = columns.some(
     ({ facts }) =>
       facts.core || facts.unit !== null || facts.period !== null || (facts.holds !== null && facts.holds !== 'serial'),
   );
   const nameAt = nameAts[nameAts.length - 1] ?? 0;
-  return told || unitAt !== null || body.some((row) => labelFacts(row[nameAt]?.text ?? '', lexicon).core);
+  return told || unitAt !== null || body.some((row) => labelled(row[nameAt]?.text ?? '').core);
 }
 
-function columnOf(label: string, at: number, before: readonly TableColumn[], lexicon: Lexicon): TableColumn {
-  const facts = labelFacts(label, lexicon);
+function columnOf(label: string, at: number, before: readonly TableColumn[], labelled: LabelReader): TableColumn {
+  const facts = labelled(label);
   const level = /总量|总额|总值|绝对/.test(facts.measure);
   const ranks = facts.holds !== 'rank' ? null : tableMeasures.growth.test(label) ? 'growth' : level ? 'level' : null;
   return { at, facts, ranks, behind: facts.holds === 'rank' ? rankedBefore(before) : null };
@@ -160,20 +159,25 @@ function rankedBefore(columns: readonly TableColumn[]): TableColumn['ranks'] {
   return before.holds === 'growth' ? 'growth' : null;
 }
 
-function rowKind(label: string, names: readonly string[], columns: readonly TableColumn[], lexicon: Lexicon): RowKind {
+function rowKind(
+  label: string,
+  names: readonly string[],
+  columns: readonly TableColumn[],
+  labelled: LabelReader,
+): RowKind {
   const printed = names.filter((name) => name !== '');
   const half = (count: number): boolean => count * 2 >= Math.max(1, printed.length);
   if (half(printed.filter((name) => isPlace(name, placeLabel.test(label))).length)) return 'places';
-  if (half(printed.filter((name) => YEARS.test(name) || isPeriod(name, lexicon)).length)) return 'periods';
+  if (half(printed.filter((name) => YEARS.test(name) || isPeriod(name, labelled)).length)) return 'periods';
   const measures = printed.filter((name) => {
-    const facts = labelFacts(name, lexicon);
+    const facts = labelled(name);
     return facts.name === '' && facts.holds !== null;
   });
   return measures.length === printed.length && columns.some(({ facts }) => facts.core) ? 'measures' : 'names';
 }
 
-function isPeriod(name: string, lexicon: Lexicon): boolean {
-  const facts = labelFacts(name, lexicon);
+function isPeriod(name: string, labelled: LabelReader): boolean {
+  const facts = labelled(name);
   return facts.period !== null && facts.name === '' && facts.holds === null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
+import { ASTERISK, SPACE, TAB, isSpace } from '../text/code-units';
 
 /** A cell of a pasted table; offsets are of the clean text, without spaces around. */
 export interface TableCell extends Span {
@@ -34,21 +35,41 @@ export function linesOf(clean: CleanText): TableLine[] {
   }
 }
 
+/** Of a line that is longer and has no cells nothing but its length is asked. */
+const LONGEST_CELL_LINE = 50;
+
 function lineAt(clean: CleanText, start: number, end: number): TableLine {
   const { text } = clean;
-  const cuts: number[] = [];
-  for (let at = start; at < end; at += 1) if (text[at] === '\t' || text[at] === '|') cuts.push(at);
-  if (cuts.length === 0 && end - start > LONGEST_ALIGNED_LINE)
-    return { start, end, cells: [], parted: 'one', blank: false };
-  const blank = cuts.length === 0 && text.slice(start, end).trim() === '';
+  const cuts = cutsIn(text, start, end);
   if (cuts.length > 0) {
     const cells = [start - 1, ...cuts].map((cut, i) => cellAt(text, cut + 1, cuts[i] ?? end));
     const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
-    return { start, end, cells, parted: long ? 'one' : 'tabs', blank };
+    return { start, end, cells, parted: long ? 'one' : 'tabs', blank: false };
   }
   const spaced = alignedCells(clean, start, end);
-  if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank };
-  return { start, end, cells: [cellAt(text, start, end)], parted: 'one', blank };
+  if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank: false };
+  if (end - start > LONGEST_CELL_LINE)
+    return { start, end, cells: [], parted: 'one', blank: isBlank(text, start, end) };
+  const cell = cellAt(text, start, end);
+  return { start, end, cells: [cell], parted: 'one', blank: isBlank(text, start, end) };
+}
+
+/** Where tabs and `|` stand in a line. */
+function cutsIn(text: string, start: number, end: number): readonly number[] {
+  let cuts: number[] | null = null;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === TAB || code === BAR) (cuts ??= []).push(at);
+  }
+  return cuts ?? NONE;
+}
+
+const BAR = 0x7c;
+const NONE: readonly number[] = [];
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /**
@@ -60,8 +81,10 @@ function alignedCells(clean: CleanText, start: number, end: number): readonly Ta
   if (end - start < 5 || end - start > LONGEST_ALIGNED_LINE || PROSE.test(text.slice(start, end))) return null;
   const gaps: { readonly at: number; readonly width: number }[] = [];
   for (let at = start + 1; at < end; at += 1) {
-    if (text[at] === ' ') continue;
-    const before = text[at - 1] === ' ' ? at - 2 : at - 1;
+    if (text.charCodeAt(at) === SPACE) continue;
+    const isBehindSpace = text.charCodeAt(at - 1) === SPACE;
+    if (!isBehindSpace && (offsets[at] ?? 0) - (offsets[at - 1] ?? 0) === 1) continue;
+    const before = isBehindSpace ? at - 2 : at - 1;
     if (before < start) continue;
     const between = source.slice((offsets[before] ?? 0) + 1, offsets[at] ?? 0);
     const width = /^\s+$/.test(between) ? between.replace(/\u3000/g, '  ').length : 0;
@@ -77,14 +100,16 @@ function alignedCells(clean: CleanText, start: number, end: number): readonly Ta
 /** A cell without spaces and the signs of bold print around it. */
 function cellAt(text: string, from: number, to: number): TableCell {
   let [start, end] = [from, to];
-  const bold = text.startsWith('**', skip(text, from, to)) ? /[\s*]/ : /\s/;
-  while (start < end && bold.test(text[start] ?? '')) start += 1;
-  while (end > start && bold.test(text[end - 1] ?? '')) end -= 1;
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, '') };
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (text.startsWith('**', start)) {
+    while (start < end && isSpaceOrStar(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpaceOrStar(text.charCodeAt(end - 1))) end -= 1;
+  }
+  const printed = text.slice(start, end);
+  return { start, end, text: /\s/.test(printed) ? printed.replace(/\s+/g, '') : printed };
 }
 
-function skip(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && /\s/.test(text[at] ?? '')) at += 1;
-  return at;
+function isSpaceOrStar(code: number): boolean {
+  return code === ASTERISK || isSpace(code);
 }

@@ -2,9 +2,9 @@ import { unitLine } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
-import type { PastedTable } from './find-tables';
-import { isUnit, labelFacts, unitIn } from './label';
+import { isUnit, unitIn } from './label';
 import type { Named } from './row-subjects';
+import type { ReadableTable } from './understand-table';
 
 /** What the lines above a table say for every cell. */
 export interface TableTitle {
@@ -20,13 +20,13 @@ export interface TableTitle {
 }
 
 /** Reads the lines above a table. */
-export function tableTitle(table: PastedTable, lexicon: Lexicon): TableTitle {
+export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
   const titles = table.above
     .map((words) => words.replace(/[([]?(?:计量|计算)?单位\s*[:：].*$/, ''))
     .filter((words) => words !== '');
   const label = titles[titles.length - 1] ?? '';
   const indicator = indicatorOf(label, lexicon);
-  const period = titles.map((words) => labelFacts(words, lexicon).period).findLast((one) => one !== null) ?? null;
+  const period = titles.map((words) => table.labelled(words).period).findLast((one) => one !== null) ?? null;
   return {
     label,
     indicator,
@@ -44,7 +44,7 @@ function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   return { name: only.single, core: true };
 }
 
-function unitsAbove({ above, rows }: PastedTable): readonly string[] {
+function unitsAbove({ above, rows }: ReadableTable): readonly string[] {
   const words = [...above, rows[0]?.map((cell) => cell.text).join(' ') ?? ''].join('\n');
   const printed = unitLine.exec(words)?.[1];
   const named = printed === undefined ? [unitIn(above[above.length - 1] ?? '') ?? ''] : printed.split(/[、，,/ ]+/);

@@ -14,6 +14,7 @@ import {
   RETURN,
   SPACE,
   canonicalCodes,
+  plainCodes,
   isDigit,
   isHan,
   type CodeUnits,
@@ -55,7 +56,7 @@ export function cleanText(source: string): CleanText {
   const simplified = simplifiedText(source);
   const units = canonicalUnits(source, simplified);
   closeSpaces(units, source);
-  return { text: textOf(units, simplified), source, offsets: units.offsets.slice(0, units.length) };
+  return { text: textOf(units, simplified), source, offsets: units.offsets.subarray(0, units.length) };
 }
 
 function canonicalUnits(source: string, simplified: string): CodeUnits {
@@ -69,6 +70,13 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
   while (at < source.length) {
     const printed = simplified.charCodeAt(at);
     let code = canonicalCodes[printed] ?? printed;
+    if (plainCodes[code] === 1) {
+      codes[length] = code;
+      offsets[length] = at;
+      length += 1;
+      at += 1;
+      continue;
+    }
     let next = at + 1;
     if (code === CONTEXTUAL) {
       if (printed === AMPERSAND) next = entityEnd(source, at);

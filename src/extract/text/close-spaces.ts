@@ -27,6 +27,12 @@ export function closeSpaces(units: CodeUnits, source: string): void {
     const code = codes[at] ?? 0;
     const from = at;
     at += 1;
+    if (code !== NEWLINE && code !== SPACE) {
+      codes[kept] = code;
+      offsets[kept] = offsets[from] ?? 0;
+      kept += 1;
+      continue;
+    }
     if (code === NEWLINE && (partsPosition(codes[from - 1] ?? 0, codeAt(at)) || partsUnit(codes, kept, units, at)))
       continue;
     if (code === SPACE) {

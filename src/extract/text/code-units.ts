@@ -17,9 +17,11 @@ export const SPACE = 0x20;
 export const PER_CENT = 0x25;
 export const AMPERSAND = 0x26;
 export const BRACKET = 0x28;
+export const ASTERISK = 0x2a;
 export const COMMA = 0x2c;
 export const POINT = 0x2e;
 export const QUESTION = 0x3f;
+export const BACKTICK = 0x60;
 export const PER_MILLE = 0x2030;
 export const CLAUSE_COMMA = 0xff0c;
 
@@ -67,6 +69,18 @@ export const canonicalCodes: Readonly<Uint16Array> = (() => {
   return codes;
 })();
 
+/** 1 for each canonical code that stands for itself whatever is around it: no space, no bracket, no sign of markup. */
+export const plainCodes: Readonly<Uint8Array> = (() => {
+  const plain = new Uint8Array(0x10000).fill(1);
+  for (const code of [DROPPED, CONTEXTUAL, SPACE, NEWLINE, BRACKET, ASTERISK, BACKTICK]) plain[code] = 0;
+  return plain;
+})();
+
+/** True for the code unit of a space of clean text, which has three: others are made one of them. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || code === NEWLINE || code === TAB;
+}
+
 /** True for the code unit of an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -75,4 +89,9 @@ export function isDigit(code: number): boolean {
 /** True for the code unit of a Chinese character. */
 export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** The code units of single characters, to ask of one without making a string of it. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((one) => one.charCodeAt(0)));
 }

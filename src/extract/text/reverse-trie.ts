@@ -16,13 +16,17 @@ export function reverseTrie<T>(words: Iterable<readonly [string, T]>): ReverseTr
   return {
     longestEndingAt(text, from, end) {
       let node: TrieNode<T> | undefined = root;
-      let found: { value: T; start: number } | null = null;
+      let value: T | undefined;
+      let start = end;
       for (let i = end - 1; i >= from; i -= 1) {
         node = nextOf(node, text.charCodeAt(i));
         if (node === undefined) break;
-        if (node.value !== undefined) found = { value: node.value, start: i };
+        if (node.value !== undefined) {
+          value = node.value;
+          start = i;
+        }
       }
-      return found;
+      return value === undefined ? null : { value, start };
     },
   };
 }

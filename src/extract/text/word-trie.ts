@@ -21,13 +21,17 @@ export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> 
   return {
     longestAt(text, at) {
       let node: TrieNode<T> | undefined = root;
-      let found: WordMatch<T> | null = null;
+      let value: T | undefined;
+      let end = at;
       for (let i = at; i < text.length; i += 1) {
         node = nextOf(node, text.charCodeAt(i));
         if (node === undefined) break;
-        if (node.value !== undefined) found = { value: node.value, end: i + 1 };
+        if (node.value !== undefined) {
+          value = node.value;
+          end = i + 1;
+        }
       }
-      return found;
+      return value === undefined ? null : { value, end };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { doubts } from '../../../src/extract/confidence/doubts';
-import { confidenceAfter, lessCertain } from '../../../src/extract/confidence/confidence';
+import { lessCertain } from '../../../src/extract/confidence/confidence';
 import { extract } from '../../../src/extract/extract';
 import { certainty, type DoubtName, type ExtractionOptions } from '../../../src/model';
 
@@ -63,10 +63,10 @@ test('names are given once, weights lie between 0 and 1', () => {
 
 test('weights add up, and nothing is less certain than a tenth', () => {
   const weighed = (weight: number) => ({ name: 'misprint' as const, weight });
-  expect(confidenceAfter([])).toBe(certainty);
-  expect(confidenceAfter([weighed(0.05), weighed(0.03)])).toBe(0.9);
+  expect(lessCertain(certainty, [])).toBe(certainty);
+  expect(lessCertain(certainty, [weighed(0.05), weighed(0.03)])).toBe(0.9);
   expect(lessCertain(0.9, [weighed(0.2)])).toBe(0.7);
-  expect(confidenceAfter([weighed(0.5), weighed(0.5)])).toBe(0.1);
+  expect(lessCertain(certainty, [weighed(0.5), weighed(0.5)])).toBe(0.1);
 });
 
 test('of every row of the sample reports the confidence is what its doubts leave', () => {
@@ -76,7 +76,7 @@ test('of every row of the sample reports the confidence is what its doubts leave
     const { observations, explanations = [] } = extract(source, { fileName: file, explain: true });
     expect(explanations).toHaveLength(observations.length);
     expect(observations.map(({ confidence }) => confidence)).toEqual(
-      explanations.map((one) => confidenceAfter(one.doubts)),
+      explanations.map((one) => lessCertain(certainty, one.doubts)),
     );
   }
 });

@@ -1,0 +1,40 @@
+import type { HeadReading } from './head';
+import type { BoundedQuantity, Item } from './items';
+import type { NumberFact } from './statement';
+
+/** The numbers of an item with what bounds them; none of a ratio or a position. */
+export function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] {
+  if (item.group.kind !== 'quantities') return [];
+  const said = boundOf(head);
+  const shared = said === '=' ? sharedBound(item.group.quantities) : said;
+  return item.group.quantities.map(({ mention, bound }) => ({
+    value: mention.value,
+    upper: mention.upper?.value ?? null,
+    bound: bound === '=' ? shared : bound,
+    unit: mention.unit,
+    decimals: mention.decimals,
+    digits: mention.digits,
+    upperDigits: mention.upper?.digits ?? null,
+    misprint: mention.misprint,
+  }));
+}
+
+/** 分别增长7%、9%左右: the word behind the last number of a list bounds each; 30家、40余家 bounds its own. */
+function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'] {
+  const last = quantities[quantities.length - 1];
+  if (!last || last.mention.bound !== '=') return '=';
+  if (quantities.length === 1) return last.bound;
+  return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';
+}
+
+const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;
+
+function boundOf(head: HeadReading): NumberFact['bound'] {
+  for (const word of head.predicate) {
+    if (word.kind in BOUND_WORDS) return BOUND_WORDS[word.kind as keyof typeof BOUND_WORDS];
+    // 高于5% bounds, 高于全市 compares.
+    if (word.kind === 'above' && head.places.length === 0) return '>';
+    if (word.kind === 'below' && head.places.length === 0) return '<';
+  }
+  return '=';
+}

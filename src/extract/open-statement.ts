@@ -1,0 +1,62 @@
+import type { ClauseFacts } from './clause-facts';
+import { measureOf, named, within } from './number-fit';
+import type { ReadingContext } from './reading-context';
+import { note, type NumberFact, type Statement } from './statement';
+import type { SubjectMember } from './subject';
+
+/** Where a statement stands among those read. */
+export interface Standing {
+  /** The number of its sentence, or table, from 0. */
+  readonly sentence: number;
+  /** The level read before was the earlier of two. */
+  readonly isBehindEarlier: boolean;
+}
+
+/** A statement on a subject that says nothing yet: its place, period and status as the clause says or the context tells. */
+export function openStatement(
+  member: SubjectMember,
+  number: NumberFact | null,
+  facts: ClauseFacts,
+  context: ReadingContext,
+  { sentence, isBehindEarlier }: Standing,
+): Statement {
+  const { lexicon } = context;
+  const measured = named(member, number, lexicon);
+  const measure = context.inYear(
+    facts.asOfNow && !measured.core ? 'stock' : measureOf(measured, lexicon),
+    measured.core,
+  );
+  const level = measured.core ? context.levelSaid(measured.name, facts) : null;
+  const period = context.periodNow(facts.period, measure, facts.reached && isBehindEarlier, level);
+  const { status, from: statusFrom } = context.statusNow(facts.status, period, facts.fromEarlier);
+  const stated = facts.region?.region ?? null;
+  const place = stated ? { region: stated, from: 'stated' as const } : context.placeNow();
+  const statement: Statement = {
+    subject: within(measured, period.unnamed, context.levelNow(facts.region !== null)),
+    region: place.region,
+    regionFrom: place.from,
+    period: period.period,
+    periodFrom: period.from,
+    status,
+    statusFrom,
+    subjectFrom: facts.subjectFrom,
+    yearFrom: period.yearFrom,
+    periodWords: facts.subjectFrom === 'table' ? null : period.mention,
+    sentence,
+    readBy: facts.readBy,
+    readings: [],
+    level: null,
+    growth: null,
+    growthBasis: null,
+    change: null,
+    ranks: [],
+    notes: [],
+    start: facts.span.start,
+    end: facts.span.end,
+  };
+  if (period.yearToDate) note(statement, 'year-to-date');
+  if (statusFrom === 'period') note(statement, 'status-inferred');
+  if (facts.provisional) note(statement, 'provisional');
+  if (facts.subjectFrom === 'carried') note(statement, 'subject-carried');
+  return statement;
+}

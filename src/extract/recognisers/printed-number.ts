@@ -1,0 +1,54 @@
+import type { Span } from '../../model';
+import { digitsEnd, isDigitCode } from './recogniser';
+
+const ZERO = 0x30;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** A number as printed, without its unit. */
+export interface PrintedNumber extends Span {
+  readonly value: number;
+  readonly decimals: number;
+  /** Two points stand for one: 14..3. */
+  readonly misprint: boolean;
+}
+
+/** Digits with thousands parted or not, with decimals; two points are a misprint of one. */
+export function numberAt(text: string, at: number): PrintedNumber | null {
+  if (!isDigitCode(text.charCodeAt(at))) return null;
+  const whole = wholeEnd(text, at);
+  const points = text.charCodeAt(whole) !== POINT ? 0 : text.charCodeAt(whole + 1) !== POINT ? 1 : 2;
+  const decimalsEnd = points === 0 ? whole : digitsEnd(text, whole + points);
+  const decimals = decimalsEnd - whole - points;
+  const end = decimals > 0 ? decimalsEnd : whole;
+  return { start: at, end, value: valueOf(text, at, end, decimals), decimals, misprint: points === 2 && decimals > 0 };
+}
+
+/** Where digits end that may be parted in thousands: 1,234,567. */
+function wholeEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at);
+  if (end - at > 3) return end;
+  while (text.charCodeAt(end) === COMMA && isThousands(text, end + 1)) end += 4;
+  return end;
+}
+
+function isThousands(text: string, at: number): boolean {
+  return (
+    isDigitCode(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2))
+  );
+}
+
+/** As many digits a whole number holds exactly; over a power of ten it is the nearest to its decimal. */
+const EXACT_DIGITS = 15;
+
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, decimals) => Number(`1e${decimals}`));
+
+function valueOf(text: string, start: number, end: number, decimals: number): number {
+  if (end - start > EXACT_DIGITS) return Number(text.slice(start, end).replace(/,/g, '').replace('..', '.'));
+  let whole = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigitCode(code)) whole = whole * 10 + (code - ZERO);
+  }
+  return decimals === 0 ? whole : whole / (POWERS[decimals] ?? 1);
+}

@@ -1,0 +1,62 @@
+import { unitMultipliers, unitSpellings } from '../../codelists/units';
+import { wordTrie } from '../text/word-trie';
+
+/** 38.5亿元人民币 is 38.5亿元. */
+const units = wordTrie(unitSpellings.map((unit) => [unit, unit === '元人民币' ? '元' : unit] as const));
+const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
+
+/** A unit as printed behind a number. */
+export interface PrintedUnit {
+  readonly unit: string | null;
+  readonly end: number;
+  /** 余 or 多 between number and unit. */
+  readonly more: boolean;
+}
+
+/** The unit behind a number: 亿元, 余家, 万余平方米. Spaces inside it are kept out of `unit`. */
+export function unitAt(text: string, at: number): PrintedUnit {
+  const from = moreEnd(text, at);
+  // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
+  const whole = units.longestAt(text, from);
+  const multiplier = multipliers.longestAt(text, from);
+  if (multiplier === null || (whole !== null && whole.end > multiplier.end))
+    return whole === null
+      ? { unit: null, end: at, more: false }
+      : perUnit(text, { unit: whole.value, end: whole.end, more: from > at });
+  const behind = moreEnd(text, multiplier.end);
+  const more = from > at || behind > multiplier.end;
+  const base = units.longestAt(text, behind);
+  return base === null
+    ? { unit: multiplier.value, end: behind, more }
+    : perUnit(text, { unit: multiplied(multiplier.value, base.value), end: base.end, more });
+}
+
+function moreEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === OVER || code === MANY ? at + 1 : at;
+}
+const [OVER, MANY] = [0x4f59, 0x591a] as const;
+
+/** Every multiplier with every unit behind it, so that one spelling is one string. */
+const multipliedUnits: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  unitMultipliers.map((multiplier) => [multiplier, new Map(unitSpellings.map((unit) => [unit, multiplier + unit]))]),
+);
+
+function multiplied(multiplier: string, unit: string): string {
+  return multipliedUnits.get(multiplier)?.get(unit) ?? multiplier + unit;
+}
+
+/** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
+const DENOMINATORS = wordTrie(
+  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百户', '万辆', '万吨', '班', '车'].map(
+    (one) => [one, one] as const,
+  ),
+);
+const SLASH = 0x2f;
+
+/** A unit with the one that it is told for: 吨/公顷, 吨标准煤/万元, 平方米/人. */
+function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
+  if (printed.unit === null || text.charCodeAt(printed.end) !== SLASH) return printed;
+  const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
+  return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
+}
