@@ -1,16 +1,8 @@
 import { splitUnit } from '../codelists/units';
 import type { Observation, ObservationNote, Span } from '../model';
 import { conflict, lessCertain } from './confidence/confidence';
+import { SameKeys } from './same-keys';
 import { sameRank } from './statement';
-
-/** What makes two statements speak of one thing: place, indicator, period, status, and the currency. */
-function keyOf({ region, indicator, period, status, unit }: Observation): string {
-  const base = unit === null ? '' : splitUnit(unit).base;
-  const currency = base.endsWith('元') ? (FOREIGN.find((one) => base.endsWith(one)) ?? '') : '';
-  return `${region ?? ''}|${indicator}|${period ?? ''}|${status}|${currency}`;
-}
-
-const FOREIGN = ['美元', '港元', '欧元'] as const;
 
 /** Of so many different figures for one key a further one is compared with none: that is no report, and the work stays linear. */
 const MOST_VARIANTS = 12;
@@ -40,17 +32,16 @@ export interface Merged {
  */
 export function mergeRepeats(observations: readonly Observation[], lone: readonly Observation[] = []): Merged[] {
   const gathered: Gathered[] = [];
-  const byKey = new Map<string, Gathered[]>();
+  const byKey = new SameKeys<Gathered>();
   for (const observation of observations) {
-    const key = keyOf(observation);
-    const variants = byKey.get(key);
+    const variants = byKey.get(observation);
     const known = variants?.find(({ stands }, i) => i < MOST_VARIANTS && agrees(stands, observation));
     if (known) {
       join(known, observation);
       known.parts.push(observation);
     } else {
       const opened = { stands: observation, otherEvidence: [], parts: [observation] };
-      if (variants === undefined) byKey.set(key, [opened]);
+      if (variants === undefined) byKey.set(observation, [opened]);
       else if (variants.length <= MOST_VARIANTS) variants.push(opened);
       else variants[MOST_VARIANTS] = opened;
       gathered.push(opened);
@@ -58,7 +49,7 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
   }
   const judged = gathered.map((one) => judge(one));
   for (const variants of byKey.values()) markVariants(variants);
-  for (const one of lone) for (const ranked of byKey.get(keyOf(one)) ?? []) join(ranked, one);
+  for (const one of lone) for (const ranked of byKey.get(one) ?? []) join(ranked, one);
   return gathered.map(({ stands, otherEvidence, parts }, i) => ({
     observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
     parts,

@@ -196,17 +196,13 @@ export class ReadingContext {
       const ahead = this.isAhead(carried.year, mention) || (wholeYear && this.section.target);
       return { period, from, yearFrom, mention, yearToDate, ahead, unnamed: null };
     }
-    const unknown = {
-      period: null,
-      from,
-      yearFrom,
-      mention: carried?.mention ?? null,
-      yearToDate: false,
-      ahead: false,
-    };
-    if (carried) return { ...unknown, unnamed: this.text.slice(carried.mention.start, carried.mention.end) };
+    const unknown = { period: null, from, yearFrom, yearToDate: false, ahead: false };
+    if (carried) {
+      const { mention } = carried;
+      return { ...unknown, mention, unnamed: this.text.slice(mention.start, mention.end) };
+    }
     const { year } = this.years();
-    if (year === null) return { ...unknown, unnamed: null };
+    if (year === null) return { ...unknown, mention: null, unnamed: null };
     const { months } = this.time;
     // A look back in a report on half a year is on that half.
     const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !this.section.target);

@@ -1,6 +1,7 @@
 import { quantityInDigits } from '../recognisers/quantity';
 import type { QuantityMention } from '../mentions';
 import type { NumberFact } from '../statement';
+import { codesOf } from '../text/code-units';
 import type { TableCell } from './table-lines';
 
 /** What may stand in front of a number in a cell, with what it says of it. */
@@ -42,7 +43,13 @@ function upperEnd(text: string, cell: TableCell, lower: QuantityMention): Quanti
   return found?.kind === 'quantity' && found.end <= cell.end && found.value > lower.value ? found : null;
 }
 
+/** What a number begins with: most cells of words are told by their first character. */
+const NUMBER_OPENS = codesOf('0123456789<>≤≥+↑↓▲▼-');
+
 /** A number alone, as a cell prints it. */
 export function isNumber(words: string): boolean {
-  return /^[<>≤≥+↑↓▲▼-]?\d[\d.,]*[%‰]?(?:[-~至]\d[\d.,]*[%‰]?)?(?:及?以[上下内]|左右|多|余)?[↑↓▲▼*]?$/.test(words);
+  return (
+    NUMBER_OPENS.has(words.charCodeAt(0)) &&
+    /^[<>≤≥+↑↓▲▼-]?\d[\d.,]*[%‰]?(?:[-~至]\d[\d.,]*[%‰]?)?(?:及?以[上下内]|左右|多|余)?[↑↓▲▼*]?$/.test(words)
+  );
 }
