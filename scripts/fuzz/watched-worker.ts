@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { WorkerAnswer, WorkerRequest } from './fuzz-worker';
 
-/** Longer than any input may take, even where two fuzzers share a core. */
-const PATIENCE = 60_000;
+/** Longer than any input may take, even on a machine that others keep busy. */
+const PATIENCE = 180_000;
 const MEMORY_MB = 1024;
 
 /** A child that is begun anew when it hangs or ends; what it was fed then has a problem. */

@@ -74,7 +74,7 @@ export function named(member: SubjectMember, number: NumberFact | null, lexicon:
   if (number === null || number.unit === null) return member;
   if (member.core && (CHANGES.has(number.unit) || fits(member, number.unit, lexicon))) return member;
   const { name: phrase } = member;
-  const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量)$/.test(phrase));
+  const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));
   return { ...member, core: false, phrase, name };
 }

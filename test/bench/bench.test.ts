@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measuredRun } from '../../scripts/bench/built-program';
 import { hostileTexts, repeated, reportsIn } from '../../scripts/bench/bench-text';
 import { tableOfRows } from '../../scripts/bench/print-rows';
 import { flatReport, runSections } from '../../scripts/bench/run-sections';
 import { holds, msPerMillion, type BenchRow, type BenchSection, type BenchSetting } from '../../scripts/bench/section';
 import { sections } from '../../scripts/bench/sections';
+import { batchOf } from '../../scripts/bench/sections/batch';
 import { againstBareScan, numbersIn } from '../../scripts/bench/sections/bare-scan';
 import { growthOfTime } from '../../scripts/bench/sections/growth-of-time';
 import { hostileInput } from '../../scripts/bench/sections/hostile-input';
@@ -105,6 +109,39 @@ test('a figure keeps its limit, has none, or is told to fail', () => {
     'a : b    99.0      ≤ 17   FAILS  a 1234, b 100 ms',
     'peak     354 MB    —',
   ]);
+});
+
+test('a batch is told by its time for 10,000, its most memory, and how that grows', async () => {
+  const asked: number[] = [];
+  const section = batchOf(20_000, true, () => async (reports) => {
+    asked.push(reports);
+    return { time: reports * 5, peak: 300 + reports / 1000, megabytes: reports / 220 };
+  });
+  const rows = await rowsOf(section);
+  expect(asked).toEqual([1000, 20_000]);
+  expect(section).toMatchObject({ name: 'batch-20000', onDemand: true });
+  expect(rows.map(({ measured, unit, limit }) => [measured, unit, limit])).toEqual([
+    [50, 's', { atMost: 60 }],
+    [320, 'MB', { atMost: 400 }],
+    [320 / 301, '', { atMost: 1.25 }],
+  ]);
+});
+
+test('a run of a program is measured with its memory, and one that fails is told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
+  const program = join(folder, 'program.js');
+  try {
+    writeFileSync(
+      program,
+      'const held = Buffer.alloc(80e6, 1); process.exitCode = Number(process.argv[2] ?? held[0] - 1);',
+    );
+    const run = await measuredRun(program, []);
+    expect(run.peak).toBeGreaterThan(80);
+    expect(run.time).toBeGreaterThan(0);
+    await expect(measuredRun(program, ['3'])).rejects.toThrow('ended with 3');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('sections', () => {

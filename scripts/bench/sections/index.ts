@@ -1,5 +1,6 @@
 import type { BenchSection } from '../section';
 import { againstBareScan } from './bare-scan';
+import { batchOf } from './batch';
 import { growthOfTime } from './growth-of-time';
 import { hostileInput } from './hostile-input';
 import { againstRecognisers, microsoftRecognisers } from './recognisers';
@@ -10,4 +11,6 @@ export const sections: readonly BenchSection[] = [
   againstRecognisers(microsoftRecognisers),
   growthOfTime,
   hostileInput,
+  batchOf(10_000, false),
+  batchOf(100_000, true),
 ];

@@ -7,7 +7,7 @@ const OPENING =
 /** A row of a table: words far apart, or a number behind a space at its end. */
 const ROW = /\t|[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
 /** Two decimals are two numbers, wherever the line ends: 21.08 and 36.92. */
-const DECIMAL_END = /\d\.\d+$/;
+const DECIMAL_END = /\d\.\d*$/;
 const DECIMAL_START = /^\d+\.\d/;
 const SHORTEST = 16;
 /** Lines of one width that make a text a wrapped one. */
