@@ -122,6 +122,8 @@ function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
 function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn());
   if (isSide && item.head.includes(mention)) return false;
+  // “十三五”年均增长11.2%: what follows is of the report's period again.
+  if (head.kinds.has('average')) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
   return subject !== null || mention.extent.kind !== 'month';

@@ -108,9 +108,12 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
     const leans = (isSameUnit || growsAlike) && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
     return leans ? deed + phrase + head : null;
   }
-  const listed = isPart || (lead === '、' && owner.member.whole !== undefined);
+  const listed = isPart || ((lead === '、' || lead === '，') && owner.member.whole !== undefined);
   const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
   if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase)) return phrase + measured;
+  // 从业人员33.6万人，其中第一产业12.4万人.
+  const people = listed && isSameUnit ? PERSONS_OF.exec(whole)?.[0] : undefined;
+  if (people !== undefined && !phrase.endsWith(people) && CLASS_OF_PERSONS.test(phrase)) return phrase + people;
   if (owner.member.core || deedOf(phrase) !== '') return null;
   const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && gradeEnd(things) > 0;
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
@@ -126,8 +129,10 @@ function measuredLike(
   { phrase: before, unit: ofBefore }: Owner,
   around: NameSurroundings,
 ): string | null {
-  const measure = GROWN.exec(before)?.[0];
+  const isOfPrices = /价格(?:总)?指数$/.test(before);
+  const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : GROWN.exec(before)?.[0];
   if (measure === undefined || around.lead === null) return null;
+  if (isOfPrices && around.unit === null) return TRADE.test(phrase) ? phrase + measure : null;
   if (OUTPUT.test(phrase)) return before === measure ? null : before.slice(0, -measure.length) + phrase;
   const isAlike = around.unit === '%' || (around.unit !== null && ofBefore !== null && sameUnit(ofBefore, around.unit));
   if (!isAlike) return null;
@@ -147,8 +152,11 @@ const OUTPUT =
   /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入|利润总额|营业利润|应交增值税|平均用工人数)$/;
 /** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */
 const TRADE =
-  /(?:业|产业|企业|控股|行业|门类|类|板块|经济|食品烟酒|衣着|居住|用品及服务|用品和服务|交通和?通信|教育文化和?娱乐|医疗保健)$/;
+  /(?:业|产业|企业|控股|行业|门类|类|板块|经济|食品|食品烟酒|衣着|居住|用品及服务|用品和服务|交通和?通信|教育文化和?娱乐|医疗保健)$/;
 const LONGEST_TRADE = 24;
+
+const PERSONS_OF = /(?:从业人员|就业人员|用工人数)$/;
+const CLASS_OF_PERSONS = /(?:产业|业|城镇|乡村|农村|单位|企业)$/;
 
 const PEOPLE = '居民';
 

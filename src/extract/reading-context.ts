@@ -17,6 +17,9 @@ const LONGEST_LEVEL = 16;
 /** The constructions that state a level. */
 const LEVELS = /^(?:level|structure-ratio|share|count-before-noun|stock-after-addition)$/;
 
+/** A period so near the beginning of a paragraph opens it. */
+const LONGEST_OPENING = 12;
+
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
   /** The level of government spoken of: 市本级. */
@@ -24,6 +27,7 @@ export class ReadingContext {
   private section: Section = noSection;
   private running: Section = noSection;
   private paragraph = -1;
+  private paragraphStart = 0;
   private paragraphPeriod: CarriedPeriod | null = null;
   private sentencePeriod: CarriedPeriod | null = null;
   private ahead: CarriedPeriod | null = null;
@@ -66,6 +70,7 @@ export class ReadingContext {
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
+    this.paragraphStart = leading[0]?.start ?? 0;
     this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
     const [first] = leading.filter(
       (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
@@ -97,7 +102,9 @@ export class ReadingContext {
       this.sentencePlan = carried;
     }
     this.sentencePeriod = carried;
-    this.paragraphPeriod = carried;
+    // A month that the paragraph comes to speak of holds for its sentence; one that opens it holds for all.
+    const passing = mention.extent.kind === 'month' && mention.start - this.paragraphStart > LONGEST_OPENING;
+    if (!passing) this.paragraphPeriod = carried;
     return carried;
   }
 

@@ -69,8 +69,28 @@ export interface SubjectContext {
 export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
   const last = front[front.length - 1];
   if (!last) return null;
+  const carried = ofThoseCounted(text, front, last, context);
+  if (carried) return carried;
   if (last.kind === 'indicator' && !isOfOther(last, context)) return listEndingAt(text, front, last, context);
   return phraseEndingAt(text, front, context);
+}
+
+const ONLY_REPORTS = /^(?:其中|共|累计|全年|实现|完成)+$/;
+
+/** 规模以上工业企业29户，实现[工业总产值]43.7亿元: what those before did, though its words alone name all industry. */
+function ofThoseCounted(
+  text: string,
+  front: readonly Mention[],
+  last: Mention,
+  context: SubjectContext,
+): Subject | null {
+  const [verb, ...more] = front;
+  if (last.kind !== 'indicator' || context.lastCore === null || !verb || more.length !== 1) return null;
+  if (verb.kind !== 'text' || !ONLY_REPORTS.test(text.slice(verb.start, verb.end).trim())) return null;
+  const meant = bareHead(text.slice(last.start, last.end), context.lastCore);
+  if (meant === null || last.names.includes(meant) || last.names.length > 1) return null;
+  const member = { name: meant, core: true, start: last.start, end: last.end };
+  return { members: [member], single: null, places: [], periods: [], carried: true, isWhole: false };
 }
 
 /** 三次产业 behind investment are parts of the investment, behind nothing or 地区生产总值 they are value added. */

@@ -17,7 +17,7 @@ export const contribution: Pattern = {
         : null;
     if (suffix === null) return null;
     if (view.numbers.length !== 1) return ofEach(view, suffix);
-    return derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix);
+    return ofIndustry(derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix));
   },
 };
 
@@ -27,6 +27,14 @@ const VERB = /对|拉动|拉高|拉低|上拉|下拉|影响|贡献率/;
 
 /** 第一产业增加值 adds to growth as 第一产业. */
 const INDUSTRY = /^(第[一二三]产业)(?:增加值|占比)$/;
+
+function ofIndustry(reading: Reading): Reading {
+  if (reading.kind !== 'rows') return reading;
+  const members = reading.members.map((one) => ({ ...one, name: one.name.replace(INDUSTRY_OF, '$1$2') }));
+  return { ...reading, members };
+}
+
+const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉动点数)$/;
 
 /** A row for each part of a list, named in the clause or the growths before: 三次产业增加值分别增长…，贡献率分别为8.1%、51.6%、40.3%. */
 function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): Reading {

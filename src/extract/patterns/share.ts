@@ -31,14 +31,24 @@ export const share: Pattern = {
 };
 
 function wholeOf({ subject, item }: ItemView, at: number, behind: string): string {
-  return (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, at)) ?? wholeName(behind);
+  const named = (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, at)) ?? wholeName(behind);
+  // 占[第三产业增加值]比重 is spelled like the indicator of that share.
+  return named.replace(/^(第[一二三]产业)占比$/, '$1增加值');
 }
 
 /** The share of a part as the dictionary names it, else as a table's head would. */
-function shareOf(part: SubjectMember, whole: string, { lexicon }: ItemView): SubjectMember {
+function shareOf(part: SubjectMember, whole: string, view: ItemView): SubjectMember {
+  const { lexicon } = view;
   const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
-  const name = shareIndicator(part.name, whole === '' ? null : whole) ?? printed;
+  // 占全州进出口总额的78.4%: of the same at another place.
+  const ofPlace = whole === part.name ? `${part.name}占${placeOfWhole(view)}${whole}比重` : printed;
+  const name = shareIndicator(part.name, whole === '' ? null : whole) ?? ofPlace;
   return { ...part, name, core: lexicon.indicatorNamed(name) !== undefined };
+}
+
+function placeOfWhole({ text, item }: ItemView): string {
+  const place = item.head.find(({ kind }) => kind === 'scope' || kind === 'region');
+  return place ? text.slice(place.start, place.end) : '';
 }
 
 /** A share of each of the subjects before: 第一产业投资下降2%，第二产业投资增长6%，占固定资产投资的比重分别为4.2%和38.5%. */
