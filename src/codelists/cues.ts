@@ -86,9 +86,6 @@ export const governingCueWords = {
     '争取项目',
     '预期寿命',
     '积极争取',
-    '税收总额',
-    '税收总收入',
-    '全口径税收',
     '冲刺年',
   ],
   /** Against the same period a year before: the basis of `growth`. */

@@ -43,11 +43,12 @@ export function clauseFacts(
   const ranked = item.group.kind === 'rank' || pattern === 'share';
   // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
   const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
+  const ofSubject = pattern === 'share' && subject?.isWhole ? placesOfPart(text, item) : subject?.places;
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
   const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
   const isCore = subject === null || subject.members[0]?.core === true;
   const holds = (mention: RegionMention | ScopeMention): boolean => isCore || opens(mention) || isOwn(mention, context);
-  const place = inPredicate.find(holds) ?? subject?.places.find(holds);
+  const place = inPredicate.find(holds) ?? ofSubject?.find(holds);
   const region = place ? { region: context.notePlace(place), stated: true } : null;
   const provisional = item.cues.some(({ cue }) => cue === 'provisional');
   const start =
@@ -72,6 +73,15 @@ export function clauseFacts(
       end: Math.max(pattern === 'count-before-noun' ? item.end : endOf(item), endOf(last)),
     },
   };
+}
+
+/** [新罗区]工业增加值占全市工业增加值的28%: behind 占 is the place of the whole. */
+function placesOfPart(text: string, { start, head }: Item): readonly (RegionMention | ScopeMention)[] {
+  const taken = text.indexOf('占', start);
+  return head.filter(
+    (mention): mention is RegionMention | ScopeMention =>
+      (mention.kind === 'scope' || mention.kind === 'region') && mention.end <= taken,
+  );
 }
 
 function isOwn(mention: RegionMention | ScopeMention, context: ReadingContext): boolean {
@@ -122,8 +132,6 @@ function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
 function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn());
   if (isSide && item.head.includes(mention)) return false;
-  // “十三五”年均增长11.2%: what follows is of the report's period again.
-  if (head.kinds.has('average')) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
   return subject !== null || mention.extent.kind !== 'month';

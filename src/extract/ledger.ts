@@ -97,9 +97,11 @@ export class Ledger {
     const { numbers } = reading;
     if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
     const goesOn = this.sentence.length === 0 && reading.kind !== 'changes';
-    if (members === null && this.current.length === 0)
+    // 占比82.8%，提高0.6个百分点 changes the share; what grows behind it is the part.
+    const ofRow = reading.kind === 'changes' && row !== null;
+    if (members === null && this.current.length === 0 && !ofRow)
       members = this.pending ?? (goesOn ? spokenOfElsewhere(this.before, numbers, facts, this.context.lexicon) : null);
-    this.pending = null;
+    if (!ofRow) this.pending = null;
     if (members !== null && members.length > 0) {
       const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
       const known = reading.kind === 'levels' ? null : sameSubjects(this.current, meant, facts);
@@ -247,7 +249,8 @@ export class Ledger {
     const [only] = this.current.length === 1 && !member ? this.current : [];
     if (only && facts.region?.region && facts.region.region !== only.region) this.current = this.cloned([only], facts);
     const alone = this.current.length === 1 && each;
-    const targets = member && !same ? this.current : (row ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current));
+    const own = member && (!same || row !== null) ? this.current : row;
+    const targets = own ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current);
     const { free, statements } = rank(targets, ranks, each);
     this.refusals.push(...free.map(({ digits: span }) => ({ span, reason: null, class: 'ordinal' as const })));
     for (const statement of statements) this.extend(statement, 'rank', facts);

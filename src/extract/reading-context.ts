@@ -102,8 +102,9 @@ export class ReadingContext {
       this.sentencePlan = carried;
     }
     this.sentencePeriod = carried;
-    // A month that the paragraph comes to speak of holds for its sentence; one that opens it holds for all.
-    const passing = mention.extent.kind === 'month' && mention.start - this.paragraphStart > LONGEST_OPENING;
+    // A month or a plan that the paragraph comes to speak of holds for its sentence; one that opens it holds for all.
+    const passing =
+      /^(?:month|years)$/.test(mention.extent.kind) && mention.start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
   }

@@ -1,6 +1,6 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
-import { namesItsParts } from '../codelists/indicator-relations';
+import { namesItsParts, widened } from '../codelists/indicator-relations';
 import type { IndicatorMeasure, Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -69,6 +69,11 @@ export interface SubjectContext {
 export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
   const last = front[front.length - 1];
   if (!last) return null;
+  if (last.kind === 'indicator') {
+    const wider = widened.get(text.slice(last.start, last.end))?.exec(text.slice(last.end, last.end + 4))?.[0];
+    if (wider !== undefined)
+      return phraseEndingAt(text, [...front.slice(0, -1), { ...last, end: last.end + wider.length }], context);
+  }
   const carried = ofThoseCounted(text, front, last, context);
   if (carried) return carried;
   if (last.kind === 'indicator' && !isOfOther(last, context)) return listEndingAt(text, front, last, context);

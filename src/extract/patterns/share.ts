@@ -1,7 +1,8 @@
 import { shareIndicator } from '../../codelists/share-indicators';
 import type { Mention } from '../mentions';
 import { nounPhrase } from '../noun-phrase';
-import type { SubjectMember } from '../subject';
+import { plainPhrase } from '../plain-phrase';
+import { peelFront, type SubjectMember } from '../subject';
 import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 
@@ -23,7 +24,7 @@ export const share: Pattern = {
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
     if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
-    const part = partBefore(view, item.start + taken.index) ?? partOf(view);
+    const part = partBefore(view, item.start + taken.index) ?? partOf(view) ?? partBehind(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
     return { kind: 'rows', members: [shareOf(part, whole, view)], numbers: [number], continues: true };
@@ -43,7 +44,7 @@ function shareOf(part: SubjectMember, whole: string, view: ItemView): SubjectMem
   // 占全州进出口总额的78.4%: of the same at another place.
   const ofPlace = whole === part.name ? `${part.name}占${placeOfWhole(view)}${whole}比重` : printed;
   const name = shareIndicator(part.name, whole === '' ? null : whole) ?? ofPlace;
-  return { ...part, name, core: lexicon.indicatorNamed(name) !== undefined };
+  return { ...part, name, core: lexicon.indicatorNamed(name) !== undefined, base: part };
 }
 
 function placeOfWhole({ text, item }: ItemView): string {
@@ -91,10 +92,25 @@ function indicatorFrom({ head }: ItemView['item'], start: number): string | unde
 function partBefore({ text, item, subject }: ItemView, end: number): SubjectMember | null {
   if (subject?.isWhole !== true) return null;
   const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
-  if (named?.kind === 'indicator' && named.names.length === 1)
+  if (named?.kind === 'indicator' && named.names.length === 1 && !isNarrowed(text, item.head, named))
     return { name: named.names[0] ?? '', core: true, start: named.start, end: named.end };
   const phrase = nounPhrase(text, phraseUpTo(item, end), []).members[0];
   return phrase && phrase.name.length > 1 && !/^(?:其|所|并)$/.test(phrase.name) ? phrase : null;
+}
+
+/** 占限额以上零售额比重为16.2%的[粮油、食品类商品零售额]. */
+function partBehind({ text, item, next }: ItemView): SubjectMember | null {
+  const [first] = item.tail;
+  const words = next?.head[0]?.start === first?.start ? next?.head : item.tail;
+  const last = words?.[words.length - 1];
+  if (first?.kind !== 'text' || !last || text[first.start] !== '的') return null;
+  const { name } = plainPhrase(text.slice(first.start + 1, last.end), []);
+  return name.length > 2 ? { name, core: false, start: first.start + 1, end: last.end } : null;
+}
+
+/** [非煤]工业增加值占…: words in front make it another thing. */
+function isNarrowed(text: string, head: readonly Mention[], named: Mention): boolean {
+  return peelFront(text, head.slice(0, head.indexOf(named)), []).leftover;
 }
 
 /** The words of the head up to 占, the last of them cut there. */

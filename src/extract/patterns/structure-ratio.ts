@@ -1,5 +1,8 @@
 import type { Pattern } from './pattern';
 
+/** 三次产业[投资]占比, 三次产业[从业人员]结构. */
+const INDUSTRIES = /^(?:三次产业|第?一、?二、?三(?:次)?产业)(.{2,10}?)(?:所占|占)?(?:之?比|比重|结构|比例|结构比)?$/;
+
 /** Three shares of a whole: 三次产业结构调整为9.5:43.2:47.3. */
 export const structureRatio: Pattern = {
   name: 'structure-ratio',
@@ -31,6 +34,15 @@ export const structureRatio: Pattern = {
     if (isStructure) return { kind: 'rows', members, numbers, continues: subject === null };
     const first = numbers[0];
     const single = members[0];
+    const ofIndustries = single && !single.core && parts.length === 3 ? INDUSTRIES.exec(single.name)?.[1] : undefined;
+    if (single && ofIndustries !== undefined) {
+      const each = ['一', '二', '三'].map((one) => ({
+        ...single,
+        name: `第${one}产业${ofIndustries}占比`,
+        core: false,
+      }));
+      return { kind: 'rows', members: each, numbers };
+    }
     if (parts.length === 2 && first && single) {
       const named = single.core ? text.slice(single.start, single.end) : single.name;
       const isRatio = !named.endsWith('比') && /^之?比/.test(text.slice(single.end, single.end + 2));

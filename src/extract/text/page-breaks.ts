@@ -2,7 +2,7 @@ const PAGE_NUMBER =
   /^[^\S\n]*(?:[-—–－][^\S\n]?\d{1,4}[^\S\n]?[-—–－]|第[^\S\n]?\d{1,4}[^\S\n]?页(?:[^\S\n]?[,，/]?[^\S\n]?共[^\S\n]?\d{1,4}[^\S\n]?页)?)[^\S\n]*$/gm;
 const SENTENCE_END = /[。！？!?；;：:]\s*$/;
 /** What begins so opens a paragraph of its own. */
-const OPENING = /^(?:[ \u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(]|\d{1,2}[、.．]|表|注)/;
+const OPENING = /^(?:[ \u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(]|\d{1,2}[、.．](?!\d)|表|注)/;
 /** A line shorter than this is a title. */
 const SHORTEST = 16;
 
