@@ -165,7 +165,12 @@ interface FrontReading {
 }
 
 /** Takes from `front` up to its mention `last` what does not narrow the subject behind it. */
-function peelFront(text: string, front: readonly Mention[], last: number, ownNames: readonly string[]): FrontReading {
+export function peelFront(
+  text: string,
+  front: readonly Mention[],
+  last: number,
+  ownNames: readonly string[],
+): FrontReading {
   if (last < 0) return NOTHING_IN_FRONT;
   const places: (RegionMention | ScopeMention)[] = [];
   const periods: PeriodMention[] = [];

@@ -110,7 +110,7 @@ function partBehind({ text, item, next }: ItemView): SubjectMember | null {
 
 /** [非煤]工业增加值占…: words in front make it another thing. */
 function isNarrowed(text: string, head: readonly Mention[], named: Mention): boolean {
-  return peelFront(text, head.slice(0, head.indexOf(named)), []).leftover;
+  return peelFront(text, head, head.indexOf(named) - 1, []).leftover;
 }
 
 /** The words of the head up to 占, the last of them cut there. */
