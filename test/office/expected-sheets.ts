@@ -1,0 +1,222 @@
+import { indicatorNamed } from '../../src/codelists/indicators';
+import { splitUnit } from '../../src/codelists/units';
+import type { Bound, Observation } from '../../src/model';
+
+/*
+ * What 目标完成, 趋势 and 面板 must show, worked out from the observations that the command line prints as a person would with
+ * pencil and paper. Nothing of the workbook's own code is used.
+ */
+
+type Shown = string | number;
+
+const signs: Readonly<Record<Bound, string>> = { '=': '', '>=': '≥', '>': '＞', '<=': '≤', '<': '＜', '~': '约' };
+const spans: Readonly<Record<string, readonly [last: string, end: string]>> = {
+  一季度: ['03', '03-31'],
+  上半年: ['06', '06-30'],
+  前三季度: ['09', '09-30'],
+};
+
+/** A number as printed about a place: a level in the unit that it is compared in, or a growth. */
+interface Known {
+  readonly figure: number;
+  readonly bound: Bound;
+  readonly upper: number | null;
+}
+
+/** The observations of a workbook, to be asked by what they are of. */
+export class Observed {
+  readonly #byKey = new Map<string, Observation>();
+
+  constructor(readonly all: readonly Observation[]) {
+    for (const one of all) {
+      const { region, period, status, indicator, value, unit } = one;
+      const isForeign = value !== null && one.baseValue === null && indicatorNamed(indicator)?.baseUnit.endsWith('元');
+      const key = [region, period, status, indicator, isForeign ? splitUnit(unit ?? '').base : ''].join('|');
+      const known = this.#byKey.get(key);
+      this.#byKey.set(key, known ? completed(known, one) : one);
+    }
+  }
+
+  /** The first that there is for these periods. Yuan goes before another currency. */
+  find(region: string, indicator: string, periods: readonly string[], status: string): Observation | undefined {
+    const money = ['', '美元', '港元', '欧元'];
+    return money
+      .flatMap((currency) =>
+        periods.map((period) => this.#byKey.get([region, period, status, indicator, currency].join('|'))),
+      )
+      .find((one) => one !== undefined);
+  }
+}
+
+/** What one says more than the other; where they contradict each other the first stands. */
+function completed(first: Observation, more: Observation): Observation {
+  const agree = (a: unknown, b: unknown) => a === null || b === null || a === b;
+  if (!agree(first.baseValue ?? first.value, more.baseValue ?? more.value) || !agree(first.growth, more.growth))
+    return first;
+  return {
+    ...first,
+    ...(first.value === null && {
+      value: more.value,
+      unit: more.unit,
+      baseValue: more.baseValue,
+      valueBound: more.valueBound,
+      valueUpper: more.valueUpper,
+    }),
+    ...(first.growth === null && { growth: more.growth, growthBound: more.growthBound, growthUpper: more.growthUpper }),
+  };
+}
+
+function levelOf(one: Observation | undefined, unit: string): Known | null {
+  if (one?.value == null) return null;
+  const isBase = one.baseValue !== null && indicatorNamed(one.indicator)?.baseUnit === unit;
+  if (!isBase && one.unit !== unit) return null;
+  const figure = isBase && one.baseValue !== null ? one.baseValue : one.value;
+  const upper = one.valueUpper === null ? null : (one.valueUpper * figure) / one.value;
+  return { figure, bound: one.valueBound, upper };
+}
+
+function growthOf(one: Observation | undefined): Known | null {
+  return one?.growth == null ? null : { figure: one.growth, bound: one.growthBound, upper: one.growthUpper };
+}
+
+function shown(known: Known | null): Shown {
+  if (known === null) return '—';
+  if (known.upper !== null) return `${tidy(known.figure)}～${tidy(known.upper)}`;
+  return known.bound === '=' ? known.figure : `${signs[known.bound]}${tidy(known.figure)}`;
+}
+
+/** Without the digits that binary numbers are off by. */
+function tidy(figure: number): number {
+  return Number(figure.toFixed(9));
+}
+
+/** A line of 目标完成 behind place, indicator and period: unit, three of the level, three of the growth, the result. */
+export function expectedTarget(
+  observed: Observed,
+  region: string,
+  indicator: string,
+  period: string,
+): readonly Shown[] {
+  const of = (status: string) => observed.find(region, indicator, [isoOf(period)], status);
+  const [target, actual, estimated] = [of('target'), of('actual'), of('estimated')];
+  const done = actual ?? estimated;
+  const base = target?.baseValue == null ? null : indicatorNamed(indicator)?.baseUnit;
+  const unit = base ?? target?.unit ?? indicatorNamed(indicator)?.baseUnit ?? '';
+  const [level, levelDone] = [levelOf(target, unit), levelOf(done, unit)];
+  const [growth, growthDone] = [growthOf(target), growthOf(done)];
+  const better = indicatorNamed(indicator)?.better ?? null;
+  const results = [judged(level, levelDone, better), judged(growth, growthDone, better)] as const;
+  const gap = (a: Known | null, b: Known | null) => (a && b ? b.figure - a.figure : '—');
+  return [
+    unit,
+    shown(level),
+    shown(levelDone),
+    gap(level, levelDone),
+    shown(growth),
+    shown(growthDone),
+    gap(growth, growthDone),
+    done ? together(...results) + (actual ? '' : '（预计）') : '尚无实际数',
+  ];
+}
+
+function together(level: string, growth: string): string {
+  if (level === '' || growth === '') return level || growth || '—';
+  return level === growth ? level : `总量${level}、增速${growth}`;
+}
+
+/** Every number that what was done may be must reach the target; none may where it is missed; else it stays open. */
+function judged(target: Known | null, done: Known | null, better: 'more' | 'less' | null): string {
+  if (!target || !done) return '';
+  const least = done.bound === '<=' || done.bound === '<' ? -Infinity : done.figure;
+  const most = done.bound === '>=' || done.bound === '>' ? Infinity : (done.upper ?? done.figure);
+  const isBelow = target.bound === '<=' || target.bound === '<';
+  const isAbove = target.bound === '>=' || target.bound === '>';
+  const way = isBelow ? 'less' : isAbove ? 'more' : (better ?? (target.upper === null ? null : 'within'));
+  if (way === null) return '';
+  const end = target.upper ?? target.figure;
+  const reaches = (figure: number): boolean => {
+    if (target.bound === '<') return figure < target.figure;
+    if (target.bound === '>') return figure > target.figure;
+    if (way === 'less') return figure <= end;
+    return figure >= target.figure && (way === 'more' || figure <= end);
+  };
+  if (reaches(least) && reaches(most)) return '达到';
+  if (way === 'within' ? most >= target.figure && least <= end : reaches(least) || reaches(most)) return '';
+  const near = Math.abs(target.figure) / 20;
+  const missedBy = way === 'less' ? least - target.figure : target.figure - most;
+  return target.bound === '~' && missedBy <= near ? '基本达到' : '未达到';
+}
+
+/** The lines of 趋势 behind the period: level and growth of each indicator. */
+export function expectedTrend(
+  observed: Observed,
+  region: string,
+  points: readonly string[],
+  indicators: readonly string[],
+): readonly (readonly Shown[])[] {
+  const columns = indicators.map((indicator) => {
+    const { baseUnit = '', measure = 'flow' } = indicatorNamed(indicator) ?? {};
+    const found = points.map((point) => observed.find(region, indicator, periodsOf(point, measure), 'actual'));
+    const levels = found.map((one) => levelOf(one, baseUnit));
+    const growths = found.map((one) => growthOf(one));
+    const exact = levels.map((known) => (known && known.bound === '=' && known.upper === null ? known.figure : null));
+    const factors = growths.map((known) =>
+      known && known.bound === '=' && known.upper === null && measure !== 'rate' ? 1 + known.figure / 100 : null,
+    );
+    const implied = impliedLevels(exact, factors);
+    const digits = /^[亿万]/.test(baseUnit) ? 2 : /^%?$|\//.test(baseUnit) ? 1 : 0;
+    return points.map((_, at): readonly Shown[] => {
+      const computed = implied[at];
+      const level = levels[at] ?? null;
+      const rounded = computed == null ? '—' : Number(computed.toFixed(digits));
+      return [level === null ? rounded : shown(level), shown(growths[at] ?? null)];
+    });
+  });
+  return points.map((_, at) => columns.flatMap((column) => column[at] ?? []));
+}
+
+/** From the year before where its level is known or implied, else from the year behind. */
+function impliedLevels(exact: readonly (number | null)[], factors: readonly (number | null)[]) {
+  const forward: (number | null)[] = [];
+  for (const [at, own] of exact.entries()) {
+    const [before, factor] = [forward[at - 1] ?? null, factors[at] ?? null];
+    forward.push(own ?? (before === null || factor === null ? null : before * factor));
+  }
+  const backward: (number | null)[] = [];
+  for (let at = exact.length - 1; at >= 0; at -= 1) {
+    const [after, factor] = [backward[0] ?? null, factors[at + 1] ?? null];
+    backward.unshift(exact[at] ?? (after === null || factor === null || factor <= 0 ? null : after / factor));
+  }
+  return exact.map((_, at) => forward[at] ?? backward[at] ?? null);
+}
+
+/** A cell of 面板: the head names an indicator and its unit, or its growth; nothing is an empty text. */
+export function expectedPanelCell(observed: Observed, region: string, point: string, head: string): Shown {
+  const [indicator = '', behind] = head.split('_');
+  const { baseUnit = '', measure = 'flow' } = indicatorNamed(indicator) ?? {};
+  const one = observed.find(region, indicator, periodsOf(point, measure), 'actual');
+  if (one?.value != null && one.baseValue === null) return '';
+  return (behind === '同比' ? growthOf(one) : levelOf(one, baseUnit))?.figure ?? '';
+}
+
+/** The periods in which a figure of a point is looked for: stocks at its end first. */
+function periodsOf(point: string, measure: 'flow' | 'stock' | 'rate'): readonly string[] {
+  const end = spans[point.slice(5)]?.[1];
+  const own = isoOf(point);
+  if (measure === 'flow' || end === undefined) return [own];
+  const stocks = `${point.slice(0, 4)}-${end}`;
+  return measure === 'stock' ? [stocks, own] : [own, stocks];
+}
+
+/** 2024年上半年 as ISO 8601: `2024-01/2024-06`. */
+function isoOf(point: string): string {
+  const year = point.slice(0, 4);
+  const rest = point.slice(5);
+  const last = spans[rest]?.[0];
+  if (last !== undefined) return `${year}-01/${year}-${last}`;
+  const [, from, to] = /^(\d+)-(\d+)月$/.exec(rest) ?? [];
+  if (from !== undefined && to !== undefined) return `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`;
+  const [, month, day] = /^(\d+)月(?:(\d+)日)?$/.exec(rest) ?? [];
+  if (month === undefined) return /^\d{4}-\d{4}年$/.test(point) ? point.slice(0, 9).replace('-', '/') : year;
+  return `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+}
