@@ -125,12 +125,16 @@ function figureOf(
 
 /**
  * The figure of a row as it is now: AVERAGE of one cell is its number, and fails where it holds none. The row is the one
- * at which it stood when the panel was written; where the table changed before it, it is looked for.
+ * at which it stood when the panel was written, if it has its key still: a panel on which a person put something is not written
+ * anew while the index is. Where the table changed before it, it is looked for.
  */
 export function panelFormula({ row, key }: PanelFigure, field: DataField): string {
-  const { changedFrom, changedTo, changedKeys, rowsNow } = definedNames;
-  const asked = /[~*?]/.test(key) ? literalMatch(textLiteral(key)) : textLiteral(key);
-  const stands = `IF(AND(${row}>${changedTo},${row}<=${rowsNow}),${row},MATCH(${asked},${dataColumn('key')},0))`;
-  const position = `IF(${row}<${changedFrom},${row},IFERROR(MATCH(${asked},${changedKeys},0)+${changedFrom}-1,${stands}))`;
+  const { changedFrom, changedKeys } = definedNames;
+  const keys = dataColumn('key');
+  const spelled = textLiteral(key);
+  const asked = /[~*?]/.test(key) ? literalMatch(spelled) : spelled;
+  const stands = `IFERROR(INDEX(${keys},${row})=${spelled},FALSE)`;
+  const found = `IFERROR(MATCH(${asked},${changedKeys},0)+${changedFrom}-1,IF(${stands},${row},MATCH(${asked},${keys},0)))`;
+  const position = `IF(AND(${row}<${changedFrom},${stands}),${row},${found})`;
   return `=IFERROR(AVERAGE(INDEX(${dataColumn(field)},${position})),"")`;
 }

@@ -1,3 +1,4 @@
+import { textLiteral } from './a1-reference';
 import { dataColumn } from './column-formulas';
 import type { ComputedRow } from './merge';
 import { definedNames } from './schema';
@@ -110,6 +111,19 @@ export function searchedRowFormula(key: string, indexed: string): string {
 /** The row of a key, 0 where no row has it. */
 export function rowFormula(key: string, indexed: string): string {
   return `IF(${isIntact}=1,${indexed},IFERROR(${searchedRowFormula(key, indexed)},0))`;
+}
+
+/**
+ * The row of a key that a formula spells out, an error where none has it; for cells that have no hidden cells beside them to ask
+ * for the numbers. In a table that changed it searches, as it does in a workbook whose index a person deleted.
+ *
+ * @example spelledRowFormula('平阴县', '|2024年|完成|地区生产总值')
+ */
+export function spelledRowFormula(place: string, rest: string): string {
+  const asked = (text: string) => textLiteral(text.replace(/[~*?]/g, '~$&'));
+  const code = `MATCH(${asked(place)},${places},0)*${PLACE_STEP}+MATCH(${asked(rest)},${rests},0)`;
+  const indexed = `LOOKUP(${code},${codes},${codeRows})/(LOOKUP(${code},${codes})=${code})`;
+  return `IF(IFERROR(${isIntact},0)=1,${indexed},MATCH(${asked(place + rest)},${keyColumn},0))`;
 }
 
 /** What the index knows of the table as it is now, for the cells of its sheet. */

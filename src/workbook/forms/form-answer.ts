@@ -6,6 +6,7 @@ import type { Dictionary } from '../dictionary';
 import type { ComputedRow } from '../merge';
 import type { CellValue } from '../plan';
 import { stockKeyOf } from '../reporting-point';
+import { spelledRowFormula } from '../row-index';
 import { words, type DataField } from '../schema';
 import { numberOf, textOf } from '../table-rows';
 import type { FormField, FormQuestion } from './form';
@@ -34,8 +35,8 @@ export class FormAnswers {
   }
 
   answer(question: FormQuestion, isPercent: boolean): FormAnswer {
-    const keys = keysOf(question, this.#dictionary);
-    const dataRow = keys.map((key) => this.#places.get(key)).find((place) => place !== undefined) ?? null;
+    const rests = restsOf(question, this.#dictionary);
+    const dataRow = rests.map((rest) => this.#places.get(question.region + rest)).find((place) => place !== undefined) ?? null;
     const found = dataRow === null ? undefined : this.#rows[dataRow];
     if (!found) return { dataRow: null, value: '', isDisputed: false };
     const isDisputed = this.#places.has(`${words.conflict}：${found.computed.key}`);
@@ -43,7 +44,7 @@ export class FormAnswers {
   }
 
   formula(question: FormQuestion, isPercent: boolean): string {
-    return formulaOf(question, keysOf(question, this.#dictionary), this.#unit(question), isPercent);
+    return formulaOf(question, restsOf(question, this.#dictionary), this.#unit(question), isPercent);
   }
 
   /** The unit in which 标准值 has the figures of the indicator. */
@@ -52,12 +53,12 @@ export class FormAnswers {
   }
 }
 
-/** The keys that are looked for, the first that is there counting: a stock stands at the end of its period. */
-function keysOf({ region, indicator, period, status }: FormQuestion, dictionary: Dictionary): readonly string[] {
+/** What of the keys that are looked for follows the place, the first that is there counting: a stock stands at the end of its period. */
+function restsOf({ indicator, period, status }: FormQuestion, dictionary: Dictionary): readonly string[] {
   const measure = dictionary.get(indicator)?.measure ?? words.flow;
   const stock = stockKeyOf(period);
   const periods = measure === words.flow ? [period] : measure === words.stock ? [stock, period] : [period, stock];
-  return [...new Set(periods)].map((one) => `${region}|${one}|${status}|${indicator}`);
+  return [...new Set(periods)].map((one) => `|${one}|${status}|${indicator}`);
 }
 
 function valueOf({ row, computed }: ComputedRow, { field, unit }: FormQuestion, standard: string, isPercent: boolean) {
@@ -83,24 +84,19 @@ function factorOf(field: FormField, from: string, to: string, isPercent: boolean
   return isPercent ? factor / 100 : factor;
 }
 
-/** Where the row of the first key that is there stands: the one place that knows how 指标数据 is looked up. */
-function positionFormula(keys: readonly string[]): string {
-  const [last, ...before] = keys.map((key) => `MATCH(${literalMatchText(key)},${dataColumn('key')},0)`).reverse();
-  return before.reduce((otherwise, match) => `IFERROR(${match},${otherwise})`, last ?? 'NA()');
-}
-
-/** A key quoted for MATCH, which reads `*` and `?` as any letters where they are not marked. */
-function literalMatchText(key: string): string {
-  return textLiteral(key.replace(/[~*?]/g, '~$&'));
+/** Where the row of the first of these rests of keys stands that the place has. */
+function positionFormula(place: string, rests: readonly string[]): string {
+  const [last, ...before] = rests.map((rest) => spelledRowFormula(place, rest)).reverse();
+  return before.reduce((otherwise, row) => `IFERROR(${row},${otherwise})`, last ?? 'NA()');
 }
 
 function formulaOf(
-  { field, unit }: FormQuestion,
-  keys: readonly string[],
+  { region, field, unit }: FormQuestion,
+  rests: readonly string[],
   standard: string,
   isPercent: boolean,
 ): string {
-  const position = positionFormula(keys);
+  const position = positionFormula(region, rests);
   const cell = (name: DataField) => `INDEX(${dataColumn(name)},${position})`;
   if (field === 'rank') return `=IFERROR(IF(${cell('rank')}="","",${cell('rank')}),"")`;
   const factor = factorOf(field, standard, unit, isPercent);

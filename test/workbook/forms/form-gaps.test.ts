@@ -111,7 +111,10 @@ describe('how cells are written', () => {
 
   test('as formulas over 指标数据, in the unit of the form', () => {
     const [first] = plan('指标 | 平阴县 \n 地区生产总值（万元） | ').fills;
-    const at = 'MATCH("平阴县|2024年上半年|完成|地区生产总值",指标数据[[键]:[键]],0)';
+    const code = 'MATCH("平阴县",zb_places,0)*1048576+MATCH("|2024年上半年|完成|地区生产总值",zb_rests,0)';
+    const indexed = `LOOKUP(${code},zb_codes,zb_code_rows)/(LOOKUP(${code},zb_codes)=${code})`;
+    const searched = 'MATCH("平阴县|2024年上半年|完成|地区生产总值",指标数据[[键]:[键]],0)';
+    const at = `IF(IFERROR(zb_intact,0)=1,${indexed},${searched})`;
     const figure = `ROUND(INDEX(指标数据[[标准值]:[标准值]],${at})*10000,8)`;
     const bound = `INDEX(指标数据[[界限]:[界限]],${at})`;
     expect(first).toEqual({
@@ -133,6 +136,18 @@ describe('how cells are written', () => {
       },
     });
   });
+});
+
+test('no formula is longer than the 8,192 letters that Excel takes, whatever is asked', () => {
+  const heads = ['（万元）', '（％）', '位次'].map((unit) => `城镇居民人均可支配收入${unit}`);
+  const picture = `2024年上半年主要指标 \n 县区 | ${heads.join(' | ')} | 金融机构存款余额（万元） \n 平阴县 | | | | \n 商河县 | | | | `;
+  const sheet = drawn('Sheet1', picture);
+  const { fills } = planForm({ sheet, range: wholeOf(sheet), fill: 'formulas' }, state);
+  const formulas = fills.flatMap(({ cell }) =>
+    cell !== null && typeof cell === 'object' && 'formula' in cell ? [cell.formula.length] : [],
+  );
+  expect(formulas.length).toBeGreaterThan(5);
+  expect(Math.max(...formulas)).toBeLessThan(6000);
 });
 
 describe('whatever the sheet', () => {
