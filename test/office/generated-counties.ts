@@ -17,6 +17,7 @@ export const lastYear = 2024;
 
 const stems = [...'甲乙丙丁戊己庚辛壬癸'];
 const branches = [...'子丑寅卯辰巳午未申酉戌亥'];
+const sides = ['', ...'东西南北上下新老'];
 const bounds: readonly Bound[] = ['>=', '>', '<=', '<', '~'];
 
 /** Names of the indicators that the counties report: of the dictionary, every group of it. */
@@ -28,9 +29,11 @@ export function indicatorNames(count: number): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** `甲子县`, `甲丑县`, …: as many as wanted, up to 120. */
+/** `甲子县`, `甲丑县`, …: as many as wanted, up to 1,080. */
 export function countyNames(count: number): readonly string[] {
-  return stems.flatMap((stem) => branches.map((branch) => `${stem}${branch}县`)).slice(0, count);
+  return sides
+    .flatMap((side) => stems.flatMap((stem) => branches.map((branch) => `${side}${stem}${branch}县`)))
+    .slice(0, count);
 }
 
 /**

@@ -6,6 +6,7 @@ answers of its steps for each job. Steps:
 
     {"do": "set", "sheet", "row", "column", "value"}       a cell, as if typed (text stays text)
     {"do": "type", "sheet", "table", "rows"}               rows typed below a table, which grows and fills its formulas
+    {"do": "insert", "sheet", "table", "rows"}             the same above the last row of a table: no formula is compiled anew
     {"do": "sort", "sheet", "table", "column", "down"}     sorts a table by one of its columns (by index)
     {"do": "compute"}                                      every formula anew
     {"do": "show", "sheet"}                                answers the cells of a sheet
@@ -52,10 +53,8 @@ def area(book, table):
     return book.DatabaseRanges.getByName(table).getDataArea()
 
 
-def type_rows(book, sheet, table, rows):
-    """Rows below the table: it grows, and a column whose last cell holds a formula gets it."""
-    found = area(book, table)
-    last = found.EndRow
+def fill_rows(sheet, found, last, rows):
+    """Rows below another; a column whose cell there holds a formula gets it."""
     for offset, row in enumerate(rows, 1):
         for column in range(found.StartColumn, found.EndColumn + 1):
             index = column - found.StartColumn
@@ -66,8 +65,21 @@ def type_rows(book, sheet, table, rows):
                 sheet.copyRange(cell.getCellAddress(), sheet.getCellRangeByPosition(column, last, column, last).getRangeAddress())
             elif value is not None:
                 put(cell, value)
-    grown = CellRangeAddress(found.Sheet, found.StartColumn, found.StartRow, found.EndColumn, last + len(rows))
+
+
+def type_rows(book, sheet, table, rows):
+    """Rows below the table, which grows."""
+    found = area(book, table)
+    fill_rows(sheet, found, found.EndRow, rows)
+    grown = CellRangeAddress(found.Sheet, found.StartColumn, found.StartRow, found.EndColumn, found.EndRow + len(rows))
     book.DatabaseRanges.getByName(table).setDataArea(grown)
+
+
+def insert_rows(book, sheet, table, rows):
+    """Rows above the last one, which makes the table grow by itself."""
+    found = area(book, table)
+    sheet.Rows.insertByIndex(found.EndRow, len(rows))
+    fill_rows(sheet, found, found.EndRow - 1, rows)
 
 
 def sort(cells, by, down, header):
@@ -81,6 +93,13 @@ def sort_table(book, sheet, table, column, down):
     found = area(book, table)
     cells = sheet.getCellRangeByPosition(found.StartColumn, found.StartRow, found.EndColumn, found.EndRow)
     sort(cells, column, down, True)
+
+
+def uncomputed(book, change, *given):
+    """Changes cells and computes what follows once, not after each of them."""
+    book.enableAutomaticCalculation(False)
+    change(book, *given)
+    book.enableAutomaticCalculation(True)
 
 
 def shown(book, sheet):
@@ -105,8 +124,10 @@ def do(book, step):
         put(sheet.getCellByPosition(step["column"], step["row"]), step["value"])
     elif kind == "type":
         type_rows(book, sheet, step["table"], step["rows"])
+    elif kind == "insert":
+        uncomputed(book, insert_rows, sheet, step["table"], step["rows"])
     elif kind == "sort":
-        sort_table(book, sheet, step["table"], step["column"], step["down"])
+        uncomputed(book, sort_table, sheet, step["table"], step["column"], step["down"])
     elif kind == "compute":
         book.calculateAll()
     elif kind == "show":

@@ -16,7 +16,7 @@ export type Step =
       readonly value: CellValue;
     }
   | {
-      readonly do: 'type';
+      readonly do: 'type' | 'insert';
       readonly sheet: string;
       readonly table: string;
       readonly rows: readonly (readonly CellValue[])[];

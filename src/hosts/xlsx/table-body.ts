@@ -11,8 +11,8 @@ import { xmlText } from './xml-text';
  * styles that it gives them are those of the body.
  */
 
-/** Rows made at a time. */
-const BATCH = 500;
+/** Rows made at a time: so few that their text is given free at once, which larger pieces are not. */
+const BATCH = 16;
 /** The head is the first row of the sheet. */
 const FIRST_ROW = 2;
 

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { merge } from './merging';
+import type { DataRow } from '../../src/workbook/data-row';
+import { dataRow } from './row-samples';
+
+describe('whatever the reports', () => {
+  const anyRow = fc
+    .record({
+      region: fc.constantFrom('平阴县', '商河县', null),
+      period: fc.constantFrom('2024年', '2024年上半年', null),
+      indicator: fc.constantFrom('地区生产总值', '新建5G基站'),
+      status: fc.constantFrom('完成', '目标'),
+      value: fc.constantFrom(1, 1.2, 30, null),
+      bound: fc.constantFrom(null, '≥', '同比约'),
+      growth: fc.constantFrom(null, 5.6, -3),
+      rank: fc.constantFrom(null, 1),
+      source: fc.constantFrom('甲', '乙', '丙'),
+    })
+    .map((row) => dataRow({ ...row, evidence: `${row.value}，${row.growth}` }));
+  const anyHeld = fc
+    .record({ row: anyRow, review: fc.constantFrom(null, '已核', '不用') })
+    .map(({ row, review }) => ({ ...row, review }));
+  /** What a set of rows says, without who said it first. */
+  const said = (rows: ReturnType<typeof merge>['rows']) =>
+    new Set(rows.map(({ computed, row }) => [computed.subject, row.value, row.bound, row.growth].join('|')));
+
+  test('twice is once', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const once = merge([], ...rows);
+        const twice = merge(
+          once.rows.map((one) => one.row),
+          ...rows,
+        );
+        expect(twice.appended).toEqual([]);
+        expect(twice.amended).toEqual([]);
+        expect(twice.summary.unchanged).toBe(rows.length);
+      }),
+    );
+  });
+
+  test('any order gives the same rows', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyRow)
+          .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          expect(said(merge([], ...shuffled).rows)).toEqual(said(merge([], ...rows).rows));
+        },
+      ),
+    );
+  });
+
+  test('reports one after the other, in any order, give the same rows', () => {
+    const inTurn = (reports: readonly (readonly DataRow[])[]) =>
+      reports.reduce<ReturnType<typeof merge>>(
+        (before, report) =>
+          merge(
+            before.rows.map(({ row }) => row),
+            ...report,
+          ),
+        merge([]),
+      ).rows;
+    const anyReports = fc.array(fc.array(anyRow, { maxLength: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        anyReports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([reports, shuffled]) => {
+          expect(said(inTurn(shuffled))).toEqual(said(inTurn(reports)));
+        },
+      ),
+    );
+  });
+
+  test('what was there stays, in its place, and 已核 rows are not touched', () => {
+    fc.assert(
+      fc.property(fc.array(anyHeld), fc.array(anyRow), (held, rows) => {
+        const merged = merge(held, ...rows);
+        const kept = merged.rows.slice(0, held.length).map((one) => one.row);
+        for (const [index, row] of held.entries()) {
+          const changed = Object.entries(row).filter(
+            ([field, cell]) => cell !== null && cell !== kept[index]?.[field as keyof DataRow],
+          );
+          expect(changed.filter(([field]) => !['remarks', 'updatedAt'].includes(field))).toEqual([]);
+        }
+        expect(kept.filter((row) => row.review !== null)).toEqual(held.filter((row) => row.review !== null));
+        expect(merged.amended.filter(({ row }) => held[row]?.review !== null)).toEqual([]);
+      }),
+    );
+  });
+
+  test('the summary counts what was done', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), fc.array(anyRow), (held, rows) => {
+        const { summary, appended, amended } = merge(held, ...rows);
+        const disputed = appended.filter(({ new: { row } }) => String(row.remarks).startsWith('冲突'));
+        expect(summary).toMatchObject({
+          added: appended.length - disputed.length,
+          conflicts: disputed.length,
+          updated: new Set(amended.map(({ row }) => row)).size,
+        });
+        expect(appended.length + summary.unchanged).toBeLessThanOrEqual(rows.length);
+      }),
+    );
+  });
+});
