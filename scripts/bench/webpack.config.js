@@ -5,7 +5,7 @@ const [cli] = require('../../webpack.config.js');
 module.exports = {
   ...cli,
   name: 'bench',
-  entry: { bench: './scripts/bench/bench.ts' },
+  entry: { bench: './scripts/bench/bench.ts', 'workbook-file': './scripts/bench/workbook-file.ts' },
   output: { path: join(cli.context, 'node_modules/.cache/bench'), filename: '[name].js' },
   externals: { '@microsoft/recognizers-text-suite': 'commonjs2 @microsoft/recognizers-text-suite' },
   plugins: [],

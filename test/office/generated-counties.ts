@@ -11,6 +11,8 @@ export interface CountySetting {
   readonly years: number;
   /** One in so many figures is missing; 0 for none. */
   readonly missingOneIn: number;
+  /** A year of which every second figure is missing. */
+  readonly sparseYear?: number;
 }
 
 export const lastYear = 2024;
@@ -58,10 +60,11 @@ function figuresOf(
   indicator: string,
   year: number,
   drawn: number,
-  { missingOneIn }: CountySetting,
+  { missingOneIn, sparseYear }: CountySetting,
 ): readonly SampleFigure[] {
   const definition = dictionary.find(({ name }) => name === indicator);
   if (!definition || (missingOneIn > 0 && drawn % missingOneIn === 0)) return [];
+  if (year === sparseYear && drawn % 2 === 1) return [];
   const isRate = definition.measure === 'rate';
   const kind = (drawn >>> 3) % 24;
   // Few different numbers, so that there are ties in every column.

@@ -121,6 +121,7 @@ def uncomputed(book, change, *given):
     book.enableAutomaticCalculation(False)
     change(book, *given)
     book.enableAutomaticCalculation(True)
+    book.calculate()
 
 
 def shown(book, sheet):

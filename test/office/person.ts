@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,19 +29,29 @@ export type Step =
       readonly down: boolean;
     }
   | { readonly do: 'compute' }
+  | { readonly do: 'time'; readonly steps: readonly Step[] }
   | { readonly do: 'show'; readonly sheet: string };
 
 /** The Python that has LibreOffice's `uno` module; Debian: python3-uno. */
 const PYTHON = '/usr/bin/python3';
 
+type Sheet = readonly (readonly CellValue[])[];
+
 /**
  * Opens a workbook in LibreOffice and does the steps one after the other; gives the cells of each sheet that is shown, in
  * the order of the `show` steps. Error values are texts that begin with `#`.
  */
-export async function doneInOffice(
+export async function doneInOffice(book: Uint8Array, steps: readonly Step[]): Promise<readonly Sheet[]> {
+  const answers = await answersOfOffice(book, steps, join(__dirname, 'person.py'));
+  return answers.filter((answer) => typeof answer !== 'number');
+}
+
+/** What `person.py` answers: sheets that are shown, seconds that are timed. */
+export async function answersOfOffice(
   book: Uint8Array,
   steps: readonly Step[],
-): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+  person: string,
+): Promise<readonly (Sheet | number)[]> {
   const folder = await mkdtemp(join(tmpdir(), 'zhibiao-person-'));
   const port = await freePort();
   const file = join(folder, 'book.xlsx');
@@ -58,8 +68,8 @@ export async function doneInOffice(
   );
   const closed = new Promise((resolve) => office.once('close', resolve));
   try {
-    const answer = await askPython(JSON.stringify({ port, jobs: [{ file: pathToFileURL(file).href, steps }] }));
-    const [answers] = JSON.parse(answer) as readonly (readonly (readonly (readonly CellValue[])[] | null)[])[];
+    const asked = JSON.stringify({ port, jobs: [{ file: pathToFileURL(file).href, steps }] });
+    const [answers] = JSON.parse(await askPython(person, asked)) as readonly (readonly (Sheet | number | null)[])[];
     return (answers ?? []).flatMap((one) => (one === null ? [] : [one]));
   } finally {
     office.kill();
@@ -68,9 +78,15 @@ export async function doneInOffice(
   }
 }
 
-function askPython(input: string): Promise<string> {
+/** True where LibreOffice and its Python are there. */
+export function hasOffice(): boolean {
+  const works = (command: string, given: readonly string[]) => spawnSync(command, given).status === 0;
+  return works(PYTHON, ['-c', 'import uno']) && works('soffice', ['--version']);
+}
+
+function askPython(person: string, input: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const python = spawn(PYTHON, [join(__dirname, 'person.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const python = spawn(PYTHON, [person], { stdio: ['pipe', 'pipe', 'inherit'] });
     let output = '';
     python.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     python.once('error', reject);

@@ -3,7 +3,9 @@ import { againstBareScan } from './bare-scan';
 import { batchOf } from './batch';
 import { growthOfTime } from './growth-of-time';
 import { hostileInput } from './hostile-input';
+import { recalculation } from './recalculation';
 import { againstRecognisers, microsoftRecognisers } from './recognisers';
+import { workbookMemory } from './workbook-memory';
 
 /** What the benchmark measures, in the order printed. */
 export const sections: readonly BenchSection[] = [
@@ -13,4 +15,6 @@ export const sections: readonly BenchSection[] = [
   hostileInput,
   batchOf(10_000, false),
   batchOf(100_000, true),
+  workbookMemory,
+  recalculation,
 ];

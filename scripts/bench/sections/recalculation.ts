@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answersOfOffice, hasOffice, type Step } from '../../../test/office/person';
+import { writeCountyFile, type CountyFile } from '../county-file';
+import type { BenchRow, BenchSection } from '../section';
+
+/** 3,000 pairs of a place and an indicator in 对比, over about ten thousand rows and over ten times as many. */
+const compared = { regions: 100, indicators: 30 } as const;
+const whole = 2024;
+const sparse = 2023;
+const books = {
+  small: { counties: 115, indicators: 40, years: 2, missingOneIn: 0, sparseYear: sparse, compared },
+  large: { counties: 500, indicators: 40, years: 5, missingOneIn: 0, sparseYear: sparse, compared },
+} as const satisfies Record<string, CountyFile>;
+
+const choose = (year: number): Step => ({ do: 'set', sheet: '对比', row: 1, column: 1, value: `${year}年` });
+const timed = (...steps: readonly Step[]): Step => ({ do: 'time', steps });
+const typed = ['', '甲子县', '', '天干市', '地区生产总值', '', '2030年', '完成', 88.5, '', '亿元'] as const;
+
+/** What a person does, and whether ten times the rows may cost at most twice as much. */
+const situations: readonly { readonly name: string; readonly steps: readonly Step[]; readonly isBounded: boolean }[] = [
+  { name: 'another period', steps: [choose(sparse), timed(choose(whole))], isBounded: true },
+  { name: 'another period, half of the pairs absent', steps: [timed(choose(sparse))], isBounded: true },
+  {
+    name: 'a figure corrected',
+    steps: [choose(whole), timed({ do: 'set', sheet: '指标数据', row: 1, column: 8, value: 77.5 })],
+    isBounded: true,
+  },
+  {
+    name: 'another period, half absent, after a row was typed',
+    steps: [{ do: 'insert', sheet: '指标数据', table: '指标数据', rows: [typed] }, timed(choose(sparse))],
+    isBounded: true,
+  },
+  {
+    name: 'another period, half absent, after the rows were sorted anew',
+    steps: [
+      choose(whole),
+      { do: 'sort', sheet: '指标数据', table: '指标数据', column: 4, down: true },
+      timed(choose(sparse)),
+    ],
+    isBounded: false,
+  },
+];
+
+/** How long LibreOffice takes to compute 对比 anew, and how that grows with the rows. */
+export const recalculation: BenchSection = {
+  name: 'recalculation',
+  onDemand: true,
+  async run() {
+    if (!hasOffice()) return { skipped: 'LibreOffice with python3-uno is not installed' };
+    const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
+    try {
+      const small = await seconds(join(folder, 'small.xlsx'), books.small);
+      const large = await seconds(join(folder, 'large.xlsx'), books.large);
+      return situations.flatMap(({ name, isBounded }, at) => rowsOf(name, isBounded, small, large, at));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+interface Timed {
+  readonly rows: number;
+  readonly seconds: readonly number[];
+}
+
+async function seconds(file: string, setting: CountyFile): Promise<Timed> {
+  const { rows } = writeCountyFile(file, setting);
+  const steps = situations.flatMap((one) => one.steps);
+  const answers = await answersOfOffice(readFileSync(file), steps, join(process.cwd(), 'test/office/person.py'));
+  return { rows, seconds: answers.filter((answer) => typeof answer === 'number') };
+}
+
+/** The shortest time that is told apart from nothing, in seconds. */
+const SHORTEST = 0.05;
+
+function rowsOf(name: string, isBounded: boolean, small: Timed, large: Timed, at: number): readonly BenchRow[] {
+  const [few, many] = [small.seconds[at] ?? NaN, large.seconds[at] ?? NaN];
+  const parts = { [`${small.rows} rows`]: few, [`${large.rows} rows`]: many };
+  return [
+    {
+      measure: `LibreOffice, 3,000 pairs, ${large.rows} rows: ${name}`,
+      measured: many,
+      unit: 's',
+      limit: isBounded ? { atMost: 1.5 } : null,
+      parts: {},
+      partsUnit: '',
+    },
+    {
+      measure: `the same : over ${small.rows} rows`,
+      measured: many / Math.max(few, SHORTEST),
+      unit: '',
+      limit: isBounded ? { atMost: 2 } : null,
+      parts,
+      partsUnit: 's',
+    },
+  ];
+}
