@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { tailStart } from '../../src/hosts/xlsx/grid-tail';
@@ -30,6 +31,12 @@ function longGrid(rows: number): GridSheetPlan {
   };
 }
 
+const ofColumns = [
+  { range: { row: 0, column: 0, rows: 1, columns: 3 }, style: { bold: true } },
+  { range: { row: 5, column: 0, rows: 1495, columns: 3 }, style: { numberFormat: '0.00' } },
+  { range: { row: 5, column: 1, rows: 9000, columns: 1 }, style: { italic: true } },
+];
+
 test.each([
   ['behind the last formula', longGrid(1500), 3],
   ['not of a short grid', longGrid(900), null],
@@ -49,6 +56,27 @@ test.each([
     },
     9,
   ],
+  [
+    'a row behind the first that has the look of its column to the end',
+    { ...longGrid(1500), look: { ...longGrid(1500).look, styles: ofColumns } },
+    6,
+  ],
+  [
+    'not where a frame around the rows ends with the last',
+    {
+      ...longGrid(1500),
+      look: {
+        ...longGrid(1500).look,
+        styles: [
+          {
+            range: { row: 1, column: 0, rows: 1499, columns: 2 },
+            style: { borders: { edges: ['top', 'bottom'], color: '#b8c2cc' } },
+          },
+        ],
+      },
+    },
+    null,
+  ],
 ] as const)('a tail begins %s', (_, grid, start) => {
   expect(tailStart(grid as GridSheetPlan)).toBe(start);
 });
@@ -63,4 +91,19 @@ test('a grid that streams its tail reads as it was planned', async () => {
   const found = book.sheets[0]?.rows ?? [];
   expect(wanted.map((row, at) => row.map((_, column) => found[at]?.[column] ?? null))).toEqual(wanted);
   expect(found).toHaveLength(1500);
+});
+
+test('a tail has the look of its columns down to the last row', async () => {
+  const plain = longGrid(1500);
+  const grid = { ...plain, look: { ...plain.look, styles: ofColumns } };
+  const summary = { added: 0, updated: 0, conflicts: 0, unchanged: 0 };
+  const parts = unzipSync(await writeXlsx({ sheets: [grid], names: [], summary }));
+  const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const stylesOf = (row: number) =>
+    ['A', 'B', 'C'].map((column) => new RegExp(`<c r="${column}${row}"[^>]*? s="(\\d+)"`).exec(xml)?.[1]);
+  const [body, head] = [stylesOf(6), stylesOf(1)];
+  expect(new Set([...body, ...head]).size).toBe(3);
+  expect(body[0]).toBe(body[2]);
+  expect([7, 800, 1500].map(stylesOf)).toEqual([body, body, body]);
+  expect(stylesOf(5)).toEqual([undefined, undefined, undefined]);
 });
