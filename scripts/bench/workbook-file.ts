@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { growSparingly } from '../../src/cli/sparing-memory';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { emptyWorkbook, planWorkbook } from '../../src/workbook';
 import { countyNames, countyReports, indicatorNames } from '../../test/office/generated-counties';
 import type { CountyFile, FileFigures } from './county-file';
 
 /*
- * A program of its own, so that its memory can be measured: plans the workbook of made-up counties, writes it into a file and
- * prints what it took.
+ * A program of its own, so that its memory can be measured: plans the workbook of made-up counties, writes it into a file, as the
+ * command line does, and prints what it took.
  */
 async function main(file: string, { compared, ...setting }: CountyFile): Promise<FileFigures> {
   const choice = compared && {
@@ -22,6 +23,7 @@ async function main(file: string, { compared, ...setting }: CountyFile): Promise
   return { rows: plan.summary.added, bytes: bytes.length, peak: process.resourceUsage().maxRSS / 1024 };
 }
 
+growSparingly();
 const [file = '', setting = '{}'] = process.argv.slice(2);
 main(file, JSON.parse(setting) as CountyFile).then(
   (figures) => process.stdout.write(JSON.stringify(figures)),

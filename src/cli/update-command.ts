@@ -12,6 +12,7 @@ import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes';
 import type { FormRange } from './form-range';
 import { localMinute, namedReports, readAll, tellWriteProblem } from './workbook-readings';
 import { contextOf, type ReportFlags } from './report-context';
+import { growSparingly } from './sparing-memory';
 import { systemCode } from './system-error';
 import { writeWhole } from './write-file';
 
@@ -35,6 +36,7 @@ const SHOWN = 12;
  * then, and where anything fails, it stays as it was.
  */
 export async function runUpdate(request: UpdateRequest, console: Console): Promise<ExitCode> {
+  growSparingly();
   const held = readBook(request.update, console);
   if (held === null) return exitCodes.nothingDone;
   const state = await stateOf(held.bytes, console);

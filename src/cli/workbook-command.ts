@@ -5,6 +5,7 @@ import { planWorkbook } from '../workbook/plan-workbook';
 import type { Console } from './console';
 import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes';
 import { contextOf, type ReportFlags } from './report-context';
+import { growSparingly } from './sparing-memory';
 import { localMinute, namedReports, readAll, tellWriteProblem } from './workbook-readings';
 import { obstacleTo, writeWhole } from './write-file';
 
@@ -20,6 +21,7 @@ export interface WorkbookRequest extends ReportFlags {
 
 /** Reads all reports, then writes one workbook of them: the whole file, or nothing where no report had an indicator. */
 export async function runWorkbook(request: WorkbookRequest, console: Console): Promise<ExitCode> {
+  growSparingly();
   const hindered = obstacleTo(request.out, request.force);
   if (hindered !== null) return tellWriteProblem(hindered, console);
   const context = await contextOf(request, console);

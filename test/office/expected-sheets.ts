@@ -37,33 +37,20 @@ export class Observed {
     }
   }
 
-  /** The first that there is for these periods. Yuan goes before another currency. */
+  /** The first that there is for these periods, in the currency of the dictionary. */
   find(region: string, indicator: string, periods: readonly string[], status: string): Observation | undefined {
-    const money = ['', '美元', '港元', '欧元'];
-    return money
-      .flatMap((currency) =>
-        periods.map((period) => this.#byKey.get([region, period, status, indicator, currency].join('|'))),
-      )
+    return periods
+      .map((period) => this.#byKey.get([region, period, status, indicator, ''].join('|')))
       .find((one) => one !== undefined);
   }
 }
 
-/** What one says more than the other; where they contradict each other the first stands. */
+/** What one says more than the other of the same figure; where they are of two figures the first stands. */
 function completed(first: Observation, more: Observation): Observation {
-  const agree = (a: unknown, b: unknown) => a === null || b === null || a === b;
-  if (!agree(first.baseValue ?? first.value, more.baseValue ?? more.value) || !agree(first.growth, more.growth))
-    return first;
-  return {
-    ...first,
-    ...(first.value === null && {
-      value: more.value,
-      unit: more.unit,
-      baseValue: more.baseValue,
-      valueBound: more.valueBound,
-      valueUpper: more.valueUpper,
-    }),
-    ...(first.growth === null && { growth: more.growth, growthBound: more.growthBound, growthUpper: more.growthUpper }),
-  };
+  const level = (one: Observation) => one.baseValue ?? one.value;
+  const isSame = level(first) === level(more) && (level(first) !== null || first.growth === more.growth);
+  if (!isSame || first.growth !== null) return first;
+  return { ...first, growth: more.growth, growthBound: more.growthBound, growthUpper: more.growthUpper };
 }
 
 function levelOf(one: Observation | undefined, unit: string): Known | null {
@@ -216,6 +203,9 @@ function isoOf(point: string): string {
   if (last !== undefined) return `${year}-01/${year}-${last}`;
   const [, from, to] = /^(\d+)-(\d+)月$/.exec(rest) ?? [];
   if (from !== undefined && to !== undefined) return `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`;
+  const [, first, until, dayUntil] = /^(\d+)月至(\d+)月(\d+)日$/.exec(rest) ?? [];
+  if (first !== undefined && until !== undefined && dayUntil !== undefined)
+    return `${year}-${first.padStart(2, '0')}/${year}-${until.padStart(2, '0')}-${dayUntil.padStart(2, '0')}`;
   const [, month, day] = /^(\d+)月(?:(\d+)日)?$/.exec(rest) ?? [];
   if (month === undefined) return /^\d{4}-\d{4}年$/.test(point) ? point.slice(0, 9).replace('-', '/') : year;
   return `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
