@@ -8,16 +8,16 @@ const looks: Readonly<
   Record<SourceField, { readonly width: number; readonly format: string; readonly style?: CellStyle }>
 > = {
   source: { width: 30, format: TEXT },
-  title: { width: 44, format: TEXT },
+  title: { width: 56, format: TEXT },
   region: { width: 12, format: TEXT },
   date: { width: 12, format: TEXT, style: { horizontal: 'center' } },
   period: { width: 15, format: TEXT, style: { horizontal: 'center' } },
   kind: { width: 14, format: TEXT, style: { horizontal: 'center' } },
   characters: { width: 9, format: '#,##0' },
-  fingerprint: { width: 18, format: TEXT, style: { fontColor: colors.quiet } },
+  fingerprint: { width: 18, format: TEXT, style: { fontColor: colors.quiet, horizontal: 'center' } },
   rows: { width: 7, format: '0' },
   unread: { width: 8, format: '0' },
-  writtenAt: { width: 17, format: TEXT, style: { fontColor: colors.quiet } },
+  writtenAt: { width: 17, format: TEXT, style: { fontColor: colors.quiet, horizontal: 'center' } },
 };
 const fields = Object.keys(sourceColumns) as SourceField[];
 

@@ -10,7 +10,7 @@ const looks: Readonly<
   source: { width: 30, format: TEXT },
   text: { width: 14, format: TEXT, style: { bold: true } },
   reason: { width: 36, format: TEXT },
-  start: { width: 8, format: '0', style: { fontColor: colors.quiet } },
+  start: { width: 8, format: '0', style: { fontColor: colors.quiet, horizontal: 'center' } },
   sentence: { width: 100, format: TEXT },
 };
 const fields = Object.keys(unreadColumns) as UnreadField[];
