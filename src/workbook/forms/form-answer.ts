@@ -36,7 +36,8 @@ export class FormAnswers {
 
   answer(question: FormQuestion, isPercent: boolean): FormAnswer {
     const rests = restsOf(question, this.#dictionary);
-    const dataRow = rests.map((rest) => this.#places.get(question.region + rest)).find((place) => place !== undefined) ?? null;
+    const dataRow =
+      rests.map((rest) => this.#places.get(question.region + rest)).find((place) => place !== undefined) ?? null;
     const found = dataRow === null ? undefined : this.#rows[dataRow];
     if (!found) return { dataRow: null, value: '', isDisputed: false };
     const isDisputed = this.#places.has(`${words.conflict}：${found.computed.key}`);
