@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deeds, roundTripsOf, type RoundTrips } from './excel-round-trips';
+
+/*
+ * The table of round trips in docs/excel.md is what the in-memory Excel counts. The small sizes are counted at each run;
+ * ZHIBIAO_ROUND_TRIPS=write counts all of them and writes the table.
+ */
+
+jest.setTimeout(900_000);
+
+const page = join(__dirname, '../../docs/excel.md');
+const begin = '<!-- round trips -->\n';
+const end = '<!-- end of round trips -->';
+const sizes = [10, 1_000, 10_000, 50_000];
+const isWritten = process.env['ZHIBIAO_ROUND_TRIPS'] === 'write';
+
+const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+
+function rowOf({ deed, rows, roundTrips, actions, bytesSent, bytesReceived }: RoundTrips): string {
+  return line([
+    deed,
+    rows.toLocaleString('en'),
+    roundTrips,
+    actions.toLocaleString('en'),
+    megabytes(bytesSent),
+    megabytes(bytesReceived),
+  ]);
+}
+
+const cellsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .split('\n')
+    .filter((each) => each.startsWith('| '))
+    .map((each) => each.split('|').map((cell) => cell.trim()));
+
+test('the table of docs/excel.md tells the round trips of each write', async () => {
+  const counted: RoundTrips[] = [];
+  for (const rows of isWritten ? sizes : sizes.slice(0, 2)) counted.push(...(await roundTripsOf(rows)));
+  const sorted = deeds.flatMap((deed) => counted.filter((each) => each.deed === deed));
+  const text = readFileSync(page, 'utf8');
+  if (isWritten) {
+    const heads = ['write', 'rows', 'round trips', 'actions', 'MB sent', 'MB received'];
+    const rule = ['---', '---:', '---:', '---:', '---:', '---:'];
+    const table = [line(heads), line(rule), ...sorted.map(rowOf)].join('');
+    const [head = '', tail = ''] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+    writeFileSync(page, `${head}${begin}\n${table}\n${tail}`);
+  }
+  const told = cellsOf(readFileSync(page, 'utf8').split(begin)[1]?.split(end)[0] ?? '');
+  for (const each of sorted) {
+    const [, deed, rows, roundTrips, actions, sent] = cellsOf(rowOf(each))[0] ?? [];
+    const row = told.find((cells) => cells[1] === deed && cells[2] === rows);
+    // Bytes follow each word of the dictionary, so they are told about.
+    expect([deed, rows, row?.[3], row?.[4]]).toEqual([deed, rows, roundTrips, actions]);
+    expect(Math.abs(Number(row?.[5]) - Number(sent))).toBeLessThan(0.05 + Number(sent) * 0.1);
+  }
+});
