@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const folder = join(__dirname, '../../dist/page');
+const builtPage = join(__dirname, '../../dist/page');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,8 +16,8 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built page as any web server would: files by their names, nothing else. */
-export async function servePage(): Promise<PageServer> {
+/** Serves the built page, or that of another folder, as any web server would: files by their names, nothing else. */
+export async function servePage(folder = builtPage): Promise<PageServer> {
   const server = createServer((request, response) => {
     // `URL` resolves `..`, so that no path leads out of the folder.
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
