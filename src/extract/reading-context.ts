@@ -102,9 +102,11 @@ export class ReadingContext {
       this.sentencePlan = carried;
     }
     this.sentencePeriod = carried;
-    // A month or a plan that the paragraph comes to speak of holds for its sentence; one that opens it holds for all.
+    // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
+    const { relative, extent, start } = mention;
     const passing =
-      /^(?:month|years)$/.test(mention.extent.kind) && mention.start - this.paragraphStart > LONGEST_OPENING;
+      (/^(?:month|years)$/.test(extent.kind) || relative === 'last' || relative === 'previous') &&
+      start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
   }
