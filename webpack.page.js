@@ -3,6 +3,7 @@ const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const bothProtocols = require('./webpack.both-protocols.js');
 
 const root = __dirname;
 const officePackage = join(root, 'node_modules/@microsoft/office-js/dist');
@@ -61,15 +62,14 @@ function excelCertificate() {
 }
 
 function nextSteps(secure) {
-  const address = `${secure ? 'https' : 'http'}://localhost:3000`;
   return [
     '',
-    `浏览器（含 WPS 用户）：${address}/`,
+    '浏览器（含 WPS 用户）：http://localhost:3000/',
     '  打开即可粘贴报告、保存 .xlsx，除本机外不访问任何地址。',
-    `Excel 任务窗格：${address}/taskpane.html`,
+    'Excel 任务窗格：https://localhost:3000/taskpane.html',
     secure
       ? '  由 manifest.xml 打开：Excel 网页版选“插入 > 加载项 > 上传我的加载项”，选择该文件；桌面版见 README。'
-      : '  由 manifest.xml 打开，需要本机证书：先运行 npx office-addin-dev-certs install，再重新运行 npm start。',
+      : '  还不能用：Excel 只接受 https。先运行 npx office-addin-dev-certs install，再重新运行 npm start。',
     '按 Ctrl+C 停止。',
     '',
   ].join('\n');
@@ -136,7 +136,7 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
     devServer: {
       port: 3000,
       host: 'localhost',
-      server: certificate ? { type: 'https', options: certificate } : 'http',
+      server: certificate ? { type: bothProtocols, options: certificate } : 'http',
       hot: false,
       client: { overlay: false },
       static: false,

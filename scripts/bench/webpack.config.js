@@ -7,6 +7,9 @@ module.exports = {
   name: 'bench',
   entry: { bench: './scripts/bench/bench.ts', 'workbook-file': './scripts/bench/workbook-file.ts' },
   output: { path: join(cli.context, 'node_modules/.cache/bench'), filename: '[name].js' },
-  externals: { '@microsoft/recognizers-text-suite': 'commonjs2 @microsoft/recognizers-text-suite' },
+  externals: {
+    '@microsoft/recognizers-text-suite': 'commonjs2 @microsoft/recognizers-text-suite',
+    'playwright-core': 'commonjs2 playwright-core',
+  },
   plugins: [],
 };

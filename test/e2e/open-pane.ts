@@ -22,6 +22,8 @@ export interface PaneOptions extends BrowserContextOptions {
   readonly file?: 'index.html' | 'taskpane.html';
   /** What becomes of the request for office.js; without it there is no network. */
   readonly office?: (route: Route) => Promise<void>;
+  /** Functions of the test that the page may call, by their names. */
+  readonly bindings?: Readonly<Record<string, (text: string) => string | null>>;
 }
 
 /** A page that shows the pane, with what it asked of the network and what went wrong in it. */
@@ -53,7 +55,7 @@ export class PaneStage {
   }
 
   /** Opens the pane in a browser of its own; nothing but its own server and, where asked for, Office answers. */
-  async openPane({ file = 'index.html', office, ...options }: PaneOptions = {}): Promise<OpenPane> {
+  async openPane({ file = 'index.html', office, bindings = {}, ...options }: PaneOptions = {}): Promise<OpenPane> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
     const requests: string[] = [];
     const errors: string[] = [];
@@ -66,6 +68,7 @@ export class PaneStage {
       (url) => url.origin !== this.origin,
       (route) => (office && route.request().url() === officeAddress ? office(route) : route.abort()),
     );
+    for (const [name, binding] of Object.entries(bindings)) await context.exposeFunction(name, binding);
     const page = await context.newPage();
     await page.goto(`${this.origin}/${file}`, { waitUntil: 'commit' });
     await page.locator('zb-pane').waitFor();

@@ -245,7 +245,7 @@ test('clearing empties the pane and puts the cursor where the next report goes',
 test('the pane speaks English when asked', async () => {
   const { page } = await stage.openPane();
   await page.locator('header fluent-button').first().click();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
+  await page.locator('html[lang=en-US]').waitFor();
   await pasteReport(page, report);
   expect(await page.locator('zb-write-bar .write').innerText()).toBe('Save as .xlsx');
 }, 60_000);

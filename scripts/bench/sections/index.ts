@@ -3,6 +3,8 @@ import { againstBareScan } from './bare-scan';
 import { batchOf } from './batch';
 import { growthOfTime } from './growth-of-time';
 import { hostileInput } from './hostile-input';
+import { pageSize } from './page-size';
+import { pageSpeed } from './page-speed';
 import { recalculation } from './recalculation';
 import { againstRecognisers, microsoftRecognisers } from './recognisers';
 import { workbookMemory } from './workbook-memory';
@@ -17,4 +19,6 @@ export const sections: readonly BenchSection[] = [
   batchOf(100_000, true),
   workbookMemory,
   recalculation,
+  pageSize,
+  pageSpeed,
 ];

@@ -1,4 +1,3 @@
-import { messagesFor } from '../../messages';
 import { openedFile } from '../files/opened-file';
 import type { ReadingCommands } from '../pane-commands';
 import { reportDate } from '../reading/report-date';
@@ -95,7 +94,10 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
       store.dispatch({ type: 'report-removed', report });
     },
     trySample: async () => {
-      const { sampleReport } = await import(/* webpackChunkName: "sample" */ '../sample-report');
+      const [{ sampleReport }, { messagesFor }] = await Promise.all([
+        import(/* webpackChunkName: "sample" */ '../sample-report'),
+        import(/* webpackChunkName: "wording" */ '../../messages'),
+      ]);
       await openText(sampleReport, messagesFor(store.state().settings.language).taskpane.sample.name);
     },
     restore: async (session) => {

@@ -1,4 +1,3 @@
-import { messagesFor } from '../../messages';
 import { copiedTable } from '../doors/copied-table';
 import type { Answer, ReportsToWrite, WriteOptions } from '../doors/workbook-door';
 import type { WorkbookCommands } from '../pane-commands';
@@ -18,7 +17,10 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
 
   // The list of regions, by which a file of several places is named, is fetched when it is needed.
   const asked = async (): Promise<ReportsToWrite> => {
-    const { workbookName } = await import(/* webpackChunkName: "regions" */ '../doors/workbook-name');
+    const [{ workbookName }, { messagesFor }] = await Promise.all([
+      import(/* webpackChunkName: "regions" */ '../doors/workbook-name'),
+      import(/* webpackChunkName: "wording" */ '../../messages'),
+    ]);
     const reports = reportsToWrite(store.state());
     const facts = reports.map(({ extraction }) => extraction.report);
     const fileName = workbookName(facts, messagesFor(store.state().settings.language));

@@ -115,6 +115,7 @@ export class FormDialog extends DialogView {
         class="fill"
         appearance="primary"
         ?disabled=${count === 0 || this.busy}
+        aria-disabled=${count === 0 || this.busy ? 'true' : nothing}
         @click=${() => {
           this.fillIn(this.ask);
         }}

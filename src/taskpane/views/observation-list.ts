@@ -193,9 +193,11 @@ export class ObservationList extends LitElement implements RowJumpsHost {
       </div>
       ${
         isExplained
-          ? html`<ul class="why" role="status" aria-label=${explain.open}>
-              ${(explanation.sentences ?? [explain.running]).map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>`
+          ? html`<div role="status">
+              <ul class="why" aria-label=${explain.open}>
+                ${(explanation.sentences ?? [explain.running]).map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>
+            </div>`
           : nothing
       }
     `;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { fill, messagesFor, type Messages } from '../../messages';
+import { customElement, property, state as ownState } from 'lit/decorators.js';
+import { fill, type Language, type Messages } from '../../messages';
+import { zhCN } from '../../messages/zh-CN';
 import type { PaneCommands } from '../pane-commands';
 import { countsOf } from '../reading/listed-items';
 import type { TextMark } from '../reading/text-marks';
@@ -24,6 +25,12 @@ export class PaneApp extends LitElement {
   @property({ attribute: false }) store: Store | null = null;
   @property({ attribute: false }) commands: PaneCommands | null = null;
 
+  /** Chinese comes with the page; another language when it is chosen. */
+  @ownState() private wording: { readonly language: Language; readonly messages: Messages } = {
+    language: 'zh-CN',
+    messages: zhCN,
+  };
+
   #stopListening = (): void => undefined;
 
   static override readonly styles = [sharedStyles, paneLayout];
@@ -45,7 +52,7 @@ export class PaneApp extends LitElement {
     const { store, commands } = this;
     if (store === null || commands === null) return nothing;
     const state = store.state();
-    const messages = messagesFor(state.settings.language);
+    const messages = this.#wordingIn(state.settings.language);
     const { language } = messages.taskpane;
     return html`
       <header>
@@ -107,7 +114,19 @@ export class PaneApp extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    document.documentElement.lang = this.store?.state().settings.language ?? document.documentElement.lang;
+    document.documentElement.lang = this.wording.language;
+  }
+
+  /** The wording of a language, and until it is there that of before. */
+  #wordingIn(language: Language): Messages {
+    if (language !== this.wording.language) void this.#fetchWording(language);
+    return this.wording.messages;
+  }
+
+  async #fetchWording(language: Language): Promise<void> {
+    const { messagesFor } = await import(/* webpackChunkName: "wording" */ '../../messages');
+    if (this.store?.state().settings.language === language && this.wording.language !== language)
+      this.wording = { language, messages: messagesFor(language) };
   }
 
   #progress(

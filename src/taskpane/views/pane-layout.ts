@@ -37,6 +37,10 @@ export const paneLayout = css`
     min-inline-size: 0;
   }
   .empty {
+    align-items: center;
+    display: flex;
+    flex-direction: column;
+    gap: var(--spacingVerticalM);
     padding-block: var(--spacingVerticalXXL);
     text-align: center;
     text-wrap: balance;

@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages';
 import type { Span } from '../../model';
 
@@ -51,7 +51,7 @@ export class RowJumps implements ReactiveController {
       class="jump"
       type="button"
       tabindex=${row === this.#at ? 0 : -1}
-      aria-expanded=${isOpen === undefined ? null : String(isOpen)}
+      aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
       @click=${(event: Event) => {
         event.stopPropagation();
         this.#take(row);

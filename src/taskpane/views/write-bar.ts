@@ -104,12 +104,13 @@ export class WriteBar extends LitElement {
     const label = inExcel ? toExcel : fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
     const saved = this.writing.kind === 'written' && this.writing.door === 'file';
     const busy = this.writing.kind === 'writing';
-    const button = (name: string, text: string, press: () => unknown, disabled = busy): TemplateResult => html`
+    const disabled = this.disabled || busy || !this.writable;
+    const button = (name: string, text: string, press: () => unknown, isOff = busy): TemplateResult => html`
       <fluent-button
         class=${name}
         size="small"
         appearance="subtle"
-        ?disabled=${disabled}
+        ?disabled=${isOff}
         @click=${() => {
           press();
         }}
@@ -134,7 +135,8 @@ export class WriteBar extends LitElement {
         <fluent-button
           class="write"
           appearance="primary"
-          ?disabled=${this.disabled || busy || !this.writable}
+          ?disabled=${disabled}
+          aria-disabled=${disabled ? 'true' : nothing}
           @click=${commands.write}
         >
           ${busy ? wording.running : label}
