@@ -19,7 +19,7 @@ export interface ClauseFacts {
   readonly subjectFrom: SubjectSource;
   /** The number is the earlier of two: 由上年的7.6亿元…. */
   readonly fromEarlier: boolean;
-  /** The number is the later of two: …增加到8.2亿元. */
+  /** The number is the later of two: …增加到8.2亿元, …转为增长5.4%. */
   readonly reached: boolean;
   /** A change against the start of the year: 比年初增长11.2%. */
   readonly sinceYearStart: boolean;
@@ -64,7 +64,7 @@ export function clauseFacts(
     each: head.kinds.has('each'),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: head.kinds.has('from'),
-    reached: head.kinds.has('reach'),
+    reached: head.kinds.has('reach') || head.kinds.has('turn'),
     sinceYearStart: head.kinds.has('yearStart'),
     asOfNow,
     readBy: pattern,
@@ -142,7 +142,7 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
   const named =
     view.unit === '倍' ||
     (view.unit === '%' &&
-      view.text[mention.end] === '的' &&
+      /^(?:同期|全年|年末|末)?(?:水平)?的/.test(view.text.slice(mention.end, mention.end + 5)) &&
       !view.head.kinds.has('plan') &&
       !view.head.kinds.has('from') &&
       !view.head.kinds.has('reach'));

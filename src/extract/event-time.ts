@@ -11,6 +11,8 @@ const LOOK_AHEAD = 24;
 export function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
   // 与2018年相比 names the base of a comparison.
   if (text.startsWith('相比', mention.end)) return false;
+  // 9月、10月连续两个月正增长 says how long, not when.
+  if (/^(?:、\d{1,2}月份?)?连续/.test(text.slice(mention.end, mention.end + 7))) return false;
   // 全年任务, 年度计划 name a plan.
   if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
   // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.

@@ -91,7 +91,13 @@ export class Ledger {
       else this.lastRow = opened;
       // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
       const base = opened[0]?.subject.base;
-      if (base && this.current.length === 0) this.pending = [base];
+      if (facts.fromEarlier && reading.continues === true && opened[0]) {
+        // 占比由2010年的18.6%提高到26.3%: the later share is of the same.
+        this.hold([opened[0].subject]);
+      } else if (base && !this.current.some(({ subject }) => subject.name === base.name)) {
+        this.current = [];
+        this.pending = [base];
+      }
       return;
     }
     const { numbers } = reading;

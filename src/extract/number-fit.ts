@@ -107,7 +107,8 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
 
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
 export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
-  return subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure ?? 'flow';
+  const known = subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure;
+  return known ?? (/(?:余额|保有量|拥有量)$/.test(subject.name) ? 'stock' : 'flow');
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */

@@ -17,8 +17,8 @@ const notLeads = wordTrie(asSet(nounsLikeLeads));
 const tails = reverseTrie(asSet(phraseTails));
 const notTails = reverseTrie(asSet([...nounsLikeTails, ...deedVerbs]));
 
-const LEADING_MARKS = /^(?:[”’)、，·—◆★●○■□*#>-]|"(?![^"]+"))+/;
-const MARKS = codesOf('”’)、，·—◆★●○■□*#>-"');
+const LEADING_MARKS = /^(?:[”’)、，·—◆◇★☆●○■□▲△▼▶►◎※✦✓√*#>-]|"(?![^"]+"))+/;
+const MARKS = codesOf('”’)、，·—◆◇★☆●○■□▲△▼▶►◎※✦✓√*#>-"');
 const adverb = deedAdverbs.join('|');
 /** Who did it, and how: “榴乡诉递”[已经先后]接收各类诉求. */
 const DONE_BY = new RegExp(

@@ -1,7 +1,8 @@
+import { withChangeWord } from './change-word';
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
 import type { CueKind } from '../codelists/cues';
-import { PredicateKinds, readHead, type HeadReading } from './head';
+import { readHead, type HeadReading } from './head';
 import { numbersOf } from './item-numbers';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
@@ -12,7 +13,7 @@ import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
-import { isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
+import { addedWith, isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -60,7 +61,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
   const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
-  const { head, subject } = withLeadingChange(printed, phrased, unit);
+  const { head, subject } = withChangeWord(text, printed, phrased, unit, known.lexicon);
   const view: ItemView = {
     text,
     item,
@@ -114,36 +115,14 @@ export function gatherList(
   return numbers.length === wanted ? { reading: { ...reading, numbers }, last } : { reading, last: from };
 }
 
-/** 下达高标准农田[任务], 上云企业[累计]突破1150家: a noun of plans, or 累计 of a count, that ends a phrase is part of it. */
+/** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */
 function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
   const last = front[front.length - 1];
   const noun = predicate.find((word) => word.start === last?.end);
   if (last?.kind !== 'text' || !noun) return front;
   const runsUp = unit !== null && isCountUnit(unit) && text.slice(noun.start, noun.end) === '累计';
-  return noun.kind === 'plan' || noun.kind === 'aim' || runsUp
-    ? [...front.slice(0, -1), { ...last, end: noun.end }]
-    : front;
-}
-
-const LEADING_CHANGE = /^(扩大|增加|减少)(?!值|率)(?=.{2})/;
-
-/** 扩大种植面积2000亩 is a change of the area, as 种植面积扩大2000亩 is. */
-function withLeadingChange(
-  head: HeadReading,
-  subject: Subject | null,
-  unit: string | null,
-): { readonly head: HeadReading; readonly subject: Subject | null } {
-  const [member] = subject?.members ?? [];
-  const verb = member && !member.core ? LEADING_CHANGE.exec(member.name)?.[1] : undefined;
-  if (!subject || !member || verb === undefined || unit === null || head.kinds.has('reach')) return { head, subject };
-  const kind = verb === '减少' ? 'fall' : 'rise';
-  const word = { kind, start: member.start, end: member.start + verb.length } as const;
-  const named = { ...member, name: member.name.slice(verb.length) };
-  const predicate = [...head.predicate, word];
-  return {
-    head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
-    subject: { ...subject, members: [named, ...subject.members.slice(1)] },
-  };
+  const isTask = (noun.kind === 'plan' || noun.kind === 'aim') && text.endsWith('任务', noun.end);
+  return isTask || runsUp ? [...front.slice(0, -1), { ...last, end: noun.end }] : front;
 }
 
 function fullyNamed(
@@ -162,6 +141,8 @@ function fullyNamed(
   if (within) return within;
   const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(named, before);
+  const added = before && addedWith(text, item, head, named, before, known.lexicon);
+  if (added) return { ...named, single: null, members: [added] };
   const classed = ofClass(item, named, known);
   const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
   const subject = isKnown

@@ -125,7 +125,7 @@ function readSentence(
     else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
-  noteUncountedPeriods(text, sentence, context);
+  noteUncountedPeriods(text, sentence, context, depth !== null);
   return lastCore;
 }
 
@@ -177,20 +177,15 @@ function coreSpokenOf(ledger: Ledger, paragraph: number): LastCore | null {
 
 /** A line of a box of highlights: what it says of time holds for no other line. */
 function isBullet(text: string, sentence: Sentence): boolean {
-  return /^[\s·★☆◆●■•▲※—-]*[·★☆◆●■•▲※]/.test(text.slice(sentence.start, sentence.start + 4));
+  return /^[\s·★☆◆◇●○■□•▲△▶►◎※✓√—-]*[·★☆◆◇●○■□•▲△▶►◎※✓√]/.test(text.slice(sentence.start, sentence.start + 4));
 }
 
 /** The periods of a sentence without a number are carried within the paragraph, too. */
-function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext): void {
+function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext, isHeading: boolean): void {
   if (sentence.mentions.some(isFigure)) return;
   for (const mention of sentence.mentions) {
-    if (
-      mention.kind === 'period' &&
-      mention.extent.kind !== 'day' &&
-      mention.extent.kind !== 'unnamed' &&
-      isStatisticalPeriod(text, mention)
-    )
-      context.notePeriod(mention);
+    if (mention.kind === 'period' && mention.extent.kind !== 'day' && isStatisticalPeriod(text, mention))
+      context.noteUncounted(mention, isHeading);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
+import { isAhead } from './context/ahead';
 import type { CarriedPeriod, PeriodReading } from './context/carried-period';
 import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
@@ -6,7 +7,8 @@ import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-
 import { LastResolved } from './context/last-resolved';
 import { namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
-import { isOfLastYear, isSum, planOf, withinPlan, type LevelSaid, type Plan } from './context/years-spanned';
+import { SpokenYears } from './context/spoken-years';
+import { isOfLastYear, planOf, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -31,9 +33,7 @@ export class ReadingContext {
   private paragraphPeriod: CarriedPeriod | null = null;
   private sentencePeriod: CarriedPeriod | null = null;
   private ahead: CarriedPeriod | null = null;
-  /** The plan that the section and the sentence named: 五年来 and 累计 are over its years. */
-  private plan: Plan | null = null;
-  private sentencePlan: CarriedPeriod | null = null;
+  private readonly spokenYears: SpokenYears;
   private sentencePlace: Region | null = null;
   private sentenceStatus: ObservationStatus | null = null;
   /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
@@ -46,7 +46,9 @@ export class ReadingContext {
     readonly time: ReportTime,
     readonly place: ReportPlace,
     readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.spokenYears = new SpokenYears(time.reviewYear);
+  }
 
   /** The years that a mention without one is told from. */
   years(): YearContext {
@@ -57,12 +59,12 @@ export class ReadingContext {
   openSection(section: Section): void {
     this.section = section;
     this.running = noSection;
-    this.plan = null;
+    this.spokenYears.openSection();
   }
 
   openSentence(paragraph: number, leading: readonly Mention[], standsAlone: boolean): void {
     this.sentencePeriod = null;
-    this.sentencePlan = null;
+    this.spokenYears.openSentence();
     this.ahead = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
@@ -71,6 +73,7 @@ export class ReadingContext {
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
     this.paragraphStart = leading[0]?.start ?? 0;
+    this.spokenYears.openParagraph();
     this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
     const [first] = leading.filter(
       (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
@@ -83,24 +86,20 @@ export class ReadingContext {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
-      if (holds) this.running = { year, target: this.isAhead(year, first) };
+      if (holds) this.running = { year, target: isAhead(first, year, this.time, this.section.target) };
     }
   }
 
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
-    const meant = withinPlan(printed, this.text.slice(printed.start, printed.end), this.plan);
+    const meant = this.spokenYears.meant(printed, this.text.slice(printed.start, printed.end));
     const mention = namedPeriod(meant, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
-    const plan = planOf(mention);
-    if (plan !== null) {
-      this.plan = plan;
-      this.sentencePlan = carried;
-    }
+    this.spokenYears.note(carried);
     this.sentencePeriod = carried;
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
     const { relative, extent, start } = mention;
@@ -109,6 +108,12 @@ export class ReadingContext {
       start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
+  }
+
+  /** The period of a sentence without a number; five years looked back on are those of sums alone. */
+  noteUncounted(mention: PeriodMention, isHeading: boolean): void {
+    const carried = mention.extent.kind === 'unnamed' ? null : this.notePeriod(mention);
+    this.spokenYears.noteUncounted(mention, this.text.slice(mention.start, mention.end), carried, isHeading);
   }
 
   /** The months that the sentence names later on, for 当月 in front of them: 当月增长8%，1-10月增长6%. */
@@ -126,7 +131,7 @@ export class ReadingContext {
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
   private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
-    const spoken = own ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const spoken = own ?? this.sentencePeriod ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
     return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year: plan.from - 1 };
@@ -182,11 +187,12 @@ export class ReadingContext {
     reached = false,
     level: LevelSaid | null = null,
   ): PeriodReading {
-    // An undated stock takes the year of the report, never a period of the sentence before.
-    const paragraphPeriod = measure === 'stock' ? null : this.paragraphPeriod;
-    const inPlan = own === null && this.sentencePlan !== null && level !== null && measure === 'flow' && isSum(level);
-    const spoken = own ?? (inPlan ? this.sentencePlan : null) ?? this.sentencePeriod ?? paragraphPeriod;
-    const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure);
+    // An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month goes on.
+    const isRun = this.paragraphPeriod?.mention.extent.kind !== 'through-month';
+    const paragraphPeriod = measure === 'stock' && isRun ? null : this.paragraphPeriod;
+    const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
+    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.sentencePeriod ?? paragraphPeriod;
+    const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
     const carried =
       (reached || isLast) && spoken !== null && this.isUnnamed(spoken) ? null : isLast ? this.lastYear(spoken) : spoken;
     const from: Provenance = own
@@ -203,7 +209,8 @@ export class ReadingContext {
       const { period, yearToDate } = this.resolved.of(carried, this.years(), measure);
       const { mention } = carried;
       const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
-      const ahead = this.isAhead(carried.year, mention) || (wholeYear && this.section.target);
+      const ahead =
+        isAhead(mention, carried.year, this.time, this.section.target) || (wholeYear && this.section.target);
       return { period, from, yearFrom, mention, yearToDate, ahead, unnamed: null };
     }
     const unknown = { period: null, from, yearFrom, yearToDate: false, ahead: false };
@@ -261,9 +268,13 @@ export class ReadingContext {
     { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
   ): LevelSaid | null {
     const spoken = period ?? this.sentencePeriod ?? this.paragraphPeriod;
-    const mayBe = this.sentencePlan !== null || (spoken !== null && this.spansYears(spoken));
+    const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(span.start, span.end) };
+  }
+
+  private yearsOfSum(): CarriedPeriod | null {
+    return this.spokenYears.ofSum(this.sentencePeriod !== null, this.running.year === null);
   }
 
   private spansYears(spoken: CarriedPeriod): boolean {
@@ -280,15 +291,6 @@ export class ReadingContext {
         ? Math.min(extent.to, reviewYear)
         : extent.to;
     return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year };
-  }
-
-  private isAhead(year: number | null, mention: PeriodMention): boolean {
-    const { reviewYear, date } = this.time;
-    if (mention.extent.kind === 'years') return reviewYear !== null && mention.extent.from > reviewYear;
-    if (year === null) return false;
-    if (date !== null && year > Number(date.slice(0, 4))) return true;
-    const wholeYear = mention.extent.kind === 'year' || mention.extent.kind === 'year-end';
-    return wholeYear && reviewYear !== null && year > reviewYear;
   }
 }
 

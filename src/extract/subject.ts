@@ -200,7 +200,7 @@ export function peelFront(
   return { places, periods, leftover: false, isWhole: false };
 }
 
-const TRANSPARENT_MARKS = codesOf('\t\n"“”‘’—·◆★●○■□*#>《》-');
+const TRANSPARENT_MARKS = codesOf('\t\n"“”‘’—·◆◇★☆●○■□▲△▼▶►◎※✓√*#>《》-');
 
 function peelTransparent(text: string, mention: Span, ownNames: readonly string[]): number {
   let end = mention.end;

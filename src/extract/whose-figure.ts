@@ -1,4 +1,5 @@
 import { weakSpellings } from '../codelists/indicator-lists';
+import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -81,4 +82,21 @@ export function withinClass(text: string, { before }: Item, subject: Subject): S
   if (!/限(?:额以)?上/.test(text.slice(first.start, last.end))) return null;
   const printed = text.slice(member.start, member.end);
   return { ...subject, single: null, members: [{ ...member, name: `限额以上单位${printed}`, core: false }] };
+}
+
+/** 新增高新技术企业10家、[规上工业企业]8家以上: the members of a list share its verb. */
+export function addedWith(
+  text: string,
+  { lead }: Item,
+  head: HeadReading,
+  { members }: Subject,
+  before: Statement,
+  lexicon: Lexicon,
+): SubjectMember | null {
+  const [member, ...more] = members;
+  if (!member?.core || more.length > 0 || lead !== '、' || before.subject.core) return null;
+  const verb = /^(?:新增|净增|新培育|培育|新认定|认定)/.exec(before.subject.name)?.[0];
+  if (verb === undefined || head.predicate.length > 0 || lexicon.indicatorNamed(member.name)?.measure !== 'stock')
+    return null;
+  return { ...member, name: verb + text.slice(member.start, member.end), core: false };
 }

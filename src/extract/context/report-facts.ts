@@ -1,6 +1,7 @@
 import { reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
 import type { ExtractionOptions, ReportKind } from '../../model';
 import type { Mention, PeriodMention } from '../mentions';
+import { chineseNumeral } from '../text/numerals';
 
 /** What the report says of itself, from which relative years and figures without a period are told. */
 export interface ReportTime {
@@ -21,6 +22,8 @@ export interface ReportTime {
 export type YearSource = 'head' | 'text' | 'file-name' | 'unknown';
 
 const LEAD_LENGTH = 600;
+/** The sixth plan began in 1981, each later one five years after the one before. */
+const PLANS_FROM = 1956;
 
 /** Reads title, genre, date and years off a report. */
 export function reportTime(text: string, mentions: readonly Mention[], options: ExtractionOptions): ReportTime {
@@ -34,7 +37,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
   const firstYear = firstYearOf(text, mentions);
-  const reviewHeading = reviewYearOf(text);
+  const reviewHeading = reviewYearOf(text) ?? yearBeforePlan(title);
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
   return {
@@ -123,6 +126,17 @@ function reviewYearOf(text: string): number | null {
   const pattern = new RegExp(`(20\\d\\d)年[^。\\n]{0,16}(?:${reviewHeadings.join('|')})`);
   const year = pattern.exec(text.slice(0, 6000))?.[1];
   return year === undefined ? null : Number(year);
+}
+
+const ORDINAL_PLAN = /第(十[一二三四五六]?|[八九])个五年(?:规划|计划)/;
+const SHORT_PLAN = /[“"]?([八九]五|十[一二三四五六]?五)[”"]?(?:规划|计划|时期国民经济和社会发展规划)/;
+
+/** An outline of a plan looks back on the year before it begins; what follows up on a plan does not. */
+function yearBeforePlan(title: string | null): number | null {
+  if (title === null || /评估|实施|执行|完成|报告|解读|进展/.test(title)) return null;
+  const named = ORDINAL_PLAN.exec(title)?.[1] ?? SHORT_PLAN.exec(title)?.[1]?.slice(0, -1);
+  const number = named === undefined ? null : chineseNumeral(named);
+  return number === null ? null : PLANS_FROM + 5 * (number - 1) - 1;
 }
 
 function titleOf(text: string): string | null {

@@ -2,6 +2,7 @@ import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-word
 import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
+import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
 import { wordTrie } from '../text/word-trie';
 import { zoneOfTitle } from './title-zone';
 
@@ -25,6 +26,8 @@ const TITLE_WEIGHT = 12;
 const HEAD_WEIGHT = 8;
 const LED_WEIGHT = 2;
 const HEAD_LENGTH = 300;
+/** Of a place in front of one that lies in it. */
+const PARENT_WEIGHT = 0.5;
 
 /**
  * Finds the place that a report is about: the place that a caller names, else the one named most, title and first lines
@@ -55,11 +58,13 @@ export function reportPlace(
     return at < HEAD_LENGTH ? headWeight : 1;
   };
   const { regions, scopes } = placesIn(mentions);
-  for (const mention of regions) {
-    if (mention.region.level === 'country') continue;
+  regions.forEach((mention, i) => {
+    if (mention.region.level === 'country') return;
+    // 眉山市东坡区 names the district; the city only tells which.
+    const weight = isAddressOf(mention, regions[i + 1]) ? PARENT_WEIGHT : weightAt(mention.start);
     for (const region of regionsNamed(text.slice(mention.start, mention.end)))
-      votes.set(region, (votes.get(region) ?? 0) + weightAt(mention.start));
-  }
+      votes.set(region, (votes.get(region) ?? 0) + weight);
+  });
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, mentions, scopes, votes);
   const chosen = choose(votes, scopes);
   const ofCounty = scopes.filter(
@@ -100,6 +105,11 @@ function placesIn(mentions: readonly Mention[]): {
     else if (mention.kind === 'scope') scopes.push(mention);
   });
   return { regions, scopes };
+}
+
+/** 眉山市 right in front of 东坡区. */
+function isAddressOf({ region, end }: RegionMention, next: RegionMention | undefined): boolean {
+  return next?.start === end && [...linesAbove(next.region)].includes(region);
 }
 
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
@@ -238,8 +248,20 @@ const spellingsByCode: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 function namesOf(line: readonly Region[]): readonly string[] {
-  const shorts = line.flatMap((region) => spellingsByCode.get(region.code ?? region.name) ?? []);
+  const shorts = line.flatMap((region) => [
+    ...(spellingsByCode.get(region.code ?? region.name) ?? []),
+    ...zoneNamesAtHome(region),
+  ]);
   return [...new Set([...line.map((region) => region.name), ...shorts])].sort((a, b) => b.length - a.length);
+}
+
+/** A zone in its own report goes without its city: 医药高新区, 高新区 of 泰州医药高新技术产业开发区. */
+function zoneNamesAtHome({ name, level, parentName }: Region): readonly string[] {
+  if (level !== 'zone' || parentName === null) return [];
+  const [short] = shortFormsOf(parentName);
+  if (short === undefined || !name.startsWith(short)) return [];
+  const rest = name.slice(short.length).replace(/^市/, '');
+  return [rest, ...shortZoneNames(name).map((one) => one.slice(short.length))].filter((one) => one.length > 2);
 }
 
 /**

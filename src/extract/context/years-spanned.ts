@@ -34,18 +34,28 @@ export function withinPlan(mention: PeriodMention, words: string, plan: Plan | n
   return { ...mention, extent: { kind: 'years', ...plan } };
 }
 
+/** 五年来, 过去五年: years that a sum may be over, where no plan is named. */
+export function isFiveYears(words: string): boolean {
+  return FIVE_YEARS.test(words);
+}
+
 /** True of a level that adds up what several years brought. */
 export function isSum({ words }: LevelSaid): boolean {
   return SUMMED.test(words);
+}
+
+/** True of a level that may go on with a sum: 累计接待游客286万人次，实现[旅游收入]9.8亿元. */
+export function mayAddUp({ indicator, words }: LevelSaid): boolean {
+  return ADDED_UP.test(indicator) || (COLLECTED.test(indicator) && !REACHED.test(words));
 }
 
 /**
  * True where a level said of several years is that of the last of them: stocks, rates and what nobody adds up (“十三五”期间，地区生产总值
  * 突破150亿元); what is added up is of all the years (累计完成一般公共预算收入41亿元).
  */
-export function isOfLastYear(said: LevelSaid, measure: IndicatorMeasure): boolean {
+export function isOfLastYear(said: LevelSaid, measure: IndicatorMeasure, adds: boolean): boolean {
   if (measure !== 'flow') return true;
-  if (isSum(said)) return false;
+  if (adds) return false;
   if (ADDED_UP.test(said.indicator)) return false;
   if (COLLECTED.test(said.indicator)) return REACHED.test(said.words);
   return true;

@@ -2,7 +2,7 @@ import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
 /** What lost a part on the way: 控制在7.2%,。以内. */
-const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)/;
+const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)(?=[，,；;。.、)\n]|$)/;
 /** Characters of a text read in the wrong encoding, and those put for lost ones. */
 const MOJIBAKE = /[\ufffd\u0080-\u009f]|[\u00c0-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
 const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
@@ -21,7 +21,7 @@ export const garbled: Pattern = {
     const { start } = number.digits;
     const torn =
       (holdsOddCode(text, item.start, start) && MOJIBAKE.test(text.slice(item.start, start))) ||
-      (TORN_MARKS.has(text.charCodeAt(end)) && TORN.test(text.slice(end, end + 6))) ||
+      (TORN_MARKS.has(text.charCodeAt(end)) && TORN.test(text.slice(end, end + 7))) ||
       (PLACEHOLDERS.has(text.charCodeAt(start - 1)) && PLACEHOLDER.test(text.slice(Math.max(0, start - 3), start))) ||
       numbers.some(({ value, unit }) => !Number.isFinite(value) || (unit === '番' && value > MOST_DOUBLINGS));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;

@@ -75,8 +75,8 @@ function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): r
   if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];
   const count = item.group.kind === 'rank' ? item.group.ranks.length : 0;
   if (count === 2) return [fact(i === 0 ? 'level' : 'growth')];
-  // 总量、增速均居全市第一 is two positions.
-  return head.kinds.has('each') ? [fact('level'), fact('growth')] : [fact(null)];
+  // 总量、增速均居全市第一 is one position of both.
+  return [fact(null)];
 }
 
 /** How many characters may stand between two positions of one thing: 居全省第34位、全市第1位. */

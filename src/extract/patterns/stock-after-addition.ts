@@ -1,6 +1,8 @@
 import { stockOf } from '../../codelists/indicator-stocks';
 import type { Pattern } from './pattern';
 
+const ADDED = /^(?:新增|新认定|认定|新培育|培育|净增|建成|新入库|创建|获批|新获批|新注册)(.{2,})$/;
+
 /** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体1.4万家、累计超过9.6万家. */
 export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
@@ -12,9 +14,16 @@ export const stockAfterAddition: Pattern = {
     const [first] = item.head;
     if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first)
       return null;
-    const stock = stockOf(added.subject.name);
+    const { name } = added.subject;
+    const stock = stockOf(name);
     const says = /(?:累计|总数|总量|总户数|实有|达到)/.test(text.slice(first.start, number.digits.start));
-    if (stock === null || !says) return null;
-    return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers: [number] };
+    if (!says) return null;
+    if (stock !== null)
+      return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers: [number] };
+    // 新增科技型中小企业86家，总数突破400家: what is counted is had.
+    const had = number.unit === added.level.unit ? ADDED.exec(name)?.[1] : undefined;
+    if (had === undefined || !/总[数量]|累计/.test(text.slice(first.start, number.digits.start))) return null;
+    const member = { ...added.subject, name: had, core: false, measure: 'stock' as const };
+    return { kind: 'rows', members: [member], numbers: [number] };
   },
 };

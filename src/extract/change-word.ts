@@ -1,0 +1,62 @@
+import { isCountUnit } from '../codelists/units';
+import { PredicateKinds, type HeadReading } from './head';
+import type { Lexicon } from './lexicon';
+import type { Subject } from './subject';
+
+interface Named {
+  readonly head: HeadReading;
+  readonly subject: Subject | null;
+}
+
+/** A word of change that belongs to the name, or one in the name that is said of it. */
+export function withChangeWord(
+  text: string,
+  head: HeadReading,
+  subject: Subject | null,
+  unit: string | null,
+  lexicon: Lexicon,
+): Named {
+  return withAddition(text, head, subject, unit, lexicon) ?? withLeadingChange(head, subject, unit);
+}
+
+/** 经营主体新增3200户 are 新增经营主体, unless a comparison says that the stock has grown: 较年初新增. */
+function withAddition(
+  text: string,
+  head: HeadReading,
+  subject: Subject | null,
+  unit: string | null,
+  lexicon: Lexicon,
+): Named | null {
+  const [member, ...more] = subject?.members ?? [];
+  if (!subject || !member || more.length > 0 || unit === null || !isCountUnit(unit)) return null;
+  const added = head.predicate.find((word) => word.kind === 'rise' && text.slice(word.start, word.end) === '新增');
+  if (!added || head.kinds.has('yearOnYear') || head.kinds.has('yearStart') || head.kinds.has('than')) return null;
+  const name = `新增${member.core ? text.slice(member.start, member.end) : member.name}`;
+  const known = lexicon.canonicalName(name);
+  const predicate = head.predicate.filter((word) => word !== added);
+  return {
+    head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
+    subject: {
+      ...subject,
+      single: null,
+      members: [{ ...member, name: known ?? name, core: known !== undefined }],
+    },
+  };
+}
+
+const LEADING_CHANGE = /^(扩大|增加|减少)(?!值|率)(?=.{2})/;
+
+/** 扩大种植面积2000亩 is a change of the area, as 种植面积扩大2000亩 is. */
+function withLeadingChange(head: HeadReading, subject: Subject | null, unit: string | null): Named {
+  const [member] = subject?.members ?? [];
+  const verb = member && !member.core ? LEADING_CHANGE.exec(member.name)?.[1] : undefined;
+  if (!subject || !member || verb === undefined || unit === null || head.kinds.has('reach')) return { head, subject };
+  const kind = verb === '减少' ? 'fall' : 'rise';
+  const word = { kind, start: member.start, end: member.start + verb.length } as const;
+  const named = { ...member, name: member.name.slice(verb.length) };
+  const predicate = [...head.predicate, word];
+  return {
+    head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
+    subject: { ...subject, members: [named, ...subject.members.slice(1)] },
+  };
+}

@@ -1,0 +1,69 @@
+import type { PeriodMention } from '../mentions';
+import type { CarriedPeriod } from './carried-period';
+import { isFiveYears, isSum, mayAddUp, planOf, withinPlan, type LevelSaid, type Plan } from './years-spanned';
+
+/** The years together that a report speaks of: a plan, five years looked back on. Lives for one extraction. */
+export class SpokenYears {
+  /** The plan that the section named last: 五年来 is over its years, where they end with the year reviewed or begin behind it. */
+  private plan: Plan | null = null;
+
+  constructor(private readonly reviewYear: number | null) {}
+
+  private inSentence: CarriedPeriod | null = null;
+  /** The sentence has added up. */
+  private sums = false;
+  /** What a heading or a sentence without a number looks back on: sums are over it. */
+  private inParagraph: CarriedPeriod | null = null;
+  private inSection: CarriedPeriod | null = null;
+
+  openSection(): void {
+    this.plan = null;
+    this.inSection = null;
+  }
+
+  openParagraph(): void {
+    this.inParagraph = null;
+  }
+
+  openSentence(): void {
+    this.inSentence = null;
+    this.sums = false;
+  }
+
+  /** 五年来 as the plan spoken of; any other mention as it is. */
+  meant(mention: PeriodMention, words: string): PeriodMention {
+    const inSentence = this.inSentence && planOf(this.inSentence.mention);
+    return withinPlan(mention, words, inSentence ?? this.plan);
+  }
+
+  note(carried: CarriedPeriod): void {
+    const plan = planOf(carried.mention);
+    if (plan === null) return;
+    const meets = this.reviewYear === null || plan.to === this.reviewYear || plan.from === this.reviewYear + 1;
+    this.plan = meets ? plan : null;
+    this.inSentence = carried;
+  }
+
+  /** Takes the years of a sentence without a number; `carried` is the period where it is no 五年来. */
+  noteUncounted(mention: PeriodMention, words: string, carried: CarriedPeriod | null, isHeading: boolean): void {
+    const isLong = carried ? planOf(mention) !== null : isFiveYears(words);
+    if (!isLong) return;
+    const years = carried ?? { mention: withinPlan(mention, words, this.plan), year: null };
+    if (isHeading) this.inSection = years;
+    else this.inParagraph = years;
+  }
+
+  /** True of a level that adds up, in so many words or behind one that does. */
+  isSum(level: LevelSaid): boolean {
+    const says = isSum(level);
+    this.sums ||= says;
+    return says || (this.sums && mayAddUp(level));
+  }
+
+  /** What a sum without a period of its own is over; null where the sentence names another, or nothing spoke of any. */
+  ofSum(isDated: boolean, isBare: boolean): CarriedPeriod | null {
+    if (this.inSentence !== null) return this.inSentence;
+    if (isDated) return null;
+    return this.inParagraph ?? (isBare ? this.inSection : null);
+  }
+}
