@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deeds, roundTripsOf, type RoundTrips } from './excel-round-trips';
 
 /*
- * The table of round trips in docs/excel.md is what the in-memory Excel counts. The small sizes are counted at each run;
+ * The table of round trips in docs/excel.md is what the in-memory Excel counts. The smallest size is counted at each run;
  * ZHIBIAO_ROUND_TRIPS=write counts all of them and writes the table.
  */
 
@@ -12,7 +12,7 @@ jest.setTimeout(900_000);
 const page = join(__dirname, '../../docs/excel.md');
 const begin = '<!-- round trips -->\n';
 const end = '<!-- end of round trips -->';
-const sizes = [10, 1_000, 10_000, 50_000];
+const sizes = (process.env['ZHIBIAO_ROUND_TRIP_ROWS'] ?? '10,1000,10000,50000').split(',').map(Number);
 const isWritten = process.env['ZHIBIAO_ROUND_TRIPS'] === 'write';
 
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
@@ -37,7 +37,7 @@ const cellsOf = (text: string): readonly (readonly string[])[] =>
 
 test('the table of docs/excel.md tells the round trips of each write', async () => {
   const counted: RoundTrips[] = [];
-  for (const rows of isWritten ? sizes : sizes.slice(0, 2)) counted.push(...(await roundTripsOf(rows)));
+  for (const rows of isWritten ? sizes : sizes.slice(0, 1)) counted.push(...(await roundTripsOf(rows)));
   const sorted = deeds.flatMap((deed) => counted.filter((each) => each.deed === deed));
   const text = readFileSync(page, 'utf8');
   if (isWritten) {
