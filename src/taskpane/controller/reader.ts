@@ -30,7 +30,9 @@ export function createReader({ store, client, doors, afterPause }: PaneSurroundi
   const dictionaryNow = async (): Promise<UserDictionary> => {
     const { door, settings } = store.state();
     if (door !== 'excel') return settings.dictionary;
-    const answer = await doors.excel.readDictionary();
+    // A fault of ours there must not keep the report from being read.
+    const answer = await doors.excel.readDictionary().catch(() => null);
+    if (answer === null) return joinedDictionary(ofWorkbook, settings.dictionary);
     if (answer.kind === 'answer') {
       ofWorkbook = answer.value.dictionary;
       store.dispatch({ type: 'dictionary-read', remarks: { cells: answer.value.problems, refusal: null } });

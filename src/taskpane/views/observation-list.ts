@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { fill, type Messages } from '../../messages';
 import type { ListItem } from '../reading/listed-items';
 import type { ObservationRow } from '../reading/observation-row';
@@ -84,7 +85,7 @@ export class ObservationList extends LitElement implements RowJumpsHost {
           </tr>
         </thead>
         <tbody role="rowgroup" class=${items.length > mostAtOnce ? 'some' : 'all'} @keydown=${this.#jumps.onKeyDown}>
-          ${shown.map((index) => this.#item(index, messages))}
+          ${repeat(shown, String, (index) => this.#item(index, messages))}
         </tbody>
       </table>
     `;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../messages';
 import type { UnreadRow } from '../reading/unread-row';
 import { markedPassage } from './marked-passage';
@@ -79,7 +80,7 @@ export class UnreadList extends LitElement implements RowJumpsHost {
           </tr>
         </thead>
         <tbody role="rowgroup" class=${this.rowCount > mostAtOnce ? 'some' : 'all'} @keydown=${this.#jumps.onKeyDown}>
-          ${shown.map((at) => this.#row(at, table))}
+          ${repeat(shown, String, (at) => this.#row(at, table))}
         </tbody>
       </table>
     `;

@@ -52,7 +52,10 @@ export class VirtualItems implements ReactiveController {
     host.addController(this);
   }
 
-  /** The items to render, by their numbers; null for all. */
+  /**
+   * The items to render, by their numbers; null for all. A view keys its elements by them (`repeat`): an element that is used
+   * again for another item while the list scrolls would take the focus along.
+   */
   get inSight(): readonly number[] | null {
     if (this.#options.count() <= mostAtOnce) return null;
     return this.#virtualizer?.getVirtualItems().map(({ index }) => index) ?? [];

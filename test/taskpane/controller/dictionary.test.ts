@@ -76,3 +76,15 @@ test('where Excel does not answer, the text is read with what it said last, and 
   expect(asked[1]?.options.dictionary).toEqual([ofSheet]);
   expect(store.state().dictionaryRemarks).toEqual({ cells: [], refusal: problem });
 });
+
+test('where reading the dictionary goes wrong, the report is read all the same', async () => {
+  const { commands, store, asked, pause } = opened(done, undefined, {
+    ...answers,
+    readDictionary: () => Promise.reject(new Error('a fault of ours')),
+  });
+  store.dispatch({ type: 'excel-found' });
+  commands.addEntry(entry);
+  commands.typeSource('固投5亿元');
+  await pause();
+  expect(asked.map(({ options }) => options.dictionary)).toEqual([[{ ...entry, line: 1 }]]);
+});
