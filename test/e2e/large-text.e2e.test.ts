@@ -40,7 +40,7 @@ async function watchTasks(page: Page): Promise<() => Promise<readonly number[]>>
 
 const longest = (tasks: readonly number[]): number => Math.round(Math.max(0, ...tasks));
 
-test('ten megabytes: the reading tells how far it is, can be stopped, and its rows are shown with no freeze', async () => {
+test('ten megabytes: the reading tells how far it is, can be stopped, and its rows are shown', async () => {
   const { page, errors } = await stage.openPane({ viewport: { width: 350, height: 760 } });
   const tasks = await watchTasks(page);
   await paste(page, tenMegabytes);
