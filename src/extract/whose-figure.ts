@@ -1,4 +1,5 @@
 import { weakSpellings } from '../codelists/indicator-lists';
+import { firmNamed, measuredOfOwner, zoneNamed } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -34,7 +35,7 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   const parted = item.lead === null || item.before.some(isPlaceOrTime);
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
-  if (item.lead === '、' && member.core && isMoney(before) && ZONE.test(before.subject.name)) return true;
+  if (item.lead === '、' && member.core && isMoney(before) && zoneNamed.test(before.subject.name)) return true;
   return weakSpellings.has(text.slice(member.start, member.end)) || (member.core && isFirm(before));
 }
 
@@ -44,23 +45,16 @@ function isPlaceOrTime({ kind }: Mention): boolean {
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
 function isFirm(statement: Statement): boolean {
-  return isMoney(statement) && FIRM.test(statement.subject.phrase ?? statement.subject.name);
+  return isMoney(statement) && firmNamed.test(statement.subject.phrase ?? statement.subject.name);
 }
 
 function isMoney({ level, growth }: Statement): boolean {
   return level === null ? growth !== null : /元$/.test(level.unit ?? '');
 }
 
-const ZONE = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区)(?!建设)/;
-
-const FIRM =
-  /(?:公司|集团|股份|化工厂|水泥厂|电厂|钢厂|糖厂|酒厂|药业|酒业|钢铁)(?:完成|实现|累计)?[\u4e00-\u9fff]{0,6}$/;
-
-const MEASURED = /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|数)$/;
-
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(subject: Subject, { subject: before }: Statement): Subject {
-  const owner = before.lender ?? (before.phrase ?? before.name).replace(MEASURED, '');
+  const owner = before.lender ?? (before.phrase ?? before.name).replace(measuredOfOwner, '');
   return {
     ...subject,
     single: null,

@@ -1,3 +1,4 @@
+import { addedUp, collected, levelReached, summed } from '../../codelists/sums-over-years';
 import type { IndicatorMeasure } from '../../model';
 import type { PeriodMention } from '../mentions';
 
@@ -12,14 +13,6 @@ export interface LevelSaid {
   readonly indicator: string;
   readonly words: string;
 }
-
-const SUMMED = /累计|合计|总计|共[计完实投新引争]|[五四三3-5]年共/;
-/** What is reported for years together without saying so: “十三五”期间完成固定资产投资586亿元. */
-const ADDED_UP =
-  /投资$|支出$|到位资金$|^实际使用外资$|^城镇新增就业人数$|^新增市场主体$|^技术合同成交额$|^研发经费投入$/;
-/** What is reported for years together where nothing speaks of a level reached. */
-const COLLECTED = /预算收入$|^税收收入$|总额$|^旅游收入$|^接待游客人次$|面积$|^粮食总产量$/;
-const REACHED = /达|突破|超|迈|跨|站|增至|升至|连续|首次|稳定/;
 
 /** The plan of a period mention of five years; null for any other. */
 export function planOf({ extent }: PeriodMention): Plan | null {
@@ -41,12 +34,12 @@ export function isFiveYears(words: string): boolean {
 
 /** True of a level that adds up what several years brought. */
 export function isSum({ words }: LevelSaid): boolean {
-  return SUMMED.test(words);
+  return summed.test(words);
 }
 
 /** True of a level that may go on with a sum: 累计接待游客286万人次，实现[旅游收入]9.8亿元. */
 export function mayAddUp({ indicator, words }: LevelSaid): boolean {
-  return ADDED_UP.test(indicator) || (COLLECTED.test(indicator) && !REACHED.test(words));
+  return addedUp.test(indicator) || (collected.test(indicator) && !levelReached.test(words));
 }
 
 /**
@@ -56,7 +49,7 @@ export function mayAddUp({ indicator, words }: LevelSaid): boolean {
 export function isOfLastYear(said: LevelSaid, measure: IndicatorMeasure, adds: boolean): boolean {
   if (measure !== 'flow') return true;
   if (adds) return false;
-  if (ADDED_UP.test(said.indicator)) return false;
-  if (COLLECTED.test(said.indicator)) return REACHED.test(said.words);
+  if (addedUp.test(said.indicator)) return false;
+  if (collected.test(said.indicator)) return levelReached.test(said.words);
   return true;
 }

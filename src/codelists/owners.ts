@@ -1,0 +1,12 @@
+/** Whose figures a clause may tell beside the county's: firms and zones. */
+
+/** The end of a phrase that names a firm, with the verb and measure behind it: 昆仑番茄公司实现产值. */
+export const firmNamed =
+  /(?:公司|集团|股份|化工厂|水泥厂|电厂|钢厂|糖厂|酒厂|药业|酒业|钢铁)(?:完成|实现|累计)?[\u4e00-\u9fff]{0,6}$/;
+
+/** The beginning of a phrase that names a zone: 开发区, 循环经济产业园; not its building: 园区建设. */
+export const zoneNamed = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区)(?!建设)/;
+
+/** What is measured of an owner, at the end of a phrase: 昆仑番茄公司[实现产值]. */
+export const measuredOfOwner =
+  /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|数)$/;
