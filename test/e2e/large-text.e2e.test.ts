@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { PaneStage } from './open-pane';
+import { PaneStage, pasteAtOnce } from './open-pane';
 import { sampleReport } from './sample-report';
 
 let stage: PaneStage;
@@ -14,17 +14,6 @@ const report = sampleReport('ningguo-2023-bulletin');
 
 /** Ten megabytes as a file in UTF-8 has them. */
 const tenMegabytes = report.repeat(Math.ceil(10_000_000 / Buffer.byteLength(report)));
-
-/** Pastes as a person does. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('textarea').evaluate((textarea, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    textarea.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
-  }, text);
-}
 
 /** Gathers from here on how long the page's tasks of over 50 ms take. */
 async function watchTasks(page: Page): Promise<() => Promise<readonly number[]>> {
@@ -43,7 +32,7 @@ const longest = (tasks: readonly number[]): number => Math.round(Math.max(0, ...
 test('ten megabytes: the reading tells how far it is, can be stopped, and its rows are shown', async () => {
   const { page, errors } = await stage.openPane({ viewport: { width: 350, height: 760 } });
   const tasks = await watchTasks(page);
-  await paste(page, tenMegabytes);
+  await pasteAtOnce(page, tenMegabytes);
   const bar = page.locator('zb-pane > .progress fluent-progress-bar, .progress fluent-progress-bar').first();
   await page.waitForFunction(() => {
     const shown = document.querySelector('zb-pane')?.shadowRoot?.querySelector('fluent-progress-bar');
@@ -55,7 +44,7 @@ test('ten megabytes: the reading tells how far it is, can be stopped, and its ro
   const untilStopped = longest(await tasks());
 
   await page.locator('fluent-button', { hasText: '清空' }).click();
-  await paste(page, tenMegabytes);
+  await pasteAtOnce(page, tenMegabytes);
   await page.locator('zb-observation-list tr.row').first().waitFor({ timeout: 240_000 });
   const untilShown = longest(await tasks());
   await page.locator('.progress').waitFor({ state: 'detached', timeout: 240_000 });

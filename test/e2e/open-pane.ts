@@ -86,3 +86,14 @@ export async function pasteReport(page: Page, text: string): Promise<void> {
   await page.locator('textarea').fill(text);
   await page.locator('zb-result-panel').waitFor();
 }
+
+/** Pastes as a person does; typing that much would take the browser minutes. */
+export async function pasteAtOnce(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').evaluate((textarea, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    textarea.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }, text);
+}

@@ -6,7 +6,7 @@ import { observationRow } from '../../src/taskpane/reading/observation-row';
 import { isInConflict, needsReview } from '../../src/taskpane/reading/review';
 import { surroundings } from '../../src/taskpane/reading/surroundings';
 import { dataColumns, sheetNames } from '../../src/workbook';
-import { PaneStage, pasteReport } from './open-pane';
+import { PaneStage, pasteAtOnce, pasteReport } from './open-pane';
 import { sampleReport } from './sample-report';
 import { dataRows, savedWorkbook } from './saved-workbook';
 
@@ -272,17 +272,6 @@ test('a text with no figure gets a sentence that says so, and nothing to save', 
   expect(await page.locator('zb-write-bar, fluent-tablist').count()).toBe(0);
 }, 60_000);
 
-/** Pastes as a person does; typing that much would take the browser minutes. */
-async function pasteLong(page: Page, text: string): Promise<void> {
-  await page.locator('textarea').evaluate((textarea, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    textarea.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
-  }, text);
-}
-
 test('a long paste goes in whole, where the cursor is', async () => {
   const { page } = await stage.openPane();
   await page.locator('textarea').fill('甲乙');
@@ -290,14 +279,14 @@ test('a long paste goes in whole, where the cursor is', async () => {
     textarea.setSelectionRange(1, 1);
   });
   const long = '没有数字的一行。\n'.repeat(5_000);
-  await pasteLong(page, long);
+  await pasteAtOnce(page, long);
   expect(await page.locator('textarea').inputValue()).toBe(`甲${long}乙`);
   expect(await page.locator('zb-marked-text').count()).toBe(0);
 }, 60_000);
 
 test('a long reading shows how far it is and can be stopped', async () => {
   const { page } = await stage.openPane();
-  await pasteLong(page, report.repeat(500));
+  await pasteAtOnce(page, report.repeat(500));
   await page.waitForFunction(() => {
     const bar = document.querySelector('zb-pane')?.shadowRoot?.querySelector('fluent-progress-bar');
     return Number(bar?.getAttribute('value')) > 0;

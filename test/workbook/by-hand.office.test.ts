@@ -1,17 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ndjsonLines } from '../../src/cli/formats/ndjson';
-import { extract } from '../../src/extract/extract';
-import { lexiconWith } from '../../src/extract/lexicon';
 import { writeXlsx } from '../../src/hosts/xlsx';
-import { messagesFor } from '../../src/messages';
-import type { Observation } from '../../src/model';
-import { emptyWorkbook, planWorkbook, type CellValue, type ReportInput } from '../../src/workbook';
-import { expectedPanelCell, expectedTarget, expectedTrend, Observed } from '../office/expected-sheets';
-import { countyNames, countyReports, indicatorNames } from '../office/generated-counties';
+import { emptyWorkbook, planWorkbook } from '../../src/workbook';
+import {
+  bookSheets,
+  booksOf,
+  checkComparison,
+  checkPanel,
+  checkTargets,
+  checkTrend,
+  madeUp,
+  printed,
+  sampleReports,
+  writtenAt,
+  type Book,
+} from '../office/by-hand';
+import { Observed } from '../office/expected-sheets';
 import { doneInOffice, type Step } from '../office/person';
-import { expectedComparison } from './expected-comparison';
-import { appendedRows, comparisonIn, rounded } from './plan-reading';
+import { appendedRows } from './plan-reading';
 
 jest.setTimeout(1_200_000);
 
@@ -21,50 +25,15 @@ jest.setTimeout(1_200_000);
  * minutes to sort their rows); and once more after a person corrected a figure, typed a row and sorted the rows.
  */
 
-type Cells = readonly (readonly CellValue[])[];
-interface Book {
-  readonly comparison: Cells;
-  readonly targets: Cells;
-  readonly trend: Cells;
-  readonly panel: Cells;
-}
-const names = ['对比', '目标完成', '趋势', '面板'] as const;
-const show: readonly Step[] = names.map((sheet) => ({ do: 'show', sheet }));
-
-const folder = join(__dirname, '../reports');
-const sampleReports = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((source): ReportInput => {
-    const text = readFileSync(join(folder, source), 'utf8');
-    return { source, text, extraction: extract(text, { fileName: source }) };
-  });
+const show: readonly Step[] = bookSheets.map((sheet) => ({ do: 'show', sheet }));
 
 const isLarge = process.env['ZHIBIAO_LARGE'] !== undefined;
 const size = isLarge ? { counties: 100, indicators: 40 } : { counties: 12, indicators: 20 };
-const counties = countyNames(size.counties);
-const generated = countyReports({ ...size, years: 5, missingOneIn: 7 });
-const options = {
-  writtenAt: '2024-08-01T09:00',
-  regions: counties,
-  indicators: indicatorNames(size.indicators),
-  period: '2024',
-} as const;
+const { reports: generated, options } = madeUp(size);
 const generatedPlan = planWorkbook({ reports: generated, options }, emptyWorkbook);
 
-const { lexicon } = lexiconWith();
-
-/** The observations as `zhibiao extract --format ndjson` prints them. */
-function printed(reports: readonly ReportInput[]): readonly Observation[] {
-  return reports.flatMap((reading) =>
-    [...ndjsonLines({ ...reading, lexicon }, false, messagesFor('zh-CN'))].map(
-      (line) => JSON.parse(line) as Observation,
-    ),
-  );
-}
-
 const observations = printed(generated);
-const [first, second] = counties as [string, string];
+const [first, second] = options.regions as [string, string];
 /** A level of the first county that is printed exactly, in the unit of the dictionary. */
 const corrected = observations.find(
   (one) =>
@@ -83,8 +52,8 @@ const handled = observations.map((one) => (one === corrected ? { ...one, value: 
 let sample: Book;
 let states: readonly Book[];
 beforeAll(async () => {
-  const samplePlan = planWorkbook({ reports: sampleReports, options: { writtenAt: options.writtenAt } }, emptyWorkbook);
-  [sample = empty] = books(await doneInOffice(await writeXlsx(samplePlan), [{ do: 'compute' }, ...show]));
+  const samplePlan = planWorkbook({ reports: sampleReports, options: { writtenAt } }, emptyWorkbook);
+  [sample = empty] = booksOf(await doneInOffice(await writeXlsx(samplePlan), [{ do: 'compute' }, ...show]));
   const row = appendedRows(generatedPlan).findIndex(
     (one) => one['键'] === `${first}|2022年|完成|${corrected?.indicator}`,
   );
@@ -104,75 +73,10 @@ beforeAll(async () => {
     sort,
     ...show,
   ];
-  states = books(await doneInOffice(await writeXlsx(generatedPlan), steps));
+  states = booksOf(await doneInOffice(await writeXlsx(generatedPlan), steps));
 });
 
 const empty: Book = { comparison: [], targets: [], trend: [], panel: [] };
-
-function books(sheets: readonly Cells[]): readonly Book[] {
-  return Array.from({ length: sheets.length / names.length }, (_, at) => {
-    const [comparison = [], targets = [], trend = [], panel = []] = sheets.slice(at * names.length);
-    return { comparison, targets, trend, panel };
-  });
-}
-
-/** Numbers to the digits to which two programs agree. */
-function comparable(cells: readonly (readonly (CellValue | undefined)[])[]) {
-  return cells.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(7)) || 0 : (cell ?? ''))),
-  );
-}
-
-function targetsShown({ targets }: Book): Cells {
-  const end = targets.findIndex((row, at) => at >= 4 && row[0] === '');
-  return targets.slice(4, end).map((row) => row.slice(0, 11));
-}
-
-function checkTargets(book: Book, observed: Observed, atLeast: number): void {
-  const found = targetsShown(book);
-  expect(found.length).toBeGreaterThanOrEqual(atLeast);
-  const wanted = found.map((row) => {
-    const [region, indicator, period] = row.map(String) as [string, string, string];
-    return [region, indicator, period, ...expectedTarget(observed, region, indicator, period)];
-  });
-  expect(comparable(found)).toEqual(comparable(wanted));
-}
-
-function checkTrend({ trend }: Book, observed: Observed): void {
-  const indicators = (trend[2] ?? [])
-    .filter((cell, column) => column % 2 === 1 && typeof cell === 'string' && cell !== '')
-    .map(String);
-  const years = trend.slice(4).filter((row) => /^\d{4}年/.test(String(row[0])));
-  const region = String(trend[1]?.[1]);
-  expect(years.length).toBeGreaterThanOrEqual(5);
-  expect(indicators.length).toBeGreaterThan(1);
-  const points = years.map((row) => String(row[0]));
-  const found = years.map((row) => row.slice(1, 1 + 2 * indicators.length));
-  expect(comparable(found)).toEqual(comparable(expectedTrend(observed, region, points, indicators)));
-}
-
-function checkPanel({ panel }: Book, observed: Observed): void {
-  const [heads = [], ...rows] = panel;
-  const figures = heads.slice(6).map(String);
-  expect(rows.length * figures.length).toBeGreaterThan(20);
-  const wanted = rows.map((row) =>
-    figures.map((head) => expectedPanelCell(observed, String(row[0]), String(row[3]), head)),
-  );
-  expect(comparable(rows.map((row) => row.slice(6)))).toEqual(comparable(wanted));
-}
-
-function checkComparison({ comparison }: Book, all: readonly Observation[]): void {
-  const asked = {
-    regions: counties,
-    indicators: options.indicators,
-    flows: '2024',
-    stocks: '2024',
-    status: 'actual',
-  } as const;
-  const found = comparisonIn(comparison, counties.length, options.indicators.length);
-  expect(found.regions.length).toBe(size.counties);
-  expect(rounded(found).regions).toEqual(rounded(expectedComparison(all, asked)).regions);
-}
 
 describe('the sample reports', () => {
   const observed = new Observed(printed(sampleReports));
@@ -188,7 +92,7 @@ describe.each([
 ] as const)('made-up counties, five years: %s', (_, state, all) => {
   const observed = new Observed(all);
   const book = () => states[state] ?? empty;
-  test('对比', () => checkComparison(book(), all));
+  test('对比', () => checkComparison(book(), all, options));
   test('目标完成', () => checkTargets(book(), observed, size.counties * 9));
   test('趋势', () => checkTrend(book(), observed));
   test('面板', () => checkPanel(book(), observed));
