@@ -56,9 +56,43 @@ const builders = [
     ),
   ),
 ] as const;
+/** A town as a whole, where its air is measured; 市区 and 城区 are other places. */
+const towns = ['城市', '县城'].flatMap((town) => [town, `${town}环境`]);
+const fineDust = ['PM2.5', '细颗粒物', '细颗粒物(PM2.5)', 'PM2.5(细颗粒物)'] as const;
 const currencies = ['', '本外币', '人民币', '(含外资)本外币', '各项人民币', '各项本外币'] as const;
 
 const compositions: readonly Composition[] = [
+  {
+    name: '空气质量优良天数',
+    heads: towns,
+    verbs: ['空气质量', '空气', ''],
+    tails: ['优良天数', '达标天数', '优良以上天数'],
+  },
+  {
+    name: '空气质量优良率',
+    heads: towns,
+    verbs: ['空气质量', '空气', ''],
+    tails: ['优良率', ...['比例', '比率', '占比', '率'].flatMap((share) => [`优良天数${share}`, `达标天数${share}`])],
+  },
+  { name: '空气质量综合指数', heads: towns, verbs: ['空气', '空气质量'], tails: ['综合指数'] },
+  {
+    name: 'PM2.5平均浓度',
+    heads: ['', ...towns, ...towns.map((town) => `${town}空气`)],
+    verbs: fineDust,
+    tails: [
+      '平均浓度',
+      '年均浓度',
+      '年平均浓度',
+      '浓度',
+      '浓度均值',
+      '均值',
+      '年均值',
+      '平均值',
+      '浓度平均值',
+      '年均浓度值',
+      '累计浓度',
+    ],
+  },
   { name: '规模以上工业增加值', heads: scaledIndustry, verbs, tails: ['增加值', '工业增加值'] },
   {
     name: '规模以上工业总产值',
@@ -107,6 +141,12 @@ const compositions: readonly Composition[] = [
     heads: ['', '登记'],
     verbs: ['技术合同', '技术合同登记', '技术合同认定登记', '技术市场合同', '技术合同登记认定'],
     tails: ['成交额', '成交总额', '成交金额', '交易额', '总成交额'],
+  },
+  {
+    name: '研发经费投入',
+    heads: ['', '全社会'],
+    verbs: ['R&D', '研发', '研究与试验发展', '研究与试验发展(R&D)', '研发(R&D)', 'R&D研发'],
+    tails: ['投入', '经费', '经费投入', '经费支出', '经费内部支出', '投入经费', '经费总投入', '投入总量'],
   },
   {
     name: '研发经费投入强度',

@@ -109,6 +109,13 @@ export const indicatorLists: readonly IndicatorList[] = [
   ...['产业结构', '产业结构比', '产业结构比例', '产业比例', '三产结构', '三产比例', '三产比', '三次产业构成'].map(
     (spelling) => ({ spelling, names: shares, single: null }),
   ),
+  ...['', '地方', '财政', '地方财政'].flatMap((whose) =>
+    ['收支', '收、支', '收入支出', '收入和支出', '收入、支出', '收入与支出', '收入及支出'].map((tail) => ({
+      spelling: `${whose}一般公共预算${tail}`,
+      names: ['一般公共预算收入', '一般公共预算支出'] as const,
+      single: null,
+    })),
+  ),
   ...['', '金融机构', '银行业金融机构', '银行业机构', '银行'].flatMap((bank) =>
     ['', '本外币', '人民币'].flatMap((currency) =>
       ['', '各项'].flatMap((all) =>

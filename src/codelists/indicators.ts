@@ -272,6 +272,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     better: 'more',
     aliases: [
       '规上工业利润总额',
+      '规上利润总额',
+      '规上利润',
+      '规上企业利润总额',
       '规模以上工业利润',
       '规上工业利润',
       '规模以上工业企业利润总额',

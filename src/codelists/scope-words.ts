@@ -204,3 +204,23 @@ export const placesInsideWords: ReadonlySet<string> = new Set([
   '水城区',
   '宜城市',
 ]);
+
+/** Groups of districts and counties that a position is told among, with no place in front: 位居[新城区]第1. */
+export const groupsOfDistricts: readonly string[] = [
+  '新城区',
+  '远城区',
+  '中心城区',
+  '主城区',
+  '主城都市区',
+  '近郊区',
+  '远郊区',
+  '城六区',
+  '城五区',
+  '山区县',
+  '沿海县',
+  '民族县',
+  '自治县',
+  '牧区县',
+  '川区县',
+  '库区',
+];

@@ -8,6 +8,7 @@ import {
   type CueKind,
   type PredicateCueKind,
 } from '../codelists/cues';
+import { groupsOfDistricts } from '../codelists/scope-words';
 import type { Span } from '../model';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
@@ -65,6 +66,7 @@ const rankWords = reverseTrie<PredicateCueKind | RankKind>([
 ]);
 
 const bareWords = reverseTrie<PredicateCueKind>(wordsOf(bareChangeWords));
+const districts = reverseTrie(groupsOfDistricts.map((name) => [name, true] as const));
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
 
 /**
@@ -141,6 +143,8 @@ function setEndingAt(
   const isPlaced = before?.kind === 'scope' || before?.kind === 'region';
   if (isPlaced && end - start <= LONGEST_SET && SET_NOUN.test(text.slice(start, end)))
     return { start: before.start, end };
+  const group = districts.longestEndingAt(text, start, end);
+  if (group) return { start: group.start, end };
   const name = placeNames.find((one) => end - one.length >= start && text.startsWith(one, end - one.length));
   return name === undefined ? null : { start: end - name.length, end };
 }

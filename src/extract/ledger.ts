@@ -102,6 +102,7 @@ export class Ledger {
     }
     const { numbers } = reading;
     if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
+    if (reading.kind === 'changes' && reading.over) return this.enterOverPlan(reading.numbers, reading.over, facts);
     const goesOn = this.sentence.length === 0 && reading.kind !== 'changes';
     // 占比82.8%，提高0.6个百分点 changes the share; what grows behind it is the part.
     const ofRow = reading.kind === 'changes' && row !== null;
@@ -137,6 +138,21 @@ export class Ledger {
     // 失业率2.1%，低于4%的控制目标: what was aimed at is a level, where the result is one.
     if (current.growth === null && elsewhere.kind === 'aim') this.setLevel(moved, number, facts);
     else this.setGrowth(moved, number, null, facts);
+  }
+
+  /** What a plan changed is said of the plan's years. */
+  private enterOverPlan(
+    numbers: readonly NumberFact[],
+    { from, to }: { readonly from: number; readonly to: number },
+    facts: ClauseFacts,
+  ): void {
+    const [[current], [number]] = [this.current, numbers];
+    if (!current || !number) return this.refuse(numbers, 'other-basis');
+    const opened = this.open(current.subject, { ...facts, period: null, subjectFrom: 'carried' }, number);
+    const moved: Statement = { ...opened, region: current.region, period: `${from}/${to}`, status: current.status };
+    this.statements[this.statements.length - 1] = moved;
+    this.sentence.pop();
+    this.setChange(moved, number, facts);
   }
 
   private assign(reading: NumbersRead, row: readonly Statement[] | null, facts: ClauseFacts): void {
@@ -249,6 +265,9 @@ export class Ledger {
     facts: ClauseFacts,
   ): void {
     members ??= this.current.length === 0 && row === null ? this.pending : null;
+    // 完成年度任务的116%，总量居全市第3位: what is ranked by name is the amount, not the ratio.
+    if (row?.[0]?.subject.base && members === null && this.current.length > 0 && ranks.every(({ of }) => of !== null))
+      row = null;
     const [member] = members ?? [];
     const same = member && isSpokenOf(this.current, member, facts);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));

@@ -12,7 +12,7 @@ const LONGEST_NAME = 24;
 const REPORTS = /^(?:实现|完成|达到|达|为|累计)+/;
 /** The end of a list that its members share: 医药、食品[等行业增加值], 批发、零售[两个行业]销售额. */
 const SHARED_END =
-  /^(.{1,16}?)(?:等(?:[二两三四五六七八九十\d]+(?:[个大]|(?=[类种])))?|[二两三四五六七八九十\d]+[个大](?=行业|产业|领域|门类|类))([\u4e00-\u9fff].*)$/;
+  /^(.{1,16}?)(?:等(?:[二两三四五六七八九十\d]+(?:[个大]|(?=[类种])))?|[二两三四五六七八九十\d]+[个大](?:主导|支柱|重点|特色|优势|传统|主要|核心|新兴|战略性新兴)?(?=行业|产业|领域|门类|类|板块|集群))([\u4e00-\u9fff].*)$/;
 
 /**
  * A list of phrases with a number each: 生猪、家禽分别出栏12.6万头、2180万只 is 生猪出栏 and 家禽出栏; 茶叶、蚕茧产量分别为…, whose end is
@@ -26,6 +26,8 @@ export function phraseList(
   context: { readonly numbers: number; readonly lastCore: string | null; readonly lexicon: Lexicon },
 ): SubjectMember[] | null {
   if (context.numbers < 2) return null;
+  const ofIndustries = industriesOf(text, front, context.numbers);
+  if (ofIndustries) return ofIndustries;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
   const last = front[front.length - 1];
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
@@ -83,3 +85,17 @@ function unmask(words: string): string {
 function tailOf(part: string): string {
   return sharedTails.find((tail) => part.endsWith(tail)) ?? '';
 }
+
+/** [第一、二、三产业]投资: each of them with the end that they share. */
+function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {
+  const at = front.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare === true);
+  const [listed, last] = [front[at], front[front.length - 1]];
+  if (listed?.kind !== 'indicator' || last === undefined || last === listed || listed.names.length !== count)
+    return null;
+  const end = text.slice(listed.end, last.end).replace(/^(?:完成|实现|的)+|\s+/g, '');
+  if (!SHARED_BY_INDUSTRIES.test(end)) return null;
+  const span = { start: listed.start, end: last.end };
+  return listed.names.map((name) => ({ ...span, name: name.replace(/增加值$/, '') + end, core: false }));
+}
+
+const SHARED_BY_INDUSTRIES = /^[\u4e00-\u9fff]{2,8}$/;

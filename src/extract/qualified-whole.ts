@@ -1,4 +1,4 @@
-import { isPartOf } from '../codelists/indicator-relations';
+import { isPartOf, totalRevenue } from '../codelists/indicator-relations';
 import { bareHead, sameFamily, weakSpellings } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
@@ -18,6 +18,8 @@ export interface PartAround {
 /** Whose own figures 本级 are; its parts are its own, too. */
 const OWN_LEVEL =
   /^(?:.本级|开发区本级|市级|(?:国家|[县区市旗州])?税务(?:部门|系统|机关|局)|[国地]税(?:部门|系统|局)?|海关)/;
+/** What is collected as taxes. */
+const TAX = /^税收收入$/;
 const BARE_TRADE = /^(?:出口|进口)$/;
 
 /**
@@ -36,6 +38,8 @@ export function partOfQualified(
   const leans = owner.whole === undefined ? isNear && isBare : isNear || isBare;
   if (!isPart && !leans) return null;
   const whole = owner.whole ?? owner.phrase ?? owner.name;
+  if (isPart && part.core && TAX.test(part.name) && totalRevenue.test(whole))
+    return { ...part, name: `${whole}中${printed}`, core: false, whole };
   const qualifier = (part.core ? OWN_LEVEL.exec(whole)?.[0] : null) ?? qualifierOf(whole, part, lexicon);
   if (qualifier === null) return null;
   const name = qualifier + (BARE_TRADE.test(printed) ? `${printed}额` : printed);

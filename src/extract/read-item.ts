@@ -9,6 +9,7 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
+import { pointedAt } from './pointed-at';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
@@ -31,6 +32,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly handed: number;
   /** What a part leans on: what the sentence goes on with, or behind 其中 at its start the sentence before. */
   readonly behind: readonly Statement[];
+  /** The holiday that the sentence is about: [春节期间]，接待游客21.6万人次. */
+  readonly festival: string | null;
 }
 
 export interface ItemReading {
@@ -59,7 +62,10 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const counted = { ownNames, lastCore, isBehindCore, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
-  const named = readSubject(text, front, counted) ?? (ofRank ? null : subjectBefore(text, item, counted));
+  const named =
+    readSubject(text, front, counted) ??
+    pointedAt(text, item, ledger, known.lexicon) ??
+    (ofRank ? null : subjectBefore(text, item, counted));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
   const { head, subject } = withChangeWord(text, printed, phrased, unit, known.lexicon);
   const view: ItemView = {
@@ -143,7 +149,7 @@ function fullyNamed(
   if (before && isOfAnother(text, item, named, before)) return narrowed(named, before);
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
   if (added) return { ...named, single: null, members: [added] };
-  const classed = ofClass(item, named, known);
+  const classed = ofFestival(ofClass(item, named, known), known);
   const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
   const subject = isKnown
     ? classed
@@ -165,6 +171,17 @@ function fullyNamed(
 function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
   if (classBound === null || item.lead !== null) return named;
   return { ...named, single: null, members: named.members.map((member) => ({ ...member, core: false })) };
+}
+
+/** What flowed on a holiday is no figure of the dictionary. */
+function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject {
+  if (festival === null || !named.members.some(({ core }) => core)) return named;
+  const members = named.members.map((member) =>
+    member.core && lexicon.indicatorNamed(member.name)?.measure === 'flow'
+      ? { ...member, core: false, name: festival + member.name }
+      : member,
+  );
+  return { ...named, single: null, members };
 }
 
 const STOCK: ReadonlySet<string> = new Set([
@@ -218,6 +235,13 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
     )
   )
     return null;
-  const subject = readSubject(text, item.before.slice(0, at + 1), known);
+  let from = at;
+  while (from > 0 && !partsClauses(text, item.before[from - 1], item.before[from])) from -= 1;
+  const subject = readSubject(text, item.before.slice(from, at + 1), known);
   return subject?.members.every((member) => member.core) === true ? subject : null;
+}
+
+/** True where a comma or a semicolon stands between two mentions. */
+function partsClauses(text: string, a: Mention | undefined, b: Mention | undefined): boolean {
+  return a !== undefined && b !== undefined && /[，,；;]/.test(text.slice(a.end, Math.min(b.start, a.end + 2)));
 }

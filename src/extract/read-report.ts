@@ -5,6 +5,7 @@ import { clauseFacts, endOf, noteClause } from './clause-facts';
 import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
+import { festivalOf } from './festival';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
@@ -79,10 +80,13 @@ function readSentence(
   let inPotential = false;
   let classBound: ItemContext['classBound'] = null;
   let asOfNow = false;
+  let festival: string | null = null;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
     asOfNow ||= saysNow(text, item);
+    const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
+    festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
     const behind = ledger.current.length > 0 || !isPart(item) ? ledger.current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
     const leans = isPart(item) && behind.some(({ subject }) => !subject.core);
@@ -99,6 +103,7 @@ function readSentence(
       next: items[i + 1] ?? null,
       handed: handedNumbers(text, items, i),
       behind,
+      festival,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     const reading: Reading = inPotential ? asPotential(item, read) : read;

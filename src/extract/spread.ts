@@ -24,7 +24,10 @@ export function spread(
   const { numbers } = reading;
   const members = view.subject?.members.length ?? view.current.length;
   if (numbers.length < 2 || members > 1) return null;
-  const listed = listIn(text, view.item.head);
+  const own = listIn(text, view.item.head);
+  // 一季度、上半年，GDP增速分别为5.1%、5.6%.
+  const handsOut = view.item.headCues.some(({ cue }) => cue === 'respectively');
+  const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
   if (listed.length !== numbers.length) return null;
   return listed.map((mention, i) => ({
     reading: { ...reading, numbers: numbers.slice(i, i + 1) },

@@ -183,7 +183,7 @@ export function peelFront(
       // 县人大会议批准的一般公共预算收入: a clause of its own before its noun.
       return { places, periods, leftover: false, isWhole: false };
     } else if (mention.kind === 'text') {
-      if (places.length === last - at && text[mention.end - 1] === '占')
+      if (places.length === last - at && (text[mention.end - 1] === '占' || text.endsWith('相当于', mention.end)))
         return { places, periods, leftover: false, isWhole: true };
       const peeled = peelTransparent(text, mention, ownNames);
       // A space parts a heading from what follows it: 七、对外经济 全年进出口总额….

@@ -113,6 +113,7 @@ export const enUS: Messages = {
     reading: '{field}: read as “{construction}”.',
     fields: { value: 'Value', growth: 'Growth', change: 'Change', rank: 'Rank' },
     constructions: {
+      'plan-amount': 'a planned amount and the share of it done (占任务118亿元的106.8%)',
       'short-of-plan': 'more or less than the budget or plan',
       'addition-to-stock': 'an addition beside a stock',
       level: 'indicator and value (完成126.4亿元)',

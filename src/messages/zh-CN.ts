@@ -98,6 +98,7 @@ export const zhCN = {
     reading: '{field}：按“{construction}”读出。',
     fields: { value: '数值', growth: '同比', change: '增减', rank: '位次' },
     constructions: {
+      'plan-amount': '计划数与完成比例（如：占任务118亿元的106.8%）',
       'short-of-plan': '比预算或计划多收、少收（超收、短收）',
       'addition-to-stock': '总量之外的新增户数',
       level: '指标＋数值（如：完成126.4亿元）',

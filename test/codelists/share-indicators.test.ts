@@ -1,9 +1,9 @@
 import { indicatorNamed } from '../../src/codelists/indicators';
 import { shareIndicator, shareIndicators } from '../../src/codelists/share-indicators';
 
-it('every share is a rate of the dictionary in %', () => {
+it('every share is a rate or, of people, a stock of the dictionary in %', () => {
   const names = shareIndicators.map(([, , name]) => name);
-  expect(names.filter((name) => indicatorNamed(name)?.measure !== 'rate')).toEqual([]);
+  expect(names.filter((name) => indicatorNamed(name)?.measure === 'flow')).toEqual([]);
   expect(names.filter((name) => indicatorNamed(name)?.baseUnit !== '%')).toEqual([]);
 });
 

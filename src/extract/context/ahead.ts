@@ -9,6 +9,7 @@ export function isAhead(
   aims: boolean,
 ): boolean {
   if (extent.kind === 'years') return reviewYear !== null && extent.from > reviewYear;
+  if (extent.kind === 'plan-end') return reviewYear !== null && extent.year > reviewYear;
   if (year === null) return false;
   // 下半年 in the part of a half-year report that looks ahead.
   if (extent.kind === 'months' && aims && months !== null && year === reviewYear) return extent.from > months.to;

@@ -1,10 +1,14 @@
 import type { CueKind } from '../../codelists/cues';
+import { sameUnit } from '../number-fit';
 import type { Pattern } from './pattern';
 
 /** Additions that are indicators themselves, behind their stock: 市场主体总量4.8万户，全年新增8120户. 净增 is a change. */
 const ADDITIONS: Readonly<Record<string, string>> = { 市场主体总量: '新增市场主体' };
 
 const COMPARISONS: ReadonlySet<CueKind> = new Set(['yearOnYear', 'yearStart', 'otherBasis']);
+
+/** Firms are added and struck off; people are more or fewer. */
+const FIRMS = /[家户个]$/;
 
 /** An addition told right behind the stock: 市场主体总量4.8万户，全年新增8120户. */
 export const additionToStock: Pattern = {
@@ -14,14 +18,20 @@ export const additionToStock: Pattern = {
     reads: ['市场主体总量 4.8万户', '新增市场主体 8120户'],
   },
   groups: ['quantities'],
-  read({ subject, current, numbers, item, text }) {
+  read({ subject, current, numbers, item, text, unit, head, lexicon }) {
     const [stock] = current;
     const [number] = numbers;
-    const name = ADDITIONS[stock?.subject.name ?? ''];
-    if (current.length !== 1 || !stock || !number || numbers.length > 1 || name === undefined) return null;
+    if (current.length !== 1 || !stock || !number || numbers.length > 1) return null;
     if (subject !== null && !/^新(?:登记|设立?|注册)/.test(subject.members[0]?.name ?? '')) return null;
-    const compares = item.headCues.some(({ cue }) => COMPARISONS.has(cue));
+    const compares = item.headCues.some(({ cue }) => COMPARISONS.has(cue)) || head.kinds.has('than');
     if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, number.digits.start))) return null;
-    return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers: [number] };
+    const name = ADDITIONS[stock.subject.name];
+    if (name !== undefined)
+      return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers: [number] };
+    // 高新技术企业73家，新增12家: what was added is no change of the stock, which others left.
+    const counts = unit !== null && FIRMS.test(unit) && sameUnit(stock.level?.unit ?? null, unit);
+    if (!stock.subject.core || !counts || lexicon.indicatorNamed(stock.subject.name)?.measure !== 'stock') return null;
+    const added = { ...stock.subject, name: `新增${stock.subject.name.replace(/数$/, '')}数`, core: false };
+    return { kind: 'rows', members: [added], numbers: [number], continues: true };
   },
 };

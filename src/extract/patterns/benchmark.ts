@@ -4,6 +4,8 @@ import type { Pattern } from './pattern';
 const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出)[^，；]{1,30}$/;
 /** 超过7%[的年度预期目标]0.2个百分点. */
 const OF_AIM = /^的[^，；]{0,10}(?:目标|任务|计划|要求)(?:值)?$/;
+/** [比年初预算]少0.6亿元. */
+const BUDGET = /[比较](?:年初|调整|年度|全年|序时)?(?:预算|计划|任务|目标|进度)数?[少多减增高低快慢短超][收加长出于]?$/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 
 /** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
@@ -19,6 +21,7 @@ export const benchmark: Pattern = {
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
     if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
+    if (BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     const isOfPoints = unit?.endsWith('点') === true;
@@ -34,7 +37,7 @@ export const benchmark: Pattern = {
     const withOther =
       head.places.length > 0 ||
       (beyond && head.comparedWith !== null) ||
-      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期)/.test(predicate);
+      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期|预算)/.test(predicate);
     return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions';
+import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import type { Pattern } from './pattern';
 
 /** A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上). */
@@ -19,6 +19,8 @@ export const inBrackets: Pattern = {
       if (/完成/.test(inside)) return null;
       return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
     }
+    const inner = placeInside(text, item.head);
+    if (inner !== null && ofGrowth) return { kind: 'growths', numbers, of: { kind: 'place', mention: inner } };
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = lastBefore(text, outerHead);
     if (outer?.kind === 'scope' || outer?.kind === 'region') {
@@ -39,6 +41,16 @@ export const inBrackets: Pattern = {
     return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };
+
+/** The one place inside, with nothing else: 增长10.9%（[全市]2.5%），居全市第三. */
+function placeInside(text: string, head: readonly Mention[]): RegionMention | ScopeMention | null {
+  const [place, ...more] = head;
+  if (place?.kind !== 'scope' && place?.kind !== 'region') return null;
+  const isPlain = more.every((mention) =>
+    /^(?:平均(?:水平)?|增长|增速|为)+$/.test(text.slice(mention.start, mention.end)),
+  );
+  return isPlain ? place : null;
+}
 
 /** What the bracket is said of: the last words before it, of 全省平均水平 the place. */
 function lastBefore(text: string, outerHead: readonly Mention[]): Mention | undefined {

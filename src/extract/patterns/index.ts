@@ -15,6 +15,7 @@ import { level } from './level';
 import { multipleOfLevel } from './multiple-of-level';
 import { otherBasis } from './other-basis';
 import type { Pattern } from './pattern';
+import { planAmount } from './plan-amount';
 import { potential } from './potential';
 import { listedCount } from './listed-count';
 import { rankedList } from './ranked-list';
@@ -39,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   inBrackets,
   aimedAt,
   potential,
+  planAmount,
   completion,
   contribution,
   share,

@@ -1,3 +1,4 @@
+import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
@@ -13,14 +14,25 @@ export const otherBasis: Pattern = {
   read(view) {
     const { head, text } = view;
     if (head.kinds.has('average')) return rateOn(view, '年均');
+    if (isEarlierGrowth(view))
+      return view.current.length === 1 && view.current[0]?.growth != null && view.subject === null
+        ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
+        : { kind: 'unread', reason: 'other-basis' };
     const basis = head.predicate.find((word) => word.kind === 'otherBasis');
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
     const compared = head.comparedWith;
     if (compared === null || directionOf(view) === null) return null;
+    const overPlan = changeOverPlan(view);
+    if (overPlan) return overPlan;
     const isYearBefore = compared.relative === 'last' || compared.relative === 'previous';
     return isYearBefore ? null : rateOn(view, `比${text.slice(compared.start, compared.end)}`);
   },
 };
+
+/** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
+function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
+  return unit === '%' && head.kinds.has('yearOnYear') && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
+}
 
 /** A rate is a row of its own, named after its basis; points and multiples of another time are left unread. */
 function rateOn(view: ItemView, basis: string): Reading {
@@ -28,4 +40,20 @@ function rateOn(view: ItemView, basis: string): Reading {
   // 年均增长 is one word of its kind and says the direction itself.
   const direction = directionOf(view) ?? 1;
   return derivedRow({ ...view, numbers: view.numbers.map((number) => asPerCent(number, direction)) }, `${basis}增速`);
+}
+
+const YEARS_OF_PLAN = 5;
+
+/** What a plan of five years changed, told at its end: 十三五末城镇化率58.6%，比“十二五”末提高6.2个百分点. */
+function changeOverPlan(view: ItemView): Reading | null {
+  const { current, head, numbers, subject, unit } = view;
+  const extent = head.comparedWith?.extent;
+  const [known, ...more] = current;
+  if (extent?.kind !== 'plan-end' || subject !== null || !known?.level || more.length > 0) return null;
+  const isSaid = unit?.endsWith('点') === true ? known.level.unit === '%' : sameUnit(known.level.unit, unit ?? '');
+  const to = extent.year + YEARS_OF_PLAN;
+  if (!isSaid || unit === '%' || known.period !== String(to)) return null;
+  const direction = directionOf(view) ?? 1;
+  const changes = numbers.map((number) => ({ ...number, value: number.value * direction }));
+  return { kind: 'changes', numbers: changes, over: { from: extent.year + 1, to } };
 }

@@ -48,7 +48,12 @@ export type Reading =
       readonly basis?: GrowthBasis | null;
       readonly of?: Elsewhere;
     }
-  | { readonly kind: 'changes'; readonly numbers: readonly NumberFact[] }
+  | {
+      readonly kind: 'changes';
+      readonly numbers: readonly NumberFact[];
+      /** The years of a plan that brought it about, both inclusive. */
+      readonly over?: { readonly from: number; readonly to: number };
+    }
   /** Positions of the statements that go on, or of the last so many of the sentence. */
   | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean; readonly ofLast?: number }
   /** A position of each of several indicators that stand in front. */

@@ -1,10 +1,13 @@
+import { countedPlaces } from '../../codelists/cues';
+import type { Span } from '../../model';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
 
 /** What can be ranked in, behind the places: 各区县, 同类开发区. */
-const SCOPE_TAIL = /(?:各?(?:区县|县区|县市区|县（市、区）|县\(市、区\)|市州|市县|县市|设区市|地级市|县域)|所有区县)/;
+const SCOPE_TAIL =
+  /(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})?个?各?(?:区县|县区|县市区|县[（(]市、?区[）)]|[县市区][（(][县市区旗](?:、?[县市区旗])?[）)]|旗县区?|市州|市县|县市|设区市|地级市|县域)|所有区县)/;
 
 /** A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位. */
 export const rankPosition: Pattern = {
@@ -19,7 +22,7 @@ export const rankPosition: Pattern = {
     if (item.group.kind !== 'rank') return null;
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
     const place = head.set ?? sets[sets.length - 1] ?? subject?.places[0];
-    const scope = place ? text.slice(place.start, place.end).replace(SCOPE_TAIL, '') : view.rankScope;
+    const scope = place ? setNamed(text, place) : (countedSet(view) ?? view.rankScope);
     const ranked =
       place !== undefined ||
       head.kinds.has('rankVerb') ||
@@ -37,6 +40,23 @@ export const rankPosition: Pattern = {
   },
 };
 
+const counted: ReadonlySet<string> = new Set(countedPlaces);
+
+/** 六县市排名第三: a set by its number alone. */
+function countedSet({ text, head }: ItemView): string | null {
+  const set = head.predicate.find(({ start, end }) => counted.has(text.slice(start, end)));
+  if (!set) return null;
+  return text.slice(set.start, set.end) + (KINDS_IN_BRACKETS.exec(text.slice(set.end, set.end + 6))?.[0] ?? '');
+}
+
+const KINDS_IN_BRACKETS = /^\([县市区旗州](?:、?[县市区旗])?\)/;
+
+/** The set ranked in by the name of its place: [全省]县（市、区）. */
+function setNamed(text: string, { start, end }: Span): string {
+  const brackets = KINDS_IN_BRACKETS.exec(text.slice(end, end + 6))?.[0] ?? '';
+  return text.slice(start, end + brackets.length).replace(SCOPE_TAIL, '');
+}
+
 /** Of the places before a position, nearest first, those that are ranked: [我县]增速居全市第四位; 我县 and 全县 are no set of places here. */
 export function rankedPlaces(
   places: readonly (RegionMention | ScopeMention)[],
@@ -52,7 +72,8 @@ export function rankedPlaces(
 /** 三项指标, 两项增速: how many of the figures before are ranked; 地区生产总值增长6%，固定资产投资增长9%，分别居第2位、第1位 ranks as many as it has positions. */
 const SEVERAL = /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标)?$/;
 
-function countOfRanked({ text, head, subject, current }: ItemView, ranks: readonly RankFact[]): number | null {
+function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | null {
+  const { text, head, subject, current } = view;
   const [member] = subject?.members ?? [];
   if (member && !member.core) {
     const words = text.slice(Math.max(0, member.start - 6), member.end);
@@ -62,8 +83,14 @@ function countOfRanked({ text, head, subject, current }: ItemView, ranks: readon
   }
   const [first, second] = ranks;
   const ofTwoThings = first?.of === 'level' && second?.of === 'growth';
-  const handsOut = head.kinds.has('respectively') && ranks.length > 1 && !ofTwoThings && member === undefined;
+  const isHandedOut = head.kinds.has('respectively') || handsOutRanks(view);
+  const handsOut = isHandedOut && ranks.length > 1 && !ofTwoThings && member === undefined;
   return handsOut && current.length !== ranks.length ? ranks.length : null;
+}
+
+/** 增幅[分列]全市第五位和第六位. */
+function handsOutRanks({ text, head }: ItemView): boolean {
+  return head.predicate.some(({ kind, start }) => kind === 'rankVerb' && text[start] === '分');
 }
 
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {

@@ -6,6 +6,8 @@ import { peelFront, type SubjectMember } from '../subject';
 import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 
+const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
+
 /** A part of a whole: 占生产总值比重达到2.1%, 占一般公共预算支出的81.2%, 线上销售额占比达到60%. */
 export const share: Pattern = {
   name: 'share',
@@ -19,7 +21,7 @@ export const share: Pattern = {
     if (more.length > 0) return sharesOfList(view);
     if (subject?.isWhole === false && subject.members.length > 1) return null;
     const said = text.slice(item.start, number.digits.start);
-    const taken = /占(?:比(?![重例]))?/.exec(said);
+    const taken = TAKEN.exec(said);
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];

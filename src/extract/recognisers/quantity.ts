@@ -42,7 +42,7 @@ function quantityFrom(
   signed: boolean,
 ): QuantityMention {
   const unit = pointsAt(text, start, first.end) ?? unitAt(text, first.end);
-  const range = rangeAt(text, first, unit);
+  const range = isFrom(text, start) ? null : rangeAt(text, first, unit);
   const printed = range?.unit ?? unit;
   // 2成 is 20 %, as 两成 is.
   const tenths = printed.unit === '成';
@@ -88,6 +88,11 @@ function isMinus(text: string, at: number): boolean {
 /** The sign of +5.6%, not that of 1+N. */
 function isPlus(text: string, at: number): boolean {
   return text[at] === '+' && !/[\dA-Za-z”"+]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+}
+
+/** 由4.8亿元到9.1亿元 is a way, no range. */
+function isFrom(text: string, at: number): boolean {
+  return text[at - 1] === '由' || text[at - 1] === '从';
 }
 
 const RANGE_MARKS: ReadonlySet<number> = new Set([...'-~至到'].map((one) => one.charCodeAt(0)));

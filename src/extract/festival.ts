@@ -1,0 +1,27 @@
+import { festivalDays, festivals } from '../codelists/festivals';
+import type { Mention } from './mentions';
+
+const NAMED = new RegExp(
+  `[“"‘]?(?:${festivals.join('|')})[”"’]?(?:[、和暨及]?[“"‘]?(?:${festivals.join('|')})[”"’]?)?(?:节日?|双节)?(?:${[...festivalDays].sort((a, b) => b.length - a.length).join('|')})$`,
+);
+const LONGEST = 24;
+
+/**
+ * The holiday that a clause is about, where its words end with one and name no other time behind it: [春节期间]，全县接待游客21.6万人次;
+ * [国庆假期]（9月29日至10月6日），…. Null where there is none (受春节假期错位影响).
+ */
+export function festivalOf(text: string, words: readonly Mention[]): string | null {
+  let named: string | null = null;
+  for (const mention of words) {
+    if (mention.kind === 'period' && mention.extent.kind !== 'day') named = null;
+    if (mention.kind !== 'text' || !isBorder(text, mention.end)) continue;
+    const found = NAMED.exec(text.slice(Math.max(mention.start, mention.end - LONGEST), mention.end));
+    if (found) named = found[0];
+  }
+  return named;
+}
+
+/** A comma or a bracket, or the place that is spoken of. */
+function isBorder(text: string, at: number): boolean {
+  return /[，,(（:：全我]/.test(text[at] ?? '');
+}

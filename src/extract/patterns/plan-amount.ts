@@ -1,0 +1,43 @@
+import { derivedRow } from './derived-row';
+import type { ItemView, Pattern } from './pattern';
+
+/** The amount that was planned, of which the number behind is a share: 占年度任务[118亿元]的106.8%. */
+export const planAmount: Pattern = {
+  name: 'plan-amount',
+  example: {
+    text: '固定资产投资完成126亿元，占年度任务118亿元的106.8%。',
+    reads: ['固定资产投资 126亿元', 'open 固定资产投资年度任务完成率 106.8%', 'unread 118亿元: benchmark'],
+  },
+  groups: ['quantities'],
+  read(view) {
+    if (namesPlan(view) && view.unit !== '%' && isShareBehind(view)) return { kind: 'unread', reason: 'benchmark' };
+    const plan = planBefore(view);
+    return plan === null || view.unit !== '%' ? null : derivedRow({ ...view, subject: null }, `${plan}完成率`);
+  },
+};
+
+const PLAN = /(?:年度|全年|年初|省定|市定|县定|上级|下达|调整|总|考核)*(?:目标任务|任务|计划|目标|预算)数?$/;
+
+function namesPlan({ text, item, numbers }: ItemView): boolean {
+  return PLAN.test(text.slice(Math.max(item.start, (numbers[0]?.digits.start ?? 0) - 12), numbers[0]?.digits.start));
+}
+
+function isShareBehind({ text, next, numbers }: ItemView): boolean {
+  const [word, ...more] = next?.head ?? [];
+  const isPerCent = next?.group.kind === 'quantities' && next.group.quantities[0]?.mention.unit === '%';
+  return (
+    isPerCent &&
+    numbers.length === 1 &&
+    more.length === 0 &&
+    word !== undefined &&
+    text.slice(word.start, word.end) === '的'
+  );
+}
+
+/** The plan whose amount stands right before: 占[年度任务]118亿元的106.8%. */
+function planBefore({ text, item, previousHead }: ItemView): string | null {
+  const [word, ...more] = item.head;
+  const last = previousHead?.[previousHead.length - 1];
+  if (!word || !last || more.length > 0 || item.lead !== null || text.slice(word.start, word.end) !== '的') return null;
+  return PLAN.exec(text.slice(Math.max(0, last.end - 12), last.end))?.[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { zoneNamed } from '../codelists/owners';
+import type { Item } from './items';
+import type { Ledger } from './ledger';
+import type { Lexicon } from './lexicon';
+import type { Statement } from './statement';
+import type { Subject, SubjectMember } from './subject';
+
+/**
+ * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
+ * county's of the same indicator: 经开区规上工业增加值增长11%，[我县]增长7.6%. Null for any other.
+ */
+export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lexicon): Subject | null {
+  const member = formerOrLatter(text, item, ledger) ?? ofWholePlace(item, ledger.current, lexicon);
+  return member && { members: [member], single: null, places: [], periods: [], carried: true, isWhole: false };
+}
+
+function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMember | null {
+  const word = head.find(({ kind }) => kind === 'text');
+  const said = word && text.slice(word.start, word.start + 2);
+  if (said !== '前者' && said !== '后者') return null;
+  const named = new Map<string, SubjectMember>();
+  for (const { subject } of ledger.sentence.length > 1 ? ledger.sentence : ledger.currentBefore)
+    named.set(subject.name, subject);
+  const [former, latter, ...more] = named.values();
+  if (more.length > 0) return null;
+  return (said === '前者' ? former : latter) ?? null;
+}
+
+const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
+
+function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexicon: Lexicon): SubjectMember | null {
+  const [statement, ...more] = current;
+  const isPlaced = head.some(({ kind }) => kind === 'scope');
+  if (!statement || more.length > 0 || statement.subject.core || !isPlaced || lead === null) return null;
+  const { name } = statement.subject;
+  if (!zoneNamed.test(name) && !OF_PLACE.test(name)) return null;
+  for (let at = 2; at < name.length - 1; at += 1) {
+    const meant = lexicon.canonicalName(name.slice(at));
+    if (meant !== undefined) return { ...statement.subject, name: meant, core: true };
+  }
+  return null;
+}
