@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { growSparingly } from '../sparing-memory';
 import { inOrder } from './in-order';
 import type { Outcome, ReadingSettings } from './report-task';
 
@@ -26,6 +27,7 @@ export async function* readInThreads(
   settings: ReadingSettings,
   broken: (file: string, detail: string) => string,
 ): AsyncGenerator<Outcome> {
+  growSparingly();
   const pool = new Piscina({
     filename: THREAD,
     minThreads: threads,
