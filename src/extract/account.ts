@@ -1,6 +1,7 @@
 import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
 import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './refusal';
+import type { MentionedText } from './mentioned-text';
 import type { Mention, QuantityMention } from './mentions';
 import { SourceMarks, marked } from './source-marks';
 import { toSource, type CleanText } from './text/clean-text';
@@ -18,7 +19,7 @@ export interface Account {
  */
 export function accountFor(
   clean: CleanText,
-  mentions: readonly Mention[],
+  mentions: MentionedText,
   observations: readonly Observation[],
   refusals: readonly Refusal[],
 ): Account {
@@ -30,8 +31,8 @@ export function accountFor(
   let at = 0;
   for (let span = digitsFrom(source, 0); span !== null; span = digitsFrom(source, span.end)) {
     if (marks.covers(span.start, span.end, marked.figure)) continue;
-    while (endOf(mentions[at], clean) <= span.start) at += 1;
-    const mention = mentions[at];
+    while (at < mentions.length && sourceEnd(mentions.endOf(at), clean) <= span.start) at += 1;
+    const mention = mentions.at(at);
     const place = mention && toSource(clean, mention);
     if (!mention || !place || place.start > span.start) {
       none.push({ ...span, class: 'other' });
@@ -69,9 +70,9 @@ export function accountFor(
   return { unread: unique(unread), none };
 }
 
-/** Where a mention ends in the source; behind the last one lies no more. */
-function endOf(mention: Mention | undefined, clean: CleanText): number {
-  return mention === undefined ? Infinity : (clean.offsets[mention.end - 1] ?? 0) + 1;
+/** The offset in the source behind a mention that ends at one of the clean text. */
+function sourceEnd(end: number, clean: CleanText): number {
+  return (clean.offsets[end - 1] ?? 0) + 1;
 }
 
 function isOfUnit(clean: CleanText, { digits, upper }: QuantityMention, span: Span): boolean {

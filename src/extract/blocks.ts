@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { MentionedText } from './mentioned-text';
 import { sentencesOf, type Sentence } from './sentences';
 import { findTables } from './tables/find-tables';
 import { understandTable, type ReadableTable } from './tables/understand-table';
@@ -10,25 +10,21 @@ export type Block =
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
   | { readonly kind: 'table'; readonly table: ReadableTable };
 
-/** Parts a text into sentences and tables; cells without figures, as in a menu, are read as lines. */
-export function blocksOf(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): Block[] {
+/** Parts a text into sentences and tables, one at a time; cells without figures, as in a menu, are read as lines. */
+export function* blocksOf(clean: CleanText, mentions: MentionedText, lexicon: Lexicon): Iterable<Block> {
   const { text } = clean;
-  const tables = findTables(clean).flatMap((table) => understandTable(table, lexicon) ?? []);
-  const blocks: Block[] = [];
   let at = 0;
   let paragraph = 0;
-  const enter = (from: number, to: number): void => {
-    const run = mentions.slice(from, to);
-    for (const sentence of sentencesOf(text, run, paragraph)) blocks.push({ kind: 'sentence', sentence });
-    paragraph += run.length + 1;
-  };
-  for (const table of tables) {
+  for (const table of findTables(clean)) {
+    const readable = understandTable(table, lexicon);
+    if (readable === null) continue;
     const from = at;
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.start) at += 1;
-    enter(from, at);
-    blocks.push({ kind: 'table', table });
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < table.end) at += 1;
+    while (mentions.startOf(at) < table.start) at += 1;
+    for (const sentence of sentencesOf(text, mentions, from, at, paragraph)) yield { kind: 'sentence', sentence };
+    paragraph += at - from + 1;
+    yield { kind: 'table', table: readable };
+    while (at < mentions.length && mentions.startOf(at) < table.end) at += 1;
   }
-  enter(at, mentions.length);
-  return blocks;
+  for (const sentence of sentencesOf(text, mentions, at, mentions.length, paragraph))
+    yield { kind: 'sentence', sentence };
 }

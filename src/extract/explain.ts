@@ -6,26 +6,22 @@ import type { Merged } from './merge-repeats';
 import type { Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
-/** A statement and the observation that it became. */
-export interface Stated {
-  readonly statement: Statement;
-  readonly observation: Observation;
-}
-
-/** An account of each observation, as the checks left it, in their order: of one stated several times that of its first statement, with all readings. */
+/**
+ * An account of each observation, as the checks left it, in their order: of one stated several times that of its first statement, with
+ * all readings. `statements` are those that were merged, in their order.
+ */
 export function explanationsOf(
   merged: readonly Merged[],
   observations: readonly Observation[],
-  stated: readonly Stated[],
+  statements: readonly Statement[],
   judgedIn: JudgedIn,
   clean: CleanText,
 ): readonly Explanation[] {
-  const statements = new Map(stated.map(({ statement, observation }) => [observation, statement] as const));
   return merged.map(({ observation, parts, judgedBy }, i) => {
-    const known = parts.map((part) => statements.get(part)).filter((one) => one !== undefined);
+    const known = parts.flatMap((part) => statements[part] ?? []);
     const [first] = known;
     if (!first) throw new Error('an observation without a statement');
-    const judged = statements.get(judgedBy) ?? first;
+    const judged = statements[judgedBy] ?? first;
     return {
       readings: readingsOf(known),
       subject: first.subjectFrom,

@@ -8,14 +8,14 @@ import { reportTime } from './context/report-facts';
 import { reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { explanationsOf } from './explain';
-import { mentionsOf } from './lexer';
 import { lexiconWith } from './lexicon';
+import { MentionedText } from './mentioned-text';
 import { mergeRepeats } from './merge-repeats';
 import { readReport } from './read-report';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
 import { withoutStandIns } from './stand-ins';
-import { saysAnything } from './statement';
+import { saysAnything, type Statement } from './statement';
 import { cleanText } from './text/clean-text';
 
 /** Shares of the work, for progress: the first two steps take about as long as the reading. */
@@ -38,30 +38,41 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const report = options.onProgress ?? (() => undefined);
   const clean = cleanText(source);
   const { lexicon, problems } = lexiconWith(options.dictionary);
-  const mentions = mentionsOf(clean.text, (at) => report((at / clean.text.length) * SHARES.mentions), lexicon.added);
-  const time = reportTime(clean.text, mentions, options);
+  const mentions = new MentionedText(
+    clean.text,
+    (at) => report((at / clean.text.length) * SHARES.mentions),
+    lexicon.added,
+  );
+  const time = reportTime(clean.text, mentions.known, options);
   const place = reportPlace(clean.text, mentions, options.region, time.title);
-  const blocks = blocksOf(clean, mentions, lexicon);
-  const ledger = readReport(clean.text, blocks, new ReadingContext(clean.text, time, place, lexicon), (done) =>
-    report(SHARES.mentions + (done / blocks.length) * (SHARES.reading - SHARES.mentions)),
+  const context = new ReadingContext(clean.text, time, place, lexicon);
+  const ledger = readReport(clean.text, blocksOf(clean, mentions, lexicon), context, (at) =>
+    report(SHARES.mentions + (at / clean.text.length) * (SHARES.reading - SHARES.mentions)),
   );
   const statements = withoutStandIns(clean.text, ledger.statements);
   const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
-  const stated = statements.map((one) => ({
-    statement: one,
-    observation: observationOf(one, clean, lexicon, judgedIn),
-  }));
-  const saying = (says: boolean): Observation[] =>
-    stated.filter((one) => saysAnything(one.statement) === says).map((one) => one.observation);
-  const merged = mergeRepeats(saying(true), saying(false));
+  const asObservation = (one: Statement): Observation => observationOf(one, clean, lexicon, judgedIn);
+  const saying = statements.filter(saysAnything);
+  const merged = mergeRepeats(
+    made(saying, asObservation),
+    made(
+      statements.filter((one) => !saysAnything(one)),
+      asObservation,
+    ),
+  );
   const { observations, diagnostics: found } = checkRows(merged.map((one) => one.observation));
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
   const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time), ...found];
   const extraction = { observations, unread, none, diagnostics, report: factsOf(place, time) };
   return options.explain === true
-    ? { ...extraction, explanations: explanationsOf(merged, observations, stated, judgedIn, clean) }
+    ? { ...extraction, explanations: explanationsOf(merged, observations, saying, judgedIn, clean) }
     : extraction;
+}
+
+/** Each made when it is asked for, so that those said before are let go at once. */
+function* made<One, Other>(all: readonly One[], make: (one: One) => Other): Iterable<Other> {
+  for (const one of all) yield make(one);
 }
 
 function nothing(problem: Diagnostic): Extraction {

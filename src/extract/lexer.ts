@@ -1,4 +1,4 @@
-import type { Mark, MarkMention, Mention } from './mentions';
+import type { Mark, Mention } from './mentions';
 import { recognisers } from './recognisers';
 import type { Recogniser } from './recognisers/recogniser';
 
@@ -50,16 +50,23 @@ const beginningAt: Readonly<Uint8Array> = (() => {
   });
 })();
 
+/** What is told of each mention of a text, in their order. */
+export interface MentionSink {
+  plain(start: number, end: number): void;
+  mark(at: number, mark: Mark): void;
+  found(mention: Mention): void;
+}
+
 /**
- * Reads clean text from left to right into mentions without gaps: what no recogniser knows is `text`. One pass; each
+ * Reads clean text from left to right into mentions without gaps: what no recogniser knows is plain. One pass; each
  * place asks only the recognisers that can begin with its character, `added` before those of the codelists.
  */
-export function mentionsOf(
+export function scanMentions(
   text: string,
+  sink: MentionSink,
   onProgress?: (at: number) => void,
   added: Recogniser | null = null,
-): Mention[] {
-  const found: Mention[] = [];
+): void {
   let textFrom = 0;
   let at = 0;
   let nextReport = 0;
@@ -68,18 +75,46 @@ export function mentionsOf(
       nextReport = at + 100_000;
       onProgress?.(at);
     }
-    const mention = mentionAt(text, at, added);
-    if (!mention) {
+    const code = text.charCodeAt(at);
+    const place = beginningAt[code] ?? 0;
+    if (place === 0 && added === null && code !== CLOSING) {
       at += 1;
       continue;
     }
-    if (textFrom < at) found.push({ kind: 'text', start: textFrom, end: at });
-    found.push(mention);
-    at = mention.end;
+    const { mark, asked } = beginnings[place] ?? PLAIN;
+    const read = mark ?? (code === CLOSING && closesLabel(text, at) ? '。' : null);
+    const mention = read === null ? mentionOf(text, at, code, asked, added) : null;
+    if (read === null && mention === null) {
+      at += 1;
+      continue;
+    }
+    if (textFrom < at) sink.plain(textFrom, at);
+    if (mention === null) {
+      sink.mark(at, read ?? '。');
+      at += 1;
+    } else {
+      sink.found(mention);
+      at = mention.end;
+    }
     textFrom = at;
   }
-  if (textFrom < at) found.push({ kind: 'text', start: textFrom, end: at });
-  return found;
+  if (textFrom < at) sink.plain(textFrom, at);
+}
+
+/** The mentions of a few words, such as a label: see `scanMentions`; of a whole text see `MentionedText`. */
+export function mentionsOf(text: string, added: Recogniser | null = null): Mention[] {
+  const mentions: Mention[] = [];
+  scanMentions(
+    text,
+    {
+      plain: (start, end) => mentions.push({ kind: 'text', start, end }),
+      mark: (start, mark) => mentions.push({ kind: 'mark', start, end: start + 1, mark }),
+      found: (mention) => mentions.push(mention),
+    },
+    undefined,
+    added,
+  );
+  return mentions;
 }
 
 const CLOSING = ']'.charCodeAt(0);
@@ -97,13 +132,13 @@ function closesLabel(text: string, at: number): boolean {
   return /\n\s*$/.test(indent) || (start <= LONGEST_INDENT && indent.trim() === '');
 }
 
-function mentionAt(text: string, at: number, added: Recogniser | null): Mention | null {
-  const code = text.charCodeAt(at);
-  const place = beginningAt[code] ?? 0;
-  if (place === 0 && added === null && code !== CLOSING) return null;
-  const { mark, asked } = beginnings[place] ?? PLAIN;
-  if (mark !== null) return { kind: 'mark', start: at, end: at + 1, mark } satisfies MarkMention;
-  if (code === CLOSING && closesLabel(text, at)) return { kind: 'mark', start: at, end: at + 1, mark: '。' };
+function mentionOf(
+  text: string,
+  at: number,
+  code: number,
+  asked: readonly Recogniser[],
+  added: Recogniser | null,
+): Mention | null {
   const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
   if (own) return own;
   for (const recogniser of asked) {

@@ -7,45 +7,59 @@ import { sameRank } from './statement';
 /** Of so many different figures for one key a further one is compared with none: that is no report, and the work stays linear. */
 const MOST_VARIANTS = 12;
 
+/** A number that observations state. */
+type Stated = 'value' | 'growth' | 'change';
+const STATED = ['value', 'growth', 'change'] as const satisfies readonly Stated[];
+
+/** How certain an observation is, and its place among those given. */
+interface Certainty {
+  readonly part: number;
+  readonly confidence: number;
+}
+
 /** An observation while its repeats are gathered. */
 interface Gathered {
   stands: Observation;
   readonly otherEvidence: Span[];
-  /** The statements that it was joined of, without those of a position alone. */
-  readonly parts: Observation[];
+  /** The places of what it was joined of, without those of a position alone. */
+  readonly parts: number[];
+  /** Of the parts that state a number the most certain, the first of several. */
+  readonly mostCertain: Record<Stated, Certainty | null>;
 }
 
-/** An observation and what it was joined of. */
+/** An observation and what it was joined of; parts are told by their place among the observations given, from 0. */
 export interface Merged {
   readonly observation: Observation;
-  /** The statements that say it, in the order of the text. */
-  readonly parts: readonly Observation[];
+  /** The parts that say it, in the order of the text. */
+  readonly parts: readonly number[];
   /** The part whose doubts are the observation's. */
-  readonly judgedBy: Observation;
+  readonly judgedBy: number;
 }
 
 /**
  * Joins statements of one observation: headline and body, narrative and table, a level here and its growth there. The first
  * statement stands, but an exact figure stands over a bound or a rounding. Two different figures stay two, each noted; outside
  * the dictionary the second gets an ordinal. Positions in `lone`, which stand in sentences without a figure, are added to the
- * observation that has one.
+ * observation that has one. Each observation is looked at once, so that they can be made while they are asked for.
  */
-export function mergeRepeats(observations: readonly Observation[], lone: readonly Observation[] = []): Merged[] {
+export function mergeRepeats(observations: Iterable<Observation>, lone: Iterable<Observation> = []): Merged[] {
   const gathered: Gathered[] = [];
   const byKey = new SameKeys<Gathered>();
+  let part = 0;
   for (const observation of observations) {
     const variants = byKey.get(observation);
     const known = variants?.find(({ stands }, i) => i < MOST_VARIANTS && agrees(stands, observation));
     if (known) {
       join(known, observation);
-      known.parts.push(observation);
+      enterPart(known, observation, part);
     } else {
-      const opened = { stands: observation, otherEvidence: [], parts: [observation] };
+      const opened = gather(observation, part);
       if (variants === undefined) byKey.set(observation, [opened]);
       else if (variants.length <= MOST_VARIANTS) variants.push(opened);
       else variants[MOST_VARIANTS] = opened;
       gathered.push(opened);
     }
+    part += 1;
   }
   const judged = gathered.map((one) => judge(one));
   for (const variants of byKey.values()) markVariants(variants);
@@ -53,29 +67,41 @@ export function mergeRepeats(observations: readonly Observation[], lone: readonl
   return gathered.map(({ stands, otherEvidence, parts }, i) => ({
     observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
     parts,
-    judgedBy: judged[i] ?? stands,
+    judgedBy: judged[i] ?? 0,
   }));
+}
+
+function gather(observation: Observation, part: number): Gathered {
+  const opened: Gathered = {
+    stands: observation,
+    otherEvidence: [],
+    parts: [],
+    mostCertain: { value: null, growth: null, change: null },
+  };
+  enterPart(opened, observation, part);
+  return opened;
+}
+
+function enterPart({ parts, mostCertain }: Gathered, observation: Observation, part: number): void {
+  parts.push(part);
+  const { confidence } = observation;
+  for (const field of STATED)
+    if (observation[field] !== null && confidence > (mostCertain[field]?.confidence ?? -1))
+      mostCertain[field] = { part, confidence };
 }
 
 /**
  * An observation is as certain as its least certain number; a number that several parts state, as the most certain of them. Returns
  * the part that decided.
  */
-function judge(gathered: Gathered): Observation {
-  const { parts, stands } = gathered;
-  if (parts.length === 1) return stands;
-  const deciding = (['value', 'growth', 'change'] as const).flatMap((field) => mostCertain(parts, field) ?? []);
-  const weakest = deciding.reduce((a, b) => (b.confidence < a.confidence ? b : a), deciding[0] ?? stands);
+function judge(gathered: Gathered): number {
+  const { parts, stands, mostCertain } = gathered;
+  const first = { part: parts[0] ?? 0, confidence: stands.confidence };
+  if (parts.length === 1) return first.part;
+  const deciding = STATED.flatMap((field) => mostCertain[field] ?? []);
+  const weakest = deciding.reduce((a, b) => (b.confidence < a.confidence ? b : a), deciding[0] ?? first);
   gathered.stands = { ...stands, confidence: weakest.confidence };
-  return weakest;
-}
-
-/** Of the parts that state a number the most certain, the first of several; null where none states it. */
-function mostCertain(parts: readonly Observation[], field: 'value' | 'growth' | 'change'): Observation | null {
-  let best: Observation | null = null;
-  for (const part of parts)
-    if (part[field] !== null && (best === null || part.confidence > best.confidence)) best = part;
-  return best;
+  return weakest.part;
 }
 
 function markVariants(variants: readonly Gathered[]): void {

@@ -18,27 +18,35 @@ import { spread } from './spread';
 import { readTable } from './tables/read-table';
 
 /**
- * Reads block after block into statements; what is carried between them lives in `context`. `onProgress` hears how many
- * blocks are done.
+ * Reads block after block into statements; what is carried between them lives in `context`. `onProgress` hears where the next
+ * block begins.
  */
 export function readReport(
   text: string,
-  blocks: readonly Block[],
+  blocks: Iterable<Block>,
   context: ReadingContext,
-  onProgress?: (done: number) => void,
+  onProgress?: (at: number) => void,
 ): Ledger {
   const ledger = new Ledger(context);
   let lastCore: LastCore | null = null;
-  blocks.forEach((block, done) => {
-    if (done % 1000 === 0) onProgress?.(done);
-    if (!isMeasureLabel(text, block)) ledger.openSentence(isOneParagraph(blocks[done - 1], block));
+  let before: Block | null = null;
+  let done = 0;
+  for (const block of blocks) {
+    if (done % 1000 === 0) onProgress?.(startOfBlock(block));
+    if (!isMeasureLabel(text, block)) ledger.openSentence(isOneParagraph(before, block));
     if (block.kind === 'table') readTable(text, block.table, ledger, context);
     else lastCore = readSentence(text, block.sentence, ledger, context, lastCore);
-  });
+    before = block;
+    done += 1;
+  }
   return ledger;
 }
 
-function isOneParagraph(a: Block | undefined, b: Block): boolean {
+function startOfBlock(block: Block): number {
+  return block.kind === 'table' ? block.table.start : block.sentence.start;
+}
+
+function isOneParagraph(a: Block | null, b: Block): boolean {
   return a?.kind === 'sentence' && b.kind === 'sentence' && a.sentence.paragraph === b.sentence.paragraph;
 }
 

@@ -1,5 +1,6 @@
 import { predicateCueWords } from '../codelists/cues';
 import { furnitureLines, furnitureMarkers, longestFurniture } from '../codelists/page-furniture';
+import type { MentionedText } from './mentioned-text';
 import type { Mention } from './mentions';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -26,38 +27,48 @@ const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|
  * Parts mentions at full stops and line ends. A line that breaks off within a statement is joined to the next: it ends with a
  * colon or a word that asks for a number, a place before a position, or the next begins with what is said of the number before.
  */
-export function sentencesOf(text: string, mentions: readonly Mention[], firstParagraph = 0): Sentence[] {
-  const sentences: Sentence[] = [];
+export function* sentencesOf(
+  text: string,
+  mentions: MentionedText,
+  from: number,
+  to: number,
+  firstParagraph: number,
+): Iterable<Sentence> {
   let current: Mention[] = [];
   let paragraph = firstParagraph;
   let inFurniture = false;
   // Above the report teasers are lines of their own: nothing behind them is lost.
   let hasFigures = firstParagraph > 0;
-  const close = (): void => {
+  const closed = (): Sentence | null => {
     const first = current[0];
     const last = current[current.length - 1];
-    if (first && last) {
-      const words = text.slice(first.start, last.end);
-      const opens = furnitureMarkers.test(words);
-      inFurniture = (opens && hasFigures) || (inFurniture && words.length <= longestFurniture);
-      const isFurniture = inFurniture || opens || furnitureLines.test(words);
-      hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
-      const span = { start: first.start, end: last.end };
-      sentences.push({ mentions: current, ...span, paragraph, isFurniture });
-    }
+    if (!first || !last) return null;
+    const words = text.slice(first.start, last.end);
+    const opens = furnitureMarkers.test(words);
+    inFurniture = (opens && hasFigures) || (inFurniture && words.length <= longestFurniture);
+    const isFurniture = inFurniture || opens || furnitureLines.test(words);
+    hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
+    const sentence = { mentions: current, start: first.start, end: last.end, paragraph, isFurniture };
     current = [];
+    return sentence;
   };
-  mentions.forEach((mention, i) => {
-    if (mention.kind === 'mark' && mention.mark === 'newline') {
-      if (breaksOff(text, current[current.length - 1], mentions[i + 1])) return;
-      if (namesNext(text, current, mentions[i + 1])) return;
-      close();
-      paragraph += 1;
-    } else if (mention.kind === 'mark' && mention.mark === '。') close();
-    else current.push(mention);
-  });
-  close();
-  return sentences;
+  let ahead = from < to ? mentions.at(from) : undefined;
+  for (let i = from; i < to; i += 1) {
+    const mention = ahead;
+    ahead = i + 1 < to ? mentions.at(i + 1) : undefined;
+    if (mention === undefined) break;
+    const isNewline = mention.kind === 'mark' && mention.mark === 'newline';
+    if (!isNewline && !(mention.kind === 'mark' && mention.mark === '。')) {
+      current.push(mention);
+      continue;
+    }
+    if (isNewline && (breaksOff(text, current[current.length - 1], ahead) || namesNext(text, current, ahead))) continue;
+    const sentence = closed();
+    if (sentence !== null) yield sentence;
+    if (isNewline) paragraph += 1;
+  }
+  const sentence = closed();
+  if (sentence !== null) yield sentence;
 }
 
 /** A line that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */

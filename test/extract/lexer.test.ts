@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { mentionsOf } from '../../src/extract/lexer';
+import { MentionedText } from '../../src/extract/mentioned-text';
 import { recognisers } from '../../src/extract/recognisers';
 
 it('a sentence is read into mentions', () => {
@@ -68,6 +69,23 @@ it('mentions follow one another without gaps, on any text', () => {
   );
 });
 
+it('the mentions of a whole text are those of its words, each again as often as it is looked at', () => {
+  fc.assert(
+    fc.property(text, (read) => {
+      const mentions = mentionsOf(read);
+      const whole = new MentionedText(read);
+      const seen = (): readonly unknown[] => Array.from({ length: whole.length }, (_, i) => whole.at(i));
+      expect([seen(), seen(), whole.at(whole.length)]).toEqual([mentions, mentions, undefined]);
+      expect(mentions.map((_, i) => [whole.startOf(i), whole.endOf(i)])).toEqual(
+        mentions.map(({ start, end }) => [start, end]),
+      );
+      expect([...whole.plainRuns()]).toEqual(
+        mentions.flatMap(({ kind, start, end }) => (kind === 'text' ? [{ start, end }] : [])),
+      );
+    }),
+  );
+});
+
 it('a recogniser finds nothing where it says that it cannot begin', () => {
   fc.assert(
     fc.property(text, (read) => {
@@ -80,6 +98,6 @@ it('a recogniser finds nothing where it says that it cannot begin', () => {
 
 it('says now and then how far it is', () => {
   const heard: number[] = [];
-  mentionsOf('甲'.repeat(250_000), (at) => heard.push(at));
+  void new MentionedText('甲'.repeat(250_000), (at) => heard.push(at));
   expect(heard).toEqual([0, 100_000, 200_000]);
 });

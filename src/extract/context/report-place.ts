@@ -1,6 +1,7 @@
 import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-words';
 import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
+import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
 import { wordTrie } from '../text/word-trie';
@@ -35,7 +36,7 @@ const PARENT_WEIGHT = 0.5;
  */
 export function reportPlace(
   text: string,
-  mentions: readonly Mention[],
+  mentions: MentionedText,
   named: string | undefined,
   title: string | null,
 ): ReportPlace {
@@ -45,7 +46,7 @@ export function reportPlace(
   if (zone) return placeOf([zone], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
   // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.
-  const titled = mentions.some(
+  const titled = mentions.known.some(
     (one) =>
       one.kind === 'region' &&
       one.region.level !== 'country' &&
@@ -57,7 +58,7 @@ export function reportPlace(
     if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;
     return at < HEAD_LENGTH ? headWeight : 1;
   };
-  const { regions, scopes } = placesIn(mentions);
+  const { regions, scopes } = placesIn(mentions.known);
   regions.forEach((mention, i) => {
     if (mention.region.level === 'country') return;
     // 眉山市东坡区 names the district; the city only tells which.
@@ -175,7 +176,7 @@ const shortNames = wordTrie(
 /** The county named in short most often, of those that 全县 can mean and that lie where the chosen place lies. */
 function countyInShort(
   text: string,
-  mentions: readonly Mention[],
+  mentions: MentionedText,
   scopes: readonly ScopeMention[],
   near: readonly Region[],
 ): readonly Region[] | null {
@@ -198,16 +199,15 @@ function countyInShort(
  */
 function voteByShortNames(
   text: string,
-  mentions: readonly Mention[],
+  mentions: MentionedText,
   scopes: readonly ScopeMention[],
   votes: Map<Region, number>,
 ): void {
   const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'text') continue;
-    for (let at = mention.start; at < mention.end; at += 1) {
+  for (const { start, end } of mentions.plainRuns()) {
+    for (let at = start; at < end; at += 1) {
       const found = shortNames.longestAt(text, at);
-      if (!found || found.end > mention.end) continue;
+      if (!found || found.end > end) continue;
       counts.set(found.value, (counts.get(found.value) ?? 0) + 1);
       at = found.end - 1;
     }

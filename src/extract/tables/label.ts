@@ -77,7 +77,7 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   if (known !== undefined) {
     return { ...nothing(label, unit), name: known, core: true };
   }
-  const mentions = mentionsOf(words, undefined, lexicon.added);
+  const mentions = mentionsOf(words, lexicon.added);
   const period = periodOf(words, mentions);
   const place = mentions.find(
     (mention): mention is RegionMention | ScopeMention =>
@@ -191,7 +191,7 @@ interface IndicatorInLabel {
 
 /** The one indicator inside a label, and the label without it: 地区生产总值 and 增速. */
 function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
-  const found = mentionsOf(words, undefined, lexicon.added).filter((mention) => mention.kind === 'indicator');
+  const found = mentionsOf(words, lexicon.added).filter((mention) => mention.kind === 'indicator');
   const [first] = found;
   if (first?.kind !== 'indicator' || found.length > 1) return null;
   const name = first.names.length === 1 ? first.names[0] : (first.single ?? undefined);

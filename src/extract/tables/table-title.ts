@@ -38,7 +38,7 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
 
 function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   if (/主要|指标/.test(label)) return null;
-  const found = mentionsOf(label, undefined, lexicon.added).filter((mention) => mention.kind === 'indicator');
+  const found = mentionsOf(label, lexicon.added).filter((mention) => mention.kind === 'indicator');
   const [only] = found;
   if (found.length > 1 || only?.kind !== 'indicator' || only.single === null) return null;
   return { name: only.single, core: true };
