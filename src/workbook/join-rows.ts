@@ -1,60 +1,31 @@
 import { fill, type Messages } from '../messages';
-import type { ComputedCells, DataRow } from './data-row';
+import type { DataRow } from './data-row';
 import { isDecided } from './key-mark';
 import type { NewRow } from './observation-row';
 import type { CellValue } from './plan';
 import { dataColumns, type DataField } from './schema';
-import { agree, figureOf, missingCells, type Statement } from './statement';
+import { joinedEvidence } from './statement';
 import { textOf } from './table-rows';
 
-/** A new row with what is known of it before it is held against those that are there. */
-export interface Candidate {
-  readonly new: NewRow;
-  readonly computed: ComputedCells;
-  readonly stated: Statement;
-  readonly figures: string;
-  /** The rows that were joined with it. */
-  readonly others: readonly NewRow[];
-}
-
 /**
- * Joins new rows that state one figure, so that 158.3亿元，增长5.2% and 158.3亿元，居全市第5位 become one row in the place of the
- * first. `joined` counts the rows that went into another.
+ * A row with the cells that another has of it: 158.3亿元，增长5.2% and 158.3亿元，居全市第5位 become one, with the sentences of both.
+ * `remarks` names the other.
  */
-export function joinRows(
-  candidates: readonly Candidate[],
-  read: (one: NewRow) => Candidate,
-  messages: Messages,
-): { readonly rows: readonly Candidate[]; readonly joined: number } {
-  const rows: Candidate[] = [];
-  const byFigure = new Map<string, number[]>();
-  for (const candidate of candidates) {
-    const figure = `${candidate.computed.subject}|${figureOf(candidate.stated)}`;
-    const places = byFigure.get(figure) ?? [];
-    byFigure.set(figure, places);
-    const place = places.find((at) => {
-      const known = rows[at];
-      return known && (known.figures === candidate.figures || agree(known.stated, candidate.stated));
-    });
-    const known = place === undefined ? undefined : rows[place];
-    if (place !== undefined && known) {
-      rows[place] = { ...read(joined(known, candidate, messages)), others: [...known.others, candidate.new] };
-    } else places.push(rows.push(candidate) - 1);
-  }
-  return { rows, joined: candidates.length - rows.length };
+export function joined(
+  row: DataRow,
+  other: DataRow,
+  cells: ReadonlyMap<DataField, CellValue>,
+  remarks: CellValue,
+): DataRow {
+  if (cells.size === 0) return { ...row, remarks };
+  return { ...row, ...Object.fromEntries(cells), evidence: joinedEvidence(row, other), remarks };
 }
 
-function joined(known: Candidate, other: Candidate, messages: Messages): NewRow {
-  const [row, added] = [known.new.row, other.new.row];
-  const cells = missingCells(row, known.stated, added, other.stated);
-  const remarks = remarksWith(row, added, cells, messages) ?? row.remarks;
-  if (cells.size === 0) return { ...known.new, row: { ...row, remarks } };
-  // Every figure of the row stands in its 原文.
-  const evidence = `${textOf(row.evidence)} …… ${textOf(added.evidence)}`;
+/** The number formats that come with the figures. */
+export function joinedFormats(known: NewRow, other: NewRow, cells: ReadonlyMap<DataField, CellValue>) {
   return {
-    ...known.new,
-    row: { ...row, ...Object.fromEntries(cells), evidence, remarks },
-    growthFormat: cells.has('growth') ? other.new.growthFormat : known.new.growthFormat,
+    valueFormat: cells.has('value') ? other.valueFormat : known.valueFormat,
+    growthFormat: cells.has('growth') ? other.growthFormat : known.growthFormat,
   };
 }
 
@@ -72,7 +43,7 @@ export function remarksWith(
   if (textOf(row.source) === source || isDecided(row.review)) return null;
   const { alsoIn, completed } = messages.workbook.remarks;
   const remarks = textOf(row.remarks);
-  const fields = (['growth', 'change', 'rank'] as const).filter((field) => cells.has(field));
+  const fields = (['value', 'growth', 'change', 'rank'] as const).filter((field) => cells.has(field));
   const named = fields.map((field) => dataColumns[field].replace('%', '')).join('、');
   const note = fields.length === 0 ? fill(alsoIn, { source }) : fill(completed, { fields: named, source });
   const isNamed = remarks

@@ -1,6 +1,6 @@
 import { growthMark, readBounds } from './bounds';
 import type { DataRow } from './data-row';
-import { isDecided, keyMark } from './key-mark';
+import { isDecided } from './key-mark';
 import type { CellValue } from './plan';
 import type { DataField } from './schema';
 import { numberOf, textOf } from './table-rows';
@@ -14,11 +14,16 @@ export interface Statement {
 }
 
 type Part = keyof Statement;
-/** Parts that one statement may have and another of the same figure lack, with the cells that hold them. */
-const completing = { growth: ['growth'], change: ['change'], rank: ['rank', 'rankScope'] } as const satisfies Partial<
-  Record<Part, readonly DataField[]>
->;
+/** The cells that hold each part; 界限 holds the bounds of two. */
+const cellsOf = {
+  level: ['value', 'unit'],
+  growth: ['growth'],
+  change: ['change'],
+  rank: ['rank', 'rankScope'],
+} as const satisfies Record<Part, readonly DataField[]>;
 const silent = '|';
+/** Stands between the sentences of a row that several statements make up. */
+const betweenSentences = ' …… ';
 
 /** The statement of a row. The level is that in the unit of comparison, so that 万元 and 亿元 say the same. */
 export function statementOf(row: DataRow, standardValue: number | null, standardUnit: string): Statement {
@@ -39,20 +44,18 @@ export function figuresText(statement: Statement): string {
   return Object.values(statement).join('|');
 }
 
-/** What two statements must share to be of one figure: the level, or the growth where there is none. */
-export function figureOf({ level, growth }: Statement): string {
-  return level === '' ? `${growthMark}${growth}` : level;
-}
-
 /** True where `whole` says everything that `part` says: 504亿元，增长5%，居第3位 says 504亿元，增长5%. */
 export function saysAll(whole: Statement, part: Statement): boolean {
   return partsOf(part).every((one) => part[one] === '' || part[one] === whole[one]);
 }
 
-/** True where two statements of one figure can be one: no part is told in two ways. */
+/**
+ * True where two statements of one subject can be one: no part is told in two ways. So 目标500亿元 of a plan and 目标增长6% of another
+ * report are one. A row without any is a person's, and agrees with none.
+ */
 export function agree(a: Statement, b: Statement): boolean {
-  const figure = figureOf(a);
-  if (figure === growthMark || figure !== figureOf(b)) return false;
+  const isBlank = (one: Statement) => partsOf(one).every((part) => one[part] === '');
+  if (isBlank(a) || isBlank(b)) return false;
   return partsOf(a).every((one) => a[one] === '' || b[one] === '' || a[one] === b[one]);
 }
 
@@ -60,29 +63,46 @@ function partsOf(statement: Statement): readonly Part[] {
   return Object.keys(statement) as Part[];
 }
 
-/**
- * The cells that `row` lacks and `other`, which agrees with it, has. 界限 is among them where the growth brings a bound.
- */
+/** The cells that `row` lacks and `other`, which agrees with it, has: of the parts that it is silent of, and the bounds of both. */
 export function missingCells(
   row: DataRow,
   stated: Statement,
   other: DataRow,
   told: Statement,
 ): ReadonlyMap<DataField, CellValue> {
-  const cells = new Map<DataField, CellValue>();
-  for (const [part, fields] of Object.entries(completing) as [keyof typeof completing, readonly DataField[]][]) {
-    if (stated[part] === '' && told[part] !== '') for (const field of fields) cells.set(field, other[field]);
-  }
-  const { growth } = readBounds(textOf(other.bound));
-  if (cells.has('growth') && growth !== '') {
-    const { level } = readBounds(textOf(row.bound));
-    cells.set('bound', [level, growthMark + growth].filter((text) => text !== '').join('；'));
-  }
+  const missing = partsOf(stated).filter((part) => stated[part] === '' && told[part] !== '');
+  const cells = new Map<DataField, CellValue>(
+    missing.flatMap((part) => cellsOf[part].map((field) => [field, other[field]] as const)),
+  );
+  const [own, theirs] = [readBounds(textOf(row.bound)), readBounds(textOf(other.bound))];
+  const level = missing.includes('level') ? theirs.level : own.level;
+  const growth = missing.includes('growth') ? theirs.growth : own.growth;
+  if (level !== own.level || growth !== own.growth)
+    cells.set('bound', [level, growth && growthMark + growth].filter((text) => text !== '').join('；'));
   return cells;
 }
 
 /** True where the cells may be filled without touching what a person wrote or decided. */
 export function mayComplete(row: DataRow, cells: ReadonlyMap<DataField, CellValue>): boolean {
-  if (isDecided(row.review) || keyMark(row.review, row.remarks) !== '') return false;
-  return [...cells.keys()].every((field) => textOf(row[field]) === '');
+  if (isDecided(row.review)) return false;
+  return [...cells].every(([field, cell]) => field === 'bound' || ['', textOf(cell)].includes(textOf(row[field])));
+}
+
+/** The sentences of both rows, so that every figure of the row that they make up stands in its 原文. */
+export function joinedEvidence(row: DataRow, other: DataRow): CellValue {
+  const [own, added] = [textOf(row.evidence), textOf(other.evidence)];
+  if (own === '' || added === '' || own.split(betweenSentences).includes(added)) return row.evidence ?? other.evidence;
+  return own + betweenSentences + added;
+}
+
+/** The sentences of a row, each with its report. */
+export function sentencesOf(row: DataRow): readonly string[] {
+  return textOf(row.evidence)
+    .split(betweenSentences)
+    .map((sentence) => `${textOf(row.source)}|${sentence}`);
+}
+
+/** The first of the sentences that stand in 原文: the one that the report of the row says. */
+export function ownSentence(evidence: string): string {
+  return evidence.split(betweenSentences)[0] ?? evidence;
 }

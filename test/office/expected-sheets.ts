@@ -45,12 +45,14 @@ export class Observed {
   }
 }
 
-/** What one says more than the other of the same figure; where they are of two figures the first stands. */
+/** What one says more than the other of one figure; where they contradict each other the first stands. */
 function completed(first: Observation, more: Observation): Observation {
   const level = (one: Observation) => one.baseValue ?? one.value;
-  const isSame = level(first) === level(more) && (level(first) !== null || first.growth === more.growth);
-  if (!isSame || first.growth !== null) return first;
-  return { ...first, growth: more.growth, growthBound: more.growthBound, growthUpper: more.growthUpper };
+  const isSilent = (a: number | null, b: number | null) => a === null || b === null || a === b;
+  if (!isSilent(level(first), level(more)) || !isSilent(first.growth, more.growth)) return first;
+  const { value, valueBound, valueUpper, unit, baseValue } = first.value === null ? more : first;
+  const { growth, growthBound, growthUpper } = first.growth === null ? more : first;
+  return { ...first, value, valueBound, valueUpper, unit, baseValue, growth, growthBound, growthUpper };
 }
 
 function levelOf(one: Observation | undefined, unit: string): Known | null {

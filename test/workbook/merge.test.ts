@@ -74,7 +74,7 @@ describe('another figure for the same key', () => {
 
   test.each([
     ['another growth', { growth: 7 }, 1],
-    ['a growth where there was none before', { value: null, unit: null }, 0],
+    ['another growth without a level', { value: null, unit: null, growth: 7 }, 1],
     ['the same rounded', { value: 132 }, 0],
     ['a bound that admits it', { value: 130, bound: '＞' }, 0],
     ['a bound that does not', { value: 140, bound: '≥' }, 1],
@@ -182,6 +182,7 @@ describe('a statement that says more of the same figure', () => {
     expect(merged.amended).toEqual([
       { row: 0, field: 'rank', cell: 3 },
       { row: 0, field: 'rankScope', cell: '全市（总量）' },
+      { row: 0, field: 'evidence', cell: '实现地区生产总值131.5亿元，增长5.6% …… 131.5亿元，居全市第3位' },
       { row: 0, field: 'remarks', cell: '位次据“乙”' },
       { row: 0, field: 'updatedAt', cell: '2024-09-01 10:00' },
     ]);
@@ -197,19 +198,22 @@ describe('a statement that says more of the same figure', () => {
     ]);
   });
 
-  test.each([
-    ['a row with 已核', { review: '已核' }],
-    ['a row in dispute', { remarks: '冲突：131.5亿元，已有140亿元（丙）' }],
-  ])('leaves %s as it is', (_, changes) => {
-    const merged = merge([dataRow(changes)], dataRow(ranked));
+  test('leaves a row with 已核 as it is', () => {
+    const merged = merge([dataRow({ review: '已核' })], dataRow(ranked));
     expect(merged.amended).toEqual([]);
     expect(merged.summary).toEqual({ added: 1, updated: 0, conflicts: 0, unchanged: 0 });
   });
 
-  test('does not overwrite a bound', () => {
-    const merged = merge([dataRow({ growth: null, bound: '≥' })], dataRow({ ...later, bound: '≥；同比约' }));
-    expect(merged.amended).toEqual([]);
-    expect(merged.summary.added).toBe(1);
+  test('completes a row in dispute, which stays in dispute', () => {
+    const dispute = '冲突：131.5亿元，已有140亿元（丙）';
+    const { rows, summary } = merge([dataRow({ remarks: dispute })], dataRow(ranked));
+    expect(summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+    expect(rows.map(({ row }) => [row.rank, row.remarks])).toEqual([[3, `${dispute}；位次据“乙”`]]);
+  });
+
+  test('puts the bound of a growth behind that of the level', () => {
+    const { rows } = merge([dataRow({ growth: null, bound: '≥' })], dataRow({ ...later, bound: '≥；同比约' }));
+    expect(rows.map(({ row }) => [row.value, row.growth, row.bound])).toEqual([[131.5, 5.6, '≥；同比约']]);
   });
 
   test('does not make a conflict of a row that had none', () => {
@@ -261,6 +265,81 @@ describe('a statement that says more of the same figure', () => {
     for (const one of reports) {
       expect(merge(rows, one)).toMatchObject({ appended: [], amended: [], summary: { unchanged: 1 } });
     }
+  });
+});
+
+describe('a level and a growth of one key from two reports', () => {
+  const level = dataRow({ status: '目标', growth: null, value: 500, evidence: '目标500亿元' });
+  const growth = dataRow({ ...later, status: '目标', value: null, unit: null, growth: 6, evidence: '目标增长6%' });
+  const figures = (rows: ReturnType<typeof merge>['rows']) =>
+    rows.map(({ row }) => [row.value, row.unit, row.growth, row.bound, row.remarks, row.evidence]);
+
+  test('the growth is filled in, with its sentence', () => {
+    const { rows, amended, summary } = merge([level], growth);
+    expect(summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+    expect(figures(rows)).toEqual([[500, '亿元', 6, null, '同比据“乙”', '目标500亿元 …… 目标增长6%']]);
+    expect(amended.map(({ field }) => field)).toEqual(['growth', 'evidence', 'remarks', 'updatedAt']);
+  });
+
+  test('the level is filled in, in its unit and with its printed digits', () => {
+    const { rows, amended, summary } = merge([growth], { ...level, bound: '≥' });
+    expect(summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });
+    expect(figures(rows)).toEqual([[500, '亿元', 6, '≥', '数值据“甲”', '目标增长6% …… 目标500亿元']]);
+    expect(amended[0]).toEqual({ row: 0, field: 'value', cell: { value: 500, numberFormat: '0.0' } });
+  });
+
+  test.each([
+    ['level first', [level, growth]],
+    ['growth first', [growth, level]],
+  ])('are one row of one write, %s', (_, rows) => {
+    const merged = merge([], ...rows);
+    expect(merged.summary).toEqual({ added: 1, updated: 0, conflicts: 0, unchanged: 1 });
+    expect(merged.rows.map(({ row }) => [row.value, row.growth])).toEqual([[500, 6]]);
+    expect(
+      merge(
+        merged.rows.map(({ row }) => row),
+        ...rows,
+      ),
+    ).toMatchObject({ amended: [], appended: [] });
+  });
+
+  test('a change alone completes a level, too', () => {
+    const change = dataRow({ ...later, status: '目标', value: null, unit: null, growth: null, change: '增加30亿元' });
+    for (const rows of [
+      [level, change],
+      [change, level],
+    ]) {
+      expect(merge([], ...rows).rows.map(({ row }) => [row.value, row.growth, row.change])).toEqual([
+        [500, null, '增加30亿元'],
+      ]);
+    }
+  });
+
+  test('a growth that the row has already is named', () => {
+    const { rows } = merge([{ ...level, growth: 6 }], growth);
+    expect(figures(rows)).toEqual([[500, '亿元', 6, null, '另见“乙”', '目标500亿元']]);
+  });
+
+  test.each<[string, DataRow, DataRow?]>([
+    ['of another growth', { ...level, growth: 5 }],
+    ['that a person decided about', { ...level, review: '已核' }],
+    ['of another period', { ...level, period: '2023年' }],
+    ['of another status', { ...level, status: '完成' }],
+    ['in another currency', { ...level, unit: '亿美元' }],
+    ['that a person typed without a figure', { ...level, value: null }],
+    ['that says it otherwise elsewhere', { ...level, change: '增加5亿元' }, { ...growth, change: '增加6亿元' }],
+  ])('a row %s stays as it is', (_, known, told = growth) => {
+    const { rows } = merge([known], told);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.row).toEqual(known);
+  });
+
+  test('the growth goes to the level in force, not to one that is in dispute', () => {
+    const { rows } = merge([], level, { ...level, value: 520, source: '丙' }, growth);
+    expect(rows.map(({ row }) => [row.value, row.growth])).toEqual([
+      [500, 6],
+      [520, null],
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { observationRow, type NewRow } from '../../../src/workbook/observation-r
 import { periodMeanings, periodSpellings, yearsOf } from '../../../src/workbook/period-key';
 import { textOf } from '../../../src/workbook/table-rows';
 import { conversionsOf } from '../../../src/workbook/units';
+import { said, scattered } from '../../../test/workbook/said';
 import { textIn, type FuzzTarget } from '../target';
 import { mutatedText } from '../text-mutations';
 
@@ -18,6 +19,8 @@ const { entries: dictionary } = dictionaryOf(emptyWorkbook);
 const groups: ReadonlyMap<string, string> = new Map(indicators.map(({ name, group }) => [name, group]));
 /** Cells that a later report may change: it is named in 备注, and when that was. */
 const TOLD: ReadonlySet<string> = new Set(['remarks', 'updatedAt']);
+/** Cells that hold what several statements say. */
+const GROWING: ReadonlySet<string> = new Set(['evidence', 'bound']);
 
 /** Two reports that say much the same, written one after the other, in either order, and again. */
 export const merge: FuzzTarget = {
@@ -44,7 +47,8 @@ export const merge: FuzzTarget = {
       ...(merged(checked, b).amended.some(({ row }) => checked[row]?.review === '已核')
         ? ['a checked row changes']
         : []),
-      ...sameRows(said(both), said(turned)),
+      ...sameRows(said(both.rows), said(turned.rows)),
+      ...scattered(both.rows).map((subject) => `several rows where one would do: ${subject}`),
     ];
   },
 };
@@ -73,27 +77,15 @@ function held({ rows }: Merged): readonly DataRow[] {
   return rows.map(({ row }) => row);
 }
 
-/** A cell that was filled says what it said. */
+/** A cell that was filled says what it said; sentences, and bounds of another part, may come behind. */
 function lost(before: readonly DataRow[], after: readonly DataRow[]): readonly string[] {
   return before.flatMap((row, at) =>
     Object.entries(row).flatMap(([field, cell]) => {
-      const isKept = cell === null || TOLD.has(field) || after[at]?.[field as keyof DataRow] === cell;
+      const now = after[at]?.[field as keyof DataRow];
+      const isKept =
+        cell === null || TOLD.has(field) || now === cell || (GROWING.has(field) && String(now).includes(String(cell)));
       return isKept ? [] : [`row ${at} lost its ${field}: ${String(cell)}`];
     }),
-  );
-}
-
-/**
- * What the rows say, each once: without who said it first and in which place. A level that another row has with its growth is said
- * there: where the growth is disputed, the level stays a row of its own in one order and not in the other.
- */
-function said({ rows }: Merged): ReadonlySet<string> {
-  const level = ({ row, computed }: Merged['rows'][number]) => [computed.subject, row.value, row.bound].join('|');
-  const withGrowth = new Set(rows.filter(({ row }) => row.growth !== null).map(level));
-  return new Set(
-    rows
-      .filter((one) => one.row.growth !== null || !withGrowth.has(level(one)))
-      .map((one) => `${level(one)}|${one.row.growth}`),
   );
 }
 

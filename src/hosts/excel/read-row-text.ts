@@ -1,5 +1,6 @@
 import type { CellRange } from '../../workbook/plan';
 import { dataColumns, sheetNames, tableNames, textColumns, textTable } from '../../workbook/schema';
+import { ownSentence } from '../../workbook/statement';
 import { excelOutcome } from './errors';
 import { failure, success, type Outcome } from './outcome';
 import { readBlocks } from './read-blocks';
@@ -39,7 +40,7 @@ export function readRowText(context: Excel.RequestContext): Promise<Outcome<RowT
     const [read] = await readBlocks(context, [{ sheet: home.name, at: line }], ['values']);
     const cell = (name: string): string => String(read?.values[0]?.[columns.indexOf(name)] ?? '');
     const source = cell(dataColumns.source);
-    const evidence = cell(dataColumns.evidence);
+    const evidence = ownSentence(cell(dataColumns.evidence));
     if (texts.isNullObject || source === '') return success({ source, evidence, text: null });
     return success({ source, evidence, text: await textOfReport(context, source) });
   });
