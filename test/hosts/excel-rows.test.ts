@@ -50,6 +50,22 @@ test('the selected row leads to its report, however long that is', async () => {
   await expect(door.readRowText()).resolves.toMatchObject({ value: { source: '甲', text: first } });
 });
 
+test('a row of two sentences leads to that of its own report', async () => {
+  const excel = openExcel({ apiVersion: '1.13', tablesGrow: true });
+  const level = '2024年上半年，平阴县实现地区生产总值126.4亿元。';
+  const growth = '2024年上半年，平阴县地区生产总值同比增长5.6%。';
+  const both: WorkbookInput = {
+    reports: [level, growth].map((text, at) => ({ source: `报告${at}`, text, extraction: extract(text) })),
+    options: { writtenAt: '2024-08-01T09:00' },
+  };
+  const outcome = await doorOf(excel).write(writeRequest(both, (state) => planWorkbook(both, state)));
+  expect(outcome).toMatchObject({ ok: true, value: { added: 1 } });
+  await doorOf(excel).showRows(1);
+  const read = await doorOf(excel).readRowText();
+  expect(read).toMatchObject({ ok: true, value: { source: '报告0', text: level } });
+  expect(read.ok && read.value.evidence !== '' && level.includes(read.value.evidence)).toBe(true);
+});
+
 test('a text that was not kept is told as such; the heads are no row', async () => {
   const excel = await written(false);
   await doorOf(excel).showRows(1);
