@@ -1,5 +1,6 @@
 /**
- * Four projects: `unit` and `dom` need nothing but Node; `office` needs LibreOffice, `e2e` needs Chromium.
+ * Five projects: `unit` and `dom` need nothing but Node; `program` needs the built command line, `office` LibreOffice, `e2e`
+ * Chromium.
  * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
  */
 const shared = {
@@ -33,9 +34,10 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.(dom|office|e2e)\\.test\\.ts$', '/node_modules/', '/dist/'],
+      testPathIgnorePatterns: ['\\.(dom|program|office|e2e)\\.test\\.ts$', '/node_modules/', '/dist/'],
     },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.dom.test.ts'] },
+    { ...shared, displayName: 'program', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.program.test.ts'] },
     { ...shared, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.office.test.ts'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.e2e.test.ts'] },
   ],

@@ -78,12 +78,14 @@ export class ExcelHost {
     if (this.isClosed) return null;
     const bytesSent = byteLength(request);
     const body = JSON.parse(request) as RequestBody;
-    const answer =
-      bytesSent > PAYLOAD_LIMIT ? refusal('RequestPayloadSizeLimitExceeded') : this.withinLimit(this.answer(body));
+    const { answer, bytes } =
+      bytesSent > PAYLOAD_LIMIT
+        ? sized(refusal('RequestPayloadSizeLimitExceeded'))
+        : this.withinLimit(this.answer(body));
     this.requests.push({
       actions: body.Actions.length,
       bytesSent,
-      bytesReceived: byteLength(JSON.stringify(answer)),
+      bytesReceived: bytes,
       cleanup: body.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference'),
     });
     this.answersSinceFault++;
@@ -91,8 +93,9 @@ export class ExcelHost {
     return this.answersSinceFault === this.fault.dropAnswer || this.isBroken ? refusal('ConnectionFailure') : answer;
   }
 
-  private withinLimit(answer: Answer): Answer {
-    return byteLength(JSON.stringify(answer)) > PAYLOAD_LIMIT ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  private withinLimit(answer: Answer): SizedAnswer {
+    const whole = sized(answer);
+    return whole.bytes > PAYLOAD_LIMIT ? sized(refusal('ResponsePayloadSizeLimitExceeded')) : whole;
   }
 
   private answer(body: RequestBody): Answer {
@@ -178,7 +181,16 @@ function isTurningPoint({ ActionType, Name }: ActionInfo): boolean {
 }
 
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text, 'utf8');
+}
+
+interface SizedAnswer {
+  readonly answer: Answer;
+  readonly bytes: number;
+}
+
+function sized(answer: Answer): SizedAnswer {
+  return { answer, bytes: byteLength(JSON.stringify(answer)) };
 }
 
 function success(results: readonly ActionResult[]): Answer {

@@ -58,7 +58,13 @@ export function installSession(client: OfficeClient, host: ExcelHost): void {
  * version throws ApiNotFound, as in an older Excel.
  */
 function limitApi({ OfficeExtension, window }: OfficeClient, version: string): void {
-  const isSetSupported = (name: string, wanted = '1.1'): boolean => name === 'ExcelApi' && !isNewer(wanted, version);
+  // The client asks before each member.
+  const known = new Map<string, boolean>();
+  const isSetSupported = (name: string, wanted = '1.1'): boolean => {
+    const answer = known.get(wanted) ?? !isNewer(wanted, version);
+    known.set(wanted, answer);
+    return name === 'ExcelApi' && answer;
+  };
   window['Office'] = { ...(window['Office'] as object), context: { requirements: { isSetSupported } } };
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

@@ -27,14 +27,11 @@ export function snapshotOfBook(book: Book): WorkbookSnapshot {
 
 function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
+  const looks = new Looks();
   for (const [row, column, cell] of sheet.cellsIn(wholeSheet)) {
-    const look = lookOf(cell.format);
-    const isBare = cell.value === null && cell.formula === null && Object.keys(look).length === 0;
-    if (!isBare)
-      cells[formatAddress({ row, column, rows: 1, columns: 1 })] = {
-        ...contentOf(book, sheet, row, column, cell),
-        ...look,
-      };
+    const { look, isPlain } = looks.of(cell.format);
+    const isBare = cell.value === null && cell.formula === null && isPlain;
+    if (!isBare) cells[addressOf(row, column)] = { ...contentOf(book, sheet, row, column, cell), ...look };
   }
   return {
     name: sheet.name,
@@ -81,8 +78,26 @@ function contentOf(book: Book, sheet: Sheet, row: number, column: number, cell: 
   return { value: shown === '' ? null : shown, formula: cell.formula };
 }
 
+const addressOf = (row: number, column: number): string => columnLetters(column) + String(row + 1);
+
+type Look = Omit<CellSnapshot, 'value'>;
+
+/** Looks of the formats of a sheet: its cells share a few of them. */
+class Looks {
+  private readonly known = new Map<CellFormat, { readonly look: Look; readonly isPlain: boolean }>();
+
+  of(format: CellFormat): { readonly look: Look; readonly isPlain: boolean } {
+    const known = this.known.get(format);
+    if (known) return known;
+    const look = lookOf(format);
+    const found = { look, isPlain: Object.keys(look).length === 0 };
+    this.known.set(format, found);
+    return found;
+  }
+}
+
 /** What of a format differs from that of an untouched cell. */
-function lookOf(format: CellFormat): Omit<CellSnapshot, 'value'> {
+function lookOf(format: CellFormat): Look {
   const borders = Object.entries(format.borders).flatMap(([edge, border]) => (border ? [[edge, border.color]] : []));
   return given({
     numberFormat: format.numberFormat === plainFormat.numberFormat ? null : format.numberFormat,

@@ -29,6 +29,9 @@ export function comparison(rows: number, title: string): GridSheetPlan {
       `第${row + 1}区`,
       { formula: `=SUM(指标数据[数值])+${row}`, value: row },
       { value: row / 10, numberFormat: '0.0' },
+      // These two Excel itself fills down.
+      { formula: `=$B${row + 3}*2`, value: row * 2 },
+      { formula: `=IF($C${row + 3}="","A1",D$1+1)`, value: 1 },
     ];
   });
   const body = { row: 2, column: 0, rows, columns: 1 };

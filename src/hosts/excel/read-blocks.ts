@@ -7,6 +7,8 @@ import { rangeIn } from './proxies';
 export interface BlockRequest {
   readonly sheet: string;
   readonly at: CellRange;
+  /** What is asked of its cells, where it is not what is asked of all. */
+  readonly properties?: readonly BlockProperty[];
 }
 
 /** What was asked of the cells of a block, row by row; the rest is empty. An empty cell is ''. */
@@ -26,6 +28,7 @@ interface Part {
   readonly block: number;
   readonly sheet: string;
   readonly at: CellRange;
+  readonly properties: readonly BlockProperty[];
 }
 
 /**
@@ -38,18 +41,19 @@ export async function readBlocks(
   properties: readonly BlockProperty[],
 ): Promise<readonly BlockCells[]> {
   const read = requests.map(() => ({ values: [], formulas: [], numberFormat: [] }) as Gathered);
-  const cost = ({ at }: Part): number => at.rows * at.columns * properties.length + BLOCK_COST;
-  for (const batch of batchesOf(requests.flatMap(partsOf), cost)) await readParts(context, batch, properties, read);
+  const cost = ({ at, properties: asked }: Part): number => at.rows * at.columns * asked.length + BLOCK_COST;
+  const parts = requests.flatMap((request, block) => partsOf({ properties, ...request }, block));
+  for (const batch of batchesOf(parts, cost)) await readParts(context, batch, read);
   return read;
 }
 
 type Gathered = { -readonly [K in BlockProperty]: BlockCells[K][number][] };
 
-function partsOf({ sheet, at }: BlockRequest, block: number): readonly Part[] {
+function partsOf({ sheet, at, properties }: Required<BlockRequest>, block: number): readonly Part[] {
   const rowsEach = Math.max(1, Math.floor(CHUNK_CELLS / Math.max(1, at.columns)));
   return Array.from({ length: Math.ceil(at.rows / rowsEach) }, (_, index) => {
     const first = index * rowsEach;
-    return { block, sheet, at: { ...at, row: at.row + first, rows: Math.min(rowsEach, at.rows - first) } };
+    return { block, sheet, properties, at: { ...at, row: at.row + first, rows: Math.min(rowsEach, at.rows - first) } };
   });
 }
 
@@ -71,21 +75,20 @@ function* batchesOf(parts: readonly Part[], cost: (part: Part) => number): Gener
 async function readParts(
   context: Excel.RequestContext,
   parts: readonly Part[],
-  properties: readonly BlockProperty[],
   read: readonly Gathered[],
 ): Promise<void> {
-  const asked = parts.map(({ block, sheet, at }) => {
-    return { block, range: rangeIn(context.workbook, sheet, at).load(properties.join(',')) };
+  const asked = parts.map(({ block, sheet, at, properties }) => {
+    return { block, properties, range: rangeIn(context.workbook, sheet, at).load(properties.join(',')) };
   });
   try {
     await context.sync();
   } catch (error) {
     const smaller = parts.length > 1 ? halves(parts) : parts.flatMap(rowHalves).map((part) => [part]);
     if (excelErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || smaller.length < 2) throw error;
-    for (const each of smaller) await readParts(context, each, properties, read);
+    for (const each of smaller) await readParts(context, each, read);
     return;
   }
-  for (const { block, range } of asked) {
+  for (const { block, properties, range } of asked) {
     for (const property of properties) {
       const gathered = read[block]?.[property] as unknown[] | undefined;
       for (const row of range[property] as unknown[]) gathered?.push(row);

@@ -3,6 +3,7 @@ import { excelOutcome } from './errors';
 import { HEAD_NAME, JOURNAL_SHEETS, readHead, type After, type Journal, type JournalHead } from './journal/journal';
 import { dropSheet, restoreHead, setHead, textBlocks } from './journal/journal-steps';
 import { unpacked } from './journal/packed-text';
+import { wholeJournal, type ThinJournal } from './journal/thin-journal';
 import { failure, success, type Outcome } from './outcome';
 import { readBlocks } from './read-blocks';
 import type { KeptCell } from './revert/kept-cell';
@@ -48,10 +49,11 @@ export async function heldJournal(
   const [journal, after] = await Promise.all(
     texts.map(({ values }) => unpacked(values.map(([text]) => String(text ?? '')))),
   );
-  return isJournal(journal) ? { head, journal, after: (after as After | undefined) ?? null } : null;
+  if (!isJournal(journal)) return null;
+  return { head, journal: wholeJournal(journal), after: (after as After | undefined) ?? null };
 }
 
-function isJournal(value: unknown): value is Journal {
+function isJournal(value: unknown): value is ThinJournal {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
 }
 

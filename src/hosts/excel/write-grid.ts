@@ -4,6 +4,7 @@ import { dressCells, dressSheet, undress } from './apply-look';
 import { writeCharts } from './charts';
 import { chunkRows } from './chunks';
 import { entryOf, ownFormat } from './entries';
+import { fillDown, filledBlocksOf, withoutFilled } from './filled-blocks';
 import { fillBlock, formatAll, rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
@@ -17,10 +18,12 @@ export function* writeGrid(plan: GridSheetPlan, found: GridSurvey | undefined): 
   const size = sizeOf(plan);
   if (size.rows === 0 || size.columns === 0) return;
   yield clearBlock(plan.name, found?.block ?? null, size);
-  for (const { first, rows, bytes } of chunkRows(entries(plan.cells, size.columns))) {
+  const filled = filledBlocksOf(plan);
+  for (const { first, rows, bytes } of chunkRows(withoutFilled(entries(plan.cells, size.columns), filled))) {
     const at = { row: first, column: 0, rows: rows.length, columns: size.columns };
     yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, plan.name, at), rows) };
   }
+  yield* fillDown(plan.name, filled, { row: 0, column: 0 });
   yield* ownFormats(plan);
   if (!found || found.isEmpty) yield* dressSheet(plan.name, plan.look);
   yield* dressCells(plan.name, plan.look, size.rows);
@@ -56,8 +59,8 @@ function clearBlock(name: string, before: CellRange | null, now: CellRange): Ste
   };
 }
 
-function* entries(cells: readonly (readonly Cell[])[], columns: number): Generator<ReturnType<typeof entryOf>[]> {
-  for (const row of cells) yield Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, false));
+function entries(cells: readonly (readonly Cell[])[], columns: number): ReturnType<typeof entryOf>[][] {
+  return cells.map((row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, false)));
 }
 
 /** Number formats that single cells have, as blocks with nothing where a cell has none. */

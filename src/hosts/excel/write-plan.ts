@@ -7,6 +7,7 @@ import { chartRecord, recordCharts } from './journal/chart-record';
 import { nextSheet, readHead, type Before, type Journal, type JournalHead } from './journal/journal';
 import { dropSheet, openJournal, setHead, writeAfter } from './journal/journal-steps';
 import { packed } from './journal/packed-text';
+import { thinJournal } from './journal/thin-journal';
 import { LeftBehind } from './journal/left-behind';
 import { failure, success, type Outcome } from './outcome';
 import { countRows, stepsOf, type TableCount } from './plan-steps';
@@ -47,7 +48,7 @@ export function writePlan(
     const before = await beforeOf(context, plan, found, { state, canResize: options.canResize, charts });
     if (!isAsPlanned(before, found, state)) return failure('changed-meanwhile');
     const journal: Journal = { version: 1, id, plan, before };
-    const json = JSON.stringify(journal);
+    const json = JSON.stringify(thinJournal(journal));
     const texts = await packed(json);
     const sheet = nextSheet(readHead(before.head));
     const opening = openJournal(sheet, texts, before, { sheets: found.sheetNames, hasHead: before.head !== null });

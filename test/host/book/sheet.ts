@@ -1,6 +1,6 @@
 import type { Entry, Scalar } from './entry';
 import { plainFormat, type CellFormat } from './cell-format';
-import { boundingRect, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
+import { intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './rect';
 
 export interface CellState {
   readonly value: Scalar | null;
@@ -250,13 +250,15 @@ export class Sheet {
 
   /** The smallest block around what is used, within `at`; null where nothing is. */
   usedRect(at: Rect, valuesOnly: boolean): Rect | null {
-    let used: Rect | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, column, cell] of this.cellsIn(at)) {
       if (valuesOnly && cell.value === null && cell.formula === null) continue;
-      const one = { row, column, rows: 1, columns: 1 };
-      used = used ? boundingRect(used, one) : one;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
-    return used;
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   /** Moves the cells from `at` on down by its height. */

@@ -151,7 +151,7 @@ export const range: TypeDefinition<'Range'> = {
       const source =
         typeof args.raw(0) === 'string' ? book.resolve(args.text(0), target.sheet) : args.object(0, 'Range');
       if (!source) throw invalidArgument(`${args.text(0)} is no address.`);
-      const kind = args.oneOf(1, ['All', 'Formats', 'Values'] as const, 'All');
+      const kind = args.oneOf(1, ['All', 'Formats', 'Formulas', 'Values'] as const, 'All');
       if (args.flag(2, false) || args.flag(3, false)) throw new HostError('NotImplemented', 'Copying with options.');
       book.checkWritable(target.sheet);
       copyCells(source, target, kind, (row, column) => book.shown(source.sheet, row, column));

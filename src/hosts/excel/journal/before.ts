@@ -8,6 +8,7 @@ import type {
   WorkbookState,
 } from '../../../workbook/plan';
 import { contentOf } from '../entries';
+import { filledBlocks, withoutFilled } from '../filled-blocks';
 import { blocksOfFilled, type ExcelPlan, type FilledCells, type FilledLook } from '../filled-cells';
 import { readBlocks, type BlockCells, type BlockRequest } from '../read-blocks';
 import { boundingRange } from '../rectangles';
@@ -50,11 +51,20 @@ export async function beforeOf(
     const at = sheet.kind === 'table' ? tableArea(sheet, survey) : gridArea(sheet, survey.grids.get(sheet.name));
     return at ? [{ name: sheet.name, sheet: survey.tables.get(tableName(sheet))?.sheet ?? sheet.name, at }] : [];
   });
-  const read = await readBlocks(context, [...areas, ...runs], ['formulas', 'values', 'numberFormat']);
+  const contents = areas.map((area) => ({ ...area, properties: ['formulas', 'values'] as const }));
+  const read = await readBlocks(context, [...contents, ...runs], ['formulas', 'values', 'numberFormat']);
   let backup = FIRST_BACKUP;
   const kept = new Map<string, AreaBefore>();
   for (const [index, { name, at }] of areas.entries()) {
-    kept.set(name, { at, backup, values: read[index]?.values ?? [], formulas: formulasIn(read[index]) });
+    const formulas = formulasIn(read[index]);
+    const filled = filledBlocks(at, (row, column) => formulas[row]?.[column] ?? null);
+    kept.set(name, {
+      at,
+      backup,
+      values: read[index]?.values ?? [],
+      formulas: withoutFilled(formulas, filled),
+      filled,
+    });
     backup += at.columns + 1;
   }
   const amended = runs.map((run, index) => ({ ...run, cells: amendedCells(run, read[areas.length + index]) }));
@@ -173,12 +183,7 @@ function formulaAt(cells: BlockCells | undefined, row: number, column: number): 
 }
 
 function formulasIn(cells: BlockCells | undefined): AreaBefore['formulas'] {
-  return (cells?.formulas ?? []).flatMap((line, row) =>
-    line.flatMap((_, column) => {
-      const formula = formulaAt(cells, row, column);
-      return formula === null ? [] : [{ row, column, formula }];
-    }),
-  );
+  return (cells?.formulas ?? []).map((line, row) => line.map((_, column) => formulaAt(cells, row, column)));
 }
 
 function tableBefore(

@@ -33,7 +33,9 @@ export interface AreaBefore {
   readonly at: CellRange;
   readonly backup: number;
   readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Of the cells that have one, but for those of the blocks that go on with the row above them. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly filled: readonly CellRange[];
 }
 
 export interface TableBefore {
@@ -78,12 +80,17 @@ export interface GridBefore {
 
 /** What a write left, as Excel spells it: only this tells what a person changed since. */
 export interface After {
-  /** Formulas of the blocks of grids, by the sheet's name in the plan. */
-  readonly grids: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  /** Formulas of the blocks of grids, by the sheet's name in the plan; those that Excel filled down are left out. */
+  readonly grids: Readonly<Record<string, GridAfter>>;
   /** Of the cells of a form that were filled, by their blocks. */
   readonly filled?: readonly FilledLook[];
   /** Ids of sheets by their names in the plan: people rename sheets. */
   readonly sheetIds: Readonly<Record<string, string>>;
+}
+
+export interface GridAfter {
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly filled: readonly CellRange[];
 }
 
 export type JournalState =

@@ -2,6 +2,7 @@ import type { CellRange, CellValue, GridSheetPlan } from '../../../workbook/plan
 import { undress } from '../apply-look';
 import { giveRanges } from '../charts';
 import { contentOf, storableText } from '../entries';
+import { fillDown, filledBlocks, withFilled, withoutFilled } from '../filled-blocks';
 import { keepCharts } from '../journal/chart-record';
 import type { AreaBefore, GridBefore } from '../journal/journal';
 import { fillBlock, rangeIn } from '../proxies';
@@ -21,7 +22,7 @@ export function changedInBlock(
   now: readonly (readonly CellValue[])[],
   { plan, after, area }: GridWritten,
 ): readonly CellAt[] {
-  const formulas = new Map((area?.formulas ?? []).map((each) => [`${each.row},${each.column}`, each.formula]));
+  const formulas = area ? formulasOf(area) : [];
   return now.flatMap((line, row) =>
     line.flatMap((cell, column): readonly CellAt[] => {
       const place = { row: at.row + row, column: at.column + column };
@@ -41,15 +42,17 @@ export function changedInBlock(
   );
 }
 
-function isBefore(
-  { at, values }: AreaBefore,
-  { row, column }: CellAt,
-  shown: string,
-  formulas: ReadonlyMap<string, string>,
-): boolean {
+function isBefore({ at, values }: AreaBefore, { row, column }: CellAt, shown: string, formulas: Formulas): boolean {
   const [y, x] = [row - at.row, column - at.column];
-  return shown === plainCell(values[y]?.[x] ?? null) || shown === formulas.get(`${y},${x}`);
+  return shown === plainCell(values[y]?.[x] ?? null) || shown === formulas[y]?.[x];
 }
+
+/** Formulas of a block's cells; null for a cell that has none. */
+type Formulas = readonly (readonly (string | null)[])[];
+
+const formulasOf = ({ formulas, filled }: AreaBefore): Formulas => {
+  return withFilled<string | null>(formulas, filled, { formulaOf: (formula) => formula, cellOf: (formula) => formula });
+};
 
 export interface GridWritten {
   readonly plan: GridSheetPlan;
@@ -92,7 +95,8 @@ export interface AreaRestoration {
 
 /** Copies a block back from the journal's sheet, and gives it its formulas, around the cells to keep. */
 export function* restoreArea({ sheet, journal, area, kept, moved }: AreaRestoration): Generator<Step> {
-  const { backup, formulas } = area;
+  const { backup } = area;
+  const formulas = formulasOf(area);
   const at = { ...area.at, row: area.at.row + moved.row, column: area.at.column + moved.column };
   const blocks = blocksWithout(at, kept);
   for (const block of blocks) {
@@ -109,22 +113,20 @@ export function* restoreArea({ sheet, journal, area, kept, moved }: AreaRestorat
 }
 
 /** Formulas of the cells that have one; null leaves the others as they were copied. */
-function* refill(sheet: string, block: CellRange, at: CellRange, formulas: AreaBefore['formulas']): Generator<Step> {
-  const rows = new Map<number, (string | null)[]>();
-  for (const { row, column, formula } of formulas) {
-    const [y, x] = [at.row + row - block.row, at.column + column - block.column];
-    if (y < 0 || y >= block.rows || x < 0 || x >= block.columns) continue;
-    const line = rows.get(y) ?? new Array<string | null>(block.columns).fill(null);
-    line[x] = formula;
-    rows.set(y, line);
-  }
-  for (const run of runsOf([...rows.keys()].sort((a, b) => a - b))) {
-    const lines = run.map((y) => rows.get(y) ?? []);
+function* refill(sheet: string, block: CellRange, at: CellRange, formulas: Formulas): Generator<Step> {
+  const [top, left] = [block.row - at.row, block.column - at.column];
+  const own = formulas.slice(top, top + block.rows).map((line) => line.slice(left, left + block.columns));
+  const filled = filledBlocks(block, (row, column) => own[row]?.[column] ?? null);
+  const rows = withoutFilled(own, filled);
+  const full = rows.flatMap((line, row) => (line.some((formula) => formula !== null) ? [row] : []));
+  for (const run of runsOf(full)) {
+    const lines = run.map((y) => rows[y] ?? []);
     for (const { first, rows: part, bytes } of chunkRows(lines)) {
       const target = { ...block, row: block.row + (run[0] ?? 0) + first, rows: part.length };
       yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, sheet, target), part) };
     }
   }
+  yield* fillDown(sheet, filled, block);
 }
 
 function* restoreCharts(

@@ -3,6 +3,7 @@ import type { GridSheetPlan, TableSheetPlan } from '../../../workbook/plan';
 import { blockOfReference } from '../a1';
 import type { After, GridBefore, Journal, TableBefore } from '../journal/journal';
 import { respelled } from '../journal/respelled';
+import { formulasAfter } from '../journal/thin-journal';
 import { ACTION_BYTES, type Step } from '../steps';
 import { sizeOf } from '../survey';
 import type { KeptCell } from './kept-cell';
@@ -87,7 +88,7 @@ async function revertGrids(work: Work): Promise<void> {
       work.kept.push({ sheet: there.name, address: rangeReference(blockOfReference(there.mark ?? '') ?? at) });
       continue;
     }
-    const left = after?.grids[before.sheet];
+    const left = formulasAfter(after, before.sheet);
     const spelled = left && respelled(left, present.renamed);
     const cells = changedInBlock(at, now, { plan, after: spelled ?? null, area: before.area });
     work.kept.push(...cells.map((cell) => keptCell(there.name, cell)));

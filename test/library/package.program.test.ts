@@ -25,10 +25,11 @@ function run(program: string, given: readonly string[], cwd: string) {
 }
 
 beforeAll(() => {
-  const pack = run('npm', ['pack', '--json', '--silent', '--pack-destination', work], root);
+  // `npm run test:program` has built it; a second build would take it away from under the other tests.
+  const given = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', work];
+  const pack = run('npm', given, root);
   if (pack.status !== 0) throw new Error(pack.stdout + pack.stderr);
-  // What is built before says a line or two.
-  [packed] = JSON.parse(pack.stdout.slice(pack.stdout.search(/^\[/m))) as [Packed];
+  [packed] = JSON.parse(pack.stdout) as [Packed];
   mkdirSync(consumer);
   writeFileSync(join(consumer, 'package.json'), '{"name":"consumer","private":true}');
   const install = run('npm', ['i', '--offline', '--no-audit', '--no-fund', join(work, packed.filename)], consumer);
@@ -53,8 +54,9 @@ test('it holds what runs and what tells of it, and nothing else', () => {
   expect(packed.unpackedSize).toBeLessThan(16_000_000);
 });
 
-test('it asks for no other package and runs nothing when it is installed', () => {
+test('it is built before it is packed, asks for no other package and runs nothing when it is installed', () => {
   const facts = JSON.parse(readFileSync(join(consumer, 'node_modules/zhibiao/package.json'), 'utf8'));
+  expect(facts.scripts.prepack).toBe('npm run --silent build:library');
   expect(facts.dependencies).toBeUndefined();
   expect(Object.keys(facts.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
   const lock = JSON.parse(readFileSync(join(consumer, 'package-lock.json'), 'utf8'));

@@ -7,15 +7,9 @@ import { encode } from 'iconv-lite';
 /** The built program, as a person runs it: arguments, files, standard streams and exit codes. */
 const root = resolve(__dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'zhibiao-'));
-const program = join(work, 'built', 'zhibiao.js');
+const program = join(root, 'dist/cli/zhibiao.js');
 const report = join(root, 'test/reports/xuancheng-2023-bulletin.txt');
 
-beforeAll(() => {
-  const webpack = join(root, 'node_modules/webpack-cli/bin/cli.js');
-  const build = ['--config-name', 'cli', '--mode', 'development', '--output-path', join(work, 'built')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...build], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout + stderr);
-}, 180_000);
 afterAll(() => rmSync(work, { recursive: true }));
 
 interface Run {
