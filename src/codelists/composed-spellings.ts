@@ -22,7 +22,7 @@ const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [
 ]);
 const industries = ['第一', '第二', '第三'] as const;
 const verbs = ['', '实现', '完成', '累计实现', '累计完成', '共实现', '共完成'] as const;
-const banks = ['', '金融机构', '全部金融机构', '银行业金融机构', '银行业机构', '银行'] as const;
+const banks = ['', '金融机构', '全部金融机构', '银行业金融机构', '银行业机构', '银行', '银行业', '金融业'] as const;
 const investments = [
   { name: '工业投资', heads: ['工业'] },
   { name: '制造业投资', heads: ['制造业'] },
@@ -116,6 +116,12 @@ const compositions: readonly Composition[] = [
   },
   { name: '第三产业增加值', heads: ['服务业', '三产', '第三产业(服务业)'], verbs, tails: ['增加值'] },
   { name: '农业增加值', heads: ['农林牧渔业', '农林牧渔'], verbs, tails: ['增加值'] },
+  ...(['进出口', '出口', '进口'] as const).map((trade) => ({
+    name: `${trade}总额`,
+    heads: ['', '外贸', '货物', '货物贸易', '对外贸易', '海关', '全口径'],
+    verbs: [trade],
+    tails: ['值', '总值', '额', '总额', '商品总值'],
+  })),
   { name: '工业增加值', heads: ['工业', '全部工业', '全口径工业'], verbs, tails: ['增加值'] },
   { name: '工业总产值', heads: ['全部工业', '工业'], verbs, tails: ['总产值'] },
   { name: '金融业增加值', heads: ['金融业'], verbs, tails: ['增加值'] },

@@ -657,6 +657,11 @@ export const bareChangeWords = { rise: ['增收', '增支', '超收'], fall: ['�
 /** Nouns that end like a word of change and are none. */
 export const wholeNouns = [
   '自然增长率',
+  '收入总计',
+  '支出总计',
+  '收入合计',
+  '支出合计',
+  '收支总计',
   '机械增长率',
   '人口增长率',
   '净增长率',
@@ -1061,6 +1066,9 @@ export const transparentWords = [
   '前者中',
   '后者中',
 ] as const;
+
+/** What is striven for beyond an aim: 增长8%，[力争]8.5%. */
+export const stretchWords = ['力争', '争取', '奋斗', '冲刺', '挑战'] as const;
 
 /** Verbs of an addition: what follows them is no stock (新增高新技术企业5家). */
 export const additionVerbs = [

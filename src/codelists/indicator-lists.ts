@@ -233,7 +233,10 @@ const families: readonly IndicatorFamily[] = [
     members: ['空气质量优良天数', '空气质量优良率', 'PM2.5平均浓度', '空气质量综合指数'],
     heads: { 综合指数: '空气质量综合指数', 达标率: '空气质量优良率', 优良天数: '空气质量优良天数' },
   },
-  { members: ['商品房销售面积', '商品房销售额'], heads: { 销售额: '商品房销售额', 销售面积: '商品房销售面积' } },
+  {
+    members: ['商品房销售面积', '商品房销售额'],
+    heads: { 销售额: '商品房销售额', 销售金额: '商品房销售额', 销售面积: '商品房销售面积' },
+  },
   { members: ['规模以上服务业营业收入'], heads: { 营业收入: '规模以上服务业营业收入' } },
   {
     members: ['一般公共预算收入', '一般公共预算支出', '税收收入'],
@@ -254,6 +257,14 @@ export function bareHead(head: string, subject: string, isBehind = true): string
   }
   return null;
 }
+
+/** 单产 between a grain area and 总产 is of the grain, too. */
+export const yieldNamed = /^(?:平均)?(?:单产|亩产)$/;
+
+/** What a clause without a number speaks of, for a bare head behind it: [粮食]再获丰收，总产达13亿斤. */
+export const topicsOfHeads: readonly (readonly [topic: string, heads: RegExp, name: string])[] = [
+  ['粮食', /^(?:全年|实现|再创新高)*(?:总产|总产量|产量)$/, '粮食总产量'],
+];
 
 /** True where the bare heads of an indicator's family are classes of many things. `hasClassHeads('居民人均可支配收入')` */
 export function hasClassHeads(name: string): boolean {

@@ -621,6 +621,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '实际吸收外商直接投资',
+      '实际吸收外资',
+      '吸收外商直接投资',
       '外商直接投资实际使用金额',
       '实际直接利用外资',
       '实际外商直接投资',
@@ -783,6 +786,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '用于民生的支出',
+      '民生方面支出',
+      '民生方面的支出',
       '用于民生支出',
       '民生事业支出',
       '民生保障支出',
@@ -882,6 +888,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '接待海内外旅游者',
+      '海内外旅游者',
+      '国内外旅游者',
       '旅游接待总人数',
       '旅游接待总人次',
       '接待游客',
@@ -1003,6 +1012,8 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '城镇居民收入',
+      '城镇常住居民收入',
       '城镇居民年人均可支配收入',
       '城镇常住居民人均可支配收入',
       '城镇居民可支配收入',
@@ -1020,6 +1031,8 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '农村居民收入',
+      '农村常住居民收入',
       '农牧区常住居民人均可支配收入',
       '农村牧区居民人均可支配收入',
       '农民人均可支配收入',
@@ -1298,6 +1311,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '环境空气质量达标天数',
+      '空气达标天数',
+      '环境空气达标天数',
       '空气质量达标天数',
       '环境空气优良天数',
       '优良天气天数',
@@ -1325,6 +1341,10 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'rate',
     better: 'more',
     aliases: [
+      'AQI优良率',
+      '空气质量(AQI)优良率',
+      '空气质量指数(AQI)优良率',
+      '环境空气质量(AQI)优良率',
       '城市空气质量优良天数比例',
       '环境空气优良率',
       '环境空气质量优良天数比率',

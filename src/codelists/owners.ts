@@ -10,3 +10,6 @@ export const zoneNamed = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工
 /** What is measured of an owner, at the end of a phrase: 昆仑番茄公司[实现产值]. */
 export const measuredOfOwner =
   /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|数)$/;
+
+/** Firms of a trade or a chain, counted: 纺织产业规上企业, 农产品加工企业. */
+export const firmsCounted = /(?:业|链|加工|制造|集群|板块|园区)(?:规模以上|规上)?(?:工业)?企业数?$/;

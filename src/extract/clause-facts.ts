@@ -103,7 +103,7 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
   for (const mention of item.periods) {
     if (
       mention === compared ||
-      isComparedWith(text, mention) ||
+      isComparedWith(text, mention, item.periods) ||
       !isStatisticalPeriod(text, mention) ||
       isBaseOfMultiple(view, mention)
     )
@@ -116,8 +116,11 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
 }
 
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
-function isComparedWith(text: string, { start, end }: PeriodMention): boolean {
+function isComparedWith(text: string, { start, end }: PeriodMention, all: readonly PeriodMention[] = []): boolean {
   const before = text[start - 1] ?? '';
+  // 增速比1-5月和一季度分别回落: the second of two is compared with, too.
+  const first = /[和与、及]/.test(before) ? all.find((one) => one.end === start - 1) : undefined;
+  if (first && isComparedWith(text, first)) return true;
   return (
     before === '比' ||
     before === '较' ||

@@ -87,7 +87,10 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
         lead = outer.lead;
         // A name in brackets stands for the words before it: 占常住人口比重(常住人口城镇化率)为72.4%.
         const inner = said.take();
-        const stands = inner.length === 1 && inner[0]?.kind === 'indicator' ? inner : outer.head;
+        // 规上服务业营业收入(1-8月)381.5亿元: a period in brackets is that of the words before it.
+        const [only] = inner.length === 1 ? inner : [];
+        const stands =
+          only?.kind === 'indicator' ? inner : only?.kind === 'period' ? [...outer.head, only] : outer.head;
         for (const one of stands) said.add(one);
       }
       at += 1;

@@ -1,3 +1,4 @@
+import { isCountUnit } from '../codelists/units';
 import type { Figure, UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
@@ -11,7 +12,7 @@ import {
   sameSubjects,
   spokenOfElsewhere,
 } from './look-back';
-import { isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
+import { fits, isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
 import { openStatement } from './open-statement';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -234,6 +235,14 @@ export class Ledger {
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
     if (isPlainChange(statement.subject, number, this.context.lexicon))
       return this.setGrowth(statement, number, null, facts);
+    // 增加值增长13.2%；30户企业…: a unit that cannot be the indicator's counts other things.
+    if (
+      statement.subject.core &&
+      number.unit !== null &&
+      isCountUnit(number.unit) &&
+      !fits(statement.subject, number.unit, this.context.lexicon)
+    )
+      return this.refuse([number], 'ambiguous-subject');
     statement.level = number;
     this.extend(statement, 'value', facts);
   }

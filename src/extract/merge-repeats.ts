@@ -1,3 +1,4 @@
+import { stretchWords } from '../codelists/cues';
 import { splitUnit } from '../codelists/units';
 import type { Observation, ObservationNote, Span } from '../model';
 import { conflict, lessCertain } from './confidence/confidence';
@@ -63,7 +64,12 @@ export function mergeRepeats(observations: Iterable<Observation>, lone: Iterable
   }
   const judged = gathered.map((one) => judge(one));
   for (const variants of byKey.values()) markVariants(variants);
-  for (const one of lone) for (const ranked of byKey.get(one) ?? []) join(ranked, one);
+  // 预计…增长6.9%。固定资产投资增速居全市第2位: what is ranked is the figure that there is.
+  for (const one of lone)
+    for (const ranked of byKey.get(one) ??
+      (one.status === 'actual' ? byKey.get({ ...one, status: 'estimated' }) : null) ??
+      [])
+      join(ranked, one);
   return gathered.map(({ stands, otherEvidence, parts }, i) => ({
     observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
     parts,
@@ -105,12 +111,18 @@ function judge(gathered: Gathered): number {
 }
 
 function markVariants(variants: readonly Gathered[]): void {
-  if (variants.length < 2) return;
+  if (variants.length < 2 || isAimWithStretch(variants)) return;
   variants.forEach((variant, i) => {
     const one = variant.stands;
     if (one.core) variant.stands = noted(one, 'conflicts-with');
     else if (i > 0) variant.stands = { ...one, indicator: `${one.indicator}（${i + 1}）` };
   });
+}
+
+/** 增长6.5%以上，力争7%: one aim and what is striven for beyond it contradict each other in nothing. */
+function isAimWithStretch(variants: readonly Gathered[]): boolean {
+  const plain = variants.filter(({ stands }) => !stretchWords.some((word) => stands.evidence.includes(word)));
+  return plain.length === 1 && plain[0]?.stands.status === 'target';
 }
 
 function noted(observation: Observation, note: ObservationNote): Observation {
@@ -132,6 +144,7 @@ function agrees(a: Observation, b: Observation): boolean {
     a.growth === null ||
     b.growth === null ||
     a.growth === b.growth ||
+    isOtherBasis(a, b) ||
     (!isSecondAim(a, b) &&
       sameNumber(
         { value: a.growth, step: stepOf(a.growth) },
@@ -143,6 +156,11 @@ function agrees(a: Observation, b: Observation): boolean {
     a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
   const complements = a.core || (a.value !== null && b.value !== null) || a.start === b.start;
   return levels && growths && changes && complements;
+}
+
+/** 同口径增长5.2%（自然口径下降4.6%）, of which a table prints the first: the same level, its growth reckoned in two ways. */
+function isOtherBasis(a: Observation, b: Observation): boolean {
+  return a.notes.includes('comparable-basis') && a.value !== null && a.value === b.value && a.unit === b.unit;
 }
 
 /** 增长8%，力争8.5%: two aims, of which neither rounds the other. */

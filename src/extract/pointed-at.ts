@@ -1,3 +1,4 @@
+import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
@@ -39,4 +40,15 @@ function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexic
     if (meant !== undefined) return { ...statement.subject, name: meant, core: true };
   }
   return null;
+}
+
+/** A bare head behind a clause without a number that names its topic: [粮食]生产再获丰收，总产量达65万吨. Null for any other. */
+export function ofTopic(text: string, { before }: Item, { members }: Subject): SubjectMember | null {
+  const [member, ...more] = members;
+  if (!member || member.core || more.length > 0 || before.length === 0) return null;
+  const known = topicsOfHeads.find(
+    ([topic, heads]) =>
+      heads.test(member.name) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
+  );
+  return known ? { ...member, name: known[2], core: true } : null;
 }

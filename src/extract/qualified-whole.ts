@@ -19,7 +19,7 @@ export interface PartAround {
 const OWN_LEVEL =
   /^(?:.本级|开发区本级|市级|(?:国家|[县区市旗州])?税务(?:部门|系统|机关|局)|[国地]税(?:部门|系统|局)?|海关)/;
 /** What is collected as taxes. */
-const TAX = /^税收收入$/;
+const TAX = /^税收(?:收入|占比)$/;
 const BARE_TRADE = /^(?:出口|进口)$/;
 
 /**

@@ -1,4 +1,4 @@
-import { familyHead, hasClassHeads } from '../codelists/indicator-lists';
+import { familyHead, hasClassHeads, yieldNamed } from '../codelists/indicator-lists';
 import type { Span } from '../model';
 import type { Block } from './blocks';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
@@ -103,7 +103,7 @@ function readSentence(
       ownNames: context.place.names,
       lexicon: context.lexicon,
       lastCore: lastCore?.name ?? null,
-      isBehindCore: ledger.current.every((statement) => statement.subject.core),
+      isBehindCore: ledger.current.every(({ subject }) => subject.core || yieldNamed.test(subject.name)),
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn() || item.before.some(isPlan),

@@ -1,5 +1,6 @@
 import { weakSpellings } from '../codelists/indicator-lists';
-import { firmNamed, measuredOfOwner, zoneNamed } from '../codelists/owners';
+import { deedOf } from '../codelists/deeds';
+import { firmNamed, firmsCounted, measuredOfOwner, zoneNamed } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -36,7 +37,8 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
   if (item.lead === '、' && member.core && isMoney(before) && zoneNamed.test(before.subject.name)) return true;
-  return weakSpellings.has(text.slice(member.start, member.end)) || (member.core && isFirm(before));
+  if (weakSpellings.has(text.slice(member.start, member.end))) return true;
+  return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
 
 function isPlaceOrTime({ kind }: Mention): boolean {
@@ -48,23 +50,32 @@ function isFirm(statement: Statement): boolean {
   return isMoney(statement) && firmNamed.test(statement.subject.phrase ?? statement.subject.name);
 }
 
+/** 纺织产业规上企业86家，实现[产值]126亿元: firms of a trade, counted, do their own. */
+function countsFirms({ subject, level }: Statement): boolean {
+  return /^[家户个]$/.test(level?.unit ?? '') && firmsCounted.test(subject.name) && deedOf(subject.name) === '';
+}
+
 function isMoney({ level, growth }: Statement): boolean {
   return level === null ? growth !== null : /元$/.test(level.unit ?? '');
 }
 
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
-export function narrowed(subject: Subject, { subject: before }: Statement): Subject {
+export function narrowed(text: string, subject: Subject, { subject: before }: Statement): Subject {
   const owner = before.lender ?? (before.phrase ?? before.name).replace(measuredOfOwner, '');
   return {
     ...subject,
     single: null,
     members: subject.members.map((member) => ({
       ...member,
-      name: `${owner}${member.name}`,
+      name: `${owner}${subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name}`,
       core: false,
       lender: owner,
     })),
   };
+}
+
+function withoutReport(words: string): string {
+  return words.replace(/^(?:其中|累计|实现|完成|共)+/, '');
 }
 
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */

@@ -7,7 +7,7 @@ import { brokenInvariants } from '../extraction-invariants';
 const TITLE = '桂阳县2023年经济运行情况';
 
 /** What a report leaves unsaid in most sentences; a line does not repeat it. */
-const USUAL = { region: '桂阳县', period: '2023', status: 'actual' } as const;
+const USUAL = { region: '桂阳县', period: '2023' } as const;
 const USUAL_NOTES: readonly string[] = ['region-inherited', 'period-inherited', 'subject-carried'];
 
 /** Classes that a pattern gives; of the others a recogniser decides. */
@@ -22,13 +22,16 @@ function number(bound: Bound, value: number | null, upper: number | null, unit: 
  * An observation on one line: `2022 target 地区生产总值 126.4亿元 growth 5.6% change +11天 rank 3@全市 of growth (misprint)`. What is not
  * stated is left out; so are the usual place, period and status. `open` is a row outside the dictionary.
  */
-export function line(observation: Observation): string {
+export function line(
+  observation: Observation,
+  usual: { readonly region: string; readonly period: string } = USUAL,
+): string {
   const { region, period, status, indicator, core, change, growth } = observation;
   const notes = observation.notes.filter((note) => !USUAL_NOTES.includes(note));
   return [
-    region === USUAL.region ? '' : (region ?? 'nowhere'),
-    period === USUAL.period ? '' : (period ?? 'undated'),
-    status === USUAL.status ? '' : status,
+    region === usual.region ? '' : (region ?? 'nowhere'),
+    period === usual.period ? '' : (period ?? 'undated'),
+    status === 'actual' ? '' : status,
     core ? '' : 'open',
     indicator,
     number(observation.valueBound, observation.value, observation.valueUpper, observation.unit ?? ''),
@@ -47,7 +50,7 @@ export function linesOf(source: string, options: ExtractionOptions = {}): readon
   expect(brokenInvariants(source, extraction)).toEqual([]);
   const none = extraction.none.filter((one) => OF_PATTERNS.includes(one.class));
   return [
-    ...extraction.observations.map(line),
+    ...extraction.observations.map((one) => line(one)),
     ...extraction.unread.map(({ text, reason }) => `unread ${text}: ${reason}`),
     ...none.map((one) => `none ${source.slice(one.start, one.end)}: ${one.class}`),
   ];

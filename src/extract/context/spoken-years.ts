@@ -15,6 +15,8 @@ export class SpokenYears {
   /** What a heading or a sentence without a number looks back on: sums are over it. */
   private inParagraph: CarriedPeriod | null = null;
   private inSection: CarriedPeriod | null = null;
+  /** The plan that a sentence of the paragraph named with its figures. */
+  private planOfParagraph: CarriedPeriod | null = null;
 
   openSection(): void {
     this.plan = null;
@@ -23,6 +25,7 @@ export class SpokenYears {
 
   openParagraph(): void {
     this.inParagraph = null;
+    this.planOfParagraph = null;
   }
 
   openSentence(): void {
@@ -42,6 +45,7 @@ export class SpokenYears {
     const meets = this.reviewYear === null || plan.to === this.reviewYear || plan.from === this.reviewYear + 1;
     this.plan = meets ? plan : null;
     this.inSentence = carried;
+    this.planOfParagraph = carried;
   }
 
   /** Takes the years of a sentence without a number; `carried` is the period where it is no 五年来. */
@@ -64,6 +68,6 @@ export class SpokenYears {
   ofSum(isDated: boolean, isBare: boolean): CarriedPeriod | null {
     if (this.inSentence !== null) return this.inSentence;
     if (isDated) return null;
-    return this.inParagraph ?? (isBare ? this.inSection : null);
+    return this.inParagraph ?? this.planOfParagraph ?? (isBare ? this.inSection : null);
   }
 }

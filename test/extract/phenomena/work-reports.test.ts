@@ -4,28 +4,28 @@ describe('two aims for one indicator', () => {
   reads([
     [
       '2024年地区生产总值增长6%以上，力争增长6.5%。',
-      '2024 target 地区生产总值 growth >=6% (status-inferred, conflicts-with)',
-      '2024 target 地区生产总值 growth 6.5% (conflicts-with)',
+      '2024 target 地区生产总值 growth >=6% (status-inferred)',
+      '2024 target 地区生产总值 growth 6.5%',
     ],
     [
       '2024年一般公共预算收入增长5%，力争达到6%。',
-      '2024 target 一般公共预算收入 growth 5% (status-inferred, conflicts-with)',
-      '2024 target 一般公共预算收入 growth 6% (conflicts-with)',
+      '2024 target 一般公共预算收入 growth 5% (status-inferred)',
+      '2024 target 一般公共预算收入 growth 6%',
     ],
     [
       '2024年规模以上工业增加值增长9%，奋斗目标10%。',
-      '2024 target 规模以上工业增加值 growth 9% (status-inferred, conflicts-with)',
-      '2024 target 规模以上工业增加值 growth 10% (conflicts-with)',
+      '2024 target 规模以上工业增加值 growth 9% (status-inferred)',
+      '2024 target 规模以上工业增加值 growth 10%',
     ],
     [
       '2024年社会消费品零售总额增长8%左右，奋斗目标8.5%。',
-      '2024 target 社会消费品零售总额 growth ~8% (status-inferred, conflicts-with)',
-      '2024 target 社会消费品零售总额 growth 8.5% (conflicts-with)',
+      '2024 target 社会消费品零售总额 growth ~8% (status-inferred)',
+      '2024 target 社会消费品零售总额 growth 8.5%',
     ],
     [
       '2024年固定资产投资确保增长8%，力争增长10%。',
-      '2024 target 固定资产投资 growth 8% (conflicts-with)',
-      '2024 target 固定资产投资 growth 10% (conflicts-with)',
+      '2024 target 固定资产投资 growth 8%',
+      '2024 target 固定资产投资 growth 10%',
     ],
   ]);
   readsNo([
