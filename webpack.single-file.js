@@ -5,7 +5,7 @@ const { Compilation, NormalModuleReplacementPlugin, sources } = require('webpack
 
 const root = __dirname;
 const workersFolder = join(root, 'node_modules/.cache/single-file-workers');
-const workers = ['extraction-worker', 'file-worker'];
+const workers = ['extraction-worker', 'file-worker', 'planning-worker'];
 const fileName = 'zhibiao.html';
 
 const rules = [
@@ -26,6 +26,7 @@ const workerPrograms = {
   entry: {
     'extraction-worker': './src/taskpane/extraction-worker.ts',
     'file-worker': './src/taskpane/files/file-worker.ts',
+    'planning-worker': './src/taskpane/planning-worker.ts',
   },
   output: { ...whole, path: workersFolder, filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },

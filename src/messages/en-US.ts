@@ -839,6 +839,7 @@ export const enUS: Messages = {
       change: 'Change',
       evidence: 'Sentence',
       elsewhere: 'See also',
+      moreElsewhere: '{count} more places say this; all are marked in the text.',
       jump: { label: 'Show in text', hint: 'Mark this sentence in the text (Esc leads back)' },
       check: 'check',
       outside: 'not in the dictionary',
@@ -911,12 +912,13 @@ export const enUS: Messages = {
       toExcel: 'Write to workbook',
       toFile: 'Save as .xlsx',
       toFileOfSeveral: 'Save {count} reports as one .xlsx',
-      running: 'Writing…',
+      running: 'Working…',
       written: 'Written: {added} rows added, {updated} updated, {unchanged} unchanged, {conflicts} conflicts.',
       saved: '“{file}” was made with {added} rows; see the downloads of your browser.',
       failedExcel:
         'The write failed. The workbook may hold a part of it; look at it, then choose “Write to workbook” again.',
       failedFile: 'The file could not be made. Please try again.',
+      stoppedFile: 'Stopped; no file was made.',
     },
     kept: {
       heading: 'Reports added ({count})',

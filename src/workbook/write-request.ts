@@ -9,7 +9,8 @@ export interface PlannedRequest {
   /** The same for the same reports, whenever they are written. */
   readonly id: string;
   readonly read: { readonly tables: readonly string[]; readonly grids: readonly string[] };
-  readonly plan: (state: WorkbookState) => WorkbookPlan;
+  /** Null where it was called off. */
+  readonly plan: (state: WorkbookState) => WorkbookPlan | Promise<WorkbookPlan | null>;
   /** What of the workbook is not as a write left it; nothing is written where one of them is refused. */
   readonly problems: (state: WorkbookState) => readonly WorkbookProblem[];
 }

@@ -1,5 +1,4 @@
 import type { FormPlan } from '../../src/workbook';
-import { newWorkbook } from '../../src/taskpane/doors/file-door';
 import { importFile } from '../../src/import/import-file';
 import type { OpenWorkbookDoor, ReportsToWrite, WorkbookDoor } from '../../src/taskpane/doors/workbook-door';
 import type { ReadingOutcome } from '../../src/taskpane/extraction/extraction-client';
@@ -9,6 +8,7 @@ import { createPaneCommands } from '../../src/taskpane/pane-controller';
 import { initialState } from '../../src/taskpane/state/pane-state';
 import { reduce } from '../../src/taskpane/state/reduce';
 import { createStore, type Store } from '../../src/taskpane/state/store';
+import { plannerHere } from './planning/planner-here';
 import { madeExtraction, madeObservation } from './made-extraction';
 
 export const extraction = madeExtraction({ observations: [madeObservation()] });
@@ -88,7 +88,7 @@ export function opened(
       importHtml: (html) => importFile(new TextEncoder().encode(html)),
     },
     doors: { excel: { ...door('excel'), ...openWorkbook }, file: door('file') },
-    newWorkbook,
+    planner: plannerHere,
     copyText: (text) => {
       clipboard.push(text);
       return Promise.resolve(true);

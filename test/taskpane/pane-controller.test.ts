@@ -207,7 +207,7 @@ test('a row is accounted for, and the account put away again', async () => {
   commands.typeSource('投资5亿元');
   await pause();
   await commands.explain({ id: 'row', at: 0 });
-  expect(store.state().explained).toEqual({ row: 'row', explanation: { job: 1 } });
+  expect(store.state().explained).toEqual({ row: 'row', at: 0, explanation: { job: 1 } });
   await commands.explain({ id: 'other', at: 9 });
   expect(store.state().explained).toBeNull();
   await commands.explain(null);

@@ -2,7 +2,7 @@ import type { FormPlan, WorkbookPlan, WorkbookProblem, WorkbookState, WriteSumma
 import { excelErrorCode, excelOutcome } from './errors';
 import type { FillOptions, PreparedForm } from './fill-form';
 import type { ExcelPlan } from './filled-cells';
-import { success, type Outcome } from './outcome';
+import { failure, success, type Outcome } from './outcome';
 import { readWorkbook, type ReadRequest } from './read-workbook';
 import type { HeldDictionary } from './read-dictionary';
 import { readState } from './read-state';
@@ -38,8 +38,8 @@ export interface WriteRequest {
   readonly id: string;
   /** What of the workbook the plan is made against. */
   readonly read: ReadRequest;
-  /** Pure: it is called again where the workbook changed meanwhile. */
-  readonly plan: (state: WorkbookState) => WorkbookPlan;
+  /** Pure: it is called again where the workbook changed meanwhile. It may take its time, and null calls the write off. */
+  readonly plan: (state: WorkbookState) => WorkbookPlan | Promise<WorkbookPlan | null>;
   /** What of the workbook is not as a write left it (`workbookProblems`); nothing is written where one is refused. */
   readonly problems?: (state: WorkbookState) => readonly WorkbookProblem[];
 }
@@ -255,7 +255,8 @@ async function prepareRows(context: Excel.RequestContext, request: WriteRequest)
   const problems = request.problems?.(found.value) ?? [];
   const refusal = refusalOf(problems);
   if (refusal) return refusal;
-  const plan = request.plan(found.value);
+  const plan = await request.plan(found.value);
+  if (plan === null) return failure('cancelled');
   const result: Written = { ...plan.summary, ...(problems.length > 0 && { mended: problems }) };
   return success({ plan, state: found.value, result });
 }

@@ -3,7 +3,8 @@ import { joinedDictionary } from '../dictionary/own-dictionary';
 import type { ReadingOptions } from '../extraction/protocol';
 import { reportDate } from '../reading/report-date';
 import type { ReportPlace } from '../reading/typed-place';
-import type { PaneState } from '../state/pane-state';
+import { isTooLongToEdit, type PaneState } from '../state/pane-state';
+import { afterOthers } from '../transfer/paced';
 import type { PaneSurroundings } from './surroundings';
 
 /** Reads the text of the pane, at once or after a pause; the last asking wins. */
@@ -56,11 +57,13 @@ export function createReader({ store, client, doors, afterPause }: PaneSurroundi
     const { signal } = (wanted = new AbortController());
     store.dispatch({ type: 'reading-started', job });
     const dictionary = await dictionaryNow();
+    const { input } = store.state();
+    // To copy a text of megabytes into the worker takes a while: it is to be seen before.
+    if (isTooLongToEdit(input)) await afterOthers();
     if (signal.aborted) {
       store.dispatch({ type: 'reading-stopped', job });
       return;
     }
-    const { input } = store.state();
     const options = readingOptions(store.state(), dictionary);
     const outcome = await client.read(job, input.source, options, (share) => {
       store.dispatch({ type: 'reading-progressed', job, share });

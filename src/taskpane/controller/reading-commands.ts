@@ -110,11 +110,11 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
         store.dispatch({ type: 'explained', explained: null });
         return;
       }
-      store.dispatch({ type: 'explained', explained: { row: row.id, explanation: null } });
+      store.dispatch({ type: 'explained', explained: { row: row.id, at: row.at, explanation: null } });
       const explanation = await client.explain(reader.lastJob(), row.at);
       // A person may have gone on to another row.
       if (store.state().explained?.row !== row.id) return;
-      store.dispatch({ type: 'explained', explained: explanation && { row: row.id, explanation } });
+      store.dispatch({ type: 'explained', explained: explanation && { row: row.id, at: row.at, explanation } });
     },
   };
 }

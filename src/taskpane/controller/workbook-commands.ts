@@ -1,4 +1,4 @@
-import { copiedTable } from '../doors/copied-table';
+import { workbookInput } from '../doors/report-entry';
 import type { Answer, ReportsToWrite, WriteOptions } from '../doors/workbook-door';
 import type { WorkbookCommands } from '../pane-commands';
 import type { PaneAction } from '../state/pane-action';
@@ -7,7 +7,7 @@ import type { PaneSurroundings } from './surroundings';
 
 /** The commands that bring rows into a workbook, show them there and take them back. */
 export function workbookCommands(surroundings: PaneSurroundings): WorkbookCommands {
-  const { store, doors, now } = surroundings;
+  const { store, doors, planner, now } = surroundings;
   let stopper = new AbortController();
 
   const choices = (): Pick<ReportsToWrite, 'keepTexts' | 'dictionary' | 'comparison'> => {
@@ -44,6 +44,16 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
     }
   };
 
+  /** Shows something of the workbook that is not written; what came of the last write stays on screen. */
+  const showing = async (work: (options: WriteOptions) => Promise<PaneAction | null>): Promise<void> => {
+    const { writing } = store.state();
+    await working(async (options) => {
+      const action = await work(options);
+      if (action !== null) store.dispatch(action);
+      return { type: 'writing-put-back', writing };
+    });
+  };
+
   const refresh = (): Promise<void> => {
     return working(async (options) => {
       const outcome = await doors.excel.write({ reports: [], time: now(), fileName: '', ...choices() }, options);
@@ -53,14 +63,12 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
     });
   };
 
-  const offered = async () => {
-    const { door, comparison } = store.state();
-    if (door === 'excel') return doors.excel.offerComparison();
-    const [{ comparisonOffer, stateOfNew }, plan] = await Promise.all([
-      import(/* webpackChunkName: "workbook" */ '../../workbook'),
-      surroundings.newWorkbook(await asked()),
-    ]);
-    return { kind: 'answer', value: comparisonOffer(stateOfNew(plan), comparison) } as const;
+  const offerOfRows = (): Promise<void> => {
+    return showing(async (options) => {
+      const { comparison } = store.state();
+      const offer = await planner.ask('offer', { input: workbookInput(await asked()), comparison }, options);
+      return offer && { type: 'dialog-opened', dialog: { kind: 'comparison', offer } };
+    });
   };
 
   const refused = (answer: Answer<unknown> & { readonly kind: 'refused' }): PaneAction => {
@@ -110,7 +118,11 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
         return answer.kind === 'answer' ? { type: 'form-filled', form: answer.value } : refused(answer);
       }),
     offerComparison: async () => {
-      const answer = await offered();
+      if (store.state().door === 'file') {
+        await offerOfRows();
+        return;
+      }
+      const answer = await doors.excel.offerComparison();
       store.dispatch(
         answer.kind === 'answer'
           ? { type: 'dialog-opened', dialog: { kind: 'comparison', offer: answer.value } }
@@ -121,15 +133,15 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
       store.dispatch({ type: 'comparison-chosen', comparison });
       if (store.state().door === 'excel') await refresh();
     },
-    preview: async () => {
-      const { sheets } = await surroundings.newWorkbook(await asked());
-      store.dispatch({ type: 'dialog-opened', dialog: { kind: 'preview', sheets } });
-    },
-    copyRows: async () => {
-      const { sheets } = await surroundings.newWorkbook(await asked());
-      const rows = sheets.find((sheet) => sheet.kind === 'table');
-      const copied = rows !== undefined && (await surroundings.copyText(copiedTable(rows.table)));
-      store.dispatch({ type: 'rows-copied', copied });
-    },
+    preview: () =>
+      showing(async (options) => {
+        const sheets = await planner.ask('preview', workbookInput(await asked()), options);
+        return sheets && { type: 'dialog-opened', dialog: { kind: 'preview', sheets } };
+      }),
+    copyRows: () =>
+      showing(async (options) => {
+        const text = await planner.ask('table', workbookInput(await asked()), options);
+        return text === null ? null : { type: 'rows-copied', copied: await surroundings.copyText(text) };
+      }),
   };
 }

@@ -1,12 +1,16 @@
 import type { ExcelDoor, ExcelSurroundings, FillOptions, Outcome } from '../../hosts/excel';
+import type { Planner } from '../planning/planner';
 import { workbookInput } from './report-entry';
 import type { Answer, FormAsk, OpenWorkbookDoor } from './workbook-door';
 
 /**
- * Writes the reports into the open workbook: what is there is read, the plan is made against it and applied; without a report the
+ * Writes the reports into the open workbook: what is there is read, the plan is made against it in a worker and applied; without a report the
  * comparison is brought up to date. The planner and the host are fetched when they are first needed.
  */
-export function excelDoor(surroundings: ExcelSurroundings): OpenWorkbookDoor {
+export function excelDoor({
+  planner,
+  ...surroundings
+}: ExcelSurroundings & { readonly planner: Planner }): OpenWorkbookDoor {
   let opened: ExcelDoor | null = null;
   const door = async (): Promise<ExcelDoor> => {
     const { openExcelDoor } = await import(/* webpackChunkName: "excel" */ '../../hosts/excel');
@@ -17,12 +21,14 @@ export function excelDoor(surroundings: ExcelSurroundings): OpenWorkbookDoor {
   return {
     kind: 'excel',
     write: async (asked, options) => {
-      const [{ planWorkbook, writeRequest }, excel] = await Promise.all([
-        import(/* webpackChunkName: "workbook" */ '../../workbook'),
+      const [{ writeRequest }, excel] = await Promise.all([
+        import(/* webpackChunkName: "workbook" */ '../../workbook/write-request'),
         door(),
       ]);
       const input = workbookInput(asked);
-      const request = writeRequest(input, (state) => planWorkbook(input, state));
+      const request = writeRequest(input, (state) =>
+        planner.ask('plan', { input, state }, { signal: options?.signal }),
+      );
       const written = await excel.write(request, options);
       if (!written.ok) return { kind: 'refused', problem: written.problem };
       const { mended = [], ...summary } = written.value;
@@ -47,7 +53,7 @@ export function excelDoor(surroundings: ExcelSurroundings): OpenWorkbookDoor {
     showRows: async (added) => answerOf(await (await door()).showRows(added)),
     offerComparison: async () => {
       const [{ comparisonOffer }, excel] = await Promise.all([
-        import(/* webpackChunkName: "workbook" */ '../../workbook'),
+        import(/* webpackChunkName: "workbook" */ '../../workbook/comparison-offer'),
         door(),
       ]);
       const state = await excel.readState();

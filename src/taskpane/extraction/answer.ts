@@ -1,8 +1,6 @@
 import type { Extraction, ExtractionOptions } from '../../model';
+import { partsOf } from '../transfer/parts';
 import type { ReadReply, ReadRequest, WorkerRequest } from './protocol';
-
-/** Rows in one message: the page takes them in within a few milliseconds. */
-export const rowsInPart = 400;
 
 /**
  * The worker's side of the protocol: reads a text and posts what comes of it, and accounts for a row of the text that it read last. A
@@ -27,7 +25,10 @@ export function answering(
     try {
       const extraction = extract(source, { ...options, explain: true, onProgress });
       last = { job, explanations: extraction.explanations };
-      postParts(job, extraction, post);
+      const { observations, unread, diagnostics, report } = extraction;
+      for (const part of partsOf({ observations, unread, diagnostics, report, none: [] }))
+        post({ type: 'part', job, part });
+      post({ type: 'finished', job });
     } catch {
       post({ type: 'failed', job });
     }
@@ -42,17 +43,4 @@ export function answering(
     const explanation = last?.job === job ? (last.explanations?.[at] ?? null) : null;
     post({ type: 'explained', job, at, explanation });
   };
-}
-
-function postParts(
-  job: number,
-  { observations, unread, diagnostics, report }: Extraction,
-  post: (reply: ReadReply) => void,
-): void {
-  const length = Math.max(observations.length, unread.length);
-  for (let start = 0; start < length; start += rowsInPart) {
-    const end = start + rowsInPart;
-    post({ type: 'part', job, observations: observations.slice(start, end), unread: unread.slice(start, end) });
-  }
-  post({ type: 'finished', job, facts: { diagnostics, report } });
 }

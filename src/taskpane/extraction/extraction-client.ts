@@ -1,4 +1,5 @@
-import type { Explanation, Extraction, Observation, UnreadQuantity } from '../../model';
+import type { Explanation, Extraction } from '../../model';
+import { Assembly } from '../transfer/parts';
 import type { ReadingOptions, ReadReply, WorkerRequest } from './protocol';
 
 /** The part of a `Worker` that is used. */
@@ -18,8 +19,7 @@ interface Reading {
   readonly job: number;
   readonly onProgress: (share: number) => void;
   readonly settle: (outcome: ReadingOutcome) => void;
-  readonly observations: Observation[];
-  readonly unread: UnreadQuantity[];
+  readonly extraction: Assembly;
 }
 
 interface Question {
@@ -52,7 +52,7 @@ export class ExtractionClient {
   ): Promise<ReadingOutcome> {
     this.stop();
     return new Promise((resolve) => {
-      this.#reading = { job, onProgress, settle: resolve, observations: [], unread: [] };
+      this.#reading = { job, onProgress, settle: resolve, extraction: new Assembly() };
       this.#warm().postMessage({ type: 'read', job, source, options });
     });
   }
@@ -110,14 +110,9 @@ export class ExtractionClient {
     const reading = this.#reading;
     if (reply.job !== reading?.job) return;
     if (reply.type === 'progressed') reading.onProgress(reply.share);
-    else if (reply.type === 'part') {
-      reading.observations.push(...reply.observations);
-      reading.unread.push(...reply.unread);
-    } else if (reply.type === 'failed') this.#settle({ kind: 'failed' });
-    else {
-      const { observations, unread } = reading;
-      this.#settle({ kind: 'finished', extraction: { observations, unread, none: [], ...reply.facts } });
-    }
+    else if (reply.type === 'part') reading.extraction.take(reply.part);
+    else if (reply.type === 'failed') this.#settle({ kind: 'failed' });
+    else this.#settle({ kind: 'finished', extraction: reading.extraction.value as Extraction });
   }
 
   #settle(outcome: ReadingOutcome): void {

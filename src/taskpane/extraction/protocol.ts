@@ -1,4 +1,5 @@
-import type { Explanation, Extraction, ExtractionOptions, Observation, UnreadQuantity } from '../../model';
+import type { Explanation, ExtractionOptions } from '../../model';
+import type { Part } from '../transfer/parts';
 
 /** What can be told to the worker beside the text: options that can be copied between threads. */
 export type ReadingOptions = Pick<ExtractionOptions, 'region' | 'date' | 'fileName' | 'dictionary'>;
@@ -22,18 +23,13 @@ export interface ExplainRequest {
 export type WorkerRequest = ReadRequest | ExplainRequest;
 
 /**
- * The worker answers a reading now and then with `progressed`, then with its rows in parts, since a page that takes in a hundred
- * thousand at once stands still, and at last with `finished` or `failed`. `none` is not sent: no page shows it.
+ * The worker answers a reading now and then with `progressed`, then with the extraction in parts, since a page that takes in a hundred
+ * thousand rows at once stands still, and at last with `finished` or `failed`. `none` is not sent: no page shows it.
  */
 export type ReadReply =
   | { readonly type: 'progressed'; readonly job: number; readonly share: number }
-  | {
-      readonly type: 'part';
-      readonly job: number;
-      readonly observations: readonly Observation[];
-      readonly unread: readonly UnreadQuantity[];
-    }
-  | { readonly type: 'finished'; readonly job: number; readonly facts: Pick<Extraction, 'diagnostics' | 'report'> }
+  | { readonly type: 'part'; readonly job: number; readonly part: Part }
+  | { readonly type: 'finished'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number }
   /** Null where that text is not the last one any more. */
   | { readonly type: 'explained'; readonly job: number; readonly at: number; readonly explanation: Explanation | null };

@@ -5,6 +5,9 @@ import { corrected, observationId, type Correction } from './correction';
 import { passagesAround, type Passage } from './passage';
 import { needsReview, shownNotes } from './review';
 
+/** So many passages are shown of one row. */
+const MOST_PASSAGES = 4;
+
 /** An observation in words, ready to be shown. */
 export interface ObservationRow {
   /** Tells the row from all others of its report. */
@@ -25,6 +28,8 @@ export interface ObservationRow {
   readonly ranks: readonly string[];
   /** The sentence that says it, then the others that complete or repeat it. */
   readonly passages: readonly Passage[];
+  /** Further clauses that say the same and are not shown: of a text that holds a report a hundred times there are hundreds. */
+  readonly morePassages: number;
   readonly review: boolean;
   readonly notes: readonly string[];
 }
@@ -41,6 +46,7 @@ export function observationRow(
   const observation = correction === 'left-out' ? read : corrected(read, correction);
   const wording = messages.taskpane.figures;
   const review = needsReview(observation, threshold);
+  const clauses = [observation, ...observation.otherEvidence];
   return {
     id: observationId(read),
     leftOut: correction === 'left-out',
@@ -54,7 +60,8 @@ export function observationRow(
     growth: growthLabel(observation, printedDecimals(observation, source), wording),
     change: changeLabel(observation),
     ranks: observation.ranks.map((rank) => rankLabel(rank, wording)),
-    passages: passagesAround(source, [observation, ...observation.otherEvidence], observation.figures),
+    passages: passagesAround(source, clauses.slice(0, MOST_PASSAGES), observation.figures),
+    morePassages: Math.max(0, clauses.length - MOST_PASSAGES),
     review,
     notes: [
       ...(review && !observation.core ? [messages.taskpane.table.outside] : []),

@@ -32,7 +32,9 @@ export function passagesAround(
     const sentence = surroundings(source, clause);
     shown.push(sentence);
     const { start, end } = clause;
-    return [{ clause: { start, end }, runs: runsOf(source, sentence, clause, figures) }];
+    // What a text says a hundred times has hundreds of figures.
+    const here = figures.filter((figure) => contains(sentence, figure));
+    return [{ clause: { start, end }, runs: runsOf(source, sentence, clause, here) }];
   });
 }
 

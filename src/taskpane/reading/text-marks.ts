@@ -22,7 +22,9 @@ export class TextMarks {
     for (const [at, { figures }] of observations.entries())
       for (const { field, start, end } of figures) marks.push({ field, start, end, at });
     for (const [at, { start, end }] of unread.entries()) marks.push({ field: 'unread', start, end, at });
-    this.#starts = Float64Array.from(marks, ({ start }, place) => start * PLACES + place).sort();
+    const starts = new Float64Array(marks.length);
+    marks.forEach(({ start }, place) => (starts[place] = start * PLACES + place));
+    this.#starts = starts.sort();
     this.#marks = marks;
   }
 

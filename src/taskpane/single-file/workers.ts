@@ -7,6 +7,10 @@ export function startFileWorker(): Worker {
   return workerOf('file-worker');
 }
 
+export function startPlanningWorker(): Worker {
+  return workerOf('planning-worker');
+}
+
 function workerOf(id: string): Worker {
   const program = document.getElementById(id)?.textContent ?? '';
   const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));

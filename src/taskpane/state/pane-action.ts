@@ -16,6 +16,7 @@ import type {
   ReadingResult,
   RefusedFile,
   TextView,
+  Writing,
 } from './pane-state';
 
 /** Everything that can happen to the pane. */
@@ -54,6 +55,8 @@ export type PaneAction =
   | { readonly type: 'undone'; readonly kept: readonly KeptCell[] }
   | { readonly type: 'source-refused'; readonly problem: ReadingProblem }
   | { readonly type: 'writing-failed'; readonly problem: ExcelProblem | null }
+  /** What was under way came to nothing that a person is told of; the outcome of before is told again. */
+  | { readonly type: 'writing-put-back'; readonly writing: Writing }
   | { readonly type: 'dialog-opened'; readonly dialog: PaneDialog | null }
   | { readonly type: 'comparison-chosen'; readonly comparison: ComparisonChoice }
   | { readonly type: 'rows-copied'; readonly copied: boolean }

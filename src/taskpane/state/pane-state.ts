@@ -77,6 +77,8 @@ export type TextView = 'edit' | 'marked';
 /** A row that is accounted for; null while the account is under way. */
 export interface ExplainedRow {
   readonly row: string;
+  /** Its place in the result. */
+  readonly at: number;
   readonly explanation: Explanation | null;
 }
 

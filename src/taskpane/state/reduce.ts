@@ -92,6 +92,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, writing: written(state, action) };
     case 'writing-failed':
       return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem }, dialog: null };
+    case 'writing-put-back':
+      return { ...state, writing: action.writing };
     case 'dialog-opened':
       return { ...state, dialog: action.dialog };
     case 'comparison-chosen':

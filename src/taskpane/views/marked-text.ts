@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import { contains, type Extraction, type Span } from '../../model';
 import { paragraphs } from '../reading/paragraphs';
 import { TextMarks, type TextMark } from '../reading/text-marks';
+import { isTooLongToEdit } from '../state/pane-state';
+import { afterOthers } from '../transfer/paced';
 import { lastCall } from './last-call';
 import { sharedStyles } from './shared-styles';
 import { VirtualItems } from './virtual-items';
@@ -18,6 +20,8 @@ export class MarkedText extends LitElement {
   /** Shows the row of a figure. */
   @property({ attribute: false }) showRow: (mark: TextMark) => void = () => undefined;
 
+  /** What is marked: of a long text the marks come a moment after the text, which is to be seen before. */
+  @state() private marked: Extraction | null = null;
   /** The clause that a row led to. */
   @state() private place: Span | null = null;
   /** The mark that the Tab key leads to, by its beginning in the text. */
@@ -102,7 +106,7 @@ export class MarkedText extends LitElement {
   /** Brings a place of the text into sight and marks it. The Escape key calls `goBack`, for who came by keyboard. */
   async showPlace(place: Span, goBack: () => void): Promise<void> {
     this.place = place;
-    const [first] = this.#marks(this.extraction)?.in(place) ?? [];
+    const [first] = this.#marks(this.marked)?.in(place) ?? [];
     this.current = first?.start ?? -1;
     const index = this.#paragraphs(this.source).findIndex(({ end }) => end > place.start);
     const paragraph = await this.#virtual.reveal(Math.max(0, index), 'center');
@@ -115,6 +119,16 @@ export class MarkedText extends LitElement {
 
   get #box(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.text');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('extraction')) return;
+    const { extraction } = this;
+    if (extraction === null || !isTooLongToEdit(this)) this.marked = extraction;
+    else
+      void afterOthers().then(() => {
+        if (this.extraction === extraction) this.marked = extraction;
+      });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -161,7 +175,7 @@ export class MarkedText extends LitElement {
   #runs(part: Span, { taskpane: { text } }: Messages): readonly (TemplateResult | string)[] {
     const runs: (TemplateResult | string)[] = [];
     let at = part.start;
-    for (const { start, end, field } of this.#marks(this.extraction)?.in(part) ?? []) {
+    for (const { start, end, field } of this.#marks(this.marked)?.in(part) ?? []) {
       const figure = this.source.slice(start, end);
       runs.push(
         this.source.slice(at, start),
@@ -208,7 +222,7 @@ export class MarkedText extends LitElement {
 
   /** Goes to the mark before or behind. */
   async #step(way: 1 | -1): Promise<void> {
-    const mark = this.#marks(this.extraction)?.next(this.current, way);
+    const mark = this.#marks(this.marked)?.next(this.current, way);
     if (!mark) return;
     this.current = mark.start;
     const index = this.#paragraphs(this.source).findIndex(({ end }) => end > mark.start);
@@ -221,7 +235,7 @@ export class MarkedText extends LitElement {
   #markOf(target: EventTarget | null): TextMark | null {
     const start = target instanceof HTMLElement ? target.dataset['start'] : undefined;
     if (start === undefined) return null;
-    return this.#marks(this.extraction)?.at(Number(start)) ?? null;
+    return this.#marks(this.marked)?.at(Number(start)) ?? null;
   }
 }
 

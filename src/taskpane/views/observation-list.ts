@@ -13,7 +13,7 @@ import { mostAtOnce, VirtualItems } from './virtual-items';
 
 /** What a person can do with a row, beside jumping into the text. */
 export interface RowActions {
-  readonly correct: (row: ObservationRow) => void;
+  readonly correct: (row: ObservationRow, at: number) => void;
   readonly explain: (row: ObservationRow, at: number) => void;
   /** Enters the phrase of a row in the dictionary. */
   readonly name: (row: ObservationRow) => void;
@@ -108,8 +108,9 @@ export class ObservationList extends LitElement implements RowJumpsHost {
     row: ObservationRow,
     { at, row: place }: ListItem & { readonly kind: 'row' },
     index: number,
-    { taskpane: { table } }: Messages,
+    messages: Messages,
   ): TemplateResult {
+    const { table } = messages.taskpane;
     const [main, ...others] = row.passages;
     return html`
       <tr
@@ -152,6 +153,11 @@ export class ObservationList extends LitElement implements RowJumpsHost {
               </p>
             `,
           )}
+          ${
+            row.morePassages === 0
+              ? nothing
+              : html`<p class="quiet">${fill(messages.taskpane.table.moreElsewhere, { count: row.morePassages })}</p>`
+          }
           ${this.#foot(row, at, place)}
         </td>
       </tr>
@@ -170,7 +176,7 @@ export class ObservationList extends LitElement implements RowJumpsHost {
           actions === null
             ? nothing
             : html`${this.#jumps.otherButton(place, correction.open, () => {
-                actions.correct(row);
+                actions.correct(row, at);
               })}
               ${this.#jumps.otherButton(
                 place,

@@ -30,9 +30,10 @@ export function openDialog(
         .closed=${closed}
       ></zb-settings-dialog>`;
     case 'correction': {
-      const { row } = dialog;
-      const observation = state.result?.extraction.observations.find((one) => observationId(one) === row);
-      if (observation === undefined) return nothing;
+      const { row, at } = dialog;
+      const observation = state.result?.extraction.observations[at];
+      // The text may have been read again meanwhile.
+      if (observation === undefined || observationId(observation) !== row) return nothing;
       void import(/* webpackChunkName: "correction" */ './correction-dialog');
       return html`<zb-correction-dialog
         .observation=${observation}

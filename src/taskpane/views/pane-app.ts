@@ -169,6 +169,7 @@ export class PaneApp extends LitElement {
     return html`
       <zb-result-panel
         .result=${result}
+        .counts=${this.#counts(result.extraction, state.settings.threshold)}
         .corrections=${state.corrections}
         .listing=${state.listing}
         .explained=${state.explained}

@@ -1,12 +1,12 @@
 import type { Tablist } from '@fluentui/web-components/tablist/class.js';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { explanationSentences, fill, type Messages } from '../../messages';
 import type { Extraction } from '../../model';
 import { sheetNames } from '../../workbook/schema';
 import type { PaneCommands } from '../pane-commands';
 import { noCorrections, observationId, type Corrections } from '../reading/correction';
-import { countsOf, listedItems, type Counts } from '../reading/listed-items';
+import { listedItems, type Counts } from '../reading/listed-items';
 import { observationRow, type ObservationRow } from '../reading/observation-row';
 import type { TextMark } from '../reading/text-marks';
 import { unreadRow } from '../reading/unread-row';
@@ -20,6 +20,7 @@ import {
   type ReadingResult,
   type ResultView,
 } from '../state/pane-state';
+import { afterOthers } from '../transfer/paced';
 import { lastCall } from './last-call';
 import type { RowActions, ShownExplanation } from './observation-list';
 import './observation-list';
@@ -33,6 +34,9 @@ import './unread-list';
 const views = ['all', 'core', 'review', 'conflicts', 'unread'] as const satisfies readonly ResultView[];
 const groupings = ['text', 'group', 'region', 'period'] as const satisfies readonly Grouping[];
 
+/** To list so many rows takes longer than a frame. */
+const manyRows = 2000;
+
 /** So many rows are seen at a glance: fewer of them need no finding. */
 const fewRows = 8;
 
@@ -40,6 +44,8 @@ const fewRows = 8;
 @customElement('zb-result-panel')
 export class ResultPanel extends LitElement {
   @property({ attribute: false }) result: ReadingResult | null = null;
+  /** How many rows each list has. */
+  @property({ attribute: false }) counts: Counts | null = null;
   @property({ attribute: false }) corrections: Corrections = noCorrections;
   @property({ attribute: false }) listing: Listing = initialState.listing;
   @property({ attribute: false }) explained: ExplainedRow | null = null;
@@ -53,7 +59,9 @@ export class ResultPanel extends LitElement {
   /** The kinds of the dictionary's indicators, fetched when rows are first to stand by them. */
   @property({ attribute: false }) groupOf: ((indicator: string) => string | null) | null = null;
 
-  readonly #counts = lastCall(countsOf);
+  /** A list of thousands comes a moment after what the report is about, which is to be seen before. */
+  @state() private isListWaiting = false;
+
   readonly #items = lastCall(
     (extraction: Extraction, listing: Listing, threshold: number, corrections: Corrections, groupOf: this['groupOf']) =>
       listedItems(extraction, { listing, threshold, corrections, groupOf: groupOf ?? (() => null) }),
@@ -83,6 +91,15 @@ export class ResultPanel extends LitElement {
     await this.updateComplete;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { result } = this;
+    if (!changed.has('result') || result === null || result.extraction.observations.length < manyRows) return;
+    this.isListWaiting = true;
+    void afterOthers().then(() => {
+      this.isListWaiting = false;
+    });
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { result, messages } = this;
     if (result === null || messages === null) return nothing;
@@ -91,19 +108,18 @@ export class ResultPanel extends LitElement {
     return html`
       <zb-report-summary
         .report=${found ? report : null}
-        .counts=${found ? this.#counts(result.extraction, this.settings.threshold) : null}
+        .counts=${found ? this.counts : null}
         .diagnostics=${diagnostics}
         .remarks=${this.remarks}
         .messages=${messages}
       ></zb-report-summary>
-      ${found ? this.#lists(result, messages) : nothing}
+      ${found && this.counts !== null ? this.#lists(result, this.counts, messages) : nothing}
     `;
   }
 
-  #lists(result: ReadingResult, messages: Messages): TemplateResult {
+  #lists(result: ReadingResult, counts: Counts, messages: Messages): TemplateResult {
     const wording = messages.taskpane.result;
     const { view } = this.listing;
-    const counts = this.#counts(result.extraction, this.settings.threshold);
     return html`
       <fluent-tablist size="small" aria-label=${wording.views} activeid=${tabId(view)} @change=${this.#choose}>
         ${views
@@ -119,7 +135,8 @@ export class ResultPanel extends LitElement {
         ${
           counts[view] === 0
             ? html`<p class="none quiet">${wording.noneIn[view]}</p>`
-            : html`${this.#about(counts, messages)} ${this.#list(result, counts, messages)}`
+            : html`${this.#about(counts, messages)}
+              ${this.isListWaiting ? nothing : this.#list(result, counts, messages)}`
         }
       </div>
     `;
@@ -201,14 +218,14 @@ export class ResultPanel extends LitElement {
   #explanation({ observations }: Extraction, source: string, messages: Messages): ShownExplanation | null {
     const { explained } = this;
     if (explained === null) return null;
-    const { row, explanation } = explained;
-    const observation = observations.find((one) => observationId(one) === row);
+    const { row, at, explanation } = explained;
+    const observation = observations[at];
     if (explanation === null || observation === undefined) return { row, sentences: null };
     return { row, sentences: explanationSentences(observation, explanation, source, messages) };
   }
 
   readonly #actions: RowActions = {
-    correct: ({ id }) => this.commands?.open({ kind: 'correction', row: id }),
+    correct: ({ id }, at) => this.commands?.open({ kind: 'correction', row: id, at }),
     explain: ({ id }, at) => void this.commands?.explain(this.explained?.row === id ? null : { id, at }),
     name: ({ indicator, unit }) => this.commands?.open({ kind: 'naming', phrase: indicator, unit }),
   };

@@ -2,14 +2,13 @@ import type { Tablist } from '@fluentui/web-components/tablist/class.js';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
-import type { SheetPlan } from '../../workbook';
-import { shownSheets, type ShownCell, type ShownSheet } from '../preview/shown-sheet';
+import type { ShownCell, ShownSheet } from '../preview/shown-sheet';
 import { sharedStyles } from './shared-styles';
 
 /** The workbook that is to be saved, sheet by sheet, with every formula's value: what a person without Excel sees of it. */
 @customElement('zb-workbook-preview')
 export class WorkbookPreview extends LitElement {
-  @property({ attribute: false }) sheets: readonly SheetPlan[] = [];
+  @property({ attribute: false }) sheets: readonly ShownSheet[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
   @property({ attribute: false }) close: () => void = () => undefined;
 
@@ -90,7 +89,7 @@ export class WorkbookPreview extends LitElement {
     const { messages } = this;
     if (messages === null) return nothing;
     const wording = messages.taskpane.preview;
-    const sheets = shownSheets(this.sheets);
+    const { sheets } = this;
     const sheet = sheets[this.at];
     return html`
       <dialog aria-labelledby="title" @close=${this.close}>

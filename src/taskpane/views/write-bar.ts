@@ -42,13 +42,20 @@ export class WriteBar extends LitElement {
       .outcome {
         flex: 1 1 320px;
       }
+      /* What is done at once needs no bar. */
       .progress {
         align-items: center;
+        animation: appear 0s 300ms both;
         display: flex;
         gap: var(--spacingHorizontalM);
       }
       fluent-progress-bar {
         flex: 1;
+      }
+      @keyframes appear {
+        from {
+          visibility: hidden;
+        }
       }
       .outcome:empty {
         display: none;
@@ -171,7 +178,7 @@ export class WriteBar extends LitElement {
       case 'idle':
         return nothing;
       case 'writing':
-        return writing.share > 0 ? this.#progress(writing.share, messages, commands) : nothing;
+        return this.#progress(writing.share, messages, commands);
       case 'refreshed':
         return messageBar('success', withMended(wording.refreshed, writing.mended, messages));
       case 'filled':
@@ -213,6 +220,7 @@ export class WriteBar extends LitElement {
       }
       case 'failed': {
         const { door, problem } = writing;
+        if (door === 'file' && problem?.code === 'cancelled') return messageBar('info', wording.stoppedFile);
         if (problem !== null) return messageBar('error', fill(excelHost[problem.code], problem.facts));
         return messageBar('error', door === 'excel' ? wording.failedExcel : wording.failedFile);
       }
@@ -221,7 +229,12 @@ export class WriteBar extends LitElement {
 
   #progress(share: number, { taskpane: { writing: wording } }: Messages, commands: PaneCommands): TemplateResult {
     return html`<div class="progress">
-      <fluent-progress-bar min="0" max="100" value=${Math.round(share * 100)} aria-label=${wording.running}>
+      <fluent-progress-bar
+        min="0"
+        max="100"
+        value=${share > 0 ? Math.round(share * 100) : nothing}
+        aria-label=${wording.running}
+      >
       </fluent-progress-bar>
       <fluent-button size="small" class="stop" @click=${commands.stopWriting}>${wording.stop}</fluent-button>
     </div>`;

@@ -1,12 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
 import { extract } from '../../../src/extract/extract';
-import { newWorkbook } from '../../../src/taskpane/doors/file-door';
 import { excelDoor } from '../../../src/taskpane/doors/excel-door';
 import { fileDoor } from '../../../src/taskpane/doors/file-door';
+import { workbookInput } from '../../../src/taskpane/doors/report-entry';
 import type { ReportsToWrite } from '../../../src/taskpane/doors/workbook-door';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
-import { dataColumns, sheetNames, tableNames } from '../../../src/workbook';
+import { dataColumns, emptyWorkbook, planWorkbook, sheetNames, tableNames } from '../../../src/workbook';
 import { openExcel } from '../../host/excel-session';
+import { plannerHere } from '../planning/planner-here';
 
 const source = '2024年上半年，泾县地区生产总值完成126.40亿元，增长5.6%；固定资产投资增长8%。';
 const jingxian = { source, fileName: '泾县.txt', extraction: extract(source) };
@@ -29,7 +30,7 @@ function chosen(head: readonly unknown[], body: readonly (readonly unknown[])[])
 test('the file door hands over a workbook with the rows of the report', async () => {
   const saved: Uint8Array[] = [];
   const names: string[] = [];
-  const door = fileDoor((bytes, name) => {
+  const door = fileDoor(plannerHere, (bytes, name) => {
     saved.push(bytes);
     names.push(name);
   });
@@ -46,7 +47,7 @@ test('a workbook of two reports holds the rows of both', async () => {
   const other = '2024年上半年，绩溪县地区生产总值完成61.2亿元。';
   const saved: Uint8Array[] = [];
   const reports = [jingxian, { source: other, fileName: '绩溪县.txt', extraction: extract(other) }];
-  await fileDoor((bytes) => saved.push(bytes)).write({ ...report, reports });
+  await fileDoor(plannerHere, (bytes) => saved.push(bytes)).write({ ...report, reports });
   const workbook = await readXlsx(saved[0] ?? new Uint8Array());
   const [head = [], ...body] = workbook.sheets.find(({ name }) => name === sheetNames.data)?.rows ?? [];
   expect(chosen(head, body)).toEqual([...rows, ['地区生产总值', 61.2, null, '绩溪县.txt']]);
@@ -54,7 +55,7 @@ test('a workbook of two reports holds the rows of both', async () => {
 
 test('the Excel door writes the rows once, however often', async () => {
   const { run } = openExcel();
-  const door = excelDoor({ run: (batch) => run(batch), canResize: () => false });
+  const door = excelDoor({ run: (batch) => run(batch), canResize: () => false, planner: plannerHere });
   await expect(door.write(report)).resolves.toEqual({
     kind: 'written',
     summary: { added: 2, updated: 0, conflicts: 0, unchanged: 0 },
@@ -74,24 +75,26 @@ test('the Excel door writes the rows once, however often', async () => {
 test('while a cell is being edited the Excel door says so and nothing is written', async () => {
   const { host, run } = openExcel();
   host.isEditingCell = true;
-  const outcome = await excelDoor({ run: (batch) => run(batch), canResize: () => false }).write(report);
+  const outcome = await excelDoor({ run: (batch) => run(batch), canResize: () => false, planner: plannerHere }).write(
+    report,
+  );
   expect(outcome).toMatchObject({ kind: 'refused', problem: { code: 'cell-edit-mode' } });
   host.isEditingCell = false;
   const found = await run((context) => readWorkbook(context, { tables: [tableNames.data], grids: [] }));
   expect(found).toMatchObject({ ok: true, value: { tables: [] } });
 });
 
-test('what a person chose goes along: no texts, spellings, what to compare', async () => {
+test('what a person chose goes along: no texts, spellings, what to compare', () => {
   const entry = { name: '烟叶产量', aliases: [], unit: '万吨', group: null, measure: null, better: null, line: 1 };
   const chosen = { keepTexts: false, dictionary: [entry], comparison: { indicators: ['固定资产投资'] } };
-  const { sheets } = await newWorkbook({ ...report, ...chosen });
+  const { sheets } = planWorkbook(workbookInput({ ...report, ...chosen }), emptyWorkbook);
   const table = (name: string): readonly (readonly unknown[])[] => {
     const sheet = sheets.find((one) => one.name === name);
     return sheet?.kind === 'table' ? sheet.table.append : [];
   };
   expect(table(sheetNames.texts)).toEqual([]);
   expect(table(sheetNames.dictionary).map(([name]) => name)).toContain('烟叶产量');
-  const plain = await newWorkbook(report);
+  const plain = planWorkbook(workbookInput(report), emptyWorkbook);
   expect(plain.sheets.find(({ name }) => name === sheetNames.texts)).toMatchObject({
     table: { append: [expect.any(Array)] },
   });
@@ -99,7 +102,7 @@ test('what a person chose goes along: no texts, spellings, what to compare', asy
 
 test('the open workbook tells its dictionary, its rows for a comparison, its texts, and shows what was written', async () => {
   const { run, host } = openExcel({ apiVersion: '1.13' });
-  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true });
+  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true, planner: plannerHere });
   await expect(door.offerComparison()).resolves.toMatchObject({ kind: 'refused', problem: { code: 'no-data' } });
   const entry = {
     name: '烟叶产量',
@@ -126,7 +129,7 @@ test('the open workbook tells its dictionary, its rows for a comparison, its tex
 
 test('a form is looked at before it is filled; a place that it does not name may be said', async () => {
   const { run, host } = openExcel({ apiVersion: '1.13' });
-  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true });
+  const door = excelDoor({ run: (batch) => run(batch), canResize: () => true, planner: plannerHere });
   await door.write(report);
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B3');

@@ -1,6 +1,7 @@
 import type { Extraction, ExtractionOptions } from '../../../src/model';
-import { answering, rowsInPart } from '../../../src/taskpane/extraction/answer';
+import { answering } from '../../../src/taskpane/extraction/answer';
 import type { ReadReply } from '../../../src/taskpane/extraction/protocol';
+import { Assembly } from '../../../src/taskpane/transfer/parts';
 import { madeExtraction, madeObservation } from '../made-extraction';
 
 const request = { type: 'read', job: 7, source: '投资5亿元', options: { region: '泾县' } } as const;
@@ -13,14 +14,15 @@ function replies(extract: (source: string, options: ExtractionOptions) => Extrac
 
 test('the text and what is known of it go to the engine, and what comes of it to the page', () => {
   const extraction = madeExtraction();
-  const { diagnostics, report } = extraction;
   const seen: unknown[] = [];
-  expect(
-    replies((source, { region, explain }) => {
-      seen.push(source, region, explain);
-      return extraction;
-    }),
-  ).toEqual([{ type: 'finished', job: 7, facts: { diagnostics, report } }]);
+  const posted = replies((source, { region, explain }) => {
+    seen.push(source, region, explain);
+    return extraction;
+  });
+  expect(posted).toEqual([
+    { type: 'part', job: 7, part: { path: [], value: extraction } },
+    { type: 'finished', job: 7 },
+  ]);
   expect(seen).toEqual(['投资5亿元', '泾县', true]);
 });
 
@@ -42,21 +44,18 @@ test('an engine that breaks down is a reading that failed', () => {
   ).toEqual([{ type: 'failed', job: 7 }]);
 });
 
-test('rows come in parts, all of them in their order', () => {
-  const observations = Array.from({ length: 2 * rowsInPart + 1 }, (_, start) => madeObservation({ start }));
-  const unread = Array.from({ length: rowsInPart + 1 }, (_, start) => {
+test('the rows of a long text come in parts, all of them in their order', () => {
+  const observations = Array.from({ length: 2000 }, (_, start) => madeObservation({ start }));
+  const unread = Array.from({ length: 5000 }, (_, start) => {
     return { start, end: start + 1, text: '5', reason: 'no-subject' } as const;
   });
   const posted = replies(() => madeExtraction({ observations, unread }));
-  const parts = posted.flatMap((reply) => (reply.type === 'part' ? [reply] : []));
-  expect(parts.map((part) => [part.observations.length, part.unread.length])).toEqual([
-    [rowsInPart, rowsInPart],
-    [rowsInPart, 1],
-    [1, 0],
-  ]);
-  expect(parts.flatMap((part) => part.observations)).toEqual(observations);
-  expect(parts.flatMap((part) => part.unread)).toEqual(unread);
-  expect(posted.at(-1)?.type).toBe('finished');
+  const whole = new Assembly();
+  const parts = posted.flatMap((reply) => (reply.type === 'part' ? [reply.part] : []));
+  for (const part of parts) whole.take(part);
+  expect(parts.length).toBeGreaterThan(10);
+  expect(whole.value).toEqual(madeExtraction({ observations, unread }));
+  expect(posted.at(-1)).toEqual({ type: 'finished', job: 7 });
 });
 
 const explanation = {

@@ -41,7 +41,7 @@ function started(): { client: ExtractionClient; worker: (index: number) => MadeW
 }
 
 const extraction = madeExtraction();
-const facts = { diagnostics: extraction.diagnostics, report: extraction.report };
+const whole = { path: [], value: extraction } as const;
 const ignore = (): void => undefined;
 
 test('a reading tells its progress and ends in an extraction; the worker stays for the next', async () => {
@@ -50,7 +50,8 @@ test('a reading tells its progress and ends in an extraction; the worker stays f
   const outcome = client.read(1, '投资5亿元', { region: '泾县' }, (share) => shares.push(share));
   expect(worker(0).requests).toEqual([{ type: 'read', job: 1, source: '投资5亿元', options: { region: '泾县' } }]);
   worker(0).answer({ type: 'progressed', job: 1, share: 0.5 });
-  worker(0).answer({ type: 'finished', job: 1, facts });
+  worker(0).answer({ type: 'part', job: 1, part: whole });
+  worker(0).answer({ type: 'finished', job: 1 });
   await expect(outcome).resolves.toEqual({ kind: 'finished', extraction });
   expect(shares).toEqual([0.5]);
 
@@ -75,7 +76,8 @@ test('a new reading stops the one before it', async () => {
   const first = client.read(1, '', {}, ignore);
   const second = client.read(2, '', {}, ignore);
   await expect(first).resolves.toEqual({ kind: 'stopped' });
-  worker(1).answer({ type: 'finished', job: 2, facts });
+  worker(1).answer({ type: 'part', job: 2, part: whole });
+  worker(1).answer({ type: 'finished', job: 2 });
   await expect(second).resolves.toEqual({ kind: 'finished', extraction });
 });
 
@@ -83,7 +85,8 @@ test('a reply to another job is not heard', async () => {
   const { client, worker } = started();
   const outcome = client.read(2, '', {}, ignore);
   worker(0).answer({ type: 'failed', job: 1 });
-  worker(0).answer({ type: 'finished', job: 2, facts });
+  worker(0).answer({ type: 'part', job: 2, part: whole });
+  worker(0).answer({ type: 'finished', job: 2 });
   await expect(outcome).resolves.toEqual({ kind: 'finished', extraction });
 });
 
@@ -101,14 +104,14 @@ test('the rows of all parts are those of the extraction', async () => {
   const { client, worker } = started();
   const outcome = client.read(1, '', {}, ignore);
   const [first, second] = [madeObservation({ start: 1 }), madeObservation({ start: 2 })];
-  const unread = [{ start: 5, end: 6, text: '5', reason: 'no-subject' }] as const;
-  worker(0).answer({ type: 'part', job: 1, observations: [first], unread });
-  worker(0).answer({ type: 'part', job: 0, observations: [first], unread });
-  worker(0).answer({ type: 'part', job: 1, observations: [second], unread: [] });
-  worker(0).answer({ type: 'finished', job: 1, facts });
+  worker(0).answer({ type: 'part', job: 1, part: { path: [], value: madeExtraction({ observations: [] }) } });
+  worker(0).answer({ type: 'part', job: 1, part: { path: ['observations'], more: [first] } });
+  worker(0).answer({ type: 'part', job: 0, part: { path: ['observations'], more: [first] } });
+  worker(0).answer({ type: 'part', job: 1, part: { path: ['observations'], more: [second] } });
+  worker(0).answer({ type: 'finished', job: 1 });
   await expect(outcome).resolves.toEqual({
     kind: 'finished',
-    extraction: madeExtraction({ observations: [first, second], unread }),
+    extraction: madeExtraction({ observations: [first, second] }),
   });
 });
 

@@ -30,6 +30,7 @@ test('an observation in words', () => {
   expect(observationRow(observation, source, '泾县', chinese)).toEqual({
     id: '0:11:22:33:地区生产总值',
     leftOut: false,
+    morePassages: 0,
     indicator: '地区生产总值',
     core: true,
     unit: '亿元',
@@ -139,4 +140,15 @@ test('a corrected row is shown as a person wants it, one left out as it was read
     value: '1.5亿元',
     leftOut: true,
   });
+});
+
+test('of a row that is stated hundreds of times a few passages are shown, the others counted', () => {
+  const sentence = '投资5亿元。';
+  const places = Array.from({ length: 300 }, (_, at) => ({
+    start: at * sentence.length,
+    end: (at + 1) * sentence.length - 1,
+  }));
+  const [first = { start: 0, end: 0 }, ...otherEvidence] = places;
+  const row = observationRow(madeObservation({ ...first, otherEvidence }), sentence.repeat(300), null, chinese);
+  expect([row.passages.length, row.morePassages]).toEqual([4, 296]);
 });

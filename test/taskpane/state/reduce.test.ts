@@ -171,8 +171,8 @@ test('a text that was put in as a whole is shown with its figures marked, one th
 });
 
 test('an account of a row is put away by another reading', () => {
-  const explained = after([{ type: 'explained', explained: { row: 'a', explanation: null } }], read);
-  expect(explained.explained).toEqual({ row: 'a', explanation: null });
+  const explained = after([{ type: 'explained', explained: { row: 'a', at: 0, explanation: null } }], read);
+  expect(explained.explained).toEqual({ row: 'a', at: 0, explanation: null });
   const again = after(
     [
       { type: 'reading-started', job: 2 },
@@ -252,7 +252,7 @@ test('a correction goes into what is written, is taken back by an empty one, and
   const id = observationId(row);
   const changed = after(
     [
-      { type: 'dialog-opened', dialog: { kind: 'correction', row: id } },
+      { type: 'dialog-opened', dialog: { kind: 'correction', row: id, at: 0 } },
       { type: 'corrected', row: id, correction: { growth: 4 } },
     ],
     read,
