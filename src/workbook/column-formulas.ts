@@ -35,6 +35,11 @@ export function literalMatch(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
 
+/** A level with the unit that it is in, where that is not the one of the sheet; — where the row has none. */
+export function levelWithUnitFormula(data: (field: DataField) => string, none = `"${words.none}"`): string {
+  return `IF(ISNUMBER(${data('standardValue')}),${data('standardValue')}&${data('standardUnit')},${none})`;
+}
+
 const inDictionary = (field: DictionaryField) => `${tableNames.dictionary}[${dictionaryColumns[field]}]`;
 const indicator = `TRIM(${own('indicator')})`;
 const ofDictionary = `INDEX(${inDictionary('unit')},MATCH(${indicator},${inDictionary('indicator')},0))`;

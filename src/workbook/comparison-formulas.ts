@@ -1,6 +1,6 @@
 import { cellReference, rangeReference } from './a1-reference';
 import { growthBoundFormula, levelBoundFormula, upTo } from './bounds';
-import { dataColumn, dictionaryColumn, literalMatch } from './column-formulas';
+import { dataColumn, dictionaryColumn, levelWithUnitFormula, literalMatch } from './column-formulas';
 import {
   controlReferences,
   headReferences,
@@ -16,7 +16,7 @@ import { periodKeyFormula } from './period-key';
 import { indexedRowFormula, placeNumberFormula, restNumberFormula, rowFormula, searchedRowFormula } from './row-index';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
 import { definedNames, words, type DataField } from './schema';
-import { notAdditiveUnits, perHead } from './units';
+import { notAdditiveUnits, otherCurrencyFormula, perHead } from './units';
 
 const none = `"${words.none}"`;
 
@@ -67,7 +67,7 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
     number: `=${restNumberFormula(at.keyEnd)}`,
     secondNumber: `=${restNumberFormula(at.secondKeyEnd)}`,
     foreignNumber: `=${restNumberFormula(at.foreignKeyEnd)}`,
-    foreignKeyEnd: `=IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),${at.keyEnd}&IF(RIGHT(${unit},2)="美元","|亿元","|亿美元"),"")`,
+    foreignKeyEnd: `=IF(${otherCurrencyFormula(unit)}="","",${at.keyEnd}&"|"&${otherCurrencyFormula(unit)})`,
   };
 }
 
@@ -137,7 +137,7 @@ export function shownFormulas(layout: ComparisonLayout, indicator: number, row: 
   const [growth, growthBound] = [cell(hidden.growth), cell(hidden.growthBound)];
   const upper = `MID(${levelBound},2,20)`;
   const printedRange = `IF(${data('unit')}=${at.unit},${level}&"～"&${upper},${data('value')}&"～"&${upper}&${data('unit')})`;
-  const inOtherUnit = `IF(${cell(hidden.position)}=0,${none},IF(ISNUMBER(${data('standardValue')}),${data('standardValue')}&${data('standardUnit')},${none}))`;
+  const inOtherUnit = `IF(${cell(hidden.position)}=0,${none},${levelWithUnitFormula(data)})`;
   const bounded = `IF(LEFT(${levelBound},1)="${upTo}",${printedRange},${levelBound}&${level})`;
   const boundedGrowth = `IF(LEFT(${growthBound},1)="${upTo}",${growth}&"～"&MID(${growthBound},2,20),${growthBound}&${growth})`;
   const figures = (offset: number) => regionCellsReference(layout, column + offset);

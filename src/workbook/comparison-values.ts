@@ -9,7 +9,7 @@ import { lastMonthOf, stockKeyOf } from './reporting-point';
 import type { RowIndex } from './row-index';
 import { words } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { isAdditive } from './units';
+import { isAdditive, otherCurrency } from './units';
 
 /**
  * The values that the formulas of 对比 have now, computed from the rows themselves and not by reading formulas: what a
@@ -180,8 +180,8 @@ function orderOf(better: string | undefined, known: boolean): number | '' {
 }
 
 function foreignEnd(keyEnd: string, unit: string): string {
-  if (unit.length < 2 || !unit.endsWith('元')) return '';
-  return `${keyEnd}${unit.endsWith('美元') ? '|亿元' : '|亿美元'}`;
+  const currency = otherCurrency(unit);
+  return currency === '' ? '' : `${keyEnd}|${currency}`;
 }
 
 function rowsOf(
@@ -231,9 +231,12 @@ function cellValues(position: number, found: ComputedRow | undefined, unit: stri
 }
 
 function inOtherUnit({ computed }: ComputedRow): string {
-  return computed.standardValue === null
-    ? words.none
-    : `${generalText(computed.standardValue)}${computed.standardUnit}`;
+  return levelWithUnit(computed) || words.none;
+}
+
+/** A level with the unit that it is in, where that is not the one of the sheet; the empty text where there is none. */
+export function levelWithUnit({ standardValue, standardUnit }: ComputedRow['computed']): string {
+  return standardValue === null ? '' : `${generalText(standardValue)}${standardUnit}`;
 }
 
 function shownLevel(level: number, bound: string, { row }: ComputedRow, unit: string): CellValue {

@@ -21,7 +21,10 @@ export interface PanelRow {
 /** A column of the panel: the levels or the growths of an indicator. */
 export interface PanelColumn {
   readonly indicator: string;
-  /** The unit of levels; null for growths. */
+  /** The indicator in its unit. */
+  readonly variable: string;
+  readonly field: 'standardValue' | 'growth';
+  /** The unit of levels, and that of the levels that grow where it is not the dictionary's; null where there is none to tell. */
   readonly unit: string | null;
 }
 
@@ -48,34 +51,58 @@ interface Gathered {
 /** 完成 figures of the dictionary's indicators: places by their codes, periods from the first on, as yearbooks order columns. */
 export function panelOf(data: readonly ComputedRow[], index: RowIndex, context: RowContext): Panel {
   const gathered = new Map<string, Gathered>();
-  const levels = new Set<string>();
-  const growths = new Set<string>();
+  const levels = new Map<string, Set<string>>();
+  const growths = new Map<string, Set<string>>();
+  const note = (units: Map<string, Set<string>>, indicator: string, unit: string) =>
+    units.set(indicator, (units.get(indicator) ?? new Set<string>()).add(unit));
   for (const [at, one] of data.entries()) {
     const { row, computed } = one;
     const indicator = textOf(row.indicator);
     const entry = context.dictionary.get(indicator);
     const isFirst = index.rowOf(computed.key) === at + 1 && computed.key === computed.subject;
     const isDone = (textOf(row.status) || words.actual) === words.actual;
-    if (!entry || !isFirst || !isDone || textOf(row.region) === '' || computed.standardUnit !== entry.unit) continue;
+    if (!entry || !isFirst || !isDone || textOf(row.region) === '') continue;
     const point = entry.measure === words.flow ? computed.period : pointOf(computed.period);
     const place = gather(gathered, one, point, context);
     if (!place) continue;
     // A stock of the end goes before one of the span.
-    if (!place.found.has(indicator) || computed.period !== point)
-      place.found.set(indicator, { data: one, position: at + 1 });
-    if (computed.standardValue !== null) levels.add(indicator);
-    if (numberOf(row.growth) !== null) growths.add(indicator);
+    const { standardUnit } = computed;
+    const variable = variableOf(indicator, standardUnit);
+    if (!place.found.has(variable) || computed.period !== point)
+      place.found.set(variable, { data: one, position: at + 1 });
+    if (computed.standardValue !== null) note(levels, indicator, standardUnit);
+    if (numberOf(row.growth) !== null) note(growths, indicator, standardUnit);
   }
-  const columns = [...context.dictionary].flatMap(([indicator, { unit }]): readonly PanelColumn[] => [
-    ...(levels.has(indicator) ? [{ indicator, unit }] : []),
-    ...(growths.has(indicator) ? [{ indicator, unit: null }] : []),
-  ]);
+  const columns = [...context.dictionary].flatMap(([indicator, { unit }]) => {
+    // What is in another currency is another variable.
+    const units = [...new Set([unit, ...(levels.get(indicator) ?? []), ...(growths.get(indicator) ?? [])])];
+    return units.flatMap((each) => columnsOf(indicator, each, unit, levels, growths));
+  });
   const sorted = [...gathered.values()].sort((a, b) => comparePanelRows(a.row, b.row));
   return {
     rows: sorted.map(({ row }) => row),
     columns,
-    figures: sorted.map(({ found }) => columns.map((column) => figureOf(column, found.get(column.indicator)))),
+    figures: sorted.map(({ found }) => columns.map(({ variable, field }) => figureOf(field, found.get(variable)))),
   };
+}
+
+function variableOf(indicator: string, unit: string): string {
+  return `${indicator}|${unit}`;
+}
+
+function columnsOf(
+  indicator: string,
+  unit: string,
+  ofDictionary: string,
+  levels: ReadonlyMap<string, ReadonlySet<string>>,
+  growths: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly PanelColumn[] {
+  const variable = variableOf(indicator, unit);
+  const behind = unit === ofDictionary ? null : unit;
+  return [
+    ...(levels.get(indicator)?.has(unit) ? [{ indicator, variable, field: 'standardValue' as const, unit }] : []),
+    ...(growths.get(indicator)?.has(unit) ? [{ indicator, variable, field: 'growth' as const, unit: behind }] : []),
+  ];
 }
 
 function gather(
@@ -114,12 +141,12 @@ function comparePanelRows(a: PanelRow, b: PanelRow): number {
 }
 
 function figureOf(
-  column: PanelColumn,
+  field: PanelColumn['field'],
   found: { readonly data: ComputedRow; readonly position: number } | undefined,
 ): PanelFigure | undefined {
   if (!found) return undefined;
   const { row, computed } = found.data;
-  const value = column.unit === null ? numberOf(row.growth) : computed.standardValue;
+  const value = field === 'growth' ? numberOf(row.growth) : computed.standardValue;
   return value === null ? undefined : { value, row: found.position, key: computed.key };
 }
 

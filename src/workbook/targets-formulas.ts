@@ -1,9 +1,10 @@
 import { growthBoundFormula, levelBoundFormula, shownFormula, standardBoundFormula, upTo } from './bounds';
-import { dataColumn, dictionaryColumn, literalMatch } from './column-formulas';
+import { dataColumn, dictionaryColumn, levelWithUnitFormula, literalMatch } from './column-formulas';
 import { periodKeyFormula } from './period-key';
 import { indexedRowFormula, placeNumberFormula, restNumberFormula, rowFormula } from './row-index';
 import { definedNames, words, type DataField } from './schema';
-import { targetCell, type HiddenName, type Looked } from './targets-layout';
+import { targetCell, type HiddenName, type Looked, type LookUpName } from './targets-layout';
+import { otherCurrencyFormula } from './units';
 
 const none = `"${words.none}"`;
 
@@ -13,11 +14,14 @@ export function targetFormulas(row: number) {
   const isBlank = `${at('region')}&${at('indicator')}&${at('period')}=""`;
   const ifNamed = (formula: string) => `=IF(${isBlank},"",${formula})`;
   const unit = at('unit');
+  const done = (field: DataField) => `INDEX(${dataColumn(field)},${at('doneRow')})`;
+  const inOtherUnit = `IF(${at('doneRow')}=0,${none},${levelWithUnitFormula(done)})`;
   const better = `INDEX(${dictionaryColumn('better')},${at('entry')})`;
   return {
-    ...lookUps(row, 'target'),
-    ...lookUps(row, 'actual'),
-    ...lookUps(row, 'estimated'),
+    ...lookUps('target'),
+    ...lookUps('actual'),
+    ...lookUps('estimated'),
+    otherCurrency: `=IF(${at('entry')}=0,"",${otherCurrencyFormula(`INDEX(${dictionaryColumn('unit')},${at('entry')})`)})`,
     place: `=${literalMatch(`TRIM(${at('region')})`)}`,
     placeNumber: `=${placeNumberFormula(at('place'))}`,
     periodKey: `=IF(${at('period')}="","",${periodKeyFormula(at('period'), definedNames.periods)})`,
@@ -30,7 +34,7 @@ export function targetFormulas(row: number) {
     ...figures(row, 'growthTarget', 'targetRow'),
     ...figures(row, 'growthDone', 'doneRow'),
     targetLevel: ifNamed(shown(at('levelTarget'), at('levelTargetBound'))),
-    actualLevel: ifNamed(shown(at('levelDone'), at('levelDoneBound'))),
+    actualLevel: ifNamed(shown(at('levelDone'), at('levelDoneBound'), inOtherUnit)),
     gapLevel: ifNamed(gap(at('levelTarget'), at('levelDone'))),
     targetGrowth: ifNamed(shown(at('growthTarget'), at('growthTargetBound'))),
     actualGrowth: ifNamed(shown(at('growthDone'), at('growthDoneBound'))),
@@ -40,16 +44,26 @@ export function targetFormulas(row: number) {
     result: ifNamed(result(row)),
   };
 
-  function lookUps<Status extends Looked>(line: number, status: Status) {
-    const own = (name: 'Rest' | 'Number' | 'Indexed') => targetCell(line, `${status}${name}`);
-    const word = words[status];
+  /** What is done is looked for in the currency of the target first, so that the two can be compared. */
+  function lookUps<Status extends Looked>(status: Status) {
+    const own = (name: LookUpName) => at(`${status}${name}`);
     const indicator = literalMatch(`TRIM(${at('indicator')})`);
+    const found = (rest: string, indexed: string) =>
+      `=IF(OR(${at('place')}="",${rest}=""),0,${rowFormula(`${at('place')}&${rest}`, indexed)})`;
+    const first = `IF(${own('Own')}>0,${own('Own')},${own('Foreign')})`;
+    const foreignFirst = `IF(${own('Foreign')}>0,${own('Foreign')},${own('Own')})`;
+    const isForeign = `AND(${at('targetOwn')}=0,${at('targetForeign')}>0)`;
     return {
-      [`${status}Rest`]: `=IF(${at('periodKey')}="","","|"&${at('periodKey')}&"|${word}|"&${indicator})`,
+      [`${status}Rest`]: `=IF(${at('periodKey')}="","","|"&${at('periodKey')}&"|${words[status]}|"&${indicator})`,
       [`${status}Number`]: `=${restNumberFormula(own('Rest'))}`,
       [`${status}Indexed`]: `=${indexedRowFormula(at('placeNumber'), own('Number'))}`,
-      [`${status}Row`]: `=IF(OR(${at('place')}="",${own('Rest')}=""),0,${rowFormula(`${at('place')}&${own('Rest')}`, own('Indexed'))})`,
-    } as Record<`${Status}${'Rest' | 'Number' | 'Indexed' | 'Row'}`, string>;
+      [`${status}Own`]: found(own('Rest'), own('Indexed')),
+      [`${status}ForeignRest`]: `=IF(OR(${own('Rest')}="",${at('otherCurrency')}=""),"",${own('Rest')}&"|"&${at('otherCurrency')})`,
+      [`${status}ForeignNumber`]: `=${restNumberFormula(own('ForeignRest'))}`,
+      [`${status}ForeignIndexed`]: `=${indexedRowFormula(at('placeNumber'), own('ForeignNumber'))}`,
+      [`${status}Foreign`]: found(own('ForeignRest'), own('ForeignIndexed')),
+      [`${status}Row`]: status === 'target' ? `=${first}` : `=IF(${isForeign},${foreignFirst},${first})`,
+    } as Record<`${Status}${LookUpName}`, string>;
   }
 
   /** The number of a row that was found and its bound; a level in another unit is none. */
@@ -71,8 +85,8 @@ export function targetFormulas(row: number) {
   }
 }
 
-function shown(figure: string, bound: string): string {
-  return `IF(${figure}="",${none},${shownFormula(figure, bound)})`;
+function shown(figure: string, bound: string, otherwise = none): string {
+  return `IF(${figure}="",${otherwise},${shownFormula(figure, bound)})`;
 }
 
 function gap(target: string, done: string): string {

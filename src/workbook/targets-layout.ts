@@ -30,6 +30,20 @@ const looked = ['target', 'actual', 'estimated'] as const;
 export type Looked = (typeof looked)[number];
 export const lookedStatuses: readonly Looked[] = looked;
 
+/** How a row is looked up: what of its key stands behind the place, in the currency of the dictionary, then in another. */
+const lookUpNames = [
+  'Rest',
+  'Number',
+  'Indexed',
+  'Own',
+  'ForeignRest',
+  'ForeignNumber',
+  'ForeignIndexed',
+  'Foreign',
+  'Row',
+] as const;
+export type LookUpName = (typeof lookUpNames)[number];
+
 /** Hidden columns behind the visible ones, by their names. */
 const hiddenNames = [
   'place',
@@ -37,7 +51,8 @@ const hiddenNames = [
   'periodKey',
   'entry',
   'order',
-  ...looked.flatMap((status) => [`${status}Rest`, `${status}Number`, `${status}Indexed`, `${status}Row`] as const),
+  'otherCurrency',
+  ...looked.flatMap((status) => lookUpNames.map((name) => `${status}${name}` as const)),
   'doneRow',
   'levelTarget',
   'levelTargetBound',

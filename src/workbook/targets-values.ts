@@ -1,3 +1,4 @@
+import { levelWithUnit } from './comparison-values';
 import { readBounds, shownFigure, standardBound, upTo } from './bounds';
 import { regionKey, type RowContext } from './data-row';
 import type { ComputedRow } from './merge';
@@ -7,7 +8,8 @@ import { periodOrder } from './reporting-point';
 import type { RowIndex } from './row-index';
 import { words } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { lookedStatuses, type HiddenName, type Looked, type targetColumns } from './targets-layout';
+import { lookedStatuses, type HiddenName, type Looked, type LookUpName, type targetColumns } from './targets-layout';
+import { otherCurrency } from './units';
 
 /** What a target is of. */
 export interface TargetLine {
@@ -71,20 +73,23 @@ export function targetValues(
 ): TargetValues {
   const isBlank = region === '' && indicator === '' && period === '';
   const key = periodKey(period, periods);
-  const looked = Object.fromEntries(
-    lookedStatuses.map((status) => {
-      const rest = key === '' ? '' : `|${key}|${words[status]}|${indicator}`;
-      const row = region === '' || rest === '' ? 0 : index.rowOf(region + rest);
-      return [status, { rest, number: rest === '' ? 0 : index.restNumber(rest), row }];
-    }),
-  ) as Record<Looked, { readonly rest: string; readonly number: number; readonly row: number }>;
   const entry = dictionary.get(indicator);
-  const doneRow = looked.actual.row || looked.estimated.row;
-  const [target, done] = [data[looked.target.row - 1], data[doneRow - 1]];
-  const unit = target?.computed.standardUnit ?? '';
+  const currency = otherCurrency(entry?.unit ?? '');
+  const rowOf = (rest: string) => (region === '' || rest === '' ? 0 : index.rowOf(region + rest));
+  const [target, actual, estimated] = lookedStatuses.map((status): LookedUp => {
+    const rest = key === '' ? '' : `|${key}|${words[status]}|${indicator}`;
+    const foreignRest = rest === '' || currency === '' ? '' : `${rest}|${currency}`;
+    return { rest, own: rowOf(rest), foreignRest, foreign: rowOf(foreignRest) };
+  }) as [LookedUp, LookedUp, LookedUp];
+  const isForeign = target.own === 0 && target.foreign > 0;
+  const doneOf = ({ own, foreign }: LookedUp) => (isForeign ? foreign || own : own || foreign);
+  const rows = { target: target.own || target.foreign, actual: doneOf(actual), estimated: doneOf(estimated) };
+  const doneRow = rows.actual || rows.estimated;
+  const [aim, done] = [data[rows.target - 1], data[doneRow - 1]];
+  const unit = aim?.computed.standardUnit ?? '';
   const order = entry?.better === words.more ? 0 : entry?.better === words.less ? 1 : '';
-  const level = { target: levelOf(target, unit), done: levelOf(done, unit) };
-  const growth = { target: growthOf(target), done: growthOf(done) };
+  const level = { target: levelOf(aim, unit), done: levelOf(done, unit) };
+  const growth = { target: growthOf(aim), done: growthOf(done) };
   const results = { level: judged(level.target, level.done, order), growth: judged(growth.target, growth.done, order) };
   const shownIf = (value: CellValue) => (isBlank ? '' : value);
   return {
@@ -93,18 +98,10 @@ export function targetValues(
     periodKey: key,
     entry: entry ? [...dictionary.keys()].indexOf(indicator) + 1 : 0,
     order,
-    targetRest: looked.target.rest,
-    targetNumber: looked.target.number,
-    targetIndexed: looked.target.row,
-    targetRow: looked.target.row,
-    actualRest: looked.actual.rest,
-    actualNumber: looked.actual.number,
-    actualIndexed: looked.actual.row,
-    actualRow: looked.actual.row,
-    estimatedRest: looked.estimated.rest,
-    estimatedNumber: looked.estimated.number,
-    estimatedIndexed: looked.estimated.row,
-    estimatedRow: looked.estimated.row,
+    otherCurrency: currency,
+    ...lookUpValues('target', target, rows.target, index),
+    ...lookUpValues('actual', actual, rows.actual, index),
+    ...lookUpValues('estimated', estimated, rows.estimated, index),
     doneRow,
     levelTarget: level.target.figure,
     levelTargetBound: level.target.bound,
@@ -118,13 +115,45 @@ export function targetValues(
     growthResult: results.growth,
     unit,
     targetLevel: shownIf(shown(level.target)),
-    actualLevel: shownIf(shown(level.done)),
+    actualLevel: shownIf(shown(level.done, done ? levelWithUnit(done.computed) : '')),
     gapLevel: shownIf(gap(level.target, level.done)),
     targetGrowth: shownIf(shown(growth.target)),
     actualGrowth: shownIf(shown(growth.done)),
     gapGrowth: shownIf(gap(growth.target, growth.done)),
-    result: shownIf(resultOf(looked, doneRow, results)),
+    result: shownIf(resultOf(rows, doneRow, results)),
   };
+}
+
+/** Rows of a status by what of their keys stands behind the place: in the currency of the dictionary, and in another. */
+interface LookedUp {
+  readonly rest: string;
+  readonly own: number;
+  readonly foreignRest: string;
+  readonly foreign: number;
+}
+
+function lookUpValues<Status extends Looked>(
+  status: Status,
+  { rest, own, foreignRest, foreign }: LookedUp,
+  row: number,
+  index: RowIndex,
+) {
+  const number = (text: string) => (text === '' ? 0 : index.restNumber(text));
+  const values: Readonly<Record<LookUpName, CellValue>> = {
+    Rest: rest,
+    Number: number(rest),
+    Indexed: own,
+    Own: own,
+    ForeignRest: foreignRest,
+    ForeignNumber: number(foreignRest),
+    ForeignIndexed: foreign,
+    Foreign: foreign,
+    Row: row,
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${status}${name}`, value])) as Record<
+    `${Status}${LookUpName}`,
+    CellValue
+  >;
 }
 
 interface Bounded {
@@ -148,8 +177,8 @@ function boundText(found: ComputedRow | undefined): string {
   return String(found?.row.bound ?? '');
 }
 
-function shown({ figure, bound }: Bounded): CellValue {
-  return figure === '' ? words.none : shownFigure(figure, bound);
+function shown({ figure, bound }: Bounded, otherwise = ''): CellValue {
+  return figure === '' ? otherwise || words.none : shownFigure(figure, bound);
 }
 
 function gap(target: Bounded, done: Bounded): CellValue {
@@ -185,13 +214,13 @@ function upperOf(bound: string, otherwise: number): number {
 }
 
 function resultOf(
-  looked: Record<Looked, { readonly row: number }>,
+  rows: Readonly<Record<Looked, number>>,
   doneRow: number,
   { level, growth }: { readonly level: string; readonly growth: string },
 ): string {
-  if (looked.target.row === 0) return words.none;
+  if (rows.target === 0) return words.none;
   if (doneRow === 0) return words.notYet;
   const both = level === growth ? level : `${words.levelIs}${level}、${words.growthIs}${growth}`;
   const judgement = level === '' ? growth || words.none : growth === '' ? level : both;
-  return looked.actual.row === 0 ? `${judgement}（${words.estimated}）` : judgement;
+  return rows.actual === 0 ? `${judgement}（${words.estimated}）` : judgement;
 }

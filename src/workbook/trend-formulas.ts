@@ -1,6 +1,6 @@
 import { cellReference, rangeReference } from './a1-reference';
 import { growthBoundFormula, levelBoundFormula, shownFormula, standardBoundFormula } from './bounds';
-import { dataColumn, dictionaryColumn, literalMatch } from './column-formulas';
+import { dataColumn, dictionaryColumn, levelWithUnitFormula, literalMatch } from './column-formulas';
 import { decimalsFormula } from './comparison-formulas';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
 import { indexedRowFormula, placeNumberFormula, restNumberFormula, searchedRowFormula } from './row-index';
@@ -14,6 +14,7 @@ import {
   trendVisible,
   type TrendLayout,
 } from './trend-layout';
+import { otherCurrencyFormula } from './units';
 
 /** What the drop-downs mean. */
 export function trendControlFormulas(layout: TrendLayout) {
@@ -75,8 +76,11 @@ export function trendObservationFormulas(layout: TrendLayout, row: number, indic
     `"|"&${period}&"|${words.actual}|"&${literalMatch(`TRIM(${at.indicator(indicator)})`)}`;
   const data = (field: DataField) => `INDEX(${dataColumn(field)},${own('row')})`;
   const search = (rest: string, indexed: string) => searchedRowFormula(`${at.asked}&${rest}`, indexed);
-  const searched = `IFERROR(${search(own('rest'), own('indexed'))},IFERROR(IF(${own('secondRest')}="",NA(),${search(own('secondRest'), own('secondIndexed'))}),0))`;
-  const found = `IF(${own('indexed')}>0,${own('indexed')},${own('secondIndexed')})`;
+  const searchIf = (rest: string, indexed: string) => `IF(${rest}="",NA(),${search(rest, indexed)})`;
+  const searched = `IFERROR(${search(own('rest'), own('indexed'))},IFERROR(${searchIf(own('secondRest'), own('secondIndexed'))},IFERROR(${searchIf(own('foreignRest'), own('foreignIndexed'))},0)))`;
+  const found = `IF(${own('indexed')}>0,${own('indexed')},IF(${own('secondIndexed')}>0,${own('secondIndexed')},${own('foreignIndexed')}))`;
+  const unit = at.fact(indicator, 'unit');
+  const currency = otherCurrencyFormula(unit);
   const isRate = `${measure}="${words.rate}"`;
   const exact = `AND(${own('level')}<>"",${own('levelBound')}="")`;
   const before = row > trendRows.first ? own('forward', row - 1) : null;
@@ -90,19 +94,23 @@ export function trendObservationFormulas(layout: TrendLayout, row: number, indic
     secondRest: `=IF(OR(${measure}="${words.flow}",${stockKey}=${point}),"",${end(`IF(${measure}="${words.stock}",${point},${stockKey})`)})`,
     secondNumber: `=${restNumberFormula(own('secondRest'))}`,
     secondIndexed: `=${indexedRowFormula(at.placeNumber, own('secondNumber'))}`,
+    foreignRest: `=IF(${currency}="","",${own('rest')}&"|"&${currency})`,
+    foreignNumber: `=${restNumberFormula(own('foreignRest'))}`,
+    foreignIndexed: `=${indexedRowFormula(at.placeNumber, own('foreignNumber'))}`,
     row: `=IF(${at.asked}="",0,IF(${definedNames.isIntact}=1,${found},${searched}))`,
-    level: `=IF(${own('row')}=0,"",IF(AND(ISNUMBER(${data('standardValue')}),${data('standardUnit')}=${at.fact(indicator, 'unit')}),${data('standardValue')},""))`,
+    inOtherUnit: `=IF(${own('row')}=0,"",IF(${data('standardUnit')}=${unit},"",${levelWithUnitFormula(data, '""')}))`,
+    level: `=IF(${own('row')}=0,"",IF(AND(ISNUMBER(${data('standardValue')}),${data('standardUnit')}=${unit}),${data('standardValue')},""))`,
     levelBound: `=IF(${own('level')}="","",${standardBoundFormula(levelBoundFormula(`${data('bound')}&""`), data('value'), own('level'))})`,
     growth: `=IF(${own('row')}=0,"",IF(ISNUMBER(${data('growth')}),${data('growth')},""))`,
     growthBound: `=IF(${own('growth')}="","",${growthBoundFormula(`${data('bound')}&""`)})`,
     forward:
       before === null
         ? `=IF(${exact},${own('level')},"")`
-        : `=IF(${exact},${own('level')},IF(OR(${isRate},${before}="",${own('growth')}="",${own('growthBound')}<>""),"",${before}*(1+${own('growth')}/100)))`,
+        : `=IF(${exact},${own('level')},IF(OR(${isRate},${before}="",${own('growth')}="",${own('growthBound')}<>"",${own('inOtherUnit')}<>""),"",${before}*(1+${own('growth')}/100)))`,
     backward:
       after === null
         ? `=IF(${exact},${own('level')},"")`
-        : `=IF(${exact},${own('level')},IF(OR(${isRate},${after}="",${nextGrowth}="",${nextBound}<>""),"",IF(${nextGrowth}<=-100,"",${after}/(1+${nextGrowth}/100))))`,
+        : `=IF(${exact},${own('level')},IF(OR(${isRate},${after}="",${nextGrowth}="",${nextBound}<>"",${own('inOtherUnit', row + 1)}<>""),"",IF(${nextGrowth}<=-100,"",${after}/(1+${nextGrowth}/100))))`,
   };
 }
 
@@ -113,7 +121,7 @@ export function trendShownFormulas(layout: TrendLayout, row: number, indicator: 
   const rounded = (name: 'forward' | 'backward') => `ROUND(${own(name)},${at.fact(indicator, 'decimals')})`;
   const implied = `IF(${own('forward')}<>"",${rounded('forward')},IF(${own('backward')}<>"",${rounded('backward')},"${words.none}"))`;
   return {
-    level: `=IF(${own('level')}="",${implied},${shownFormula(own('level'), own('levelBound'))})`,
+    level: `=IF(${own('inOtherUnit')}<>"",${own('inOtherUnit')},IF(${own('level')}="",${implied},${shownFormula(own('level'), own('levelBound'))}))`,
     growth: `=IF(${own('growth')}="","${words.none}",${shownFormula(own('growth'), own('growthBound'))})`,
   };
 }

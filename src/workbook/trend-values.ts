@@ -1,5 +1,5 @@
 import { readBounds, shownFigure, standardBound } from './bounds';
-import { shownDecimals } from './comparison-values';
+import { levelWithUnit, shownDecimals } from './comparison-values';
 import type { RowContext } from './data-row';
 import type { ComputedRow } from './merge';
 import type { CellValue } from './plan';
@@ -9,6 +9,7 @@ import { words } from './schema';
 import { numberOf } from './table-rows';
 import type { TrendChoice } from './trend-choice';
 import type { TrendFact, TrendName } from './trend-layout';
+import { otherCurrency } from './units';
 
 /** The values that the formulas of 趋势 have now. */
 export interface TrendValues {
@@ -33,8 +34,19 @@ export interface TrendIndicatorValues {
 interface Year {
   readonly looked: Pick<
     Record<TrendName, CellValue>,
-    'rest' | 'number' | 'indexed' | 'secondRest' | 'secondNumber' | 'secondIndexed' | 'row'
+    | 'rest'
+    | 'number'
+    | 'indexed'
+    | 'secondRest'
+    | 'secondNumber'
+    | 'secondIndexed'
+    | 'foreignRest'
+    | 'foreignNumber'
+    | 'foreignIndexed'
+    | 'row'
   >;
+  /** A level in another unit than the sheet's, with it: it stands outside of what growth implies. */
+  readonly inOtherUnit: string;
   readonly found: ComputedRow | undefined;
   readonly level: number | '';
   readonly levelBound: string;
@@ -77,7 +89,8 @@ interface Lookup {
 function indicatorValues(name: string, points: TrendValues['points'], lookup: Lookup): TrendIndicatorValues {
   const entry = lookup.context.dictionary.get(name);
   const measure = entry?.measure ?? '';
-  const rows = points.map((point) => lookedUp(name, measure, point, lookup));
+  const currency = otherCurrency(entry?.unit ?? '');
+  const rows = points.map((point) => lookedUp(name, measure, currency, point, lookup));
   const lastRow = Math.max(0, ...rows.map(({ row }) => Number(row)));
   const unit = entry?.unit ?? lookup.data[lastRow - 1]?.computed.standardUnit ?? '';
   const decimals = shownDecimals(unit);
@@ -89,8 +102,9 @@ function indicatorValues(name: string, points: TrendValues['points'], lookup: Lo
   const implied = years.map((_, at) => forward[at] ?? backward[at]);
   return {
     facts: { entry: entry ? lookup.names.indexOf(name) + 1 : 0, measure, unit, decimals },
-    hidden: years.map(({ looked, level, levelBound, growth, growthBound }, at) => ({
+    hidden: years.map(({ looked, inOtherUnit, level, levelBound, growth, growthBound }, at) => ({
       ...looked,
+      inOtherUnit,
       level,
       levelBound,
       growth,
@@ -98,23 +112,25 @@ function indicatorValues(name: string, points: TrendValues['points'], lookup: Lo
       forward: forward[at] ?? '',
       backward: backward[at] ?? '',
     })),
-    shownLevels: years.map(({ level, levelBound }, at) => {
+    shownLevels: years.map(({ inOtherUnit, level, levelBound }, at) => {
+      if (inOtherUnit !== '') return inOtherUnit;
       const figure = implied[at];
       return level === '' ? (figure === undefined ? words.none : round(figure)) : shownFigure(level, levelBound);
     }),
     shownGrowths: years.map(({ growth, growthBound }) =>
       growth === '' ? words.none : shownFigure(growth, growthBound),
     ),
-    drawn: years.map(({ level, growth }, at) => ({
-      level: level === '' ? (implied[at] === undefined ? '' : round(implied[at])) : level,
-      growth,
-    })),
+    drawn: years.map(({ inOtherUnit, level, growth }, at) => {
+      const figure = inOtherUnit === '' ? implied[at] : undefined;
+      return { level: level === '' ? (figure === undefined ? '' : round(figure)) : level, growth };
+    }),
   };
 }
 
 function lookedUp(
   name: string,
   measure: string,
+  currency: string,
   { point, stockKey }: TrendValues['points'][number],
   { choice, index }: Lookup,
 ): Year['looked'] {
@@ -123,7 +139,8 @@ function lookedUp(
   const rest = endOf(isStock ? stockKey : point);
   const secondRest = measure === words.flow || stockKey === point ? '' : endOf(isStock ? point : stockKey);
   const rowOf = (end: string) => (choice.place === '' || end === '' ? 0 : index.rowOf(choice.place + end));
-  const [indexed, secondIndexed] = [rowOf(rest), rowOf(secondRest)];
+  const foreignRest = currency === '' ? '' : `${rest}|${currency}`;
+  const [indexed, secondIndexed, foreignIndexed] = [rowOf(rest), rowOf(secondRest), rowOf(foreignRest)];
   return {
     rest,
     number: index.restNumber(rest),
@@ -131,7 +148,10 @@ function lookedUp(
     secondRest,
     secondNumber: secondRest === '' ? 0 : index.restNumber(secondRest),
     secondIndexed,
-    row: indexed || secondIndexed,
+    foreignRest,
+    foreignNumber: foreignRest === '' ? 0 : index.restNumber(foreignRest),
+    foreignIndexed,
+    row: indexed || secondIndexed || foreignIndexed,
   };
 }
 
@@ -143,6 +163,7 @@ function yearOf(looked: Year['looked'], found: ComputedRow | undefined, unit: st
   return {
     looked,
     found,
+    inOtherUnit: found && found.computed.standardUnit !== unit ? levelWithUnit(found.computed) : '',
     level,
     levelBound: level === '' ? '' : standardBound(bounds.level, printed, level),
     growth,
@@ -155,7 +176,7 @@ function impliedForward(years: readonly Year[], isRate: boolean): readonly (numb
   const implied: (number | undefined)[] = [];
   for (const [at, year] of years.entries()) {
     const before = implied[at - 1];
-    const grows = !isRate && before !== undefined && year.growth !== '' && year.growthBound === '';
+    const grows = !isRate && before !== undefined && isExactGrowth(year);
     implied.push(exactLevel(year) ?? (grows ? before * (1 + Number(year.growth) / 100) : undefined));
   }
   return implied;
@@ -169,15 +190,14 @@ function impliedBackward(years: readonly Year[], isRate: boolean): readonly (num
     const [next, after] = [years[at + 1], implied[at + 1]];
     if (!year) continue;
     const grew =
-      !isRate &&
-      after !== undefined &&
-      next?.growth !== undefined &&
-      next.growth !== '' &&
-      next.growthBound === '' &&
-      next.growth > -100;
+      !isRate && after !== undefined && next !== undefined && isExactGrowth(next) && Number(next.growth) > -100;
     implied[at] = exactLevel(year) ?? (grew ? after / (1 + Number(next.growth) / 100) : undefined);
   }
   return implied;
+}
+
+function isExactGrowth({ growth, growthBound, inOtherUnit }: Year): boolean {
+  return growth !== '' && growthBound === '' && inOtherUnit === '';
 }
 
 function exactLevel({ level, levelBound }: Year): number | undefined {

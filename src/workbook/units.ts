@@ -42,6 +42,20 @@ export function isAdditive(indicator: string, unit: string): boolean {
   return !notAdditiveUnits.includes(unit) && !unit.includes('/') && !indicator.includes(perHead);
 }
 
+/**
+ * The currency that figures of an indicator are printed in besides that of its unit, as their keys have it behind: 亿美元 for those in
+ * yuan, 亿元 for those in dollars; the empty text for what is no sum of money, and for money by the head.
+ */
+export function otherCurrency(unit: string): string {
+  if (unit.length < 2 || !unit.endsWith('元')) return '';
+  return unit.endsWith('美元') ? '亿元' : '亿美元';
+}
+
+/** The formula of `otherCurrency` for a cell. */
+export function otherCurrencyFormula(unit: string): string {
+  return `IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),IF(RIGHT(${unit},2)="美元","亿元","亿美元"),"")`;
+}
+
 /** How a pair of units stands in the list of conversions. */
 export function unitPair(printed: string, asked: string): string {
   return `${printed}>${asked}`;

@@ -1,5 +1,5 @@
 import { indicatorNamed } from '../../src/codelists/indicators';
-import { splitUnit } from '../../src/codelists/units';
+import { convertUnit, splitUnit } from '../../src/codelists/units';
 import type { Bound, Observation } from '../../src/model';
 
 /*
@@ -37,11 +37,24 @@ export class Observed {
     }
   }
 
-  /** The first that there is for these periods, in the currency of the dictionary. */
-  find(region: string, indicator: string, periods: readonly string[], status: string): Observation | undefined {
+  /** The first that there is for these periods, in the currency of the dictionary or in the one that is named. */
+  find(
+    region: string,
+    indicator: string,
+    periods: readonly string[],
+    status: string,
+    currency = '',
+  ): Observation | undefined {
     return periods
-      .map((period) => this.#byKey.get([region, period, status, indicator, ''].join('|')))
+      .map((period) => this.#byKey.get([region, period, status, indicator, currency].join('|')))
       .find((one) => one !== undefined);
+  }
+
+  /** The same in the other currency in which such figures are printed: dollars beside yuan. */
+  findForeign(region: string, indicator: string, periods: readonly string[], status: string): Observation | undefined {
+    const unit = indicatorNamed(indicator)?.baseUnit ?? '';
+    if (unit.length < 2 || !unit.endsWith('元')) return undefined;
+    return this.find(region, indicator, periods, status, unit.endsWith('美元') ? '元' : '美元');
   }
 }
 
@@ -55,11 +68,25 @@ function completed(first: Observation, more: Observation): Observation {
   return { ...first, value, valueBound, valueUpper, unit, baseValue, growth, growthBound, growthUpper };
 }
 
+/** The number and the unit in which a level is compared; in another currency hundreds of millions of it. */
+function compared({ indicator, value, unit, baseValue }: Observation): { figure: number; unit: string } | null {
+  if (value === null) return null;
+  if (baseValue !== null) return { figure: baseValue, unit: indicatorNamed(indicator)?.baseUnit ?? '' };
+  const common = `亿${splitUnit(unit ?? '').base}`;
+  const figure = common.endsWith('元') ? convertUnit(value, unit ?? '', common) : null;
+  return figure === null ? { figure: value, unit: unit ?? '' } : { figure, unit: common };
+}
+
+/** A level with its unit where it is in another than asked for; the empty text where it is in that. */
+function inOtherUnit(one: Observation | undefined, unit: string): string {
+  const known = one ? compared(one) : null;
+  return known === null || known.unit === unit ? '' : `${tidy(known.figure)}${known.unit}`;
+}
+
 function levelOf(one: Observation | undefined, unit: string): Known | null {
-  if (one?.value == null) return null;
-  const isBase = one.baseValue !== null && indicatorNamed(one.indicator)?.baseUnit === unit;
-  if (!isBase && one.unit !== unit) return null;
-  const figure = isBase && one.baseValue !== null ? one.baseValue : one.value;
+  const known = one ? compared(one) : null;
+  if (one?.value == null || known?.unit !== unit) return null;
+  const { figure } = known;
   const upper = one.valueUpper === null ? null : (one.valueUpper * figure) / one.value;
   return { figure, bound: one.valueBound, upper };
 }
@@ -86,11 +113,17 @@ export function expectedTarget(
   indicator: string,
   period: string,
 ): readonly Shown[] {
-  const of = (status: string) => observed.find(region, indicator, [isoOf(period)], status);
-  const [target, actual, estimated] = [of('target'), of('actual'), of('estimated')];
+  const of = (status: string) => [
+    observed.find(region, indicator, [isoOf(period)], status),
+    observed.findForeign(region, indicator, [isoOf(period)], status),
+  ];
+  const [own, foreign] = of('target');
+  const target = own ?? foreign;
+  // What is done is looked for in the currency of the target first.
+  const inOrder = (found: readonly (Observation | undefined)[]) => (target === own ? found : [...found].reverse());
+  const [actual, estimated] = ['actual', 'estimated'].map((status) => inOrder(of(status)).find((one) => one));
   const done = actual ?? estimated;
-  const base = target?.baseValue == null ? null : indicatorNamed(indicator)?.baseUnit;
-  const unit = base ?? target?.unit ?? indicatorNamed(indicator)?.baseUnit ?? '';
+  const unit = (target && compared(target)?.unit) ?? indicatorNamed(indicator)?.baseUnit ?? '';
   const [level, levelDone] = [levelOf(target, unit), levelOf(done, unit)];
   const [growth, growthDone] = [growthOf(target), growthOf(done)];
   const better = indicatorNamed(indicator)?.better ?? null;
@@ -99,7 +132,7 @@ export function expectedTarget(
   return [
     unit,
     shown(level),
-    shown(levelDone),
+    inOtherUnit(done, unit) || shown(levelDone),
     gap(level, levelDone),
     shown(growth),
     shown(growthDone),
@@ -145,20 +178,28 @@ export function expectedTrend(
 ): readonly (readonly Shown[])[] {
   const columns = indicators.map((indicator) => {
     const { baseUnit = '', measure = 'flow' } = indicatorNamed(indicator) ?? {};
-    const found = points.map((point) => observed.find(region, indicator, periodsOf(point, measure), 'actual'));
+    const found = points.map((point) => {
+      const periods = periodsOf(point, measure);
+      return (
+        observed.find(region, indicator, periods, 'actual') ??
+        observed.findForeign(region, indicator, periods.slice(0, 1), 'actual')
+      );
+    });
+    const foreign = found.map((one) => inOtherUnit(one, baseUnit));
     const levels = found.map((one) => levelOf(one, baseUnit));
     const growths = found.map((one) => growthOf(one));
     const exact = levels.map((known) => (known && known.bound === '=' && known.upper === null ? known.figure : null));
-    const factors = growths.map((known) =>
-      known && known.bound === '=' && known.upper === null && measure !== 'rate' ? 1 + known.figure / 100 : null,
-    );
+    const factors = growths.map((known, at) => {
+      const isExact = known?.bound === '=' && known.upper === null && foreign[at] === '';
+      return isExact && measure !== 'rate' ? 1 + known.figure / 100 : null;
+    });
     const implied = impliedLevels(exact, factors);
     const digits = /^[亿万]/.test(baseUnit) ? 2 : /^%?$|\//.test(baseUnit) ? 1 : 0;
     return points.map((_, at): readonly Shown[] => {
       const computed = implied[at];
       const level = levels[at] ?? null;
       const rounded = computed == null ? '—' : Number(computed.toFixed(digits));
-      return [level === null ? rounded : shown(level), shown(growths[at] ?? null)];
+      return [foreign[at] || (level === null ? rounded : shown(level)), shown(growths[at] ?? null)];
     });
   });
   return points.map((_, at) => columns.flatMap((column) => column[at] ?? []));
@@ -179,13 +220,21 @@ function impliedLevels(exact: readonly (number | null)[], factors: readonly (num
   return exact.map((_, at) => forward[at] ?? backward[at] ?? null);
 }
 
-/** A cell of 面板: the head names an indicator and its unit, or its growth; nothing is an empty text. */
+/**
+ * A cell of 面板: the head names an indicator and its unit, or its growth, the currency before it where it is another; nothing is an
+ * empty text.
+ */
 export function expectedPanelCell(observed: Observed, region: string, point: string, head: string): Shown {
-  const [indicator = '', behind] = head.split('_');
+  const [indicator = '', ...behind] = head.split('_');
   const { baseUnit = '', measure = 'flow' } = indicatorNamed(indicator) ?? {};
-  const one = observed.find(region, indicator, periodsOf(point, measure), 'actual');
-  if (one?.value != null && one.baseValue === null) return '';
-  return (behind === '同比' ? growthOf(one) : levelOf(one, baseUnit))?.figure ?? '';
+  const unit = behind.find((part) => part !== '同比')?.replace('每', '/') ?? baseUnit;
+  const periods = periodsOf(point, measure);
+  const one =
+    unit === baseUnit
+      ? observed.find(region, indicator, periods, 'actual')
+      : observed.findForeign(region, indicator, periods, 'actual');
+  if (one && compared(one) !== null && compared(one)?.unit !== unit) return '';
+  return (behind.includes('同比') ? growthOf(one) : levelOf(one, unit))?.figure ?? '';
 }
 
 /** The periods in which a figure of a point is looked for: stocks at its end first. */

@@ -50,9 +50,9 @@ export const panelSheet: SheetDefinition = {
             ? []
             : [
                 { range: block(1, 0, panel.rows.length, columnCount), style: { fontColor: colors.ink, ...allLines } },
-                ...panel.columns.map(({ unit }, place) => ({
+                ...panel.columns.map(({ unit, field }, place) => ({
                   range: block(1, keys.length + place, panel.rows.length, 1),
-                  style: { numberFormat: formatOf(unit) },
+                  style: { numberFormat: formatOf(field === 'growth' ? null : unit) },
                 })),
               ]),
         ],
@@ -74,18 +74,16 @@ function count({ figures }: Panel): number {
   return figures.reduce((sum, row) => sum + row.filter((figure) => figure !== undefined).length, 0);
 }
 
-/** A name that statistics programs take as a variable's: 地区生产总值_亿元, 地区生产总值_同比. */
-function headOf({ indicator, unit }: PanelColumn, growth: string): string {
-  const behind = unit === null ? growth : unit.replace('/', '每');
-  return behind === '' ? indicator : `${indicator}_${behind}`;
+/** A name that statistics programs take as a variable's: 地区生产总值_亿元, 地区生产总值_同比, 进出口总额_亿美元_同比. */
+function headOf({ indicator, unit, field }: PanelColumn, growth: string): string {
+  const parts = [indicator, unit?.replace('/', '每') ?? '', field === 'growth' ? growth : ''];
+  return parts.filter((part) => part !== '').join('_');
 }
 
 function figureCell(panel: Panel, row: number, place: number, column: PanelColumn, isLive: boolean): Cell {
   const figure = panel.figures[row]?.[place];
   if (!figure) return null;
-  return isLive
-    ? computed(panelFormula(figure, column.unit === null ? 'growth' : 'standardValue'), figure.value)
-    : figure.value;
+  return isLive ? computed(panelFormula(figure, column.field), figure.value) : figure.value;
 }
 
 function formatOf(unit: string | null): string {
