@@ -13,7 +13,14 @@ import {
   type ComparisonLayout,
 } from './comparison-layout';
 import { periodKeyFormula } from './period-key';
-import { indexedRowFormula, placeNumberFormula, restNumberFormula, rowFormula, searchedRowFormula } from './row-index';
+import {
+  indexedRowFormula,
+  isNoRowFormula,
+  placeNumberFormula,
+  restNumberFormula,
+  rowFormula,
+  searchedRowFormula,
+} from './row-index';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
 import { definedNames, words, type DataField } from './schema';
 import { notAdditiveUnits, otherCurrencyFormula, perHead } from './units';
@@ -110,17 +117,17 @@ export function observationFormulas(layout: ComparisonLayout, indicator: number,
   const key = literalMatch(cell('key'));
   const isOf = (keyEnd: string) => `${key}=${place}&${keyEnd}`;
   const conflictIndexed = behind(hidden.conflictIndexed);
-  const foundNumber = `IF(${position}=0,${at.number},IF(${isOf(at.keyEnd)},${at.number},IF(${isOf(at.secondKeyEnd)},${at.secondNumber},${at.foreignNumber})))`;
+  const foundNumber = `IF(${isNoRowFormula(position)},${at.number},IF(${isOf(at.keyEnd)},${at.number},IF(${isOf(at.secondKeyEnd)},${at.secondNumber},${at.foreignNumber})))`;
   const contradicted = `"${words.conflict}："&IF(${position}=0,${place}&${at.keyEnd},${key})`;
   return {
     indexed: `=${indexedRowFormula(placeNumber, at.number)}`,
     secondIndexed: `=${indexedRowFormula(placeNumber, at.secondNumber)}`,
     foreignIndexed: `=${indexedRowFormula(placeNumber, at.foreignNumber)}`,
     position: `=IF(${place}="",0,IF(${definedNames.isIntact}=1,${found},${searched}))`,
-    level: `=IF(${position}=0,"",IF(AND(ISNUMBER(${cell('standardValue')}),${cell('standardUnit')}=${at.unit}),${cell('standardValue')},""))`,
-    levelBound: `=IF(${position}=0,"",${levelBoundFormula(`${cell('bound')}&""`)})`,
-    growth: `=IF(${position}=0,"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,
-    growthBound: `=IF(${position}=0,"",${growthBoundFormula(`${cell('bound')}&""`)})`,
+    level: `=IF(${isNoRowFormula(position)},"",IF(AND(ISNUMBER(${cell('standardValue')}),${cell('standardUnit')}=${at.unit}),${cell('standardValue')},""))`,
+    levelBound: `=IF(${isNoRowFormula(position)},"",${levelBoundFormula(`${cell('bound')}&""`)})`,
+    growth: `=IF(${isNoRowFormula(position)},"",IF(ISNUMBER(${cell('growth')}),${cell('growth')},""))`,
+    growthBound: `=IF(${isNoRowFormula(position)},"",${growthBoundFormula(`${cell('bound')}&""`)})`,
     foundNumber: `=${foundNumber}`,
     conflictIndexed: `=${indexedRowFormula(own(layout.sharedColumn + shared.conflictNumber), behind(hidden.foundNumber))}`,
     conflict: `=IF(${own(layout.sharedColumn + shared.conflicts)}=0,"",IF(${rowFormula(contradicted, conflictIndexed)}>0,1,""))`,
@@ -137,7 +144,7 @@ export function shownFormulas(layout: ComparisonLayout, indicator: number, row: 
   const [growth, growthBound] = [cell(hidden.growth), cell(hidden.growthBound)];
   const upper = `MID(${levelBound},2,20)`;
   const printedRange = `IF(${data('unit')}=${at.unit},${level}&"～"&${upper},${data('value')}&"～"&${upper}&${data('unit')})`;
-  const inOtherUnit = `IF(${cell(hidden.position)}=0,${none},${levelWithUnitFormula(data)})`;
+  const inOtherUnit = `IF(${isNoRowFormula(cell(hidden.position))},${none},${levelWithUnitFormula(data)})`;
   const bounded = `IF(LEFT(${levelBound},1)="${upTo}",${printedRange},${levelBound}&${level})`;
   const boundedGrowth = `IF(LEFT(${growthBound},1)="${upTo}",${growth}&"～"&MID(${growthBound},2,20),${growthBound}&${growth})`;
   const figures = (offset: number) => regionCellsReference(layout, column + offset);

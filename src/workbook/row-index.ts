@@ -108,6 +108,15 @@ export function searchedRowFormula(key: string, indexed: string): string {
   return `IF(AND(${indexed}>0,${indexed}<${changedFrom}),${indexed},IFERROR(${changed},IF(${stands},${indexed},${below})))`;
 }
 
+/**
+ * True where a cell holds no row of the table. It asks by MATCH, since LibreOffice computes a column of formulas on several threads
+ * unless one of its functions forbids that, as MATCH does: for threads it would have to go through all the columns that INDEX
+ * names, every row of them, each time.
+ */
+export function isNoRowFormula(position: string): string {
+  return `ISNUMBER(MATCH(0,${position},0))`;
+}
+
 /** The row of a key, 0 where no row has it. */
 export function rowFormula(key: string, indexed: string): string {
   return `IF(${isIntact}=1,${indexed},IFERROR(${searchedRowFormula(key, indexed)},0))`;

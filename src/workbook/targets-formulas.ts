@@ -1,7 +1,7 @@
 import { growthBoundFormula, levelBoundFormula, shownFormula, standardBoundFormula, upTo } from './bounds';
 import { dataColumn, dictionaryColumn, levelWithUnitFormula, literalMatch } from './column-formulas';
 import { periodKeyFormula } from './period-key';
-import { indexedRowFormula, placeNumberFormula, restNumberFormula, rowFormula } from './row-index';
+import { indexedRowFormula, isNoRowFormula, placeNumberFormula, restNumberFormula, rowFormula } from './row-index';
 import { definedNames, words, type DataField } from './schema';
 import { targetCell, type HiddenName, type Looked, type LookUpName } from './targets-layout';
 import { otherCurrencyFormula } from './units';
@@ -15,7 +15,7 @@ export function targetFormulas(row: number) {
   const ifNamed = (formula: string) => `=IF(${isBlank},"",${formula})`;
   const unit = at('unit');
   const done = (field: DataField) => `INDEX(${dataColumn(field)},${at('doneRow')})`;
-  const inOtherUnit = `IF(${at('doneRow')}=0,${none},${levelWithUnitFormula(done)})`;
+  const inOtherUnit = `IF(${isNoRowFormula(at('doneRow'))},${none},${levelWithUnitFormula(done)})`;
   const better = `INDEX(${dictionaryColumn('better')},${at('entry')})`;
   return {
     ...lookUps('target'),
@@ -28,7 +28,7 @@ export function targetFormulas(row: number) {
     entry: `=IF(${at('indicator')}="",0,IFERROR(MATCH(${literalMatch(`TRIM(${at('indicator')})`)},${dictionaryColumn('indicator')},0),0))`,
     order: `=IF(${at('entry')}=0,"",IF(${better}="${words.more}",0,IF(${better}="${words.less}",1,"")))`,
     doneRow: `=IF(${at('actualRow')}>0,${at('actualRow')},${at('estimatedRow')})`,
-    unit: `=IF(${at('targetRow')}=0,"",INDEX(${dataColumn('standardUnit')},${at('targetRow')})&"")`,
+    unit: `=IF(${isNoRowFormula(at('targetRow'))},"",INDEX(${dataColumn('standardUnit')},${at('targetRow')})&"")`,
     ...figures(row, 'levelTarget', 'targetRow'),
     ...figures(row, 'levelDone', 'doneRow'),
     ...figures(row, 'growthTarget', 'targetRow'),
@@ -75,12 +75,13 @@ export function targetFormulas(row: number) {
     const position = targetCell(line, found);
     const data = (field: DataField) => `INDEX(${dataColumn(field)},${position})`;
     const bound = `${data('bound')}&""`;
+    const isNoRow = isNoRowFormula(position);
     const isLevel = name.startsWith('level');
     const number = data(isLevel ? 'standardValue' : 'growth');
     const holds = isLevel ? `AND(ISNUMBER(${number}),${data('standardUnit')}=${unit})` : `ISNUMBER(${number})`;
     return {
-      [name]: `=IF(${position}=0,"",IF(${holds},${number},""))`,
-      [`${name}Bound`]: `=IF(${targetCell(line, name)}="","",${isLevel ? standardBoundFormula(levelBoundFormula(bound), data('value'), number) : growthBoundFormula(bound)})`,
+      [name]: `=IF(${isNoRow},"",IF(${holds},${number},""))`,
+      [`${name}Bound`]: `=IF(OR(${targetCell(line, name)}="",${isNoRow}),"",${isLevel ? standardBoundFormula(levelBoundFormula(bound), data('value'), number) : growthBoundFormula(bound)})`,
     } as Record<Name | `${Name}Bound`, string>;
   }
 }

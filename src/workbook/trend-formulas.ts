@@ -3,7 +3,13 @@ import { growthBoundFormula, levelBoundFormula, shownFormula, standardBoundFormu
 import { dataColumn, dictionaryColumn, levelWithUnitFormula, literalMatch } from './column-formulas';
 import { decimalsFormula } from './comparison-formulas';
 import { lastMonthFormula, stockKeyFormula } from './reporting-point';
-import { indexedRowFormula, placeNumberFormula, restNumberFormula, searchedRowFormula } from './row-index';
+import {
+  indexedRowFormula,
+  isNoRowFormula,
+  placeNumberFormula,
+  restNumberFormula,
+  searchedRowFormula,
+} from './row-index';
 import { definedNames, words, type DataField } from './schema';
 import {
   trendColumn,
@@ -80,6 +86,7 @@ export function trendObservationFormulas(layout: TrendLayout, row: number, indic
   const searched = `IFERROR(${search(own('rest'), own('indexed'))},IFERROR(${searchIf(own('secondRest'), own('secondIndexed'))},IFERROR(${searchIf(own('foreignRest'), own('foreignIndexed'))},0)))`;
   const found = `IF(${own('indexed')}>0,${own('indexed')},IF(${own('secondIndexed')}>0,${own('secondIndexed')},${own('foreignIndexed')}))`;
   const unit = at.fact(indicator, 'unit');
+  const isNoRow = isNoRowFormula(own('row'));
   const currency = otherCurrencyFormula(unit);
   const isRate = `${measure}="${words.rate}"`;
   const exact = `AND(${own('level')}<>"",${own('levelBound')}="")`;
@@ -98,11 +105,11 @@ export function trendObservationFormulas(layout: TrendLayout, row: number, indic
     foreignNumber: `=${restNumberFormula(own('foreignRest'))}`,
     foreignIndexed: `=${indexedRowFormula(at.placeNumber, own('foreignNumber'))}`,
     row: `=IF(${at.asked}="",0,IF(${definedNames.isIntact}=1,${found},${searched}))`,
-    inOtherUnit: `=IF(${own('row')}=0,"",IF(${data('standardUnit')}=${unit},"",${levelWithUnitFormula(data, '""')}))`,
-    level: `=IF(${own('row')}=0,"",IF(AND(ISNUMBER(${data('standardValue')}),${data('standardUnit')}=${unit}),${data('standardValue')},""))`,
-    levelBound: `=IF(${own('level')}="","",${standardBoundFormula(levelBoundFormula(`${data('bound')}&""`), data('value'), own('level'))})`,
-    growth: `=IF(${own('row')}=0,"",IF(ISNUMBER(${data('growth')}),${data('growth')},""))`,
-    growthBound: `=IF(${own('growth')}="","",${growthBoundFormula(`${data('bound')}&""`)})`,
+    inOtherUnit: `=IF(${isNoRow},"",IF(${data('standardUnit')}=${unit},"",${levelWithUnitFormula(data, '""')}))`,
+    level: `=IF(${isNoRow},"",IF(AND(ISNUMBER(${data('standardValue')}),${data('standardUnit')}=${unit}),${data('standardValue')},""))`,
+    levelBound: `=IF(OR(${own('level')}="",${isNoRow}),"",${standardBoundFormula(levelBoundFormula(`${data('bound')}&""`), data('value'), own('level'))})`,
+    growth: `=IF(${isNoRow},"",IF(ISNUMBER(${data('growth')}),${data('growth')},""))`,
+    growthBound: `=IF(OR(${own('growth')}="",${isNoRow}),"",${growthBoundFormula(`${data('bound')}&""`)})`,
     forward:
       before === null
         ? `=IF(${exact},${own('level')},"")`
