@@ -111,7 +111,13 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
     own = context.notePeriod(mention, isCarried(view, mention, context));
   }
-  if (head.kinds.has('from')) return context.noteTurn('from', own);
+  if (head.kinds.has('from')) {
+    // 四季度增速由前三季度的19.2%回落到9.6%: the time in front is that of the later.
+    const [first] = item.periods;
+    const isOfLater = own !== null && first !== undefined && first !== own.mention && !head.periods.includes(first);
+    if (isOfLater && isStatisticalPeriod(text, first)) context.noteTurn('to', context.notePeriod(first, false));
+    return context.noteTurn('from', own);
+  }
   return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
 }
 

@@ -37,10 +37,17 @@ export function sharpens(number: NumberFact, known: NumberFact): boolean {
   const above = isAbove(known.bound);
   // 跨越400亿元、突破430亿元: of two bounds the narrower one stands.
   if (number.bound !== '=') return above && isAbove(number.bound) && ratio > known.value && ratio / known.value < 1.5;
+  // 突破百亿元，达到132亿元: a round bound may lie far behind.
+  const reach = above && isRound(known.value) ? 1 : 0.15;
   return (
-    Math.abs(ratio / known.value - 1) < 0.15 &&
+    Math.abs(ratio / known.value - 1) < reach &&
     (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value))
   );
+}
+
+/** 1, 10, 100 and so on. */
+function isRound(value: number): boolean {
+  return /^10*$/.test(String(value));
 }
 
 function isAbove(bound: NumberFact['bound']): boolean {

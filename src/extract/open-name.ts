@@ -110,7 +110,8 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   }
   const listed = isPart || ((lead === '、' || lead === '，') && owner.member.whole !== undefined);
   const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
-  if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase)) return phrase + measured;
+  if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase))
+    return phrase + (phrase.endsWith(measured.slice(0, -1)) ? measured.slice(-1) : measured);
   // 从业人员33.6万人，其中第一产业12.4万人.
   const people = listed && isSameUnit ? PERSONS_OF.exec(whole)?.[0] : undefined;
   if (people !== undefined && !phrase.endsWith(people) && CLASS_OF_PERSONS.test(phrase)) return phrase + people;

@@ -48,6 +48,7 @@ export function partOfQualified(
 
 /** What stands before the indicator that a phrase ends with, where that is the whole of `part`: 对东盟国家. */
 function qualifierOf(phrase: string, part: SubjectMember, lexicon: Lexicon): string | null {
+  if (lexicon.canonicalName(phrase) !== undefined) return null;
   for (let at = 1; at < phrase.length - 1; at += 1) {
     const whole = lexicon.canonicalName(phrase.slice(at));
     if (whole === undefined) continue;

@@ -219,7 +219,7 @@ function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
 }
 
 /** Enters why a number is none; true where its subject is held for the number behind it. */
-function refuse(ledger: Ledger, { view, reading }: ItemReading): boolean {
+function refuse(ledger: Ledger, { view, reading, pattern }: ItemReading): boolean {
   if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
   const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
@@ -228,7 +228,8 @@ function refuse(ledger: Ledger, { view, reading }: ItemReading): boolean {
   const subject = view.subject;
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
-  const isCompared = reading.kind === 'unread' && reading.reason === 'benchmark' && view.current.length === 0;
+  const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
+  const isCompared = compares && view.current.length === 0;
   if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
   const isRank = view.item.group.kind === 'rank';
   const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';

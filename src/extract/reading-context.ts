@@ -8,7 +8,7 @@ import { LastResolved } from './context/last-resolved';
 import { namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import { SpokenYears } from './context/spoken-years';
-import { isOfLastYear, planOf, type LevelSaid } from './context/years-spanned';
+import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -134,7 +134,8 @@ export class ReadingContext {
     const spoken = own ?? this.sentencePeriod ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
-    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year: plan.from - 1 };
+    const year = startOf(plan, this.text.slice(spoken.mention.start, spoken.mention.end));
+    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year };
   }
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */

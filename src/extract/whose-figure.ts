@@ -1,6 +1,6 @@
 import { weakSpellings } from '../codelists/indicator-lists';
 import { deedOf } from '../codelists/deeds';
-import { firmNamed, firmsCounted, measuredOfOwner, zoneNamed } from '../codelists/owners';
+import { firmNamed, firmsCounted, measuredOfOwner, outputNamed, zoneNamed } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -37,7 +37,10 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
   if (item.lead === '、' && member.core && isMoney(before) && zoneNamed.test(before.subject.name)) return true;
-  if (weakSpellings.has(text.slice(member.start, member.end))) return true;
+  const printed = text.slice(member.start, member.end);
+  if (weakSpellings.has(printed)) return true;
+  // 番茄产业产值3亿元，出口2.1亿元.
+  if (/^[出进]口$/.test(printed) && item.lead !== '；' && outputNamed.test(before.subject.name)) return true;
   return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
 

@@ -53,9 +53,12 @@ export function sectionOpenedBy(
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),
   );
+  const months = period ? undefined : sentence.mentions.find(isMonthsOfYear);
   const review = reviewHeadings.some((word) => words.includes(word));
   const aims = !review && targetHeadings.some((word) => words.includes(word));
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
+  // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
+  if (isHeading && months && !aims) return { year: months.year, target: false };
   if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   if (period?.extent.kind === 'years') return noSection;
   const year = period
@@ -63,7 +66,7 @@ export function sectionOpenedBy(
     : bare !== undefined
       ? Number(bare)
       : aims
-        ? nextYear(time)
+        ? nextYear(time, context.year)
         : time.reviewYear;
   const isRest = aims && !period && time.months !== null;
   const ahead = isRest || (year !== null && time.reviewYear !== null && year > time.reviewYear);
@@ -71,10 +74,15 @@ export function sectionOpenedBy(
 }
 
 /** What is to come: in a report on a part of the year its rest, else the year after. */
-function nextYear(time: ReportTime): number | null {
-  if (time.months !== null) return time.reviewYear;
+function nextYear(time: ReportTime, spoken: number | null): number | null {
+  // Behind a section on 2017年上半年 in a report on the accounts of 2016 it is the rest of 2017.
+  if (time.months !== null) return Math.max(time.reviewYear ?? 0, spoken ?? 0) || null;
   if (time.thisYear !== null && time.reviewYear !== null && time.thisYear > time.reviewYear) return time.thisYear;
   return time.reviewYear === null ? null : time.reviewYear + 1;
+}
+
+function isMonthsOfYear(mention: Mention): mention is PeriodMention {
+  return mention.kind === 'period' && mention.extent.kind === 'months' && mention.year !== null;
 }
 
 function isFigure(mention: Mention): boolean {

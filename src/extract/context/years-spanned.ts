@@ -19,6 +19,11 @@ export function planOf({ extent }: PeriodMention): Plan | null {
   return extent.kind === 'years' && extent.to - extent.from === 4 ? { from: extent.from, to: extent.to } : null;
 }
 
+/** The year that growth over a plan starts from: the one before a named plan, the first of 2019年至2023年. */
+export function startOf({ from }: Plan, words: string): number {
+  return /\d{4}/.test(words) ? from : from - 1;
+}
+
 const FIVE_YEARS = /^(?:过去的?|[近这])?[五5]年/;
 
 /** 五年来 where a plan is spoken of is that plan; any other mention is returned as it is. */

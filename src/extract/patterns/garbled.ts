@@ -4,7 +4,8 @@ import type { Pattern } from './pattern';
 /** What lost a part on the way: 控制在7.2%,。以内. */
 const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)(?=[，,；;。.、)\n]|$)/;
 /** Characters of a text read in the wrong encoding, and those put for lost ones. */
-const MOJIBAKE = /[\ufffd\u0080-\u009f]|[\u00c0-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
+const MOJIBAKE =
+  /[\ufffd\u0080-\u009f]|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
 const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
 /** Twice as much so often is a thousand times as much: 236番 lost its unit. */
 const MOST_DOUBLINGS = 10;
