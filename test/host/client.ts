@@ -31,6 +31,13 @@ export function loadClient(): OfficeClient {
   };
 }
 
+let shared: OfficeClient | null = null;
+
+/** The client library, evaluated once for all tests that share their modules. */
+export function sharedClient(): OfficeClient {
+  return (shared ??= loadClient());
+}
+
 function browserLike(): Record<string, unknown> {
   const nothing = (): void => undefined;
   const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing });

@@ -1,5 +1,5 @@
 import { filledDown, movedDown, movingFormula, rectanglesOf } from '../../workbook/filled-down';
-import type { CellRange, CellValue, GridSheetPlan } from '../../workbook/plan';
+import type { CellRange, CellValue, GridSheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { contentOf } from './entries';
 import { rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
@@ -18,8 +18,16 @@ export function filledBlocks(size: Pick<CellRange, 'rows' | 'columns'>, formulaA
   return filledDown(size, formulaAt).filter(({ rows, columns }) => rows * columns >= FEWEST_CELLS);
 }
 
-/** The same of the cells of a grid's plan. */
-export function filledBlocksOf({ cells }: Pick<GridSheetPlan, 'cells'>): readonly CellRange[] {
+/** Filled blocks of the grids of a plan, by their sheets. */
+export type FilledOfPlan = Readonly<Record<string, readonly CellRange[]>>;
+
+export function filledOfPlan({ sheets }: WorkbookPlan): FilledOfPlan {
+  return Object.fromEntries(
+    sheets.flatMap((sheet) => (sheet.kind === 'grid' ? [[sheet.name, filledBlocksOf(sheet)] as const] : [])),
+  );
+}
+
+function filledBlocksOf({ cells }: GridSheetPlan): readonly CellRange[] {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return filledBlocks({ rows: cells.length, columns }, (row, column) => {
     const content = contentOf(cells[row]?.[column] ?? null);

@@ -1,5 +1,6 @@
 import type { SheetPlan, TableSheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { dressCells, dressSheet } from './apply-look';
+import type { FilledOfPlan } from './filled-blocks';
 import { fillCells, type ExcelPlan } from './filled-cells';
 import { ACTION_BYTES, type Step } from './steps';
 import type { Survey } from './survey';
@@ -19,7 +20,12 @@ import {
  * All that a plan asks for, in one order: sheets, tables with their headers, names, amendments, rows, computed columns,
  * grids, cells of a form, hidden sheets. A formula over a table comes after the table: Excel refuses it otherwise.
  */
-export function* stepsOf(plan: ExcelPlan, found: Survey, abilities: TableAbilities): Generator<Step> {
+export function* stepsOf(
+  plan: ExcelPlan,
+  filled: FilledOfPlan,
+  found: Survey,
+  abilities: TableAbilities,
+): Generator<Step> {
   const tables = plan.sheets.filter((sheet) => sheet.kind === 'table');
   yield* addSheets(plan.sheets, found);
   for (const sheet of tables) {
@@ -30,7 +36,7 @@ export function* stepsOf(plan: ExcelPlan, found: Survey, abilities: TableAbiliti
   yield* nameThings(plan, found);
   for (const sheet of tables) yield* writeTable(sheet, found, abilities);
   for (const sheet of plan.sheets) {
-    if (sheet.kind === 'grid') yield* writeGrid(sheet, found.grids.get(sheet.name));
+    if (sheet.kind === 'grid') yield* writeGrid(sheet, filled[sheet.name] ?? [], found.grids.get(sheet.name));
   }
   if (plan.filled) yield* fillCells(plan.filled);
   yield* hideSheets(plan.sheets, found);

@@ -3,7 +3,7 @@ import { excelOutcome } from './errors';
 import { HEAD_NAME, JOURNAL_SHEETS, readHead, type After, type Journal, type JournalHead } from './journal/journal';
 import { dropSheet, restoreHead, setHead, textBlocks } from './journal/journal-steps';
 import { unpacked } from './journal/packed-text';
-import { wholeJournal, type ThinJournal } from './journal/thin-journal';
+import { thinJournal, wholeJournal } from './journal/thin-journal';
 import { failure, success, type Outcome } from './outcome';
 import { readBlocks } from './read-blocks';
 import type { KeptCell } from './revert/kept-cell';
@@ -53,7 +53,7 @@ export async function heldJournal(
   return { head, journal: wholeJournal(journal), after: (after as After | undefined) ?? null };
 }
 
-function isJournal(value: unknown): value is ThinJournal {
+function isJournal(value: unknown): value is Journal {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
 }
 
@@ -146,7 +146,7 @@ export function recover(context: Excel.RequestContext, options: WriteOptions): P
     const reversion = await reversionOf(context, held.journal, held.after, revertOptions(held, options));
     const obstacle = obstacleTo(reversion.present, held.journal);
     if (obstacle) return obstacle;
-    const { id, plan } = held.journal;
+    const { id, plan, filled } = held.journal;
     if (head.state === 'undoing' || !reversion.isAsBefore) {
       await runSteps(context, takeBack(held, reversion));
       return success({ kind: 'taken-back', id, kept: reversion.kept });
@@ -157,7 +157,14 @@ export function recover(context: Excel.RequestContext, options: WriteOptions): P
     if (hindrance) return hindrance;
     const done = await carryOut(
       context,
-      { plan, found, head: held.head, opening: [], bytes: JSON.stringify(plan).length * 2 },
+      {
+        plan,
+        filled,
+        found,
+        head: held.head,
+        opening: [],
+        bytes: JSON.stringify(thinJournal(held.journal)).length * 2,
+      },
       options,
     );
     return done.ok ? success({ kind: 'finished', id, summary: done.value }) : done;

@@ -4,7 +4,7 @@ import { dressCells, dressSheet, undress } from './apply-look';
 import { writeCharts } from './charts';
 import { chunkRows } from './chunks';
 import { entryOf, ownFormat } from './entries';
-import { fillDown, filledBlocksOf, withoutFilled } from './filled-blocks';
+import { fillDown, withoutFilled } from './filled-blocks';
 import { fillBlock, formatAll, rangeAt, rangeIn } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
@@ -14,11 +14,14 @@ import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
  * block are a person's and stay. Contents come before number formats, under the General format, so that formulas stay
  * formulas and texts, given with an apostrophe where Excel would read them as something else, stay texts.
  */
-export function* writeGrid(plan: GridSheetPlan, found: GridSurvey | undefined): Generator<Step> {
+export function* writeGrid(
+  plan: GridSheetPlan,
+  filled: readonly CellRange[],
+  found: GridSurvey | undefined,
+): Generator<Step> {
   const size = sizeOf(plan);
   if (size.rows === 0 || size.columns === 0) return;
   yield clearBlock(plan.name, found?.block ?? null, size);
-  const filled = filledBlocksOf(plan);
   for (const { first, rows, bytes } of chunkRows(withoutFilled(entries(plan.cells, size.columns), filled))) {
     const at = { row: first, column: 0, rows: rows.length, columns: size.columns };
     yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, plan.name, at), rows) };

@@ -1,6 +1,7 @@
 import type { CellValue, WorkbookState, WriteSummary } from '../../workbook/plan';
 import { findObstacle } from './check-plan';
 import { excelOutcome } from './errors';
+import { filledOfPlan, type FilledOfPlan } from './filled-blocks';
 import type { ExcelPlan } from './filled-cells';
 import { beforeOf } from './journal/before';
 import { chartRecord, recordCharts } from './journal/chart-record';
@@ -47,19 +48,21 @@ export function writePlan(
     const charts = await chartRecord(context, plan, found);
     const before = await beforeOf(context, plan, found, { state, canResize: options.canResize, charts });
     if (!isAsPlanned(before, found, state)) return failure('changed-meanwhile');
-    const journal: Journal = { version: 1, id, plan, before };
+    const filled = filledOfPlan(plan);
+    const journal: Journal = { version: 1, id, plan, filled, before };
     const json = JSON.stringify(thinJournal(journal));
     const texts = await packed(json);
     const sheet = nextSheet(readHead(before.head));
     const opening = openJournal(sheet, texts, before, { sheets: found.sheetNames, hasHead: before.head !== null });
     const head: JournalHead = { state: 'begun', sheet, before: texts.length, after: 0 };
-    return carryOut(context, { plan, found, head, opening, bytes: json.length * 2 }, options);
+    return carryOut(context, { plan, filled, found, head, opening, bytes: json.length * 2 }, options);
   });
 }
 
 /** The plan's steps, and what is needed to call them done. */
 export interface Work {
   readonly plan: ExcelPlan;
+  readonly filled: FilledOfPlan;
   readonly found: Survey;
   readonly head: JournalHead;
   /** What comes first. */
@@ -71,14 +74,14 @@ export interface Work {
 /** Does the work and tells the journal that it is done. */
 export async function carryOut(
   context: Excel.RequestContext,
-  { plan, found, head, opening, bytes }: Work,
+  { plan, filled, found, head, opening, bytes }: Work,
   options: WriteOptions,
 ): Promise<Outcome<WriteSummary>> {
   const counts: TableCount[] = [];
-  const left = new LeftBehind(plan);
+  const left = new LeftBehind(plan, filled);
   function* steps(): Generator<Step> {
     yield* opening;
-    yield* stepsOf(plan, found, options);
+    yield* stepsOf(plan, filled, found, options);
     yield* recordCharts(plan);
     yield countRows(plan, found, counts);
     yield left.ask();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../any-character';
 import { cleanText, toSource } from '../../../src/extract/text/clean-text';
 
 const cleaned = (source: string): string => cleanText(source).text;
@@ -135,7 +136,7 @@ describe('offsets', () => {
 });
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom(
       ...['县', '增', '長', '億', '第', '位', '(', ')', '（', '）', 'fā', 'zhǎng', 'gdp', 'PM'],

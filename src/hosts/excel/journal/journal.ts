@@ -1,4 +1,5 @@
 import type { CellRange, CellValue, ChartPlan } from '../../../workbook/plan';
+import type { FilledOfPlan } from '../filled-blocks';
 import type { ExcelPlan, FilledLook } from '../filled-cells';
 
 /**
@@ -13,6 +14,8 @@ export interface Journal {
   /** Tells this request from others. */
   readonly id: string;
   readonly plan: ExcelPlan;
+  /** Blocks of the plan's grids that Excel fills down, by their sheets. */
+  readonly filled: FilledOfPlan;
   readonly before: Before;
 }
 

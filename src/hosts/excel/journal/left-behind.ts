@@ -1,6 +1,6 @@
 import type { CellRange, CellValue, GridSheetPlan } from '../../../workbook/plan';
 import { CHUNK_CELLS } from '../chunks';
-import { besideFilled, filledBlocksOf, spelledFormulas, withFilled } from '../filled-blocks';
+import { besideFilled, spelledFormulas, withFilled, type FilledOfPlan } from '../filled-blocks';
 import { blocksOfFilled, type ExcelPlan } from '../filled-cells';
 import { rangeIn } from '../proxies';
 import { readBlocks } from '../read-blocks';
@@ -24,12 +24,12 @@ export class LeftBehind {
   private sheets: Excel.WorksheetCollection | null = null;
   private asked: readonly Excel.Range[] = [];
 
-  constructor({ sheets, filled }: ExcelPlan) {
-    this.form = filled ? blocksOfFilled(filled).map(({ at }) => ({ sheet: filled.sheet, at })) : null;
+  constructor({ sheets, filled: form }: ExcelPlan, filled: FilledOfPlan) {
+    this.form = form ? blocksOfFilled(form).map(({ at }) => ({ sheet: form.sheet, at })) : null;
     this.grids = sheets
       .filter((sheet) => sheet.kind === 'grid')
       .filter((sheet) => sizeOf(sheet).columns > 0)
-      .map(gridLeft);
+      .map((sheet) => gridLeft(sheet, filled[sheet.name] ?? []));
     const cells = this.blocks().reduce((sum, { at }) => sum + at.rows * at.columns, 0);
     this.isSmall = cells <= CHUNK_CELLS / 4;
   }
@@ -77,9 +77,8 @@ export class LeftBehind {
   }
 }
 
-function gridLeft(plan: GridSheetPlan): GridLeft {
+function gridLeft(plan: GridSheetPlan, filled: readonly CellRange[]): GridLeft {
   const size = sizeOf(plan);
-  const filled = filledBlocksOf(plan);
   const parts = [...besideFilled(size, filled), ...filled.map(lastRow)];
   return { sheet: plan.name, size, filled, parts };
 }

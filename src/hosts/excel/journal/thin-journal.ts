@@ -1,28 +1,21 @@
-import type { Cell, CellRange, SheetPlan } from '../../../workbook/plan';
-import { filledBlocksOf, spelledFormulas, withFilled, withoutFilled } from '../filled-blocks';
+import type { Cell, SheetPlan } from '../../../workbook/plan';
+import { spelledFormulas, withFilled, withoutFilled } from '../filled-blocks';
 import type { After, Journal } from './journal';
 
 /** A journal as it is kept: what Excel fills down, and what formulas showed when they were planned, is left out. */
-export interface ThinJournal extends Journal {
-  /** Filled blocks of the plan's grids, by their sheets. */
-  readonly filled: Readonly<Record<string, readonly CellRange[]>>;
-}
-
-export function thinJournal(journal: Journal): ThinJournal {
-  const filled: Record<string, readonly CellRange[]> = {};
+export function thinJournal(journal: Journal): Journal {
   const sheets = journal.plan.sheets.map((sheet): SheetPlan => {
     if (sheet.kind === 'table') return sheet;
-    const blocks = filledBlocksOf(sheet);
-    filled[sheet.name] = blocks;
+    const blocks = journal.filled[sheet.name] ?? [];
     return { ...sheet, cells: withoutFilled(sheet.cells, blocks).map((row) => row.map(withoutValue)) };
   });
-  return { ...journal, plan: { ...journal.plan, sheets }, filled };
+  return { ...journal, plan: { ...journal.plan, sheets } };
 }
 
-export function wholeJournal({ filled, ...journal }: ThinJournal): Journal {
+export function wholeJournal(journal: Journal): Journal {
   const sheets = journal.plan.sheets.map((sheet): SheetPlan => {
     if (sheet.kind === 'table') return sheet;
-    return { ...sheet, cells: withFilled(sheet.cells, filled[sheet.name] ?? [], plannedFormulas) };
+    return { ...sheet, cells: withFilled(sheet.cells, journal.filled[sheet.name] ?? [], plannedFormulas) };
   });
   return { ...journal, plan: { ...journal.plan, sheets } };
 }

@@ -1,0 +1,30 @@
+import { packed, unpacked } from '../../src/hosts/excel/journal/packed-text';
+
+/** The journal's texts, packed by the browser's own streams and, where it has none, without. */
+const withoutStreams = async <T>(work: () => Promise<T>): Promise<T> => {
+  const held = { CompressionStream, DecompressionStream };
+  Object.assign(globalThis, { CompressionStream: undefined, DecompressionStream: undefined });
+  try {
+    return await work();
+  } finally {
+    Object.assign(globalThis, held);
+  }
+};
+
+const value = { 指标: ['地区生产总值', '=SUM(A1)', 126.4, null, '𠀀'], long: '第1县'.repeat(30_000) };
+const ways = [
+  ['with', (work: () => Promise<unknown>) => work()],
+  ['without', (work: () => Promise<unknown>) => withoutStreams(work)],
+] as const;
+
+describe.each(ways)('packed %s streams', (_name, packing) => {
+  test.each(ways)('is read %s them', async (_other, reading) => {
+    const texts = (await packing(() => packed(JSON.stringify(value)))) as readonly string[];
+    expect(texts.every((text) => text.length <= 32_000 && /^[\w+/=]+$/.test(text))).toBe(true);
+    expect(await reading(() => unpacked(texts))).toEqual(value);
+  });
+
+  test.each([[['!']], [['AAAA']], [[]], [['bnVsbA==']]])('%j are no such texts', async (texts) => {
+    expect(await packing(() => unpacked(texts))).toBeNull();
+  });
+});
