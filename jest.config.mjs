@@ -1,5 +1,6 @@
 /**
- * Five projects: `unit` and `dom` need nothing but Node; `program` needs the built command line, `office` LibreOffice, `e2e`
+ * Five projects: `unit` and `dom` need nothing but Node (`jest.grouped.config.mjs` runs them in groups); `program` needs the
+ * built command line, `office` LibreOffice, `e2e`
  * Chromium.
  * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
  */

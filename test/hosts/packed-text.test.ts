@@ -11,7 +11,11 @@ const withoutStreams = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-const value = { 指标: ['地区生产总值', '=SUM(A1)', 126.4, null, '𠀀'], long: '第1县'.repeat(30_000) };
+const row = (index: number): string => `第${(index * 7919) % 9973}县${(index * 104_729) % 99_991}`;
+const value = {
+  指标: ['地区生产总值', '=SUM(A1)', 126.4, null, '𠀀'],
+  long: Array.from({ length: 30_000 }, (_, index) => row(index)),
+};
 const ways = [
   ['with', (work: () => Promise<unknown>) => work()],
   ['without', (work: () => Promise<unknown>) => withoutStreams(work)],
@@ -21,6 +25,7 @@ describe.each(ways)('packed %s streams', (_name, packing) => {
   test.each(ways)('is read %s them', async (_other, reading) => {
     const texts = (await packing(() => packed(JSON.stringify(value)))) as readonly string[];
     expect(texts.every((text) => text.length <= 32_000 && /^[\w+/=]+$/.test(text))).toBe(true);
+    expect(texts.length).toBeGreaterThan(2);
     expect(await reading(() => unpacked(texts))).toEqual(value);
   });
 

@@ -3,6 +3,9 @@ import { Deflate, Inflate } from 'fflate';
 /** Bytes that are packed in one go; between two of them the pane can draw and hear the person. */
 const PIECE = 1_000_000;
 
+/** Fewer bytes are packed before a stream would be set up. */
+const SMALL = 20_000;
+
 /** The characters of a piece of packed text: below the limit of a cell. */
 export const CELL_TEXT = 32_000;
 
@@ -26,7 +29,7 @@ export async function unpacked(texts: readonly string[]): Promise<unknown> {
 }
 
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const own = ownStream(() => new CompressionStream('deflate-raw'));
+  const own = bytes.length < SMALL ? null : ownStream(() => new CompressionStream('deflate-raw'));
   if (own) return streamed(bytes, own);
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: 4 }, (chunk) => void chunks.push(chunk));
@@ -35,7 +38,7 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const own = ownStream(() => new DecompressionStream('deflate-raw'));
+  const own = bytes.length < SMALL ? null : ownStream(() => new DecompressionStream('deflate-raw'));
   if (own) return streamed(bytes, own);
   const chunks: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => void chunks.push(chunk));

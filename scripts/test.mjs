@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+/**
+ * `npm test`: types, lint and format one after the other, and the tests beside them, so that no processor waits. What a check says
+ * is told when it ends. Exit code 1 where any of it fails.
+ */
+const checks = ['types', 'lint', 'format'];
+
+/** Runs one of the package's scripts; its output comes whole, or as it is said. */
+function run(script, { given = [], isHeld }) {
+  const began = Date.now();
+  const child = spawn('npm', ['run', '--silent', script, '--', ...given], {
+    stdio: isHeld ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (part) => (said += part));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const seconds = Math.round((Date.now() - began) / 1000);
+      process.stdout.write(`${said}${script}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+      resolve(code === 0);
+    });
+  });
+}
+
+async function runChecks() {
+  let isRight = true;
+  for (const check of checks) isRight = (await run(check, { isHeld: true })) && isRight;
+  return isRight;
+}
+
+const tests = run('test:unit', { given: [`--maxWorkers=${availableParallelism()}`], isHeld: false });
+const results = await Promise.all([runChecks(), tests]);
+process.exitCode = results.every(Boolean) ? 0 : 1;
