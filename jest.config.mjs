@@ -1,7 +1,6 @@
 /**
- * Five projects: `unit` and `dom` need nothing but Node (`jest.grouped.config.mjs` runs them in groups); `program` needs the
- * built command line, `office` LibreOffice, `e2e`
- * Chromium.
+ * Five projects: `unit` and `dom` need nothing but Node, and `npm test` runs them in groups (`jest.grouped.config.mjs`);
+ * `program` needs the built command line, `office` LibreOffice, `e2e` Chromium.
  * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
  */
 const shared = {
