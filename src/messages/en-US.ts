@@ -657,6 +657,7 @@ export const enUS: Messages = {
       takeSelection: 'Take the selected cells',
       open: 'Open files…',
       clear: 'Clear',
+      around: 'Place, date, open files',
       private: {
         excel: 'The text stays on this computer.',
         file: 'The text stays on this computer, in this browser, until you press “Clear”.',
@@ -794,7 +795,7 @@ export const enUS: Messages = {
       usual: 'under {threshold} (default)',
       below: 'under {threshold}',
       thresholdHint:
-        'The higher, the more rows are to check. Rows without place or period, or contradicted, always are.',
+        'The higher, the more rows are to check, and the more are coloured in the workbook. Rows without place or period, or contradicted, always are.',
       keepTexts: 'Keep the whole report in the workbook',
       keepTextsHint:
         'In the hidden sheet “原文”, to look things up in later. Without it each row still has its own sentence.',

@@ -607,6 +607,7 @@ export const zhCN = {
       takeSelection: '取所选单元格',
       open: '打开文件…',
       clear: '清空',
+      around: '地区、日期、打开文件',
       private: {
         excel: '文字只在本机处理，不会上传。',
         file: '文字只在本机处理，不会上传。内容留在这个浏览器里，按“清空”即删除。',
@@ -738,7 +739,7 @@ export const zhCN = {
       threshold: '待核对的置信度',
       usual: '低于 {threshold}（默认）',
       below: '低于 {threshold}',
-      thresholdHint: '越高，列入“待核对”的指标越多。地区、期间不明或前后矛盾的总是列入。',
+      thresholdHint: '越高，列入“待核对”的指标越多，工作簿中标色的也随之改变。地区、期间不明或前后矛盾的总是列入。',
       keepTexts: '把报告全文保存在工作簿里',
       keepTextsHint: '存在隐藏的“原文”表中，日后可以对照。不保存时，各行仍带原文的那一句。',
       kept: '设置和字典保存在本机，不上传。',

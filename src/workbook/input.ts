@@ -14,6 +14,8 @@ export interface WorkbookOptions {
   readonly writtenAt: string;
   /** False where the texts of the reports are not to be kept in the workbook. */
   readonly keepTexts?: boolean;
+  /** Below this confidence, 0 to 1, the workbook colours a row; where it is absent a new workbook takes `reviewThreshold`, another keeps its own. */
+  readonly threshold?: number;
   /** What a person added to the dictionary outside of the workbook: it goes into 指标字典, where the next extraction finds it. */
   readonly dictionary?: UserDictionary;
   /** Places of the comparison, top down, as 地区 names them. */

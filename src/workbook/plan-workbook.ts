@@ -1,6 +1,6 @@
 import { indicators } from '../codelists/indicators';
 import { messagesFor, type Language } from '../messages';
-import type { Observation } from '../model';
+import { reviewThreshold, type Observation } from '../model';
 import { comparisonChoice, comparisonLists } from './comparison-choice';
 import { sharedRegionsOf, type RowContext } from './data-row';
 import { dictionaryOf } from './dictionary';
@@ -70,6 +70,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     lists: comparisonLists(merged.rows, context),
     trend: trendChoice(merged.rows, state, context, input.options),
     index: rowIndexOf(merged.rows),
+    threshold: input.options.threshold ?? (hasTable(state, tableNames.data) ? null : reviewThreshold),
     messages,
   };
   return {

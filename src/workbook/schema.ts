@@ -140,6 +140,8 @@ export const words = {
 /** Defined names that formulas and drop-downs refer to. */
 export const definedNames = {
   schema: 'zb_schema',
+  /** The confidence below which rows are coloured: a number, which a person may change. */
+  threshold: 'zb_threshold',
   points: 'zb_points',
   indicators: 'zb_indicators',
   compared: 'zb_compared',

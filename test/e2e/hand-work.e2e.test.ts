@@ -113,3 +113,78 @@ test('work is there again after the page was closed, until it is cleared', async
   await page.waitForTimeout(300);
   expect(await page.locator('textarea').inputValue()).toBe('');
 });
+
+test('what is to be looked at grows shorter as rows are put right or left out; the focus goes to the row that comes up', async () => {
+  const { page, errors } = await stage.openPane({ viewport: { width: 350, height: 760 } });
+  await pasteReport(page, `${REPORT}玫瑰产业投资完成3亿元。茶产业投资完成2亿元。`);
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return (element?.closest('tr')?.querySelector('th') ?? element)?.textContent?.trim();
+    });
+  await page.locator('#tab-review', { hasText: '待核对 3' }).click();
+  await openForm(page, 0);
+  await page.locator('zb-correction-dialog input[name=growth]').fill('-3.4');
+  await page.keyboard.press('Enter');
+  await page.locator('#tab-review', { hasText: '待核对 2' }).waitFor();
+  await page.locator('zb-correction-dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('zb-observation-list tr.row').count()).toBe(2);
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await focused()).toContain('玫瑰产业投资');
+  await openForm(page, 1);
+  await page.getByText('不要这一行').click();
+  await page.locator('#tab-review', { hasText: '待核对 1' }).waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await focused()).toContain('玫瑰产业投资');
+  await openForm(page, 0);
+  await page.getByText('不要这一行').click();
+  await page.locator('#tab-review', { hasText: '待核对 0' }).waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  expect(await focused()).toBe('待核对 0');
+  await page.locator('#tab-all', { hasText: '全部 4' }).click();
+  expect(await page.locator('zb-observation-list tr.left-out').count()).toBe(2);
+  expect(errors).toEqual([]);
+});
+
+test('in a pane what may be said of the text makes room for the rows once the text is understood, and is there when it is not', async () => {
+  const { page } = await stage.openPane({ viewport: { width: 350, height: 760 } });
+  const place = page.locator('fluent-text-input[name=region]');
+  const paste = (text: string): Promise<void> =>
+    page.locator('textarea').evaluate((box, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      box.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+      );
+    }, text);
+  expect(await place.isVisible()).toBe(true);
+  await paste('全社会固定资产投资比上年下降3.5%，其中民间投资下降1.2%。\n'.repeat(12));
+  await page.locator('zb-marked-text mark').first().waitFor();
+  expect(await place.isVisible()).toBe(true);
+  await page.getByText('清空', { exact: true }).click();
+  await paste(`${REPORT}\n`.repeat(8));
+  await page.locator('zb-marked-text mark').first().waitFor();
+  await place.waitFor({ state: 'hidden' });
+  await page.getByText('地区、日期、打开文件').click();
+  await place.waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await place.isVisible()).toBe(true);
+  expect(await page.getByText('地区、日期、打开文件').isVisible()).toBe(false);
+});
+
+test('what is shown of the workbook gives the focus back to its button', async () => {
+  const { page } = await stage.openPane();
+  await pasteReport(page, REPORT);
+  for (const [button, dialog] of [
+    ['.preview', 'zb-workbook-preview'],
+    ['.compare', 'zb-comparison-dialog'],
+  ] as const) {
+    await page.locator(`zb-write-bar ${button}`).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`${dialog} dialog`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator(dialog).waitFor({ state: 'detached' });
+    expect(await page.locator(`zb-write-bar ${button}`).evaluate((one) => one.matches(':focus'))).toBe(true);
+  }
+});

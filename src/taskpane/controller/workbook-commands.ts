@@ -10,9 +10,10 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
   const { store, doors, planner, now } = surroundings;
   let stopper = new AbortController();
 
-  const choices = (): Pick<ReportsToWrite, 'keepTexts' | 'dictionary' | 'comparison'> => {
+  const choices = (): Pick<ReportsToWrite, 'keepTexts' | 'threshold' | 'dictionary' | 'comparison'> => {
     const { settings, comparison } = store.state();
-    return { keepTexts: settings.keepTexts, dictionary: settings.dictionary, comparison };
+    const { keepTexts, threshold, dictionary } = settings;
+    return { keepTexts, threshold, dictionary, comparison };
   };
 
   // The list of regions, by which a file of several places is named, is fetched when it is needed.

@@ -5,7 +5,7 @@ import type { ReportsToWrite } from './workbook-door';
 
 /** Reports as the workbook takes them in. */
 export function workbookInput(asked: Omit<ReportsToWrite, 'fileName'>): WorkbookInput {
-  const { reports, time, keepTexts = true, dictionary = [], comparison = {} } = asked;
+  const { reports, time, keepTexts = true, threshold, dictionary = [], comparison = {} } = asked;
   return {
     reports: reports.map((report) => ({
       source: reportName(report),
@@ -16,6 +16,7 @@ export function workbookInput(asked: Omit<ReportsToWrite, 'fileName'>): Workbook
       writtenAt: localTime(time),
       ...comparison,
       ...(keepTexts ? {} : { keepTexts }),
+      ...(threshold === undefined ? {} : { threshold }),
       ...(dictionary.length > 0 && { dictionary }),
     },
   };

@@ -14,6 +14,8 @@ export interface ReportsToWrite {
   readonly fileName: string;
   /** False where the texts are not to be kept in the workbook. */
   readonly keepTexts?: boolean;
+  /** The confidence below which the workbook colours rows, as the pane lists them. */
+  readonly threshold?: number;
   /** What the person added to the dictionary in the pane: the workbook takes it in. */
   readonly dictionary?: UserDictionary;
   readonly comparison?: ComparisonChoice;

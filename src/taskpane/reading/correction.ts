@@ -60,6 +60,21 @@ export function withCorrections(extraction: Extraction, corrections: Corrections
   return { ...extraction, observations };
 }
 
+/** What a person says of rows, by the places of the rows. Only those rows are named that could be meant: a report may have thousands. */
+export function correctionsByPlace(
+  { observations }: Pick<Extraction, 'observations'>,
+  corrections: Corrections,
+): ReadonlyMap<number, Correction> {
+  const starts = new Set([...corrections.keys()].map((id) => Number.parseInt(id, 10)));
+  const places = new Map<number, Correction>();
+  if (starts.size === 0) return places;
+  for (const [at, observation] of observations.entries()) {
+    const correction = starts.has(observation.start) ? corrections.get(observationId(observation)) : undefined;
+    if (correction !== undefined) places.set(at, correction);
+  }
+  return places;
+}
+
 function baseValue({ value, unit }: Observation, baseUnit: string | null): number | null {
   return value === null || baseUnit === null ? null : convertUnit(value, unit ?? '', baseUnit);
 }

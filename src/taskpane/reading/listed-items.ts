@@ -1,6 +1,6 @@
 import { periodLabel, type Extraction, type Observation } from '../../model';
 import type { Listing } from '../state/pane-state';
-import { corrected, observationId, type Corrections } from './correction';
+import { corrected, correctionsByPlace, type Corrections } from './correction';
 import { isInConflict, needsReview } from './review';
 
 /** What stands in a list: a row, by its place in the extraction and among the rows of the list, or the head of a group. */
@@ -11,17 +11,36 @@ export type ListItem =
 /** How many rows each list has. */
 export type Counts = Readonly<Record<Listing['view'], number>>;
 
+/** The rows of a list that is to be worked through: what was put right or left out is done with. */
+const tests: Readonly<Record<Exclude<Listing['view'], 'unread'>, (row: ListedRow, threshold: number) => boolean>> = {
+  all: () => true,
+  core: ({ observation }) => observation.core,
+  review: ({ observation, leftOut }, threshold) => !leftOut && needsReview(observation, threshold),
+  conflicts: ({ observation, leftOut }) => !leftOut && isInConflict(observation),
+};
+
+/** A row as a person has put it right. */
+interface ListedRow {
+  readonly observation: Observation;
+  readonly leftOut: boolean;
+}
+
+function* listedRows(extraction: Extraction, corrections: Corrections): Generator<ListedRow> {
+  const byPlace = correctionsByPlace(extraction, corrections);
+  for (const [at, observation] of extraction.observations.entries()) {
+    const correction = byPlace.get(at) ?? {};
+    const leftOut = correction === 'left-out';
+    yield { observation: leftOut ? observation : corrected(observation, correction), leftOut };
+  }
+}
+
 /** Counts the rows of each list. */
-export function countsOf({ observations, unread }: Extraction, threshold: number): Counts {
-  const count = (test: (one: Observation) => boolean): number =>
-    observations.reduce((sum, one) => sum + Number(test(one)), 0);
-  return {
-    all: observations.length,
-    core: count(({ core }) => core),
-    review: count((one) => needsReview(one, threshold)),
-    conflicts: count(isInConflict),
-    unread: unread.length,
-  };
+export function countsOf(extraction: Extraction, threshold: number, corrections: Corrections): Counts {
+  const counts = { all: 0, core: 0, review: 0, conflicts: 0, unread: extraction.unread.length };
+  for (const row of listedRows(extraction, corrections))
+    for (const view of ['all', 'core', 'review', 'conflicts'] as const)
+      counts[view] += Number(tests[view](row, threshold));
+  return counts;
 }
 
 /** What the rows are listed by beside the extraction itself. */
@@ -39,15 +58,22 @@ export interface ListedBy {
  */
 export function listedItems(extraction: Extraction, by: ListedBy): readonly ListItem[] {
   const { view, grouping } = by.listing;
-  const places = placesOf(extraction, by);
-  if (view === 'unread' || grouping === 'text') return places.map((at, row) => ({ kind: 'row', at, row }));
+  if (view === 'unread') return extraction.unread.map((_, at) => ({ kind: 'row', at, row: at }));
   const groups = new Map<string | null, number[]>();
-  for (const at of places) {
-    const name = nameOf(rowAt(extraction, at, by.corrections), by);
+  const wanted = by.listing.filter.trim();
+  let at = -1;
+  for (const row of listedRows(extraction, by.corrections)) {
+    at += 1;
+    const { observation } = row;
+    if (!tests[view](row, by.threshold)) continue;
+    if (wanted !== '' && !observation.indicator.includes(wanted) && !(observation.region ?? '').includes(wanted))
+      continue;
+    const name = grouping === 'text' ? null : nameOf(observation, by);
     const group = groups.get(name);
     if (group) group.push(at);
     else groups.set(name, [at]);
   }
+  if (grouping === 'text') return (groups.get(null) ?? []).map((place, row) => ({ kind: 'row', at: place, row }));
   let row = 0;
   return [...groups]
     .sort(([a], [b]) => Number(a === null) - Number(b === null) || (grouping === 'period' ? later(a, b) : 0))
@@ -57,37 +83,11 @@ export function listedItems(extraction: Extraction, by: ListedBy): readonly List
         name: name !== null && grouping === 'period' ? periodLabel(name) : name,
         count: members.length,
       },
-      ...members.map((at) => ({ kind: 'row', at, row: row++ }) as const),
+      ...members.map((place) => ({ kind: 'row', at: place, row: row++ }) as const),
     ]);
 }
 
-function placesOf(
-  { observations, unread }: Extraction,
-  { listing: { view, filter }, threshold }: ListedBy,
-): readonly number[] {
-  if (view === 'unread') return unread.map((_, at) => at);
-  const wanted = filter.trim();
-  const places: number[] = [];
-  for (const [at, one] of observations.entries()) {
-    if (view === 'core' && !one.core) continue;
-    if (view === 'review' && !needsReview(one, threshold)) continue;
-    if (view === 'conflicts' && !isInConflict(one)) continue;
-    if (wanted !== '' && !one.indicator.includes(wanted) && !(one.region ?? '').includes(wanted)) continue;
-    places.push(at);
-  }
-  return places;
-}
-
-/** The row as a person has put it right. */
-function rowAt({ observations }: Extraction, at: number, corrections: Corrections): Observation | undefined {
-  const observation = observations[at];
-  if (observation === undefined || corrections.size === 0) return observation;
-  const correction = corrections.get(observationId(observation));
-  return correction === undefined || correction === 'left-out' ? observation : corrected(observation, correction);
-}
-
-function nameOf(observation: Observation | undefined, { listing: { grouping }, groupOf }: ListedBy): string | null {
-  if (observation === undefined) return null;
+function nameOf(observation: Observation, { listing: { grouping }, groupOf }: ListedBy): string | null {
   if (grouping === 'region') return observation.region;
   return grouping === 'period' ? observation.period : groupOf(observation.indicator);
 }

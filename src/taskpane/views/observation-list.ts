@@ -68,6 +68,15 @@ export class ObservationList extends LitElement implements RowJumpsHost {
     return true;
   }
 
+  get hasFocus(): boolean {
+    return this.shadowRoot?.activeElement !== null;
+  }
+
+  /** Gives the focus to the row where it was last, or to the one that came up there. */
+  async focusCurrent(): Promise<void> {
+    await this.#jumps.focusCurrent();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages, items } = this;
     if (messages === null) return nothing;

@@ -169,7 +169,7 @@ export class PaneApp extends LitElement {
     return html`
       <zb-result-panel
         .result=${result}
-        .counts=${this.#counts(result.extraction, state.settings.threshold)}
+        .counts=${this.#counts(result.extraction, state.settings.threshold, state.corrections)}
         .corrections=${state.corrections}
         .listing=${state.listing}
         .explained=${state.explained}
@@ -238,10 +238,10 @@ export class PaneApp extends LitElement {
   };
 
   /** What a screen reader says of the reading; the write bar speaks for itself. */
-  #announcement({ reading, result, settings }: PaneState, { taskpane }: Messages): string {
+  #announcement({ reading, result, settings, corrections }: PaneState, { taskpane }: Messages): string {
     if (reading !== null) return taskpane.reading.running;
     if (result === null) return '';
-    const { all, review, unread } = this.#counts(result.extraction, settings.threshold);
+    const { all, review, unread } = this.#counts(result.extraction, settings.threshold, corrections);
     return fill(taskpane.result.done, { rows: all, review, unread });
   }
 

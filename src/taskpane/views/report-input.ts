@@ -1,5 +1,5 @@
 import type { TextArea } from '@fluentui/web-components/textarea/class.js';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import type { Extraction, Span } from '../../model';
@@ -17,7 +17,9 @@ import './known-facts';
 import './marked-text';
 import { messageBar } from './message-bar';
 import { ReportPaste } from './report-paste';
+import { reportInputStyles } from './report-input-styles';
 import { sharedStyles } from './shared-styles';
+import { WideWindow } from './wide-window';
 
 const readableFiles = '.txt,.html,.htm,.docx,.pdf,text/plain,text/html';
 
@@ -39,47 +41,10 @@ export class ReportInputView extends LitElement {
   /** Shows the row of a figure of the text. */
   @property({ attribute: false }) showRow: (mark: TextMark) => void = () => undefined;
 
-  static override readonly styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--spacingVerticalM);
-      }
-      .head,
-      .actions {
-        align-items: center;
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingHorizontalS);
-      }
-      .head {
-        min-block-size: 32px;
-      }
-      .head h2 {
-        flex: 1;
-      }
-      .head fluent-button {
-        margin-inline-end: calc(-1 * var(--spacingHorizontalS));
-        min-inline-size: 0;
-      }
-      /* Its words are unseen: they shall take no room either. */
-      fluent-textarea::part(label) {
-        padding: 0;
-        position: absolute;
-      }
-      fluent-textarea {
-        --block-size: var(--zb-textarea-size, 132px);
-      }
-      .file-name {
-        min-inline-size: 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override readonly styles = [sharedStyles, reportInputStyles];
+
+  /** Where there is room for everything: in a window, not in a pane. */
+  readonly #wide = new WideWindow(this);
 
   readonly #paste = new ReportPaste(this, {
     commands: () => this.commands,
@@ -134,38 +99,61 @@ export class ReportInputView extends LitElement {
           ${wording.clear}
         </fluent-button>
       </div>
-      ${this.#text(input, messages)}
-      <zb-known-facts .input=${input} .place=${this.place} .messages=${messages} .commands=${commands}></zb-known-facts>
-      <div class="actions">
-        <fluent-button
-          class="open"
-          @click=${() => {
-            this.#fileInput?.click();
-          }}
-        >
-          ${wording.open}
-        </fluent-button>
-        ${
-          this.door === 'excel'
-            ? html`<fluent-button class="selection" @click=${commands.takeSelection}
-                >${wording.takeSelection}</fluent-button
-              >`
-            : nothing
-        }
-        <span class="file-name quiet">${input.fileName ?? nothing}</span>
-        <input
-          type="file"
-          multiple
-          accept=${readableFiles}
-          hidden
-          tabindex="-1"
-          aria-hidden="true"
-          @change=${this.#open}
-        />
-      </div>
-      <p class="private quiet">${wording.private[this.door]}</p>
-      ${this.#problemBar(messages)}
+      ${this.#text(input, messages)} ${this.#around(input, messages, commands)} ${this.#problemBar(messages)}
     `;
+  }
+
+  /** What may be said of the text, and the ways to another one. In a pane it makes room for the rows once they need nothing more. */
+  #around(input: ReportInput, messages: Messages, commands: PaneCommands): TemplateResult {
+    const wording = messages.taskpane.input;
+    const isOpen = this.#wide.matches || !this.#isUnderstood;
+    return html`<details class=${isOpen ? 'plain' : ''} ?open=${isOpen}>
+      <summary>${wording.around}</summary>
+      <div class="around">
+        <zb-known-facts
+          .input=${input}
+          .place=${this.place}
+          .messages=${messages}
+          .commands=${commands}
+        ></zb-known-facts>
+        <div class="actions">
+          <fluent-button
+            class="open"
+            @click=${() => {
+              this.#fileInput?.click();
+            }}
+          >
+            ${wording.open}
+          </fluent-button>
+          ${
+            this.door === 'excel'
+              ? html`<fluent-button class="selection" @click=${commands.takeSelection}
+                  >${wording.takeSelection}</fluent-button
+                >`
+              : nothing
+          }
+          <span class="file-name quiet">${input.fileName ?? nothing}</span>
+          <input
+            type="file"
+            multiple
+            accept=${readableFiles}
+            hidden
+            tabindex="-1"
+            aria-hidden="true"
+            @change=${this.#open}
+          />
+        </div>
+        <p class="private quiet">${wording.private[this.door]}</p>
+      </div>
+    </details>`;
+  }
+
+  /** True where the text is shown with its figures, and its place and period were found. */
+  get #isUnderstood(): boolean {
+    const { extraction, textView, input } = this;
+    if (extraction === null || input === null) return false;
+    const { region, defaultPeriod } = extraction.report;
+    return (textView === 'marked' || isTooLongToEdit(input)) && region !== null && defaultPeriod !== null;
   }
 
   #text(input: ReportInput, messages: Messages): TemplateResult {

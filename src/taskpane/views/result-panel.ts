@@ -22,7 +22,7 @@ import {
 } from '../state/pane-state';
 import { afterOthers } from '../transfer/paced';
 import { lastCall } from './last-call';
-import type { RowActions, ShownExplanation } from './observation-list';
+import type { ObservationList, RowActions, ShownExplanation } from './observation-list';
 import './observation-list';
 import './report-summary';
 import { resultPanelStyles } from './result-panel-styles';
@@ -91,13 +91,34 @@ export class ResultPanel extends LitElement {
     await this.updateComplete;
   }
 
+  /** True where the list had the focus before it was rendered. */
+  #hadFocus = false;
+
+  get #observations(): ObservationList | null {
+    return this.renderRoot.querySelector('zb-observation-list');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { result } = this;
+    if (changed.has('corrections')) this.#hadFocus = this.#observations?.hasFocus ?? false;
     if (!changed.has('result') || result === null || result.extraction.observations.length < manyRows) return;
     this.isListWaiting = true;
     void afterOthers().then(() => {
       this.isListWaiting = false;
     });
+  }
+
+  /** What a person has put right leaves the lists of what is to be looked at: the focus goes to the row that comes up, or to the list's tab. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('corrections') && this.#hadFocus) void this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
+    const list = this.#observations;
+    await list?.updateComplete;
+    if (list?.hasFocus === true) return;
+    if (list) await list.focusCurrent();
+    else this.renderRoot.querySelector<HTMLElement>(`#${tabId(this.listing.view)}`)?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

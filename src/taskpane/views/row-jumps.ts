@@ -80,6 +80,11 @@ export class RowJumps implements ReactiveController {
     element?.querySelector<HTMLElement>('.to-text')?.focus();
   }
 
+  /** Gives the focus to the row that is at the place of the last one: it may have left the list, and the next came up. */
+  async focusCurrent(): Promise<void> {
+    await this.focusRow(Math.min(this.#at, Math.max(0, this.#host.rowCount - 1)));
+  }
+
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const last = this.#host.rowCount - 1;
     const rowOfKey: Readonly<Record<string, number>> = {

@@ -2,10 +2,9 @@ import { boundChoices } from '../bounds';
 import { keyFormula, standardUnitFormula, standardValueFormula } from '../column-formulas';
 import type { Merged } from '../merge';
 import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, PageSetup, TableColumn } from '../plan';
-import { dataColumns, sheetNames, tableNames, words, type DataField } from '../schema';
+import { dataColumns, definedNames, sheetNames, tableNames, words, type DataField } from '../schema';
 import { colors, page, tableLook, tableStyle } from '../style';
 import { cellReference } from '../a1-reference';
-import { reviewThreshold } from '../../model';
 import type { SheetDefinition } from './sheet';
 
 const TEXT = '@';
@@ -57,6 +56,7 @@ const BODY_ROWS = 1_048_575;
 /** 指标数据: one row an observation. People filter, correct and type rows here. */
 export const dataSheet: SheetDefinition = {
   name: sheetNames.data,
+  names: ({ threshold }) => (threshold === null ? [] : [{ name: definedNames.threshold, refersTo: `=${threshold}` }]),
   produce: ({ merged, messages }) => ({
     kind: 'table',
     name: sheetNames.data,
@@ -173,7 +173,7 @@ const conditionalStyles: readonly ConditionalStyle[] = [
   },
   {
     range: body('confidence'),
-    formula: `=AND(ISNUMBER(${first('confidence')}),${first('confidence')}<${reviewThreshold},${first('review')}<>"${words.reviewed}")`,
+    formula: `=AND(ISNUMBER(${first('confidence')}),${first('confidence')}<${definedNames.threshold},${first('review')}<>"${words.reviewed}")`,
     style: { fill: colors.doubtFill },
   },
   { range: body('review'), formula: `=${first('review')}="${words.reviewed}"`, style: { fontColor: colors.reviewed } },

@@ -25,6 +25,8 @@ export interface WorkbookContent {
   readonly lists: ComparisonLists;
   readonly trend: TrendChoice;
   readonly index: RowIndex;
+  /** The confidence below which rows are coloured; null where the workbook keeps its own. */
+  readonly threshold: number | null;
   readonly messages: Messages;
 }
 

@@ -37,7 +37,9 @@ test('what was read is written through the door that is open, with the moment of
   store.dispatch({ type: 'excel-found' });
   await commands.write();
   const reports = [{ source: '投资5亿元', fileName: null, extraction }];
-  expect(written).toEqual([{ reports, time, fileName, keepTexts: true, dictionary: [], comparison: {} }]);
+  expect(written).toEqual([
+    { reports, time, fileName, keepTexts: true, threshold: 0.9, dictionary: [], comparison: {} },
+  ]);
   expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary, fileName, mended: [] });
 });
 

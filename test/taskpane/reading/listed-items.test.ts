@@ -1,5 +1,5 @@
 import { countsOf, listedItems, type ListedBy } from '../../../src/taskpane/reading/listed-items';
-import { noCorrections, observationId } from '../../../src/taskpane/reading/correction';
+import { noCorrections, observationId, type Correction } from '../../../src/taskpane/reading/correction';
 import { initialState } from '../../../src/taskpane/state/pane-state';
 import { madeExtraction, madeObservation } from '../made-extraction';
 
@@ -25,8 +25,8 @@ function items(listing: Partial<ListedBy['listing']>, by: Partial<ListedBy> = {}
 }
 
 test('each list counts and holds its rows', () => {
-  expect(countsOf(extraction, 0.9)).toEqual({ all: 4, core: 3, review: 3, conflicts: 2, unread: 1 });
-  expect(countsOf(extraction, 0.7)).toMatchObject({ review: 2 });
+  expect(countsOf(extraction, 0.9, noCorrections)).toEqual({ all: 4, core: 3, review: 3, conflicts: 2, unread: 1 });
+  expect(countsOf(extraction, 0.7, noCorrections)).toMatchObject({ review: 2 });
   expect(items({ view: 'all' })).toEqual([0, 1, 2, 3]);
   expect(items({ view: 'core' })).toEqual([0, 2, 3]);
   expect(items({ view: 'review' })).toEqual([1, 2, 3]);
@@ -63,4 +63,18 @@ test('a row that was put right stands where it now belongs', () => {
   if (!first) throw new Error('no row');
   const corrections = new Map([[observationId(first), { region: '旌德县' }]]);
   expect(items({ grouping: 'region' }, { corrections }).slice(0, 2)).toEqual([['旌德县', 1], 0]);
+});
+
+test('what a person has put right or left out is no longer to be looked at; left out it stays among all', () => {
+  const [, outside, , inconsistent] = observations.map(observationId);
+  const corrections = new Map<string, Correction>([
+    [outside ?? '', { indicator: '固定资产投资', core: true }],
+    [inconsistent ?? '', 'left-out'],
+  ]);
+  expect(countsOf(extraction, 0.9, corrections)).toEqual({ all: 4, core: 4, review: 1, conflicts: 1, unread: 1 });
+  expect(items({ view: 'review' }, { corrections })).toEqual([2]);
+  expect(items({ view: 'conflicts' }, { corrections })).toEqual([2]);
+  expect(items({ view: 'core' }, { corrections })).toEqual([0, 1, 2, 3]);
+  expect(items({ view: 'all' }, { corrections })).toEqual([0, 1, 2, 3]);
+  expect(items({ filter: '固定资产' }, { corrections })).toEqual([1, 2]);
 });
