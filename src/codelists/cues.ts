@@ -231,6 +231,8 @@ export const predicateCueWords = {
     '多收',
     '多售',
     '多销',
+    '↑',
+    '⬆',
     '新增',
   ],
   fall: [
@@ -270,6 +272,8 @@ export const predicateCueWords = {
     '少收',
     '少售',
     '少销',
+    '↓',
+    '⬇',
     '萎缩',
     '缩水',
     '走低',
@@ -590,6 +594,12 @@ export const predicateCueWords = {
     '中',
     '各区县',
     '各县区',
+    '各市',
+    '各地市',
+    '各市区',
+    '各旗县',
+    '各旗县区',
+    '各州市',
     '各县市区',
     '区县',
     '县区',
@@ -635,6 +645,7 @@ const kinds = [
   '区县',
   '县市区',
   '市区',
+  '城区',
   '旗县',
   '旗县区',
   '市州',
@@ -1072,6 +1083,10 @@ export const transparentWords = [
   '前者中',
   '后者中',
 ] as const;
+
+/** Words that end a label of what is aimed at, or of what was done, in a sentence: [年度目标]：…；[完成情况]：…. */
+export const labelsOfAims = ['目标', '预期', '目标值', '计划', '目标任务'] as const;
+export const labelsOfResults = ['完成情况', '实际完成', '执行情况', '完成', '实绩', '实际'] as const;
 
 /** What is striven for beyond an aim: 增长8%，[力争]8.5%. */
 export const stretchWords = ['力争', '争取', '奋斗', '冲刺', '挑战'] as const;

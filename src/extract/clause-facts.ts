@@ -1,3 +1,4 @@
+import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -39,7 +40,7 @@ export function clauseFacts(
   asOfNow: boolean,
 ): ClauseFacts {
   const { item, head, subject } = view;
-  const period = noteClause(text, view, context);
+  const period = noteClause(text, view, context) ?? yearOfLabel(text, item.head, context);
   const ranked = item.group.kind === 'rank' || pattern === 'share';
   // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
   const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
@@ -48,7 +49,8 @@ export function clauseFacts(
   const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
   const isCore = subject === null || subject.members[0]?.core === true;
   const holds = (mention: RegionMention | ScopeMention): boolean => isCore || opens(mention) || isOwn(mention, context);
-  const place = inPredicate.find(holds) ?? ofSubject?.find(holds);
+  const nearest = inPredicate.find(holds) ?? ofSubject?.find(holds);
+  const place = nearest && ownerOf(nearest, [...inPredicate, ...(ofSubject ?? [])]);
   const region = place ? { region: context.notePlace(place), stated: true } : null;
   const provisional = item.cues.some(({ cue }) => cue === 'provisional');
   const start =
@@ -121,6 +123,16 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
   return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
 }
 
+/** [广西]全区 is 广西. */
+function ownerOf(
+  nearest: RegionMention | ScopeMention,
+  places: readonly (RegionMention | ScopeMention)[],
+): RegionMention | ScopeMention {
+  const owner =
+    nearest.kind === 'scope' ? places.find((one) => one.kind === 'region' && one.end === nearest.start) : null;
+  return owner ?? nearest;
+}
+
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
 function isComparedWith(text: string, { start, end }: PeriodMention, all: readonly PeriodMention[] = []): boolean {
   const before = text[start - 1] ?? '';
@@ -161,7 +173,8 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
 /** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
 function ownStatus(text: string, view: ItemView, context: ReadingContext, pattern: string): ObservationStatus | null {
   const { item, head, current, subject } = view;
-  let own: ObservationStatus | null = null;
+  let own: ObservationStatus | null = labelled(text, item.head);
+  if (own !== null) context.noteStatus(own);
   for (const mention of item.cues) {
     const status = statusOf(mention);
     if (status === null) continue;
@@ -186,6 +199,22 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   // 增长8%，奋斗目标8.5%: a second aim for what was named before.
   const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
   return aims && isCore === true ? 'target' : null;
+}
+
+/** [全年目标]：地区生产总值增长7%，…；[上半年完成情况]：…: a label holds up to the next. */
+function labelled(text: string, head: readonly Mention[]): ObservationStatus | null {
+  const at = head.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
+  const label = head[at - 1];
+  if (label?.kind !== 'text' && label?.kind !== 'cue') return null;
+  const words = text.slice(label.start, label.end);
+  if (labelsOfAims.some((word) => words.endsWith(word))) return 'target';
+  return labelsOfResults.some((word) => words.endsWith(word)) ? 'actual' : null;
+}
+
+/** The year of a label: [全年]目标：…. */
+function yearOfLabel(text: string, head: readonly Mention[], context: ReadingContext): CarriedPeriod | null {
+  const year = head.find((mention): mention is PeriodMention => mention.kind === 'period');
+  return year?.extent.kind === 'year' && labelled(text, head) === 'target' ? context.notePeriod(year) : null;
 }
 
 /** 增长目标6% and 计划完成12亿元 are aimed at, 完成目标任务12亿元 is done. */

@@ -1,9 +1,9 @@
-import { isCountUnit } from '../codelists/units';
 import type { Figure, UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
 import {
   allWithout,
+  amountBehindShare,
   isSpokenOf,
   LOOK_BACK,
   lastWithout,
@@ -12,7 +12,7 @@ import {
   sameSubjects,
   spokenOfElsewhere,
 } from './look-back';
-import { fits, isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
+import { countsOthers, isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
 import { openStatement } from './open-statement';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -235,13 +235,7 @@ export class Ledger {
     if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
     if (isPlainChange(statement.subject, number, this.context.lexicon))
       return this.setGrowth(statement, number, null, facts);
-    // 增加值增长13.2%；30户企业…: a unit that cannot be the indicator's counts other things.
-    if (
-      statement.subject.core &&
-      number.unit !== null &&
-      isCountUnit(number.unit) &&
-      !fits(statement.subject, number.unit, this.context.lexicon)
-    )
+    if (countsOthers(statement.subject, number, this.context.lexicon))
       return this.refuse([number], 'ambiguous-subject');
     statement.level = number;
     this.extend(statement, 'value', facts);
@@ -249,7 +243,8 @@ export class Ledger {
 
   private setGrowth(statement: Statement, number: NumberFact, basis: GrowthBasis | null, facts: ClauseFacts): void {
     const known = statement.growth;
-    if (isSinceJanuary(statement, facts)) return this.refuse([number], 'other-basis');
+    if (isSinceJanuary(statement, facts, this.context.time.months !== null))
+      return this.refuse([number], 'other-basis');
     // Beside a nominal growth the comparable one is a note.
     if (basis === 'comparable') note(statement, 'comparable-basis');
     if (known === null || replaces(basis, statement.growthBasis)) {
@@ -277,6 +272,7 @@ export class Ledger {
     // 完成年度任务的116%，总量居全市第3位: what is ranked by name is the amount, not the ratio.
     if (row?.[0]?.subject.base && members === null && this.current.length > 0 && ranks.every(({ of }) => of !== null))
       row = null;
+    row ??= members === null ? amountBehindShare(this.current, this.sentence, ranks) : null;
     const [member] = members ?? [];
     const same = member && isSpokenOf(this.current, member, facts);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));

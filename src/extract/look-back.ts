@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { fits, sameUnit } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ClauseFacts } from './clause-facts';
-import type { NumberFact, Statement } from './statement';
+import type { NumberFact, RankFact, Statement } from './statement';
 import type { SubjectMember } from './subject';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
@@ -85,4 +85,16 @@ export function sameSubjects(
 export function isSpokenOf(current: readonly Statement[], { name }: SubjectMember, { region }: ClauseFacts): boolean {
   const place = region?.region ?? null;
   return current.some((statement) => statement.subject.name === name && (place === null || place === statement.region));
+}
+
+/** 一般公共预算收入60.8亿元，税收占比80.4%，总量、增速分列第三、第二: the amount before a share, where an amount is ranked. */
+export function amountBehindShare(
+  current: readonly Statement[],
+  sentence: readonly Statement[],
+  ranks: readonly RankFact[],
+): readonly Statement[] | null {
+  const [share, ...more] = current;
+  if (!share || more.length > 0 || share.level?.unit !== '%' || !ranks.some(({ of }) => of === 'level')) return null;
+  const amount = sentence.slice(-LOOK_BACK).findLast(({ level }) => level !== null && level.unit !== '%');
+  return amount ? [amount] : null;
 }

@@ -119,6 +119,17 @@ export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMe
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */
-export function isSinceJanuary({ period }: Statement, facts: { readonly sinceYearStart: boolean }): boolean {
-  return facts.sinceYearStart && !/^\d{4}$/.test(period ?? '');
+export function isSinceJanuary(
+  { period, periodFrom }: Statement,
+  facts: { readonly sinceYearStart: boolean },
+  ofMonths: boolean,
+): boolean {
+  // An undated balance in a report on half a year is of its end.
+  const isUndated = ofMonths && (periodFrom === 'report' || periodFrom === 'section');
+  return facts.sinceYearStart && (isUndated || !/^\d{4}$/.test(period ?? ''));
+}
+
+/** 增加值增长13.2%；30户企业…: a unit that cannot be the indicator's counts other things. */
+export function countsOthers(subject: SubjectMember, { unit }: NumberFact, lexicon: Lexicon): boolean {
+  return subject.core && unit !== null && isCountUnit(unit) && !fits(subject, unit, lexicon);
 }

@@ -4,7 +4,7 @@ import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
-import type { Subject, SubjectMember } from './subject';
+import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
 
 /**
  * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
@@ -40,6 +40,15 @@ function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexic
     if (meant !== undefined) return { ...statement.subject, name: meant, core: true };
   }
   return null;
+}
+
+/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）. Null for any other. */
+export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
+  const [first] = item.group.kind === 'quantities' ? item.group.quantities : [];
+  const isAlone = item.lead === '(' && item.head.length === 0 && first?.mention.unit === '%';
+  if (!isAlone || item.outerHead === null || item.outerHead.length === 0) return null;
+  const subject = readSubject(text, item.outerHead, known);
+  return subject?.isWhole === false && subject.members.every(({ core }) => core) ? subject : null;
 }
 
 /** A bare head behind a clause without a number that names its topic: [粮食]生产再获丰收，总产量达65万吨. Null for any other. */

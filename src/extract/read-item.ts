@@ -9,7 +9,7 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
-import { ofTopic, pointedAt } from './pointed-at';
+import { inFrontOfBracket, ofTopic, pointedAt } from './pointed-at';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
@@ -57,13 +57,14 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const ofRank = item.group.kind === 'rank';
   const printed = readHead(text, item.head, ofRank, known.ownNames);
   const numbers = numbersOf(item, printed);
-  const { ownNames, lastCore, isBehindCore, lexicon } = known;
+  const { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon } = known;
   const wanted = printed.kinds.has('each') ? 2 : Math.max(numbers.length, known.handed);
-  const counted = { ownNames, lastCore, isBehindCore, lexicon, numbers: wanted };
+  const counted = { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
   const named =
     readSubject(text, front, counted) ??
+    inFrontOfBracket(text, item, counted) ??
     pointedAt(text, item, ledger, known.lexicon) ??
     (ofRank ? null : subjectBefore(text, item, counted));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
@@ -228,10 +229,11 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
   if (at < 0) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   if (
-    behind.length > 1 ||
+    behind.length > 3 ||
     behind.some(
       (mention) =>
-        mention.kind !== 'text' ||
+        // 增速进入全州前五，增长7.7%.
+        (mention.kind !== 'text' && mention.kind !== 'scope' && mention.kind !== 'region') ||
         mention.end - mention.start > 12 ||
         /[的在于]/.test(text.slice(mention.start, mention.end)),
     )

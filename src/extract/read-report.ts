@@ -104,6 +104,7 @@ function readSentence(
       lexicon: context.lexicon,
       lastCore: lastCore?.name ?? null,
       isBehindCore: ledger.current.every(({ subject }) => subject.core || yieldNamed.test(subject.name)),
+      isCarriedOn: ledger.current.length === 1 && ledger.current[0]?.subjectFrom === 'carried',
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn() || item.before.some(isPlan),

@@ -61,6 +61,8 @@ export interface SubjectContext {
   /** Nothing outside the dictionary was spoken of since `lastCore`. */
   readonly isBehindCore: boolean;
   readonly lexicon: Lexicon;
+  /** What the sentence goes on with took its meaning from before: 规上工业企业31家，实现[工业总产值]57.3亿元. */
+  readonly isCarriedOn: boolean;
   /** How many numbers follow; a list of as many phrases is one for each. */
   readonly numbers: number;
 }
@@ -90,8 +92,10 @@ function ofThoseCounted(
   context: SubjectContext,
 ): Subject | null {
   const [verb, ...more] = front;
-  if (last.kind !== 'indicator' || context.lastCore === null || !verb || more.length !== 1) return null;
-  if (verb.kind !== 'text' || !ONLY_REPORTS.test(text.slice(verb.start, verb.end).trim())) return null;
+  if (last.kind !== 'indicator' || context.lastCore === null || !verb) return null;
+  const reports =
+    more.length === 1 && verb.kind === 'text' && ONLY_REPORTS.test(text.slice(verb.start, verb.end).trim());
+  if (!reports && !(verb === last && context.isCarriedOn)) return null;
   const meant = bareHead(text.slice(last.start, last.end), context.lastCore);
   if (meant === null || last.names.includes(meant) || last.names.length > 1) return null;
   const member = { name: meant, core: true, start: last.start, end: last.end };

@@ -43,6 +43,15 @@ function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
   return says('constantPrice') || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said)) ? 'real' : null;
 }
 
+/** 地区生产总值86.2亿元（+6.1%）: its sign says the way. */
+function isSignedInBrackets({ text, item, numbers, unit, head, current, subject }: ItemView): boolean {
+  const [number, ...more] = numbers;
+  const ofLevel = subject?.members[0]?.core ?? (current.length === 1 && current[0]?.level?.unit !== '%');
+  if (unit !== '%' || item.lead !== '(' || !number || more.length > 0 || head.predicate.length > 0) return false;
+  const sign = text[number.digits.start] === '-' || text[number.digits.start - 1] === '+';
+  return sign && item.head.length === 0 && ofLevel;
+}
+
 const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
   'rise',
   'fall',
@@ -54,8 +63,10 @@ const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
 ]);
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
-export function directionOf({ head, subject, current, unit, lexicon }: ItemView): 1 | -1 | null {
+export function directionOf(view: ItemView): 1 | -1 | null {
+  const { head, subject, current, unit, lexicon } = view;
   const { kinds } = head;
+  if (isSignedInBrackets(view)) return 1;
   const nearest = head.predicate.find((word) => DIRECTIONS.has(word.kind))?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;

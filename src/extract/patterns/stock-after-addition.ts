@@ -8,11 +8,23 @@ export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
   example: { text: '新增市场主体1.2万户，总数达到8.6万户。', reads: ['新增市场主体 1.2万户', '市场主体总量 8.6万户'] },
   groups: ['quantities'],
-  read({ subject, current, numbers, item, text }) {
-    const [added] = current;
+  read({ subject, current, spoken, numbers, item, text }) {
+    const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
+    // 新登记1620户，注销860户，实有户数1.82万户: what is had is of those registered.
+    const registered = said.includes('实有')
+      ? spoken.find(({ subject: one }) => stockOf(one.name) !== null)
+      : undefined;
+    const added = registered ?? current[0];
     const [number] = numbers;
     const [first] = item.head;
-    if (subject !== null || current.length !== 1 || !added?.level || !number || numbers.length > 1 || !first)
+    if (
+      subject !== null ||
+      (current.length !== 1 && !registered) ||
+      !added?.level ||
+      !number ||
+      numbers.length > 1 ||
+      !first
+    )
       return null;
     const { name } = added.subject;
     const stock = stockOf(name);
