@@ -29,8 +29,10 @@ export function accountFor(
   const { source } = clean;
   const marks = marksOf(observations, source.length);
   let at = 0;
-  for (let span = digitsFrom(source, 0); span !== null; span = digitsFrom(source, span.end)) {
-    if (marks.covers(span.start, span.end, marked.figure)) continue;
+  for (let run = digitsFrom(source, 0); run !== null; run = digitsFrom(source, run.end)) {
+    if (marks.covers(run.start, run.end, marked.figure)) continue;
+    // 3⏎.20.1亿元 has lost what parted two numbers: the second begins where the figure ends.
+    const span = { start: endOfMarked(marks, run), end: run.end };
     while (at < mentions.length && sourceEnd(mentions.endOf(at), clean) <= span.start) at += 1;
     const mention = mentions.at(at);
     const place = mention && toSource(clean, mention);
@@ -68,6 +70,13 @@ export function accountFor(
     none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
+}
+
+/** Where the figure ends that a run of digits begins in; its start where it begins in none. */
+function endOfMarked(marks: SourceMarks, { start, end }: Span): number {
+  let at = start;
+  while (at < end && marks.covers(at, at + 1, marked.figure)) at += 1;
+  return at;
 }
 
 /** The offset in the source behind a mention that ends at one of the clean text. */
