@@ -12,6 +12,7 @@ import { exitCodeFor, exitCodes, type ExitCode } from './exit-codes';
 import type { FormRange } from './form-range';
 import { localMinute, namedReports, readAll, tellWriteProblem } from './workbook-readings';
 import { contextOf, type ReportFlags } from './report-context';
+import { largestMegabytes } from './sources';
 import { growSparingly } from './sparing-memory';
 import { systemCode } from './system-error';
 import { writeWhole } from './write-file';
@@ -84,7 +85,11 @@ export async function runUpdate(request: UpdateRequest, console: Console): Promi
 
 function readBook(path: string, console: Console): { readonly bytes: Uint8Array; readonly changedAt: number } | null {
   try {
-    const changedAt = statSync(path).mtimeMs;
+    const { mtimeMs: changedAt, size } = statSync(path);
+    if (size > largestMegabytes * 1024 * 1024) {
+      console.tell(fill(console.wording.cli.update['too-large'], { path, limit: largestMegabytes }));
+      return null;
+    }
     const bytes = new Uint8Array(readFileSync(path));
     const refused = refusalOf(bytes);
     if (refused === null) return { bytes, changedAt };

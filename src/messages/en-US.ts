@@ -526,6 +526,8 @@ export const enUS: Messages = {
     update: {
       missing: '{path} is not there. To make a new workbook use --out.',
       unreadable: 'Reading {path} failed ({detail}).',
+      'too-large':
+        '{path} is larger than {limit} MB and was not read. Move sheets that are not needed to another file and try again.',
       'changed-meanwhile': '{path} was changed meanwhile: nothing was written. Save and close it, then try again.',
       left: '“{sheet}” holds things of yours and stays as it is; its formulas go on computing. To have it made anew, move your things away or delete the sheet.',
       done: '{path} is up to date: {added} rows added, {updated} completed, {conflicts} in conflict or revised, {unchanged} already there.',

@@ -484,6 +484,7 @@ export const zhCN = {
     update: {
       missing: '找不到 {path}。新建工作簿请用 --out。',
       unreadable: '读取 {path} 失败（{detail}）。',
+      'too-large': '{path} 超过 {limit} MB，没有读取。请把用不到的工作表另存到别处再试。',
       'changed-meanwhile': '{path} 在处理期间被改动了，没有写入。请保存并关闭后再试。',
       left: '“{sheet}”中有您自己的内容，保持原样；表中公式照常更新。要重新生成，请把自己的内容移走或删除该表后再试。',
       done: '已更新 {path}：新增 {added} 行，补充 {updated} 行，冲突或修订 {conflicts} 行，{unchanged} 条与已有的相同。',

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -166,6 +166,13 @@ describe('a file that an edit could break is refused, and stays', () => {
     expect([code, lines.length]).toEqual([1, 1]);
     expect(lines[0]).toContain(told);
     expectUntouched(content);
+  });
+
+  test('a file that is too large to be a workbook, before it is read', async () => {
+    truncateSync(book, 200 * 1024 * 1024 + 1);
+    const { code, lines } = await run();
+    expect([code, lines]).toEqual([1, [`${book} 超过 200 MB，没有读取。请把用不到的工作表另存到别处再试。`]]);
+    expect(statSync(book).size).toBe(200 * 1024 * 1024 + 1);
   });
 
   test('a sheet that is not there', async () => {
