@@ -44,7 +44,9 @@ export function readings(printed: string, following: string): readonly number[] 
     const number = Number(digits);
     if (after.startsWith('倍')) return [number, number * 100];
     if (after.startsWith('番')) return [number, (2 ** number - 1) * 100];
-    return after.startsWith('成') ? [number * 10] : [number];
+    // 成 on the next line may belong to the number or begin a word of its own.
+    if (after.startsWith('成')) return following.startsWith('\n') ? [number, number * 10] : [number * 10];
+    return [number];
   }
   if (/^[首冠]/u.test(text)) return [1];
   if (/半$/u.test(text)) return [50];

@@ -259,7 +259,8 @@ const families: readonly IndicatorFamily[] = [
 export function bareHead(head: string, subject: string, isBehind = true): string | null {
   for (const family of families) {
     if (!family.members.includes(subject) || (family.isNear === true && !isBehind)) continue;
-    const meant = family.heads[head];
+    // Any word of a text may be asked, also one that every object has: constructor.
+    const meant = Object.hasOwn(family.heads, head) ? family.heads[head] : undefined;
     if (meant !== undefined && meant !== '') return meant;
   }
   return null;

@@ -206,14 +206,14 @@ export const unitSpellings: readonly string[] = [...new Set([...ratioUnits, ...b
 const spelled: ReadonlySet<string> = new Set(unitSpellings);
 
 /** Counting words that mean one thing where enterprises and the like are counted. */
-const alike: Readonly<Record<string, string>> = {
-  户: '家',
-  个: '家',
-  名: '人',
-  位: '人',
-  个百分点: '百分点',
-  个千分点: '千分点',
-};
+const alike: ReadonlyMap<string, string> = new Map([
+  ['户', '家'],
+  ['个', '家'],
+  ['名', '人'],
+  ['位', '人'],
+  ['个百分点', '百分点'],
+  ['个千分点', '千分点'],
+]);
 
 /** A printed unit as a factor and a bare unit: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克' }`. */
 export function splitUnit(unit: string): SplitUnit {
@@ -236,7 +236,7 @@ function readUnit(unit: string): SplitUnit {
 }
 
 function baseOf(unit: string): string {
-  return bases.get(unit) ?? alike[unit] ?? unit;
+  return bases.get(unit) ?? alike.get(unit) ?? unit;
 }
 
 /** Every printed unit that a report may hold, split once. */
@@ -247,15 +247,17 @@ const splits: ReadonlyMap<string, SplitUnit> = new Map(
 );
 
 /** Factors between units of one dimension that no multiplier tells. */
-const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  公顷: { 亩: 15 },
-  亩: { 公顷: 1 / 15 },
-  千克: { 吨: 1e-3 },
-  斤: { 吨: 5e-4, 千克: 0.5 },
-  吨: { 千克: 1e3 },
-  '‰': { '%': 0.1 },
-  平方公里: { 平方米: 1e6 },
-};
+const conversions: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    公顷: { 亩: 15 },
+    亩: { 公顷: 1 / 15 },
+    千克: { 吨: 1e-3 },
+    斤: { 吨: 5e-4, 千克: 0.5 },
+    吨: { 千克: 1e3 },
+    '‰': { '%': 0.1 },
+    平方公里: { 平方米: 1e6 },
+  }).map(([from, to]) => [from, new Map<string, number>(Object.entries(to))] as const),
+);
 
 /**
  * A number in one unit as a number in another; null where the two measure different things (a currency is never turned
@@ -264,7 +266,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 export function convertUnit(value: number, from: string, to: string): number | null {
   const source = splitUnit(from);
   const target = splitUnit(to);
-  const between = source.base === target.base ? 1 : conversions[source.base]?.[target.base];
+  const between = source.base === target.base ? 1 : conversions.get(source.base)?.get(target.base);
   if (between === undefined) return null;
   // Rounded to 12 significant digits: 1.3 of 万 is 13000, not 13000.000000000002.
   const converted = (value * source.factor * between) / target.factor;

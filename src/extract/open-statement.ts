@@ -31,8 +31,10 @@ export function openStatement(
   const { status, from: statusFrom } = context.statusNow(facts.status, period, facts.fromEarlier);
   const stated = facts.region?.region ?? null;
   const place = stated ? { region: stated, from: 'stated' as const } : context.placeNow();
+  const subject = within(measured, period.unnamed, context.levelNow(facts.region !== null));
   const statement: Statement = {
-    subject: within(measured, period.unnamed, context.levelNow(facts.region !== null)),
+    // A name that a page break or a tag had parted is that of the dictionary all the same.
+    subject: subject.core || lexicon.indicatorNamed(subject.name) === undefined ? subject : { ...subject, core: true },
     region: place.region,
     regionFrom: place.from,
     period: period.period,

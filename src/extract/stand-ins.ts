@@ -41,14 +41,14 @@ export function withoutStandIns(text: string, statements: readonly Statement[]):
 const MOST_COMPARED = 12;
 
 /** Beside the whole of 农林牧渔业 the narrow 农业 is one of its four trades. */
-const narrowNames: Readonly<Record<string, string>> = {
-  农业增加值: '农业（种植业）增加值',
-  农业总产值: '农业（种植业）总产值',
-};
+const narrowNames: ReadonlyMap<string, string> = new Map([
+  ['农业增加值', '农业（种植业）增加值'],
+  ['农业总产值', '农业（种植业）总产值'],
+]);
 
 /** Of a spelling that stands for a list each has its own name: 人民币存贷款余额 is 人民币金融机构存款余额 and another. */
 function nameOf(spelling: string, name: string): string {
-  const narrow = narrowNames[spelling];
+  const narrow = narrowNames.get(spelling);
   if (narrow !== undefined) return narrow;
   return indicatorSpellings.has(spelling) ? spelling : spelling.slice(0, 3) + name;
 }

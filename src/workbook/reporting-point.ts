@@ -5,20 +5,20 @@ import { daysOf, spanNames } from './period-key';
  * `periodKey` gives them.
  */
 
-const lastMonths: Readonly<Record<string, number>> = {
-  一季度: 3,
-  上半年: 6,
-  前三季度: 9,
-  二季度: 6,
-  三季度: 9,
-  四季度: 12,
-  下半年: 12,
-};
+const lastMonths: ReadonlyMap<string, number> = new Map([
+  ['一季度', 3],
+  ['上半年', 6],
+  ['前三季度', 9],
+  ['二季度', 6],
+  ['三季度', 9],
+  ['四季度', 12],
+  ['下半年', 12],
+]);
 const firstMonths: Readonly<Record<string, number>> = { 二季度: 4, 三季度: 7, 四季度: 10, 下半年: 7 };
 
 /** The last month of a point; 0 where it is a year, several years or ends on a day. `lastMonthOf('2024年1-7月')` is 7. */
 export function lastMonthOf(point: string): number {
-  const named = lastMonths[point.slice(5)];
+  const named = lastMonths.get(point.slice(5));
   if (named !== undefined) return named;
   const month = /^\d{4}年(?:\d{1,2}-)?(\d{1,2})月$/.exec(point)?.[1];
   return month === undefined || Number(month) > 12 ? 0 : Number(month);
@@ -36,8 +36,8 @@ export function stockKeyOf(point: string): string {
 
 /** Formulas of `lastMonthOf` and, with the cell that holds it, of `stockKeyOf`. */
 export function lastMonthFormula(point: string): string {
-  const names = Object.keys(lastMonths);
-  const months = names.map((name) => lastMonths[name]);
+  const names = [...lastMonths.keys()];
+  const months = [...lastMonths.values()];
   const named = `INDEX({${months.join(',')}},MATCH(MID(${point},6,20),{${names.map((name) => `"${name}"`).join(',')}},0))`;
   const digits = `SUBSTITUTE(MID(${point},IFERROR(FIND("-",${point}),5)+1,3),"月","")`;
   return `IF(RIGHT(${point},1)="日",0,IFERROR(${named},IFERROR(VALUE(${digits}),0)))`;

@@ -13,18 +13,18 @@ export const formatNames = [...textFormatNames, 'xlsx', 'parquet'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** The way that the ending of a file's name stands for. */
-const ENDINGS: Readonly<Record<string, FormatName>> = {
-  txt: 'table',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  csv: 'csv',
-  xlsx: 'xlsx',
-  parquet: 'parquet',
-};
+const ENDINGS: ReadonlyMap<string, FormatName> = new Map([
+  ['txt', 'table'],
+  ['ndjson', 'ndjson'],
+  ['jsonl', 'ndjson'],
+  ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['parquet', 'parquet'],
+]);
 
 /** `formatOfFile('指标.csv')` is csv; null where the ending says nothing. */
 export function formatOfFile(path: string): FormatName | null {
-  return ENDINGS[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+  return ENDINGS.get(/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
 /** True where the results are text, which can be printed and gone on with. */

@@ -3,7 +3,7 @@ import { sameUnit } from '../number-fit';
 import type { Pattern } from './pattern';
 
 /** Additions that are indicators themselves, behind their stock: 市场主体总量4.8万户，全年新增8120户. 净增 is a change. */
-const ADDITIONS: Readonly<Record<string, string>> = { 市场主体总量: '新增市场主体' };
+const ADDITIONS: ReadonlyMap<string, string> = new Map([['市场主体总量', '新增市场主体']]);
 
 const COMPARISONS: ReadonlySet<CueKind> = new Set(['yearOnYear', 'yearStart', 'otherBasis']);
 
@@ -25,7 +25,7 @@ export const additionToStock: Pattern = {
     if (subject !== null && !/^新(?:登记|设立?|注册)/.test(subject.members[0]?.name ?? '')) return null;
     const compares = item.headCues.some(({ cue }) => COMPARISONS.has(cue)) || head.kinds.has('than');
     if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, number.digits.start))) return null;
-    const name = ADDITIONS[stock.subject.name];
+    const name = ADDITIONS.get(stock.subject.name);
     if (name !== undefined)
       return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers: [number] };
     // 高新技术企业73家，新增12家: what was added is no change of the stock, which others left.

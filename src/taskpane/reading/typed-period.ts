@@ -6,16 +6,16 @@ const months = /^(\d{4})年?(\d{1,2})(?:月份?)?[-—–~～至到](\d{1,2})月
 const years = /^(\d{4})年?[-—–~～至到](\d{4})年?$/;
 const named = /^(\d{4})年?(.+)$/;
 
-const spans: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  一季度: [1, 3],
-  上半年: [1, 6],
-  前三季度: [1, 9],
-  全年: [1, 12],
-  二季度: [4, 6],
-  三季度: [7, 9],
-  四季度: [10, 12],
-  下半年: [7, 12],
-};
+const spans: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['一季度', [1, 3]],
+  ['上半年', [1, 6]],
+  ['前三季度', [1, 9]],
+  ['全年', [1, 12]],
+  ['二季度', [4, 6]],
+  ['三季度', [7, 9]],
+  ['四季度', [10, 12]],
+  ['下半年', [7, 12]],
+]);
 
 /**
  * A period as people type it, in ISO 8601; null where it is none. What `periodLabel` prints is read back: `typedPeriod('2024年上半年')` is
@@ -34,7 +34,7 @@ export function typedPeriod(typed: string): string | null {
   const range = months.exec(text);
   if (range?.[1]) return spanOf(range[1], Number(range[2]), Number(range[3]));
   const [, spanYear = '', name = ''] = named.exec(text) ?? [];
-  const span = spans[name.replace(/^第/, '')];
+  const span = spans.get(name.replace(/^第/, ''));
   return span ? spanOf(spanYear, span[0], span[1]) : null;
 }
 
