@@ -180,6 +180,7 @@ export const enUS: Messages = {
       'year-of-file-name': 'year from the file’s name',
       'year-to-date': 'year to date; its end is unknown',
       'status-inferred': 'status inferred',
+      'unit-missing': 'the table names no unit',
       'genre-unknown': 'genre not recognised, so that results and targets are hard to tell apart',
       'sounds-aimed': 'worded like a target',
       'subject-carried': 'indicator carried from before',

@@ -166,6 +166,7 @@ export const zhCN = {
       'year-to-date': '今年以来，截止时间不明',
       'status-inferred': '口径为推断',
       'genre-unknown': '认不出文体，难分完成数与目标',
+      'unit-missing': '表中没有写明单位',
       'sounds-aimed': '写法像目标',
       'subject-carried': '指标名称承接上文',
       'bare-per-cent': '只有百分数，没有写明增减',

@@ -51,6 +51,7 @@ export type DoubtName =
   | 'bare-per-cent'
   | 'level-behind-growth'
   | 'beside-unread'
+  | 'unit-missing'
   | 'misprint'
   | 'conflict'
   | 'implausible'

@@ -1,3 +1,4 @@
+import { indicatorNamed } from '../../codelists/indicators';
 import type { NumberFact } from '../statement';
 import type { Doubt } from './doubt';
 
@@ -116,6 +117,12 @@ export const doubts: readonly Doubt[] = [
       statement.subjectFrom !== 'table' && halfUnderstood.has(statement.sentence),
   },
   {
+    // A table without its unit line: the number is known, how much it is is not.
+    name: 'unit-missing',
+    weight: 0.15,
+    holds: ({ subject, level }) => level !== null && level.unit === null && needsUnit(subject.name),
+  },
+  {
     // 14..3%: the printed number itself is doubtful.
     name: 'misprint',
     weight: 0.3,
@@ -123,6 +130,12 @@ export const doubts: readonly Doubt[] = [
       level?.misprint === true || growth?.misprint === true || change?.misprint === true,
   },
 ];
+
+/** True for an indicator of the dictionary that is measured in something: no index, no share. */
+function needsUnit(name: string): boolean {
+  const unit = indicatorNamed(name)?.baseUnit;
+  return unit !== undefined && unit !== '' && unit !== '%';
+}
 
 /** 以上, 以内, 左右: bounds as aims have them. */
 function isLoose(fact: NumberFact | null): boolean {

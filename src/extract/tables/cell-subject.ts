@@ -1,4 +1,5 @@
-import { measureEnding } from '../../codelists/table-words';
+import { bareHead } from '../../codelists/indicator-lists';
+import { allPeople, measureEnding, people } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import type { Named } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
@@ -10,8 +11,13 @@ import type { TableColumn, TablePart } from './table-head';
 export function cellSubject(row: Named | null, column: TableColumn, part: TablePart, lexicon: Lexicon): Named | null {
   const { facts } = column;
   if (row === null || facts.name === '') return row;
-  const spelled = row.core ? undefined : lexicon.canonicalName(row.name + facts.name);
+  const spelled = row.core
+    ? (bareHead(facts.name, row.name) ?? undefined)
+    : (lexicon.canonicalName(row.name + facts.name) ?? lexicon.canonicalName(facts.name + row.name));
   if (spelled !== undefined) return { name: spelled, core: true };
+  // 工资性收入 under 城镇居民: who has it stands before what it is.
+  if (!row.core && people.test(facts.name)) return { name: facts.name + row.name, core: false };
+  if (row.core && allPeople.test(facts.name) && allPeople.test(row.name)) return row;
   if (facts.core) return row.core ? null : { name: `${facts.name}（${row.name}）`, core: false };
   if (!row.core && measureEnding.test(facts.name) && !measureEnding.test(row.name) && !row.name.endsWith('）'))
     return { name: row.name + facts.name, core: false };

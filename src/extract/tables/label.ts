@@ -1,4 +1,4 @@
-import { tableMeasures } from '../../codelists/table-words';
+import { levelEnding, tableMeasures } from '../../codelists/table-words';
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
@@ -92,7 +92,8 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   const whole = lexicon.canonicalName(rest);
   const indicator = whole === undefined ? indicatorIn(rest, lexicon) : null;
   const measure = whole === undefined ? (indicator?.rest ?? rest) : '';
-  const holds = measure === '' ? null : holdsOf(measure + (unit === '%' && !measure.endsWith('%') ? '%' : ''));
+  const told = measure === '' ? null : holdsOf(measure + (unit === '%' && !measure.endsWith('%') ? '%' : ''));
+  const holds = told ?? (levelEnding.test(measure) ? 'level' : null);
   const left = holds === null ? measure : withoutMeasure(measure, holds);
   const name = whole ?? (indicator && left === '' ? indicator.name : indicator ? withoutMeasure(rest, holds) : left);
   const core = whole !== undefined || (indicator !== null && left === '');

@@ -1,3 +1,4 @@
+import { bareHead } from '../../codelists/indicator-lists';
 import { emptyCell } from '../../codelists/table-words';
 import type { ObservationStatus, Region, Span } from '../../model';
 import type { ClauseFacts } from '../clause-facts';
@@ -85,18 +86,20 @@ function groupsOf(
   for (const column of part.columns) {
     const { facts: of } = column;
     if (of.name !== '' && part.rowsAre !== 'names') {
-      spoken = { name: of.name, core: of.core };
+      // 地区生产总值, 第一产业, 第二产业 over the columns: a bare head leans on the one before.
+      const meant = !of.core && spoken?.core === true ? bareHead(of.name, spoken.name) : null;
+      spoken = meant === null ? { name: of.name, core: of.core } : { name: meant, core: true };
       levels = [];
     }
     const cell = row.cells[column.at];
     const number = cell ? numberIn(text, cell) : null;
     const holds = heldBy(of, facts, title, number?.unit ?? null);
     const measure = of.measure + facts.measure;
-    const own: Dimensions = {
-      period: periodUnder(title.period, of.period ?? facts.period, measure, context.years().year),
-      aims: of.aims ?? facts.aims,
-    };
-    if (holds === 'level') levels.push(own);
+    const aimed = of.aims ?? facts.aims;
+    const printed = periodUnder(title.period, of.period ?? facts.period, measure, context.years().year);
+    const own: Dimensions = { period: aimed === 'target' ? wholeYearOf(printed, measure) : printed, aims: aimed };
+    // Under a level stands the growth of a row of growths, too: its time is that of the growth column behind it.
+    if (of.holds === null || of.holds === 'level') levels.push(own);
     if (!cell || !number) continue;
     if (of.holds === 'serial') {
       ledger.refusals.push({ span: number.digits, reason: null, class: 'ordinal' });
@@ -110,8 +113,9 @@ function groupsOf(
     }
     // A growth without a time of its own is that of the latest level before it.
     const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
-    const { period, aims } = isBehind ? (latestOf(levels) ?? own) : own;
-    const place = rowPlace ?? (of.place ? context.placeOf(of.place) : null);
+    const { period, aims } = isBehind ? (latestOf(levelsFor(holds, levels)) ?? own) : own;
+    // 全市位次 ranks the report's own place in the city.
+    const place = rowPlace ?? (of.place && holds !== 'rank' ? context.placeOf(of.place) : null);
     const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
     let group = groups.get(key);
     if (group === undefined) {
@@ -131,6 +135,18 @@ function groupsOf(
     });
   }
   return groups.values();
+}
+
+/** 年度目标 in a table on half a year is of the year. */
+function wholeYearOf(period: PeriodMention | null, measure: string): PeriodMention | null {
+  return period === null || !measure.includes('年') ? period : { ...period, extent: { kind: 'year' } };
+}
+
+/** What grows may be aimed at; what is ranked, has a share or is done in part is what came about, where a column tells it. */
+function levelsFor(holds: Holds, levels: readonly Dimensions[]): readonly Dimensions[] {
+  if (holds === 'growth' || holds === 'change' || holds === 'other-basis') return levels;
+  const done = levels.filter(({ aims }) => aims !== 'target');
+  return done.length > 0 ? done : levels;
 }
 
 /** What tells a period from another under one title. */

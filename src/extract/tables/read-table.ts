@@ -69,7 +69,7 @@ function readUnderHead(
         subjects.openSection(facts);
         continue;
       }
-      const subject = part.rowsAre === 'names' ? subjects.of(facts, name.text, group) : null;
+      const subject = part.rowsAre === 'names' ? subjects.of(facts, name, group) : null;
       const row: PrintedRow = { cells, name, facts, subject, around };
       readRow(text, row, part, title, ledger, context);
     }

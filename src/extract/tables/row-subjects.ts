@@ -2,6 +2,7 @@ import { bareHead } from '../../codelists/indicator-lists';
 import { measureEnding } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import { isPart, type LabelFacts } from './label';
+import type { TableCell } from './table-lines';
 
 /** What a row or a column is about. */
 export interface Named {
@@ -9,11 +10,20 @@ export interface Named {
   readonly core: boolean;
 }
 
+/** The cell with a row's name. */
+type PrintedName = Pick<TableCell, 'text' | 'indent'>;
+
+/** So much further, two halves of a character, indents a part by itself; less may be how a cell was typed. */
+const DEEPER = 2;
+
 /** What the rows before say for a bare name: the row that it is a part of, the heading over it. Lives for one table. */
 export class RowSubjects {
   private last: Named | null = null;
   private whole: Named | null = null;
   private inParts = false;
+  /** How far the whole is indented, and whether rows behind it were further. */
+  private wholeIndent = 0;
+  private hasDeeper = false;
   private section = '';
 
   constructor(
@@ -29,20 +39,24 @@ export class RowSubjects {
   }
 
   /** The subject of a row of names; null where it says only how its numbers are meant and nothing stands before it. */
-  of(facts: LabelFacts, printed: string, group: LabelFacts | null): Named | null {
+  of(facts: LabelFacts, { text: printed, indent }: PrintedName, group: LabelFacts | null): Named | null {
     if (facts.name === '')
       return group && group.name !== '' ? { name: group.name, core: group.core } : (this.last ?? this.title);
-    const named = this.named(facts, printed, group);
+    const named = this.named(facts, printed, indent, group);
     this.last = named;
     return named;
   }
 
-  private named(facts: LabelFacts, printed: string, group: LabelFacts | null): Named {
-    const part = isPart(printed);
+  private named(facts: LabelFacts, printed: string, indent: number, group: LabelFacts | null): Named {
+    const marked = isPart(printed);
+    const part = marked || (this.whole !== null && indent >= this.wholeIndent + DEEPER);
+    if (indent > this.wholeIndent) this.hasDeeper = true;
+    // Back where the whole began: what stands here is none of its parts.
+    else if (!marked && this.hasDeeper) this.inParts = false;
     const spelled = facts.core ? facts.name : this.spelledWith(facts.name, group);
     if (spelled !== null) {
-      if (!part) this.inParts = false;
-      if (!part || this.whole === null) this.whole = { name: spelled, core: true };
+      if (!marked) this.inParts = false;
+      if (!marked || this.whole === null) this.openWhole({ name: spelled, core: true }, indent);
       return { name: spelled, core: true };
     }
     if (part) this.inParts = true;
@@ -51,8 +65,14 @@ export class RowSubjects {
     const whole = this.inParts || this.whole === null ? this.whole : null;
     const owner = whole ?? (this.title && !stands ? this.title : null);
     if (!stands && owner) return { name: `${owner.name}（${facts.name}）`, core: false };
-    if (!part) this.whole = { name: facts.name, core: false };
+    if (!part) this.openWhole({ name: facts.name, core: false }, indent);
     return { name: facts.name, core: false };
+  }
+
+  private openWhole(whole: Named, indent: number): void {
+    this.whole = whole;
+    this.wholeIndent = indent;
+    this.hasDeeper = false;
   }
 
   /** A bare name that is an indicator behind the row before, under its heading or beside its group. */

@@ -83,7 +83,7 @@ function headOf(cells: readonly TableCell[], width: number): Rows | null {
   const lower = head.slice(head.length - (width - sides));
   const upper = head.slice(0, head.length - (width - sides));
   const at = lower[0]?.start ?? 0;
-  const blanks = Array.from({ length: sides }, () => ({ start: at, end: at, text: '' }));
+  const blanks = Array.from({ length: sides }, () => ({ start: at, end: at, text: '', indent: 0 }));
   return upper.length > sides ? [upper, [...blanks, ...lower]] : null;
 }
 

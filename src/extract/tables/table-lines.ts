@@ -5,6 +5,8 @@ import { ASTERISK, SPACE, TAB, isSpace } from '../text/code-units';
 /** A cell of a pasted table; offsets are of the clean text, without spaces around. */
 export interface TableCell extends Span {
   readonly text: string;
+  /** How far the source indents it behind the line's beginning or the mark that parts cells, in halves of a character's width. */
+  readonly indent: number;
 }
 
 /** A line of the text as a table might print it. */
@@ -42,7 +44,7 @@ function lineAt(clean: CleanText, start: number, end: number): TableLine {
   const { text } = clean;
   const cuts = cutsIn(text, start, end);
   if (cuts.length > 0) {
-    const cells = [start - 1, ...cuts].map((cut, i) => cellAt(text, cut + 1, cuts[i] ?? end));
+    const cells = [start - 1, ...cuts].map((cut, i) => cellAt(clean, cut + 1, cuts[i] ?? end));
     const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
     return { start, end, cells, parted: long ? 'one' : 'tabs', blank: false };
   }
@@ -50,7 +52,7 @@ function lineAt(clean: CleanText, start: number, end: number): TableLine {
   if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank: false };
   if (end - start > LONGEST_CELL_LINE)
     return { start, end, cells: [], parted: 'one', blank: isBlank(text, start, end) };
-  const cell = cellAt(text, start, end);
+  const cell = cellAt(clean, start, end);
   return { start, end, cells: [cell], parted: 'one', blank: isBlank(text, start, end) };
 }
 
@@ -93,12 +95,13 @@ function alignedCells(clean: CleanText, start: number, end: number): readonly Ta
   if (gaps.length < 1) return null;
   const wide = gaps.filter(({ width }) => width > 1);
   const cuts = (wide.length > 0 ? wide : gaps).map(({ at }) => at);
-  const cells = [start, ...cuts].map((from, i) => cellAt(text, from, cuts[i] ?? end));
+  const cells = [start, ...cuts].map((from, i) => cellAt(clean, from, cuts[i] ?? end));
   return cells.some((cell) => cell.text.length > LONGEST_ALIGNED_CELL) ? null : cells;
 }
 
 /** A cell without spaces and the signs of bold print around it. */
-function cellAt(text: string, from: number, to: number): TableCell {
+function cellAt(clean: CleanText, from: number, to: number): TableCell {
+  const { text } = clean;
   let [start, end] = [from, to];
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
@@ -107,8 +110,32 @@ function cellAt(text: string, from: number, to: number): TableCell {
     while (end > start && isSpaceOrStar(text.charCodeAt(end - 1))) end -= 1;
   }
   const printed = text.slice(start, end);
-  return { start, end, text: /\s/.test(printed) ? printed.replace(/\s+/g, '') : printed };
+  return {
+    start,
+    end,
+    text: /\s/.test(printed) ? printed.replace(/\s+/g, '') : printed,
+    indent: indentOf(clean, start),
+  };
 }
+
+/** The width of the spaces in the source before a place of the clean text, in which cleaning may have closed them. */
+function indentOf({ source, offsets }: CleanText, start: number): number {
+  let width = 0;
+  for (let at = (offsets[start] ?? 0) - 1; at >= 0 && width < WIDEST_INDENT; at -= 1) {
+    const code = source.charCodeAt(at);
+    if (code === TAB || !isBlankCode(code)) break;
+    width += code === IDEOGRAPHIC_SPACE ? 2 : 1;
+  }
+  return width;
+}
+
+const WIDEST_INDENT = 40;
+const IDEOGRAPHIC_SPACE = 0x3000;
+
+function isBlankCode(code: number): boolean {
+  return code === IDEOGRAPHIC_SPACE || code === SPACE || code === NO_BREAK_SPACE;
+}
+const NO_BREAK_SPACE = 0xa0;
 
 function isSpaceOrStar(code: number): boolean {
   return code === ASTERISK || isSpace(code);

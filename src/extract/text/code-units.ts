@@ -27,7 +27,9 @@ export const CLAUSE_COMMA = 0xff0c;
 
 /** One canonical character for the many that look or mean the same. Full-width forms are handled by their distance. */
 const ALIKE: readonly (readonly [string, string])[] = [
-  ['-', '‐‑‒–—―−─﹣－'],
+  ['-', '‐‑‒–—―−─━┄┅┈┉﹣－'],
+  // Tables drawn with lines: their cells and the rules between their rows.
+  ['|', '│┃┆┇┊┋├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼┽┾┿╀╁╂╋┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻║╔╗╚╝╠╣╦╩╬'],
   ['~', '～〜∼˜'],
   [':', '：∶︰﹕︓ː꞉'],
   ['%', '﹪٪'],
