@@ -21,6 +21,7 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant|parse5|entities|pdfjs-dist|string-width|strip-ansi|ansi-regex|get-east-asian-width|hyparquet|hyparquet-writer)/)',
   ],
+  setupFilesAfterEnv: ['<rootDir>/test/hosts/validate-written.ts'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
 };
 

@@ -62,17 +62,7 @@ beforeAll(async () => {
   const cells = ['', second, '', '天干市', typed.indicator, '', '2030年', '完成', 88.5, '', '亿元'];
   const type = { do: 'insert', sheet: '指标数据', table: '指标数据', rows: [cells] } as const;
   const sort = { do: 'sort', sheet: '指标数据', table: '指标数据', column: 4, down: true } as const;
-  const steps: readonly Step[] = [
-    { do: 'compute' },
-    chosen,
-    { do: 'compute' },
-    ...show,
-    correct,
-    type,
-    ...show,
-    sort,
-    ...show,
-  ];
+  const steps: readonly Step[] = [{ do: 'compute' }, chosen, ...show, correct, type, ...show, sort, ...show];
   states = booksOf(await doneInOffice(await writeXlsx(generatedPlan), steps));
 });
 
