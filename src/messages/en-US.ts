@@ -329,7 +329,7 @@ export const enUS: Messages = {
       linePrompt:
         'Type a place, an indicator and a period into a pale yellow line to see its target and what was done.',
       notes:
-        'Notes: 1. Where nothing is reported as done the estimate is shown in italics, marked （预计）; — is no figure.\n2. 达到 reached, 未达到 missed, 基本达到 nearly reached. ≥ ＞ are reached from below, ≤ ＜ from above; without a bound the better end of the indicator decides.\n3. A range is reached at its lower end (at its upper where less is better); 约 is nearly reached within a twentieth.\n4. Levels are in the standard unit of the target; what does not convert is not compared. Growths differ by points.',
+        'Notes: 1. Where nothing is reported as done the estimate is shown in italics, marked （预计）; — is no figure.\n2. 达到 reached, 未达到 missed, 基本达到 nearly reached. ≥ ＞ are reached from below, ≤ ＜ from above; without a bound the better end of the indicator decides.\n3. A range is reached at its lower end (at its upper where less is better); 约 is nearly reached within a twentieth.\n4. Levels are in the standard unit of the target; what does not convert is listed with its unit and not compared. Growths differ by points.',
     },
     trend: {
       title: 'Main indicators of {place} over time',

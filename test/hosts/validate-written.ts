@@ -1,4 +1,5 @@
-import type { UpdateOutcome } from '../../src/hosts/xlsx/update';
+import type * as Xlsx from '../../src/hosts/xlsx';
+import type * as Update from '../../src/hosts/xlsx/update';
 import { ooxmlErrors } from './ooxml-check';
 
 /*
@@ -9,7 +10,7 @@ import { ooxmlErrors } from './ooxml-check';
 const written = new Set<Uint8Array>();
 
 jest.mock('../../src/hosts/xlsx', () => {
-  const actual = jest.requireActual<typeof import('../../src/hosts/xlsx')>('../../src/hosts/xlsx');
+  const actual = jest.requireActual<typeof Xlsx>('../../src/hosts/xlsx');
   const writeXlsx: typeof actual.writeXlsx = async (plan) => {
     const bytes = await actual.writeXlsx(plan);
     written.add(bytes);
@@ -19,8 +20,8 @@ jest.mock('../../src/hosts/xlsx', () => {
 });
 
 jest.mock('../../src/hosts/xlsx/update', () => {
-  const actual = jest.requireActual<typeof import('../../src/hosts/xlsx/update')>('../../src/hosts/xlsx/update');
-  const noted = (outcome: UpdateOutcome): UpdateOutcome => {
+  const actual = jest.requireActual<typeof Update>('../../src/hosts/xlsx/update');
+  const noted = (outcome: Update.UpdateOutcome): Update.UpdateOutcome => {
     if (outcome.ok && outcome.isChanged) written.add(outcome.bytes);
     return outcome;
   };
