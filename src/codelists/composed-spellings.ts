@@ -19,6 +19,8 @@ const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [
   `${quota}企业(单位)`,
   `${quota}单位(企业)`,
   `${quota}法人`,
+  `${quota}法人单位`,
+  `${quota}法人企业`,
 ]);
 const industries = ['第一', '第二', '第三'] as const;
 const verbs = ['', '实现', '完成', '累计实现', '累计完成', '共实现', '共完成'] as const;
@@ -118,7 +120,7 @@ const compositions: readonly Composition[] = [
   { name: '农业增加值', heads: ['农林牧渔业', '农林牧渔'], verbs, tails: ['增加值'] },
   ...(['进出口', '出口', '进口'] as const).map((trade) => ({
     name: `${trade}总额`,
-    heads: ['', '外贸', '货物', '货物贸易', '对外贸易', '海关', '全口径'],
+    heads: ['', '外贸', '货物', '货物贸易', '对外贸易', '海关', '全口径', '自营', '外贸自营'],
     verbs: [trade],
     tails: ['值', '总值', '额', '总额', '商品总值'],
   })),

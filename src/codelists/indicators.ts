@@ -618,6 +618,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     measure: 'flow',
     better: 'more',
     aliases: [
+      '自营进口',
       '进口',
       '进口额',
       '外贸进口总额',

@@ -16,3 +16,7 @@ export const firmsCounted = /(?:业|链|加工|制造|集群|板块|园区)(?:�
 
 /** What a trade or a firm makes: 番茄产业产值, 玫瑰制品销售收入. */
 export const outputNamed = /(?:总产值|产值|产量|销售收入|营业收入)$/;
+
+/** A zone that does something: [经济开发区]完成固定资产投资. */
+export const zoneDoing =
+  /^([\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区|高新区|经开区))(?:完成|实现)?/;

@@ -14,7 +14,7 @@ import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
-import { addedWith, isOfAnother, narrowed, partOfOther, withinClass } from './whose-figure';
+import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -150,6 +150,13 @@ function fullyNamed(
   if (topical) return { ...named, members: [topical] };
   const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(text, named, before);
+  const zone = zoneOfSentence(item, named, ledger.sentence[0], known.lexicon);
+  if (zone !== null)
+    return {
+      ...named,
+      single: null,
+      members: named.members.map((one) => ({ ...one, core: false, name: zone + one.name })),
+    };
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
   if (added) return { ...named, single: null, members: [added] };
   const classed = ofFestival(ofClass(item, named, known), known);

@@ -1,6 +1,6 @@
 import { weakSpellings } from '../codelists/indicator-lists';
 import { deedOf } from '../codelists/deeds';
-import { firmNamed, firmsCounted, measuredOfOwner, outputNamed, zoneNamed } from '../codelists/owners';
+import { firmNamed, firmsCounted, zoneDoing, measuredOfOwner, outputNamed, zoneNamed } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -46,6 +46,24 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
 
 function isPlaceOrTime({ kind }: Mention): boolean {
   return kind === 'period' || kind === 'scope' || kind === 'region';
+}
+
+/**
+ * The zone that a sentence began with, where what stands behind it names no other place: 经济开发区完成固定资产投资41亿元，…，[规上工业增加值]增长12%.
+ * Null where it began with no zone.
+ */
+export function zoneOfSentence(
+  item: Item,
+  { members, places, periods }: Subject,
+  first: Statement | undefined,
+  lexicon: Lexicon,
+): string | null {
+  const zone = first && !first.subject.core ? zoneDoing.exec(first.subject.phrase ?? first.subject.name) : null;
+  const measured =
+    zone && lexicon.canonicalName((first?.subject.phrase ?? first?.subject.name ?? '').slice(zone[0].length));
+  if (!zone?.[1] || measured === undefined || !members.every(({ core }) => core)) return null;
+  const isParted = item.lead === null || item.lead === '；' || item.before.some(isPlaceOrTime);
+  return isParted || places.length > 0 || periods.length > 0 ? null : zone[1];
 }
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
 /** More or less than what is named behind it, which may be long. */
@@ -26,6 +27,9 @@ export const benchmark: Pattern = {
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     const isOfPoints = unit?.endsWith('点') === true;
     if (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) return { kind: 'unread', reason: 'benchmark' };
+    // 分别比全国、全市快1.0个、0.5个百分点.
+    const isFaster = isOfPoints && /[快慢高低]出?了?$/.test(said) && item.head.some(isPlaceBehindThan(text));
+    if (isFaster) return { kind: 'unread', reason: 'benchmark' };
     const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
     if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
@@ -41,3 +45,8 @@ export const benchmark: Pattern = {
     return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };
+
+/** [比]全国, [较]全省, or a place that a list joins to one. */
+function isPlaceBehindThan(text: string): (mention: Mention) => boolean {
+  return ({ kind, start }) => (kind === 'scope' || kind === 'region') && /[比较]$/.test(text.slice(start - 1, start));
+}
