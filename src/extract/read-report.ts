@@ -230,7 +230,7 @@ function refuse(ledger: Ledger, { view, reading, pattern }: ItemReading): boolea
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
   const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
-  const isCompared = compares && view.current.length === 0;
+  const isCompared = compares && view.current.length === 0 && subject?.members.every(({ core }) => core) === true;
   if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
   const isRank = view.item.group.kind === 'rank';
   const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';

@@ -62,7 +62,7 @@ export function zoneOfSentence(
   const measured =
     zone && lexicon.canonicalName((first?.subject.phrase ?? first?.subject.name ?? '').slice(zone[0].length));
   if (!zone?.[1] || measured === undefined || !members.every(({ core }) => core)) return null;
-  const isParted = item.lead === null || item.lead === '；' || item.before.some(isPlaceOrTime);
+  const isParted = item.lead === null || item.lead === '；' || item.words.some(isPlaceOrTime);
   return isParted || places.length > 0 || periods.length > 0 ? null : zone[1];
 }
 
