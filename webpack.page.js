@@ -138,9 +138,11 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       host: 'localhost',
       server: certificate ? { type: bothProtocols, options: certificate } : 'http',
       hot: false,
-      client: { overlay: false },
+      // The page's own protocol, whichever of the two it is.
+      client: { overlay: false, webSocketURL: 'auto://0.0.0.0:0/ws' },
       static: false,
-      onListening: () => console.log(nextSteps(certificate !== null)),
+      // Not before there is something to be opened.
+      onListening: ({ middleware }) => middleware.waitUntilValid(() => console.log(nextSteps(certificate !== null))),
     },
   };
 };
