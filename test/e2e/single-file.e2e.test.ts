@@ -33,7 +33,8 @@ test('the page that is one file works from a disk, with no network: a PDF is ope
   await page.locator('zb-result-panel').waitFor();
   const rows = dataRows(await savedWorkbook(page));
   expect(rows.map((row) => [row['地区'], row['指标'], row['数值']])).toEqual([['桂阳县', '地区生产总值', 126.4]]);
-  expect(asked).toEqual([address, 'blob:', 'blob:']);
+  // The page, and its three workers: one that reads texts, one that opens files, one that makes them.
+  expect(asked).toEqual([address, 'blob:', 'blob:', 'blob:']);
   expect(errors).toEqual([]);
 });
 
