@@ -2,7 +2,7 @@ import { ribbonCommands } from '../../src/commands/ribbon-commands';
 import { messagesFor } from '../../src/messages';
 import { openExcel, type ExcelSession } from '../host/excel-session';
 import { snapshotOfBook } from '../host/snapshot-of-book';
-import { doorOf } from '../hosts/excel-door';
+import { doorOf, madeOnce } from '../hosts/excel-door';
 
 const report = '2024年上半年，平阴县实现地区生产总值126.4亿元，同比增长5.6%；一般公共预算收入11.2亿元，增长3.1%。';
 
@@ -27,9 +27,26 @@ async function pasted(text: string): Promise<ExcelSession> {
     context.workbook.worksheets.getItem('Sheet1').getRange('B2').values = [[`'${text}`]];
     await context.sync();
   });
-  excel.host.book.selection = { sheet: null, at: { row: 0, column: 1, rows: 40, columns: 1 } };
+  selectReport(excel);
   return excel;
 }
+
+const selectReport = ({ host: { book } }: ExcelSession): void => {
+  book.selection = { sheet: null, at: { row: 0, column: 1, rows: 40, columns: 1 } };
+};
+
+/** A workbook in which the report was written, with the report selected. */
+async function written(): Promise<ExcelSession> {
+  const excel = await writtenOnce();
+  selectReport(excel);
+  return excel;
+}
+
+const writtenOnce = madeOnce(async () => {
+  const excel = await pasted(report);
+  await commandsOf(excel).extractSelection();
+  return excel;
+});
 
 test('the report in the selected cells is written, the outcome shown over the sheet; a refresh is taken back', async () => {
   const excel = await pasted(report);
@@ -84,6 +101,93 @@ test('without a write before, undo says that there is none', async () => {
   await commandsOf(excel).undo();
   expect(notices(excel)).toEqual(['没有可撤销的写入。']);
 });
+
+/** States in which nothing can be written, and what is said of them. */
+const busy: readonly (readonly [string, (excel: ExcelSession) => void, string])[] = [
+  [
+    'the table is on a protected sheet',
+    ({ host: { book } }) =>
+      void Object.assign(book.sheets.find(({ name }) => name === '指标数据') ?? {}, { isProtected: true }),
+    '工作表“指标数据”受保护，没有写入。请在“审阅”选项卡上撤销工作表保护后再试。',
+  ],
+  [
+    'the structure of the workbook is protected',
+    ({ host: { book } }) => void (book.isStructureProtected = true),
+    '工作簿的结构受保护，不能添加工作表，没有写入。请在“审阅”选项卡上关闭“保护工作簿”后再试。',
+  ],
+];
+
+describe.each(busy)('where %s', (_name, disturb, told) => {
+  test.each(['extractSelection', 'refresh', 'undo'] as const)(
+    '%s changes nothing and says what to do',
+    async (command) => {
+      const excel = await written();
+      disturb(excel);
+      const before = snapshotOfBook(excel.host.book);
+      await commandsOf(excel)[command]();
+      expect([notices(excel), snapshotOfBook(excel.host.book)]).toEqual([[told], before]);
+    },
+  );
+});
+
+test('over a protected sheet no box can be put: the first that is not protected comes up with it', async () => {
+  const excel = await written();
+  const { book } = excel.host;
+  book.active.isProtected = true;
+  await commandsOf(excel).refresh();
+  expect(book.active.name).toBe('对比');
+  expect(notices(excel)).toEqual(['“对比”等工作表已按“指标数据”刷新。']);
+  book.sheets.forEach((sheet) => (sheet.isProtected = true));
+  await expect(commandsOf(excel).undo()).resolves.toBeUndefined();
+});
+
+test.each([
+  ['once is seen, and the write made anew', 1, '“对比”等工作表已按“指标数据”刷新。'],
+  [
+    'time and again stops the write, and it is said so',
+    Infinity,
+    '写入时有人改动了这些行（可能正在多人协作），没有写入。请稍候再试。',
+  ],
+])('what someone else changes between reading and writing %s', async (_name, times, told) => {
+  const excel = await written();
+  const { host } = excel;
+  const execute = host.execute.bind(host);
+  let changes = 0;
+  // Another person takes a row away, or puts it back, after the workbook was read and before the write looks at what is there.
+  host.execute = (request) => {
+    const table = host.book.tables.find(({ name }) => name === '指标数据');
+    if (table && changes < times && request.includes('showTotals')) {
+      table.at = { ...table.at, rows: table.at.rows + (changes++ % 2 === 0 ? -1 : 1) };
+    }
+    return execute(request);
+  };
+  await commandsOf(excel).refresh();
+  expect(changes).toBeGreaterThan(0);
+  expect(notices(excel)).toEqual([told]);
+});
+
+test('a read-only file is left as it is', async () => {
+  const excel = await written();
+  const before = snapshotOfBook(excel.host.book);
+  excel.host.book.isReadOnly = true;
+  for (const command of ['extractSelection', 'fillSelection', 'refresh', 'undo'] as const)
+    await commandsOf(excel)[command]();
+  expect(snapshotOfBook(excel.host.book)).toEqual(before);
+});
+
+test.each(['extractSelection', 'fillSelection', 'refresh', 'undo'] as const)(
+  '%s waits while a cell is being edited',
+  async (command) => {
+    const excel = await written();
+    const before = snapshotOfBook(excel.host.book);
+    excel.host.isEditingCell = true;
+    await commandsOf(excel, async () => void (excel.host.isEditingCell = false))[command]();
+    expect([notices(excel), snapshotOfBook(excel.host.book)]).toEqual([
+      ['单元格正在编辑。请先按回车结束单元格编辑，再试一次。'],
+      before,
+    ]);
+  },
+);
 
 test('while a cell is being edited the outcome waits until that is over', async () => {
   const excel = await pasted(report);

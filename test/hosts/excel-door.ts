@@ -1,7 +1,7 @@
 import { openExcelDoor, type ExcelDoor, type Outcome, type StepOptions } from '../../src/hosts/excel';
 import type { WorkbookPlan, WriteSummary } from '../../src/workbook/plan';
 import { gridSheetNames, tableNames } from '../../src/workbook/schema';
-import type { ExcelOptions, ExcelSession } from '../host/excel-session';
+import { reopen, type ExcelOptions, type ExcelSession } from '../host/excel-session';
 import { figuresTable } from '../host/sample-plans';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 import type { CellSnapshot, SheetSnapshot } from '../host/workbook-snapshot';
@@ -25,6 +25,12 @@ export const kinds: readonly (readonly [string, ExcelOptions, ApplyOptions])[] =
 /** The product's way into a workbook, as a pane that was just opened has it. */
 export function doorOf({ run }: ExcelSession, { canResize } = options): ExcelDoor {
   return openExcelDoor({ run: (batch) => run(batch), canResize: () => canResize });
+}
+
+/** A workbook that is made once and opened again, as it was saved, by each test. */
+export function madeOnce(make: () => Promise<ExcelSession>): () => Promise<ExcelSession> {
+  let made: Promise<ExcelSession> | null = null;
+  return async () => reopen(await (made ??= make()));
 }
 
 export function apply(

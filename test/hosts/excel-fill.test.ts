@@ -3,7 +3,7 @@ import { snapshotOfBook } from '../host/snapshot-of-book';
 import { extract } from '../../src/extract/extract';
 import { planWorkbook, writeRequest, type WorkbookInput } from '../../src/workbook';
 import { openExcelDoor } from '../../src/hosts/excel';
-import { doorOf, sheetOf } from './excel-door';
+import { doorOf, madeOnce, sheetOf } from './excel-door';
 
 const text =
   '2024年上半年，平阴县实现地区生产总值126.4亿元，同比增长5.6%；一般公共预算收入11.2亿元，增长3.1%。' +
@@ -22,10 +22,15 @@ const form = [
   ['历城区', '', 8, ''],
 ];
 
-async function withForm(rows: readonly (readonly (string | number)[])[] = form): Promise<ExcelSession> {
+const written = madeOnce(async () => {
   const excel = openExcel({ apiVersion: '1.13', tablesGrow: true });
-  const written = await doorOf(excel).write(writeRequest(input, (state) => planWorkbook(input, state)));
-  expect(written).toMatchObject({ ok: true });
+  const outcome = await doorOf(excel).write(writeRequest(input, (state) => planWorkbook(input, state)));
+  expect(outcome).toMatchObject({ ok: true });
+  return excel;
+});
+
+async function withForm(rows: readonly (readonly (string | number)[])[] = form): Promise<ExcelSession> {
+  const excel = await written();
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const range = sheet.getRangeByIndexes(0, 0, rows.length, 4);

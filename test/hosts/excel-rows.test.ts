@@ -1,7 +1,7 @@
 import { extract } from '../../src/extract/extract';
 import { planWorkbook, writeRequest, type WorkbookInput } from '../../src/workbook';
 import { openExcel, type ExcelSession } from '../host/excel-session';
-import { doorOf } from './excel-door';
+import { doorOf, madeOnce } from './excel-door';
 
 const first = '2024年上半年，平阴县实现地区生产总值126.4亿元，同比增长5.6%。';
 const second = `2024年上半年，历城区实现地区生产总值640.2亿元。${'全区经济平稳运行。'.repeat(4000)}固定资产投资增长3.1%。`;
@@ -14,7 +14,7 @@ const input = (keepTexts = true): WorkbookInput => ({
   options: { writtenAt: '2024-08-01T09:00', keepTexts },
 });
 
-async function written(keepTexts?: boolean): Promise<ExcelSession> {
+async function writtenWith(keepTexts?: boolean): Promise<ExcelSession> {
   const excel = openExcel({ apiVersion: '1.13', tablesGrow: true });
   const outcome = await doorOf(excel).write(
     writeRequest(input(keepTexts), (state) => planWorkbook(input(keepTexts), state)),
@@ -22,6 +22,8 @@ async function written(keepTexts?: boolean): Promise<ExcelSession> {
   expect(outcome).toMatchObject({ ok: true, value: { added: 3 } });
   return excel;
 }
+
+const written = madeOnce(() => writtenWith());
 
 test('the rows that were written last are selected, on their own sheet', async () => {
   const excel = await written();
@@ -67,7 +69,7 @@ test('a row of two sentences leads to that of its own report', async () => {
 });
 
 test('a text that was not kept is told as such; the heads are no row', async () => {
-  const excel = await written(false);
+  const excel = await writtenWith(false);
   await doorOf(excel).showRows(1);
   await expect(doorOf(excel).readRowText()).resolves.toMatchObject({ ok: true, value: { source: '乙', text: null } });
   await doorOf(excel).showRows(0);

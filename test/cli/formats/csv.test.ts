@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { csvHead, csvLine, csvLines } from '../../../src/cli/formats/csv';
 import { messagesFor } from '../../../src/messages';
+import { hostileTexts } from '../../host/sample-plans';
 import { observationOf, readingOf } from '../readings';
 
 const wording = messagesFor('zh-CN');
@@ -26,6 +27,13 @@ describe('a line', () => {
     ['signs inside stay', ['1+1=2', 'a-b'], '1+1=2,a-b\r\n'],
   ])('%s', (_, cells, line) => {
     expect(csvLine(cells)).toBe(line);
+  });
+
+  it.each([...hostileTexts, `=${'长'.repeat(40_000)}`])('%.20j stays a text', (text) => {
+    const line = csvLine([text]).slice(0, -2);
+    const cell = line.startsWith('"') ? line.slice(1, -1).replaceAll('""', '"') : line;
+    expect([text, `'${text}`]).toContain(cell);
+    expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
   });
 
   it('gives every text back, with at most an apostrophe before it', () => {
