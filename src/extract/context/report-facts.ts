@@ -110,7 +110,13 @@ function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number
   return dateYear ?? titleYear;
 }
 
+/** 2022—2024年 in a title that announces no plan is about the last of them. */
+const YEARS_TO = /(?:^|\D)(?:19[89]\d|20[0-4]\d)年?[-~至到](19[89]\d|20[0-4]\d)(?=\D|$)/;
+const PLANNED = /规划|计划|纲要|方案|目标/;
+
 function yearIn(text: string): number | null {
+  const last = PLANNED.test(text) ? undefined : YEARS_TO.exec(text)?.[1];
+  if (last !== undefined) return Number(last);
   const year = /(?:^|\D)(19[89]\d|20[0-4]\d)(?=\D|$)/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
@@ -144,7 +150,8 @@ function titleOf(text: string): string | null {
     .slice(0, 3000)
     .split('\n', 40)
     .map((line) => line.trim())
-    .filter((line) => line.length > 3);
+    // A row of a table is no title.
+    .filter((line) => line.length > 3 && !/[\t|]/.test(line));
   const hinted = lines
     .slice(0, 15)
     .find(

@@ -13,6 +13,7 @@ import { enterFigures, type RowFigure } from './enter-row';
 import { type Holds, type LabelFacts } from './label';
 import type { Named } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
+import { sharesIn } from './structure-cell';
 import { latestOf, periodUnder } from './table-period';
 import { placeOfRow, scopeOf } from './table-places';
 import type { TableCell } from './table-lines';
@@ -81,8 +82,17 @@ function groupsOf(
   const { facts } = row;
   const groups = new Map<string, FigureGroup>();
   const rowPlace = placeOfName(row, part, context);
-  let spoken: Named | null = title.indicator;
+  let spoken: Named | null = title.spokenOf;
   let levels: Dimensions[] = [];
+  const groupFor = (named: Named, place: Region | null, { period, aims }: Dimensions): FigureGroup => {
+    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const subject = { name: named.name, core: named.core, start: row.name.start, end: row.name.end };
+    const group = { subject, place, period, aims, figures: [], cells: [], unit: null };
+    groups.set(key, group);
+    return group;
+  };
   for (const column of part.columns) {
     const { facts: of } = column;
     if (of.name !== '' && part.rowsAre !== 'names') {
@@ -100,6 +110,12 @@ function groupsOf(
     const own: Dimensions = { period: aimed === 'target' ? wholeYearOf(printed, measure) : printed, aims: aimed };
     // Under a level stands the growth of a row of growths, too: its time is that of the growth column behind it.
     if (of.holds === null || of.holds === 'level') levels.push(own);
+    const shares = cell && !number ? sharesIn(text, cell, facts.label, context.lexicon) : null;
+    for (const { name, number: share } of shares ?? []) {
+      const group = groupFor({ name, core: true }, rowPlace, own);
+      if (cell) group.cells.push(cell);
+      group.figures.push({ number: share, holds: 'level', measure: '', unit: '%', ranks: null, scope: '' });
+    }
     if (!cell || !number) continue;
     if (of.holds === 'serial') {
       ledger.refusals.push({ span: number.digits, reason: null, class: 'ordinal' });
@@ -113,16 +129,10 @@ function groupsOf(
     }
     // A growth without a time of its own is that of the latest level before it.
     const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
-    const { period, aims } = isBehind ? (latestOf(levelsFor(holds, levels)) ?? own) : own;
+    const said = isBehind ? (latestOf(levelsFor(holds, levels)) ?? own) : own;
     // 全市位次 ranks the report's own place in the city.
     const place = rowPlace ?? (of.place && holds !== 'rank' ? context.placeOf(of.place) : null);
-    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      const subject = { name: named.name, core: named.core, start: row.name.start, end: row.name.end };
-      group = { subject, place, period, aims, figures: [], cells: [], unit: null };
-      groups.set(key, group);
-    }
+    const group = groupFor(named, place, said);
     if (holds === 'level' && of.unit !== null && of.unit !== '%') group.unit = of.unit;
     group.cells.push(cell);
     group.figures.push({

@@ -56,5 +56,5 @@ export function scopeOf(label: string, title: string, region: Region | null): st
     /全[国省市州盟区县旗]/.exec(label)?.[0] ??
     (/位次|排名|排位/.test(title) ? /[在居]?(全[国省市州盟])/.exec(title)?.[1] : undefined);
   const above = region && parentOf(region);
-  return said ?? (above ? `全${/(?:地区|[省市州盟区国])$/.exec(above.name)?.[0] ?? ''}` : '');
+  return said ?? (above ? `全${/(?:地区|[省市州盟区国县旗])$/.exec(above.name)?.[0] ?? ''}` : '');
 }

@@ -1,4 +1,4 @@
-import { unitLine } from '../../codelists/table-words';
+import { measureEnding, unitLine } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
@@ -12,6 +12,8 @@ export interface TableTitle {
   readonly label: string;
   /** The one indicator that it names: 各县区地区生产总值. */
   readonly indicator: Named | null;
+  /** What it is about where that is none of the dictionary: 财政收入 of 各镇财政收入完成情况表; for rows of places under bare columns. */
+  readonly spokenOf: Named | null;
   /** It says that the numbers are growths: 规模以上工业产值增速. */
   readonly ofGrowth: boolean;
   readonly period: PeriodMention | null;
@@ -30,6 +32,7 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
   return {
     label,
     indicator,
+    spokenOf: indicator ?? openIndicatorOf(table.labelled(label).name, lexicon),
     ofGrowth: indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label),
     period,
     units: unitsAbove(table),
@@ -42,6 +45,18 @@ function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   const [only] = found;
   if (found.length > 1 || only?.kind !== 'indicator' || only.single === null) return null;
   return { name: only.single, core: true };
+}
+
+/** Words of a title around what the table is about. */
+const AROUND_SUBJECT =
+  /^(?:附?表\d*[:：]?)?(?:全[国省市州盟县区旗])?(?:各(?:[省市州盟县区旗乡镇]|街道|园区|[()、])+)?(?:主要)?|(?:累计)?(?:完成|进展|执行)?(?:情况|进度)?(?:统计|一览|汇总|排名|排序|对比|分[县市区]+)*表?(?:\([^()]*\))?$/g;
+const LONGEST_SUBJECT = 16;
+
+function openIndicatorOf(words: string, lexicon: Lexicon): Named | null {
+  const name = words.replace(AROUND_SUBJECT, '');
+  if (name === '' || name.length > LONGEST_SUBJECT || !measureEnding.test(name)) return null;
+  const known = lexicon.canonicalName(name);
+  return { name: known ?? name, core: known !== undefined };
 }
 
 function unitsAbove({ above, rows }: ReadableTable): readonly string[] {
