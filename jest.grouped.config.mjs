@@ -9,5 +9,6 @@ const grouped = (name, testMatch, testPathIgnorePatterns = []) => {
 /** @type {import('jest').Config} */
 export default {
   ...config,
+  testSequencer: '<rootDir>/test/grouped/longest-first.mjs',
   projects: [grouped('unit', '*.group.ts', ['\\.dom\\.group\\.ts$']), grouped('dom', '*.dom.group.ts')],
 };
