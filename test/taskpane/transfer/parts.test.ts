@@ -58,7 +58,9 @@ test('any data is the same again', () => {
   const data = oneof(long, string(), array(oneof(long, dictionary(string(), long))), constant(null), integer());
   assert(
     property(dictionary(string(), data), (value) => {
-      expect(together(partsOf(value))).toEqual(value);
+      const whole = together(partsOf(value));
+      // Of long data a text tells the same a hundred times as fast; where it differs, what does is spelled out.
+      if (JSON.stringify(whole) !== JSON.stringify(value)) expect(whole).toEqual(value);
     }),
     { numRuns: 40 },
   );
