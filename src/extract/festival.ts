@@ -1,9 +1,11 @@
 import { festivalDays, festivals } from '../codelists/festivals';
 import type { Mention } from './mentions';
+import { codesOf } from './text/code-units';
 
 const NAMED = new RegExp(
   `[“"‘]?(?:${festivals.join('|')})[”"’]?(?:[、和暨及]?[“"‘]?(?:${festivals.join('|')})[”"’]?)?(?:节日?|双节)?(?:${[...festivalDays].sort((a, b) => b.length - a.length).join('|')})$`,
 );
+const ENDS = codesOf(festivalDays.map((days) => days.slice(-1)).join(''));
 const LONGEST = 24;
 
 /**
@@ -14,7 +16,8 @@ export function festivalOf(text: string, words: readonly Mention[]): string | nu
   let named: string | null = null;
   for (const mention of words) {
     if (mention.kind === 'period' && mention.extent.kind !== 'day') named = null;
-    if (mention.kind !== 'text' || !isBorder(text, mention.end)) continue;
+    if (mention.kind !== 'text' || !ENDS.has(text.charCodeAt(mention.end - 1)) || !isBorder(text, mention.end))
+      continue;
     const found = NAMED.exec(text.slice(Math.max(mention.start, mention.end - LONGEST), mention.end));
     if (found) named = found[0];
   }
