@@ -52,7 +52,8 @@ export function readings(printed: string, following: string): readonly number[] 
   if (/半$/u.test(text)) return [50];
   const doubled = /^翻?([一两二三])?番?$/u.exec(text);
   if (doubled && /番/u.test(text + following)) return [(2 ** (chineseNumber(doubled[1] ?? '一') ?? 1) - 1) * 100];
-  const tenths = /^(.)成(.)?$/u.exec(text.replace(/多$/u, '')) ?? (/^成/u.test(following) ? /^(.)$/u.exec(text) : null);
+  const tenths =
+    /^(.)成(.)?$/u.exec(text.replace(/多$/u, '')) ?? (/^\n?成/u.test(following) ? /^(.)$/u.exec(text) : null);
   if (tenths) return [(chineseNumber(tenths[1] ?? '') ?? NaN) * 10 + (chineseNumber(tenths[2] ?? '') ?? 0)];
   const number = chineseNumber(text.replace(/^第/u, '').replace(/[位名]$/u, ''));
   if (number === null) return [];

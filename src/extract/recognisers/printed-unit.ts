@@ -1,5 +1,6 @@
 import { unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
+import { isDigitCode } from './recogniser';
 
 /** 38.5亿元人民币 is 38.5亿元. */
 const units = wordTrie(unitSpellings.map((unit) => [unit, unit === '元人民币' ? '元' : unit] as const));
@@ -17,7 +18,7 @@ export interface PrintedUnit {
 export function unitAt(text: string, at: number): PrintedUnit {
   const from = moreEnd(text, at);
   // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
-  const whole = units.longestAt(text, from);
+  const whole = unitFrom(text, from);
   const multiplier = multipliers.longestAt(text, from);
   if (multiplier === null || (whole !== null && whole.end > multiplier.end))
     return whole === null
@@ -25,10 +26,18 @@ export function unitAt(text: string, at: number): PrintedUnit {
       : perUnit(text, { unit: whole.value, end: whole.end, more: from > at });
   const behind = moreEnd(text, multiplier.end);
   const more = from > at || behind > multiplier.end;
-  const base = units.longestAt(text, behind);
+  const base = unitFrom(text, behind);
   return base === null
     ? { unit: multiplier.value, end: behind, more }
     : perUnit(text, { unit: multiplied(multiplier.value, base.value), end: base.end, more });
+}
+
+/** The longest unit at a place; the 2 of m2 belongs to no further digits: 31m2019年. */
+function unitFrom(text: string, at: number): ReturnType<typeof units.longestAt> {
+  const found = units.longestAt(text, at);
+  const runsOn =
+    found !== null && isDigitCode(text.charCodeAt(found.end)) && isDigitCode(text.charCodeAt(found.end - 1));
+  return runsOn ? null : found;
 }
 
 function moreEnd(text: string, at: number): number {
