@@ -7,7 +7,7 @@ import { deeds, roundTripsOf, type RoundTrips } from './excel-round-trips';
  * ZHIBIAO_ROUND_TRIPS=write counts all of them, or those that ZHIBIAO_ROUND_TRIP_ROWS names, and writes the table.
  */
 
-jest.setTimeout(900_000);
+jest.setTimeout(3_600_000);
 
 const page = join(__dirname, '../../docs/excel.md');
 const begin = '<!-- round trips -->\n';
