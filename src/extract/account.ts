@@ -56,7 +56,8 @@ export function accountFor(
       // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
       // The digits of a unit: μg/m3.
       if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
-        none.push({ ...span, class: 'name' });
+        // An unread quantity is told with its unit.
+        if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push({ ...span, class: 'name' });
         continue;
       }
       const measured = mention.kind === 'quantity' && mention.unit !== null;
