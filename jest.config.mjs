@@ -1,6 +1,6 @@
 /**
- * Five projects: `unit` and `dom` need nothing but Node, and `npm test` runs them in groups (`jest.grouped.config.mjs`);
- * `program` needs the built command line, `office` LibreOffice, `e2e` Chromium.
+ * Six projects: `unit` and `dom` need nothing but Node, and `npm test` runs them in groups (`jest.grouped.config.mjs`);
+ * `program` needs the built command line, `office` LibreOffice, `e2e` Chromium; `written` gives the workbooks that they wrote to Microsoft's validator.
  * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
  */
 const shared = {
@@ -21,7 +21,7 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@fluentui|@microsoft/fast-[a-z]+|exenv-es6|tabster|keyborg|opencc-js|@vant|parse5|entities|pdfjs-dist|string-width|strip-ansi|ansi-regex|get-east-asian-width|hyparquet|hyparquet-writer)/)',
   ],
-  setupFilesAfterEnv: ['<rootDir>/test/hosts/validate-written.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/hosts/keep-written.ts'],
   moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs' },
 };
 
@@ -35,11 +35,12 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.(dom|program|office|e2e)\\.test\\.ts$', '/node_modules/', '/dist/'],
+      testPathIgnorePatterns: ['\\.(dom|program|office|e2e|written)\\.test\\.ts$', '/node_modules/', '/dist/'],
     },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.dom.test.ts'] },
     { ...shared, displayName: 'program', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.program.test.ts'] },
     { ...shared, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.office.test.ts'] },
+    { ...shared, displayName: 'written', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.written.test.ts'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.e2e.test.ts'] },
   ],
 };

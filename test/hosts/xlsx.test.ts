@@ -1,11 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
-import { emptyWorkbook, planWorkbook, sheetNames, type WorkbookPlan } from '../../src/workbook';
+import { emptyWorkbook, planWorkbook, sheetNames } from '../../src/workbook';
 import { keyFormula } from '../../src/workbook/column-formulas';
 import { countyReports, writtenAt } from '../workbook/observation-samples';
 import { gridSheet, shown } from '../workbook/plan-reading';
-import { ooxmlErrors } from './ooxml-check';
 
 jest.setTimeout(60_000);
 
@@ -15,15 +14,6 @@ const nothing = planWorkbook({ reports: [], options: { writtenAt } }, emptyWorkb
 function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 }
-
-describe.each([
-  ['of three counties', plan],
-  ['of nothing', nothing],
-] as const)('a workbook %s', (_, given: WorkbookPlan) => {
-  test('passes the Open XML SDK', async () => {
-    expect(await ooxmlErrors(await writeXlsx(given))).toEqual([]);
-  });
-});
 
 describe('the file', () => {
   const dataPlace = plan.sheets.findIndex((sheet) => sheet.name === sheetNames.data);
