@@ -224,3 +224,6 @@ export const groupsOfDistricts: readonly string[] = [
   '川区县',
   '库区',
 ];
+
+/** Who hands a task down to a place, right in front of it: 市下达[我县], 省政府下达给[我市]. */
+export const handedDown = /^(?:国家|[省市州盟县区旗]|自治区|上级)?(?:[党市]?委|政府|部门)*下达(?:给|到)?$/;

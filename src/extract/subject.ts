@@ -1,6 +1,7 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import { namesItsParts, widened } from '../codelists/indicator-relations';
+import { handedDown } from '../codelists/scope-words';
 import type { IndicatorMeasure, Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -189,6 +190,8 @@ export function peelFront(
     } else if (mention.kind === 'text') {
       if (places.length === last - at && (text[mention.end - 1] === '占' || text.endsWith('相当于', mention.end)))
         return { places, periods, leftover: false, isWhole: true };
+      // 市下达我县的城镇新增就业任务: who hands a task down narrows nothing.
+      if (places.length > 0 && handedDown.test(text.slice(mention.start, mention.end).trim())) continue;
       const peeled = peelTransparent(text, mention, ownNames);
       // A space parts a heading from what follows it: 七、对外经济 全年进出口总额….
       if (text[peeled - 1] === ' ') return { places, periods, leftover: false, isWhole: false };
