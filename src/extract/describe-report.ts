@@ -40,9 +40,13 @@ export function diagnosticsOf(
   if (observations.length === 0 && unread === 0)
     found.push({ code: 'source-without-figures', severity: 'error', span: null, facts: {} });
   else {
-    if (place.region === null) warn('region-unknown');
-    else if (place.namesakes > 0) warn('region-ambiguous', { name: place.region.name, count: place.namesakes + 1 });
-    if (time.reviewYear === null) warn('year-unknown');
+    // Where each row says its place, or its year, nothing is asked of the person.
+    const lacks = (field: 'region' | 'period'): boolean =>
+      observations.length === 0 || observations.some((one) => one[field] === null);
+    if (place.region === null && lacks('region')) warn('region-unknown');
+    if (place.region !== null && place.namesakes > 0)
+      warn('region-ambiguous', { name: place.region.name, count: place.namesakes + 1 });
+    if (time.reviewYear === null && lacks('period')) warn('year-unknown');
   }
   return found;
 }

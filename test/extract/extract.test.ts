@@ -94,6 +94,15 @@ describe('what a report does not say', () => {
     ]);
   });
 
+  it('is not asked for where each row says it', () => {
+    const years = '桂阳县生产总值（亿元）\n\n年份\t地区生产总值\n2022\t104.3\n2023\t110.8';
+    const places = '2023年上半年\n\n地区\t地区生产总值（亿元）\n桂阳县\t104.3\n宜章县\t110.8';
+    for (const source of [years, places]) {
+      const { observations, diagnostics } = extract(source);
+      expect([observations.length, codes(diagnostics)]).toEqual([2, []]);
+    }
+  });
+
   it('is taken from the caller', () => {
     expect(linesOf('固定资产投资增长7.2%。', { region: '桂阳县', date: '2023-12-31' })).toEqual([
       '固定资产投资 growth 7.2%',
