@@ -1,12 +1,6 @@
-import { linesOf } from '../reading';
+import { testLayouts } from '../table-layout';
 
-interface Layout {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly reads: readonly string[];
-}
-
-const layouts: readonly Layout[] = [
+testLayouts([
   {
     name: 'a headline that the body makes exact',
     lines: [
@@ -296,8 +290,4 @@ const layouts: readonly Layout[] = [
     ],
     reads: ['地区生产总值 436.8亿元 growth 6.2%', '社会消费品零售总额 128.4亿元 growth 8.6%'],
   },
-];
-
-it.each(layouts)('$name', ({ lines, reads }) => {
-  expect(linesOf(lines.join('\n'))).toEqual(reads);
-});
+]);
