@@ -321,6 +321,7 @@ export const nounsLikeTails = [
   '履约',
   '签约',
   '流转',
+  '结转',
   '周转',
   '中转',
   '扭转',
@@ -350,3 +351,6 @@ export const nounsLikeTails = [
   '潜在',
   '内含',
 ] as const;
+
+/** 加 before what a budget adds to its own revenue: 加[上级补助收入], 加[上年结转]. */
+export const addend = /^加上?(?=上级|上年|调入|动用|债务|地方|返还|转移|中央|[省市]级)/;

@@ -1,5 +1,6 @@
 import { classEnd, gradeEnd, isBare } from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
+import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
 import type { Lexicon } from './lexicon';
 import { sameUnit } from './number-fit';
@@ -42,9 +43,10 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
   return named.some(({ borrowed: leans }) => leans) ? { ...subject, borrowed: true, members } : { ...subject, members };
 }
 
-/** 完成 before an amount of money only reports, but for the term 完成投资. */
+/** 完成 before an amount of money only reports, but for the term 完成投资; 加 before what a budget adds to its revenue adds. */
 function withoutReport(phrase: string, unit: string | null): string {
-  return unit?.endsWith('元') === true ? phrase.replace(/^(?:累计)?完成(?!投资|率)(?=.{3})/, '') : phrase;
+  if (unit?.endsWith('元') !== true) return phrase;
+  return phrase.replace(/^(?:累计)?完成(?!投资|率)(?=.{3})/, '').replace(addend, '');
 }
 
 interface Owner {
