@@ -39,3 +39,6 @@ export const reviewHeadings = [
   '主要工作完成',
   '主要成绩',
 ] as const;
+
+/** A title with one of these announces what is to come: its years are not looked back on. */
+export const announcesPlan = /规划|计划|纲要|方案|目标/;

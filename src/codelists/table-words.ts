@@ -57,3 +57,10 @@ export const unitLine = /(?:计量|计算)?单位\s*[:：]\s*([^\n)\]]{1,24})/;
 /** A bare name ends with none of these: it leans on the row above (其中：轻工业). */
 export const measureEnding =
   /(?:额|量|值|数|收入|支出|投资|面积|产量|率|余额|比重|占比|指数|人口|人次|利润|税|出栏|存栏|存款|贷款|浓度|天数|资金|外资|出口|进口|能耗|强度|[\u4e00-\u9fff]价格|费|里程|用户|项目|储蓄|消费|成本|资产|负债|密度|系数|寿命|收益|预算)(?:\([^)]*\))?$/;
+
+/** Words of a title around what the table is about. */
+export const aroundSubject =
+  /^(?:附?表\d*[:：]?)?(?:全[国省市州盟县区旗])?(?:各(?:[省市州盟县区旗乡镇]|街道|园区|[()、])+)?(?:主要)?|(?:累计)?(?:完成|进展|执行)?(?:情况|进度)?(?:统计|一览|汇总|排名|排序|对比|分[县市区]+)*表?(?:\([^()]*\))?$/g;
+
+/** 居民消费价格指数(上年同期=100): what an index is reckoned on. */
+export const baseOfIndex = /\([^()=]*=100\)|[(（]?以?上年(?:同[期月])?(?:价格)?为100[)）]?/;

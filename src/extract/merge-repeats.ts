@@ -64,17 +64,19 @@ export function mergeRepeats(observations: Iterable<Observation>, lone: Iterable
   }
   const judged = gathered.map((one) => judge(one));
   for (const variants of byKey.values()) markVariants(variants);
-  // 预计…增长6.9%。固定资产投资增速居全市第2位: what is ranked is the figure that there is.
-  for (const one of lone)
-    for (const ranked of byKey.get(one) ??
-      (one.status === 'actual' ? byKey.get({ ...one, status: 'estimated' }) : null) ??
-      [])
-      join(ranked, one);
+  for (const one of lone) for (const ranked of rankedBy(one, byKey)) join(ranked, one);
   return gathered.map(({ stands, otherEvidence, parts }, i) => ({
     observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
     parts,
     judgedBy: judged[i] ?? 0,
   }));
+}
+
+/** What a position alone ranks: the figure that there is, also an expected one. 预计…增长6.9%。固定资产投资增速居全市第2位. */
+function rankedBy(lone: Observation, byKey: SameKeys<Gathered>): readonly Gathered[] {
+  const expected = (): Gathered[] | undefined =>
+    lone.status === 'actual' ? byKey.get({ ...lone, status: 'estimated' }) : undefined;
+  return byKey.get(lone) ?? expected() ?? [];
 }
 
 function gather(observation: Observation, part: number): Gathered {

@@ -215,10 +215,11 @@ function isAct(unit: string | null): boolean {
 
 /** Whole nouns with one figure as the first and 等: 新增省级博士后创新实践基地等平台; modifiers of one noun stay. */
 function shortened(phrase: string): string {
-  const first = phrase.indexOf('、');
-  if (first < 0 || phrase.length <= 16) return phrase;
-  const listed = /^(.+?)、.*等((?!级|额|高|教)[\u4e00-\u9fffA-Za-z“”]{2,12})$/.exec(phrase);
-  if (listed?.[1] !== undefined && listed[2] !== undefined) return `${unquoted(listed[1])}等${listed[2]}`;
+  if (!phrase.includes('、') || phrase.length <= 16) return phrase;
+  const first = phrase.indexOf('、', 1);
+  // Only the end is asked, since a list may have any length.
+  const kind = first < 0 ? undefined : KIND.exec(phrase.slice(Math.max(first, phrase.length - LONGEST_KIND - 1)))?.[1];
+  if (kind !== undefined) return `${unquoted(phrase.slice(0, first))}等${kind}`;
   const parts = phrase.split(/[、和与及]/);
   const last = parts[parts.length - 1] ?? '';
   const tail = last.slice(-2);
@@ -228,6 +229,10 @@ function shortened(phrase: string): string {
     ? phrase
     : `${head.endsWith('”' + tail) ? head.slice(0, -2) : head}等${tail}`;
 }
+
+const LONGEST_KIND = 12;
+/** What the members of a list are, behind 等. */
+const KIND = /.*等((?!级|额|高|教)[\u4e00-\u9fffA-Za-z“”]{2,12})$/;
 
 const LONGEST = 30;
 

@@ -1,4 +1,4 @@
-import { reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
+import { announcesPlan, reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
 import type { ExtractionOptions, ReportKind } from '../../model';
 import type { Mention, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
@@ -112,10 +112,9 @@ function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number
 
 /** 2022—2024年 in a title that announces no plan is about the last of them. */
 const YEARS_TO = /(?:^|\D)(?:19[89]\d|20[0-4]\d)年?[-~至到](19[89]\d|20[0-4]\d)(?=\D|$)/;
-const PLANNED = /规划|计划|纲要|方案|目标/;
 
 function yearIn(text: string): number | null {
-  const last = PLANNED.test(text) ? undefined : YEARS_TO.exec(text)?.[1];
+  const last = announcesPlan.test(text) ? undefined : YEARS_TO.exec(text)?.[1];
   if (last !== undefined) return Number(last);
   const year = /(?:^|\D)(19[89]\d|20[0-4]\d)(?=\D|$)/.exec(text)?.[1];
   return year === undefined ? null : Number(year);

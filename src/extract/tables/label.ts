@@ -1,4 +1,4 @@
-import { levelEnding, tableMeasures } from '../../codelists/table-words';
+import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-words';
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
@@ -67,12 +67,9 @@ export function unitIn(label: string): string | null {
   return /%$/.test(label) ? '%' : null;
 }
 
-/** 居民消费价格指数(上年同期=100): what an index is reckoned on. */
-const BASE_OF_INDEX = /\([^()=]*=100\)|[(（]?以?上年(?:同[期月])?(?:价格)?为100[)）]?/;
-
 /** Reads a label of a table. `labelFacts('2023年1-6月地区生产总值增速(%)')` is a growth of 地区生产总值 in those months. */
 export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
-  const label = printed.replace(/\s+/g, '').replace(BASE_OF_INDEX, '');
+  const label = printed.replace(/\s+/g, '').replace(baseOfIndex, '');
   const unit = unitIn(label);
   const bare = label.replace(PREFIX, '').replace(TO_THIS_MONTH, '累计');
   const words = bare.replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isBracketOfUnit(inside) ? '' : bracket));

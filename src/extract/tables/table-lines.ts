@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
-import { ASTERISK, SPACE, TAB, isSpace } from '../text/code-units';
+import { ASTERISK, SPACE, TAB, canonicalCodes, isSpace } from '../text/code-units';
 
 /** A cell of a pasted table; offsets are of the clean text, without spaces around. */
 export interface TableCell extends Span {
@@ -123,7 +123,7 @@ function indentOf({ source, offsets }: CleanText, start: number): number {
   let width = 0;
   for (let at = (offsets[start] ?? 0) - 1; at >= 0 && width < WIDEST_INDENT; at -= 1) {
     const code = source.charCodeAt(at);
-    if (code === TAB || !isBlankCode(code)) break;
+    if (canonicalCodes[code] !== SPACE) break;
     width += code === IDEOGRAPHIC_SPACE ? 2 : 1;
   }
   return width;
@@ -131,11 +131,6 @@ function indentOf({ source, offsets }: CleanText, start: number): number {
 
 const WIDEST_INDENT = 40;
 const IDEOGRAPHIC_SPACE = 0x3000;
-
-function isBlankCode(code: number): boolean {
-  return code === IDEOGRAPHIC_SPACE || code === SPACE || code === NO_BREAK_SPACE;
-}
-const NO_BREAK_SPACE = 0xa0;
 
 function isSpaceOrStar(code: number): boolean {
   return code === ASTERISK || isSpace(code);

@@ -1,4 +1,4 @@
-import { measureEnding, unitLine } from '../../codelists/table-words';
+import { aroundSubject, measureEnding, unitLine } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
@@ -47,13 +47,10 @@ function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   return { name: only.single, core: true };
 }
 
-/** Words of a title around what the table is about. */
-const AROUND_SUBJECT =
-  /^(?:附?表\d*[:：]?)?(?:全[国省市州盟县区旗])?(?:各(?:[省市州盟县区旗乡镇]|街道|园区|[()、])+)?(?:主要)?|(?:累计)?(?:完成|进展|执行)?(?:情况|进度)?(?:统计|一览|汇总|排名|排序|对比|分[县市区]+)*表?(?:\([^()]*\))?$/g;
 const LONGEST_SUBJECT = 16;
 
 function openIndicatorOf(words: string, lexicon: Lexicon): Named | null {
-  const name = words.replace(AROUND_SUBJECT, '');
+  const name = words.replace(aroundSubject, '');
   if (name === '' || name.length > LONGEST_SUBJECT || !measureEnding.test(name)) return null;
   const known = lexicon.canonicalName(name);
   return { name: known ?? name, core: known !== undefined };

@@ -4,9 +4,9 @@ const RATIO_BREAKS = /\d[:：∶]$/;
 /** A line that begins so opens a paragraph of its own. */
 const OPENING =
   /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
-/** A row of a table: cells parted by marks, words far apart, or a number behind a space at its end. */
-const ROW =
-  /[\t|｜\u2502\u2503\u250a-\u254b\u2550-\u256c]|[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
+/** A row of a table: words far apart, or a number behind a space at its end. */
+const ROW = /[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
+/** The marks that part the cells of a row: tabs, bars, lines drawn. */
 const CELLS = /[\t|｜\u2502\u2503\u250a-\u254b\u2550-\u256c]/;
 /** Two decimals are two numbers, wherever the line ends: 21.08 and 36.92. */
 const DECIMAL_END = /\d\.\d*$/;
@@ -31,7 +31,7 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     const end = offset + line.length;
     offset = end + 1;
     const next = lines[i + 1];
-    const full = Math.abs(widthOf(line) - width) <= 3 && !ROW.test(line);
+    const full = Math.abs(widthOf(line) - width) <= 3 && !CELLS.test(line) && !ROW.test(line);
     if (!full || next === undefined || next.trim() === '' || CELLS.test(next)) return;
     const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next));
     const isParted = DECIMAL_START.test(next) && DECIMAL_END.test(line);
