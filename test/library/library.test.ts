@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import * as library from '../../src/library';
 
-const root = resolve(__dirname, '../..');
 const { diagnosticSentence, explain, extract, noteLabel, unreadReasonLabel } = library;
 
 const SOURCE = '2024年上半年，历城区地区生产总值完成126.40亿元，增长5.6%。';
@@ -59,15 +55,3 @@ test('Chinese where no language is named, and the facts stand in the sentence', 
   expect(noteLabel('provisional')).toBe('初步数');
   expect(unreadReasonLabel('garbled')).toBe('原文疑有缺字或乱码');
 });
-
-/** `tsconfig.library.json` knows the language and nothing else: no page, no Office, no Node. */
-test('all that the library takes in compiles without the page, Office or Node', () => {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { stdout, status } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.library.json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-  const options = JSON.parse(readFileSync(join(root, 'tsconfig.library.json'), 'utf8')).compilerOptions;
-  expect(options).toEqual({ lib: ['ES2023'], types: [] });
-}, 120_000);
