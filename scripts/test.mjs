@@ -8,10 +8,14 @@ import { availableParallelism } from 'node:os';
  */
 const checks = ['types', 'lint', 'format'];
 
+/** A young generation of 64 MB in place of 16: a sixth to a third of a test's time is the collection of what it makes. */
+const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64` };
+
 /** Runs one of the package's scripts; its output comes whole, or as it is said. */
 function run(script, { given = [], isHeld }) {
   const began = Date.now();
   const child = spawn('npm', ['run', '--silent', script, '--', ...given], {
+    env,
     stdio: isHeld ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
   });
