@@ -51,7 +51,7 @@ const shapesBefore: ReadonlyMap<number, readonly DigitShape[]> = new Map(
   ]),
 );
 /** Behind other characters nothing but a long number is a code; a decimal point may stand before a unit in Latin letters. */
-const MORE_BEHIND: ReadonlySet<number> = new Set([...shapesBefore.keys(), '.'.charCodeAt(0)]);
+const MORE_BEHIND = codesOf(`.${shapes.map(({ behind }) => behind ?? '').join('')}`);
 const codeShapes: readonly DigitShape[] = shapes.filter(({ behind }) => behind === null);
 
 /** A unit in Latin letters is no name: 12km, 35μg. */

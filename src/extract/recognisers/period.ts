@@ -1,15 +1,16 @@
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
+import { codesOf, type CodeSet } from '../text/code-units';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 /** A form of words and the characters that it can begin with. */
 interface Shape {
-  readonly beginsWith: ReadonlySet<number>;
+  readonly beginsWith: CodeSet;
   readonly pattern: RegExp;
 }
 
 function shape(beginnings: string, pattern: RegExp): Shape {
-  return { beginsWith: new Set([...beginnings].map((one) => one.charCodeAt(0))), pattern };
+  return { beginsWith: codesOf(beginnings), pattern };
 }
 
 const DIGITS = '0123456789';
@@ -215,12 +216,10 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings: ReadonlySet<number> = new Set(
-  [...'今本当去上明前来过这刚一二三四五六七八九十第下全截至年近任"“\'‘「岁'].map((one) => one.charCodeAt(0)),
-);
+const beginnings = codesOf('今本当去上明前来过这刚一二三四五六七八九十第下全截至年近任"“\'‘「岁');
 
 /** What stands behind the first digits of a period. */
-const BEHIND_DIGITS: ReadonlySet<number> = new Set([...'年月季-~至到/'].map((one) => one.charCodeAt(0)));
+const BEHIND_DIGITS = codesOf('年月季-~至到/');
 const YEAR_DIGITS = 4;
 
 /** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model';
 import type { QuantityMention, RatioMention } from '../mentions';
+import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
@@ -95,7 +96,7 @@ function isFrom(text: string, at: number): boolean {
   return text[at - 1] === '由' || text[at - 1] === '从';
 }
 
-const RANGE_MARKS: ReadonlySet<number> = new Set([...'-~至到'].map((one) => one.charCodeAt(0)));
+const RANGE_MARKS = codesOf('-~至到');
 
 function rangeAt(
   text: string,
@@ -202,7 +203,7 @@ function partOfTenth(text: string, at: number): number {
   return single ? (chineseNumeral(text[at] ?? '') ?? 0) : 0;
 }
 
-const numeralCodes: ReadonlySet<number> = new Set([...'一二两三四五六七八九十百千万'].map((one) => one.charCodeAt(0)));
+const numeralCodes = codesOf('一二两三四五六七八九十百千万');
 
 function word(
   text: string,

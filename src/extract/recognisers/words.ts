@@ -3,6 +3,7 @@ import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-li
 import { regionSpellings } from '../../codelists/regions';
 import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import type { Mention } from '../mentions';
+import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 
@@ -74,7 +75,7 @@ const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
 ]);
 
 const trie = wordTrie(words);
-const firstCodes: ReadonlySet<number> = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
+const firstCodes = firstCodesOf(words.keys());
 
 /** Places in a table that tells of two characters whether a word may begin with them. */
 const PAIRS = 0x10000;

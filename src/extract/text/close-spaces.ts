@@ -7,6 +7,7 @@ import {
   QUESTION,
   SPACE,
   TAB,
+  codesOf,
   isDigit,
   isHan,
   type CodeUnits,
@@ -98,10 +99,8 @@ function partsUnit(codes: Uint16Array, kept: number, { length }: CodeUnits, at: 
 }
 
 /** Words before a number that is none of a quantity: 表1 72.6亿元, 第1 3.5%. */
-const NAMES_NUMBER: ReadonlySet<number> = new Set([...'表图注第附例题节章年月日号'].map((one) => one.charCodeAt(0)));
-const UNIT_BEHIND: ReadonlySet<number> = new Set(
-  [...'亿万元吨人亩公斤户千平立个家辆头只美%‰'].map((one) => one.charCodeAt(0)),
-);
+const NAMES_NUMBER = codesOf('表图注第附例题节章年月日号');
+const UNIT_BEHIND = codesOf('亿万元吨人亩公斤户千平立个家辆头只美%‰');
 /** No longer are the digits before the gap of a number that a page's layout broke. */
 const MOST_BEFORE = 2;
 
@@ -121,8 +120,7 @@ function partsNumber(codes: Uint16Array, kept: number, { length }: CodeUnits, at
 }
 
 const [ORDINAL, POSITION] = [0x7b2c, 0x4f4d] as const;
-/** 、，；。 */
-const CLAUSE_MARKS: ReadonlySet<number> = new Set([0x3001, CLAUSE_COMMA, 0xff1b, 0x3002]);
+const CLAUSE_MARKS = codesOf('、，；。');
 
 /** A run of spaces between two characters. */
 interface Gap {
@@ -149,6 +147,6 @@ function isClosed({ before, beforeThat, next, afterNext, width }: Gap): boolean 
 }
 
 const [TEN_THOUSAND, HUNDRED_MILLION] = [0x4e07, 0x4ebf] as const;
-const UNIT_BEGINS: ReadonlySet<number> = new Set([...'元美吨人户亩千平立公斤'].map((one) => one.charCodeAt(0)));
+const UNIT_BEGINS = codesOf('元美吨人户亩千平立公斤');
 /** PM 2.5. */
 const [LATIN_P, LATIN_M] = [0x50, 0x4d] as const;

@@ -93,7 +93,28 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
+/** A set of code units, a bit for each: quicker to ask than a set of numbers, and asked at every place of a text. */
+export class CodeSet {
+  private readonly bits = new Uint32Array(0x10000 / 32);
+
+  add(code: number): void {
+    this.bits[code >> 5] = (this.bits[code >> 5] ?? 0) | (1 << (code & 31));
+  }
+
+  /** False for NaN, too, as which a text is read outside of its bounds. */
+  has(code: number): boolean {
+    return ((this.bits[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
+  }
+}
+
 /** The code units of single characters, to ask of one without making a string of it. */
-export function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((one) => one.charCodeAt(0)));
+export function codesOf(characters: string): CodeSet {
+  return firstCodesOf(characters);
+}
+
+/** What words begin with. */
+export function firstCodesOf(words: Iterable<string>): CodeSet {
+  const codes = new CodeSet();
+  for (const word of words) codes.add(word.charCodeAt(0));
+  return codes;
 }

@@ -1,4 +1,4 @@
-import { nextOf, trieOver, type TrieNode } from './trie-node';
+import { nextOf, opensTrie, trieOver, type TrieNode } from './trie-node';
 
 /** Finds the longest of many words that ends at a place. */
 export interface ReverseTrie<T> {
@@ -13,8 +13,11 @@ export interface ReverseTrie<T> {
  */
 export function reverseTrie<T>(words: Iterable<readonly [string, T]>): ReverseTrie<T> {
   const root = trieOver(words, 'backwards');
+  const lastCodes = opensTrie(root);
   return {
     longestEndingAt(text, from, end) {
+      // Most places end no word: their last character tells.
+      if (end <= from || !lastCodes.has(text.charCodeAt(end - 1))) return null;
       let node: TrieNode<T> | undefined = root;
       let value: T | undefined;
       let start = end;

@@ -1,3 +1,5 @@
+import { CodeSet } from './code-units';
+
 /** A place in a trie: what is found there, and where each further code unit leads. */
 export interface TrieNode<T> {
   /** The first code unit that leads on, -1 where none does, and where it leads: most places lead to one other. */
@@ -10,6 +12,14 @@ export interface TrieNode<T> {
 
 function leaf<T>(): TrieNode<T> {
   return { code: -1, next: undefined, others: null, value: undefined };
+}
+
+/** The code units that lead on from the root. */
+export function opensTrie<T>(root: TrieNode<T>): CodeSet {
+  const codes = new CodeSet();
+  if (root.next !== undefined) codes.add(root.code);
+  for (const code of root.others?.keys() ?? []) codes.add(code);
+  return codes;
 }
 
 /** The place to which a code unit leads; undefined where no word goes on so. */

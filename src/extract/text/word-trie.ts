@@ -1,4 +1,4 @@
-import { nextOf, trieOver, type TrieNode } from './trie-node';
+import { nextOf, opensTrie, trieOver, type TrieNode } from './trie-node';
 
 /** A word found at a place. */
 export interface WordMatch<T> {
@@ -18,8 +18,11 @@ export interface WordTrie<T> {
  */
 export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> {
   const root = trieOver(words, 'forwards');
+  const firstCodes = opensTrie(root);
   return {
     longestAt(text, at) {
+      // Most places begin no word: their first character tells.
+      if (!firstCodes.has(text.charCodeAt(at))) return null;
       let node: TrieNode<T> | undefined = root;
       let value: T | undefined;
       let end = at;
