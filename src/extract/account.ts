@@ -37,7 +37,7 @@ export function accountFor(
     const mention = mentions.at(at);
     const place = mention && toSource(clean, mention);
     if (!mention || !place || place.start > span.start) {
-      none.push({ ...span, class: 'other' });
+      none.push(noFigure(span, 'other'));
       continue;
     }
     if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
@@ -51,18 +51,18 @@ export function accountFor(
       // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
       const partly =
         mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
-      if (partly) none.push({ ...span, class: 'other' });
+      if (partly) none.push(noFigure(span, 'other'));
       if (partly || (refusal === undefined && marks.covers(span.start, span.end, marked.repeat))) continue;
       // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
       // The digits of a unit: μg/m3.
       if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
         // An unread quantity is told with its unit.
-        if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push({ ...span, class: 'name' });
+        if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push(noFigure(span, 'name'));
         continue;
       }
       const measured = mention.kind === 'quantity' && mention.unit !== null;
       if (measured && refusal === undefined && marks.covers(span.start, span.end, marked.evidence))
-        none.push({ ...span, class: 'repeat' });
+        none.push(noFigure(span, 'repeat'));
       else enter(clean, mention, place, span, refusal, unread, none);
       continue;
     }
@@ -71,6 +71,10 @@ export function accountFor(
     none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
+}
+
+function noFigure({ start, end }: Span, kind: NoFigureClass): NoFigure {
+  return { start, end, class: kind };
 }
 
 /** Where the figure ends that a run of digits begins in; its start where it begins in none. */
@@ -102,7 +106,7 @@ function enter(
   const measured =
     mention.kind === 'ratio' || (mention.kind === 'quantity' && (mention.unit !== null || refusal?.reason != null));
   if (!measured || (refusal?.class != null && refusal.reason === null)) {
-    none.push({ ...span, class: refusal?.class ?? (mention.kind === 'rank' ? 'ordinal' : 'other') });
+    none.push(noFigure(span, refusal?.class ?? (mention.kind === 'rank' ? 'ordinal' : 'other')));
     return;
   }
   const reason: UnreadReason = refusal?.reason ?? 'unsupported';

@@ -10,7 +10,7 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts } from '../codelists/scope-words';
 import type { Span } from '../model';
-import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { textMention, type Mention, type PeriodMention, type RegionMention, type ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
@@ -102,7 +102,7 @@ export function readHead(
           end = peelText(text, { ...mention, end: Math.max(set.start, mention.start) }, words, predicate);
       }
       if (end > mention.start) {
-        cut = end < mention.end ? { kind: 'text', start: mention.start, end } : mention;
+        cut = end < mention.end ? textMention(mention.start, end) : mention;
         break;
       }
     } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {

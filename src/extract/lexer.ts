@@ -1,4 +1,4 @@
-import type { Mark, Mention } from './mentions';
+import { markMention, textMention, type Mark, type Mention } from './mentions';
 import { recognisers } from './recognisers';
 import type { Recogniser } from './recognisers/recogniser';
 
@@ -107,8 +107,8 @@ export function mentionsOf(text: string, added: Recogniser | null = null): Menti
   scanMentions(
     text,
     {
-      plain: (start, end) => mentions.push({ kind: 'text', start, end }),
-      mark: (start, mark) => mentions.push({ kind: 'mark', start, end: start + 1, mark }),
+      plain: (start, end) => mentions.push(textMention(start, end)),
+      mark: (start, mark) => mentions.push(markMention(start, mark)),
       found: (mention) => mentions.push(mention),
     },
     undefined,

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
 import type { SubjectMember } from './subject';
+import { subjectMember } from './subject-member';
 
 const JOINER = /(?:和|与|及|以及|、)$/;
 /** A verb of its own before a member of a list: 接待游客、[实现]旅游收入分别…. */
@@ -8,7 +9,7 @@ const LIST_VERB = /^(和|与|及|以及|并)?(?:实现|完成|达到|累计|新�
 
 /** The indicators of a spelling, one for each name that it stands for. */
 export function membersOf(mention: IndicatorMention): SubjectMember[] {
-  return mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end }));
+  return mention.names.map((name) => subjectMember(name, true, mention));
 }
 
 /** The members of a list that ends with an indicator, and the index of the last mention in front of the list. */
@@ -71,7 +72,7 @@ function listMember(
   const word = text.slice(mention.start, end);
   for (let from = 1; from < lastSpelling.length; from += 1) {
     const name = lexicon.canonicalName(word + lastSpelling.slice(from));
-    if (name !== undefined) return [{ name, core: true, start: mention.start, end }];
+    if (name !== undefined) return [subjectMember(name, true, { start: mention.start, end })];
   }
   return null;
 }

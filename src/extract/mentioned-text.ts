@@ -1,5 +1,5 @@
 import { scanMentions, type MentionSink } from './lexer';
-import type { Mark, Mention, QuantityMention } from './mentions';
+import { markMention, textMention, type Mark, type Mention, type QuantityMention } from './mentions';
 import type { Span } from '../model';
 import type { Recogniser } from './recognisers/recogniser';
 import { quantityInCharacters, quantityInDigits } from './recognisers/quantity';
@@ -73,9 +73,9 @@ export class MentionedText implements MentionSink {
     const kind = this.kinds[i] ?? PLAIN;
     if (kind === KNOWN) return this.known[this.places[i] ?? 0];
     const start = this.places[i] ?? 0;
-    if (kind === PLAIN) return { kind: 'text', start, end: this.endOf(i) };
+    if (kind === PLAIN) return textMention(start, this.endOf(i));
     if (kind === QUANTITY) return quantityAt(this.text, start);
-    return { kind: 'mark', start, end: start + 1, mark: marks[kind - MARKS] ?? '。' };
+    return markMention(start, marks[kind - MARKS] ?? '。');
   }
 
   /** The runs of plain text, in their order. */

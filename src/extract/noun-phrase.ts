@@ -1,6 +1,7 @@
 import { plainPhrase } from './plain-phrase';
 import type { Mention } from './mentions';
-import type { Subject, SubjectMember } from './subject';
+import type { Subject } from './subject';
+import { subjectMember } from './subject-member';
 
 /** The report's own words from the start of the clause, without places, periods and words that only push. */
 export function nounPhrase(
@@ -16,7 +17,7 @@ export function nounPhrase(
   const { name, actor } = plainPhrase(words + closingQuote(text, words, last), ownNames);
   if (!first || !last || name === '' || (name.length === 1 && !ONE_CHARACTER.test(name)))
     return { members: [], single: null };
-  const member: SubjectMember = { name, core: false, start: first.start, end: last.end };
+  const member = subjectMember(name, false, { start: first.start, end: last.end });
   return { members: [actor === '' ? member : { ...member, actor }], single: null };
 }
 

@@ -37,8 +37,8 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
     return single || isBare(phrase) ? nameOf(phrase, member, owner, around) : { name: phrase, borrowed: false };
   });
   const members = subject.members.map((member, i) => {
-    const { borrowed, ...rest } = named[i] ?? { name: member.name, borrowed: false };
-    return borrowed || rest.name !== member.name ? { ...member, ...rest } : member;
+    const own = named[i];
+    return own && (own.borrowed || own.name !== member.name) ? withName(member, own) : member;
   });
   return named.some(({ borrowed: leans }) => leans) ? { ...subject, borrowed: true, members } : { ...subject, members };
 }
@@ -70,6 +70,13 @@ type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'
   readonly borrowed: boolean;
   readonly core?: true;
 };
+
+/** A member under its full name, with what that leans on. */
+function withName(member: SubjectMember, own: Named): SubjectMember {
+  const { name, core = member.core, topic = member.topic, whole = member.whole } = own;
+  const { actor = member.actor, lender = member.lender } = own;
+  return { ...member, name, core, topic, whole, actor, lender };
+}
 
 function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, around: NameSurroundings): Named {
   const classed = (around.classBound ?? '') + phrase;

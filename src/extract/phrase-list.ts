@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 import { wordTrie } from './text/word-trie';
+import { subjectMember } from './subject-member';
 
 const LONGEST_NAME = 24;
 /** Verbs that only report, before what is measured: 分别[实现]增加值. */
@@ -46,7 +47,7 @@ export function phraseList(
     const printed = part + (verb !== '' ? verb : ends ? end : '');
     const meant = known(part) ?? known(printed) ?? (lead === null ? null : bareHead(part, lead));
     lead = meant;
-    return { ...span, name: meant ?? printed, core: meant !== null };
+    return subjectMember(meant ?? printed, meant !== null, span);
   });
 }
 
@@ -95,7 +96,7 @@ function industriesOf(text: string, front: readonly Mention[], count: number): S
   const end = text.slice(listed.end, last.end).replace(/^(?:完成|实现|的)+|\s+/g, '');
   if (!SHARED_BY_INDUSTRIES.test(end)) return null;
   const span = { start: listed.start, end: last.end };
-  return listed.names.map((name) => ({ ...span, name: name.replace(/增加值$/, '') + end, core: false }));
+  return listed.names.map((name) => subjectMember(name.replace(/增加值$/, '') + end, false, span));
 }
 
 const SHARED_BY_INDUSTRIES = /^[\u4e00-\u9fff]{2,8}$/;

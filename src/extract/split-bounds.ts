@@ -1,5 +1,5 @@
 import { boundsBehind } from '../codelists/cues';
-import type { Mention } from './mentions';
+import { textMention, type Mention } from './mentions';
 import { codesOf } from './text/code-units';
 import { wordTrie } from './text/word-trie';
 
@@ -28,5 +28,5 @@ export function splitBounds(text: string, mentions: readonly Mention[]): readonl
 }
 
 function addText(split: Mention[], start: number, end: number): void {
-  if (end > start) split.push({ kind: 'text', start, end });
+  if (end > start) split.push(textMention(start, end));
 }

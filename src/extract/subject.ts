@@ -9,28 +9,11 @@ import { listEndingWith } from './list-members';
 import { nounPhrase } from './noun-phrase';
 import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
+import { subjectMember, type SubjectMember } from './subject-member';
 import { SPACE, codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
-/** What a number is said of. */
-export interface SubjectMember extends Span {
-  readonly name: string;
-  readonly core: boolean;
-  /** Of a row named after another subject, that one: of 税收收入环比增速 税收收入. */
-  readonly base?: SubjectMember;
-  /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
-  readonly phrase?: string;
-  /** Who did what is counted, where the phrase names them: “榴乡诉递” of “榴乡诉递”接收诉求. */
-  readonly actor?: string;
-  /** What the clause before was about, where the name leans on it: 文明城市创建 of 文明城市创建累计投入资金. */
-  readonly topic?: string;
-  /** The phrase that a bare head borrowed from: 改造老旧小区 of 老旧小区改造面积. */
-  readonly lender?: string;
-  /** The whole that a part behind 其中 leans on. */
-  readonly whole?: string;
-  /** A stock as its own words say (拥有, 共有): it has the year, not the report's run of months. */
-  readonly measure?: IndicatorMeasure;
-}
+export type { SubjectMember };
 
 export interface Subject {
   readonly members: readonly SubjectMember[];
@@ -99,7 +82,7 @@ function ofThoseCounted(
   if (!reports && !(verb === last && context.isCarriedOn)) return null;
   const meant = bareHead(text.slice(last.start, last.end), context.lastCore);
   if (meant === null || last.names.includes(meant) || last.names.length > 1) return null;
-  const member = { name: meant, core: true, start: last.start, end: last.end };
+  const member = subjectMember(meant, true, last);
   return { members: [member], single: null, places: [], periods: [], carried: true, isWhole: false };
 }
 
@@ -132,10 +115,7 @@ function listEndingAt(
     if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
       return { places, periods, carried: false, ...phrase, isWhole: false };
   }
-  const single =
-    last.single !== null && last.names.length > 1
-      ? { name: last.single, core: true, start: last.start, end: last.end }
-      : null;
+  const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
   return { places, periods, carried: false, members, single, isWhole: false };
 }
 
@@ -255,7 +235,7 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     known ??
     (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore, context.isBehindCore));
   if (meant !== null) {
-    const member = { name: meant, core: true, start: last.start, end: last.end };
+    const member = subjectMember(meant, true, last);
     return { members: [member], single: null, places, periods, carried: known === undefined, isWhole: false };
   }
   if (name === '') return null;

@@ -1,6 +1,7 @@
 import { derivedRow } from './derived-row';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { subjectMember } from '../subject-member';
 
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
@@ -40,7 +41,7 @@ const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉�
 function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): Reading {
   const named = item.head.flatMap((mention) =>
     mention.kind === 'indicator' && mention.names.length === numbers.length
-      ? mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end }))
+      ? mention.names.map((name) => subjectMember(name, true, mention))
       : [],
   );
   const parts: readonly SubjectMember[] =
@@ -68,7 +69,7 @@ function ofPart(view: ItemView): ItemView {
     .join('')
     .replace(/^[其\s]+/, '');
   if (words === '') return { ...view, subject: null };
-  const member = { name: words, core: false, start: item.start, end: verb };
+  const member = subjectMember(words, false, { start: item.start, end: verb });
   return {
     ...view,
     subject: { members: [member], single: null, places: [], periods: [], carried: false, isWhole: false },

@@ -5,6 +5,7 @@ import { isCountUnit } from '../../codelists/units';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
+import { subjectMember } from '../subject-member';
 
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 const OPENS_WITH_DEED = new RegExp(`^(?:累计)?(?:${anyDeed})`);
@@ -41,7 +42,11 @@ export const countBeforeNoun: Pattern = {
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? number.digits.start;
     const row = (name: string, more: Partial<SubjectMember> = {}) =>
-      ({ kind: 'rows', members: [{ name, core: false, start, end: item.end, ...more }], numbers: [number] }) as const;
+      ({
+        kind: 'rows',
+        members: [{ ...subjectMember(name, false, { start, end: item.end }), ...more }],
+        numbers: [number],
+      }) as const;
     if (NOUN_UNIT.test(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
     const isCount = isCountUnit(unit) || /^[万亿]$/.test(unit);
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
@@ -73,7 +78,7 @@ function stockCounted({ text, item, unit, subject, lexicon }: ItemView): Subject
     const name = lexicon.canonicalName(text.slice(counted.start, end));
     const known = name === undefined ? undefined : lexicon.indicatorNamed(name);
     if (known?.measure === 'stock' && isCountUnit(known.baseUnit ?? ''))
-      return { name: known.name, core: true, start: counted.start, end };
+      return subjectMember(known.name, true, { start: counted.start, end });
   }
   return null;
 }

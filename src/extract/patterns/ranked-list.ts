@@ -1,6 +1,7 @@
 import type { IndicatorMention } from '../mentions';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { subjectMember } from '../subject-member';
 
 const BEHIND_COUNT = /^(?:主要)?(?:经济)?(?:考核)?指标/;
 
@@ -29,7 +30,7 @@ export const rankedList: Pattern = {
     const ofAll = rankedOf(text.slice(first.start, first.end));
     const listed = view.previousHead.filter((mention): mention is IndicatorMention => mention.kind === 'indicator');
     const rows = listed.map((mention, i) => ({
-      members: mention.names.map((name) => ({ name, core: true, start: mention.start, end: mention.end })),
+      members: mention.names.map((name) => subjectMember(name, true, mention)),
       rank: {
         position: rank.position,
         scope,

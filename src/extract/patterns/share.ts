@@ -5,6 +5,7 @@ import { plainPhrase } from '../plain-phrase';
 import { peelFront, type SubjectMember } from '../subject';
 import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { subjectMember } from '../subject-member';
 
 const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 
@@ -95,7 +96,7 @@ function partBefore({ text, item, subject }: ItemView, end: number): SubjectMemb
   if (subject?.isWhole !== true) return null;
   const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
   if (named?.kind === 'indicator' && named.names.length === 1 && !isNarrowed(text, item.head, named))
-    return { name: named.names[0] ?? '', core: true, start: named.start, end: named.end };
+    return subjectMember(named.names[0] ?? '', true, named);
   const phrase = nounPhrase(text, phraseUpTo(item, end), []).members[0];
   return phrase && phrase.name.length > 1 && !/^(?:其|所|并)$/.test(phrase.name) ? phrase : null;
 }
@@ -107,7 +108,7 @@ function partBehind({ text, item, next }: ItemView): SubjectMember | null {
   const last = words?.[words.length - 1];
   if (first?.kind !== 'text' || !last || text[first.start] !== '的') return null;
   const { name } = plainPhrase(text.slice(first.start + 1, last.end), []);
-  return name.length > 2 ? { name, core: false, start: first.start + 1, end: last.end } : null;
+  return name.length > 2 ? subjectMember(name, false, { start: first.start + 1, end: last.end }) : null;
 }
 
 /** [非煤]工业增加值占…: words in front make it another thing. */

@@ -1,3 +1,4 @@
+import type { NumberFact } from '../statement';
 import type { Pattern } from './pattern';
 
 /** 三次产业[投资]占比, 三次产业[从业人员]结构. */
@@ -17,11 +18,13 @@ export const structureRatio: Pattern = {
     const dated = hasTurn || head.periods.length + (subject?.periods.length ?? 0) > 0;
     if (head.kinds.has('from') && !dated) return { kind: 'unread', reason: 'other-basis' };
     const { parts } = item.group.ratio;
-    const numbers = parts.map((part) => ({
-      ...part,
+    const numbers = parts.map(({ value, decimals, digits }): NumberFact => ({
+      value,
       upper: null,
-      bound: '=' as const,
+      bound: '=',
       unit: '%',
+      decimals,
+      digits,
       upperDigits: null,
       misprint: false,
     }));

@@ -1,3 +1,5 @@
+import { indicatorMention } from '../mentions';
+import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 import { codelistWord } from './words';
@@ -10,7 +12,7 @@ import { codelistWord } from './words';
  */
 export function addedWords(spellings: ReadonlyMap<string, string>): Recogniser {
   const trie = wordTrie(spellings);
-  const firstCodes: ReadonlySet<number> = new Set([...spellings.keys()].map((word) => word.charCodeAt(0)));
+  const firstCodes = firstCodesOf(spellings.keys());
   return {
     name: 'added-word',
     beginsWith: (code) => firstCodes.has(code),
@@ -19,7 +21,7 @@ export function addedWords(spellings: ReadonlyMap<string, string>): Recogniser {
       if (!own) return null;
       const known = codelistWord.at(text, at);
       if (known && known.end > own.end) return known;
-      return { kind: 'indicator', start: at, end: own.end, names: [own.value], single: own.value };
+      return indicatorMention(at, own.end, [own.value], own.value);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { NonFigureMention } from '../mentions';
+import { nonFigureMention, type NonFigureMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { unitAt } from './printed-unit';
 import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';
@@ -162,5 +162,5 @@ function shape(text: string, at: number, pattern: RegExp, kind: NonFigureClass):
     DECIMALS.lastIndex = end;
     end += DECIMALS.exec(text)?.[0].length ?? 0;
   }
-  return { kind: 'non-figure', start: at, end, class: kind };
+  return nonFigureMention(at, end, kind);
 }

@@ -1,4 +1,4 @@
-import type { PeriodExtent, PeriodMention } from '../mentions';
+import { periodMention, type PeriodExtent, type PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { codesOf, type CodeSet } from '../text/code-units';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
@@ -236,7 +236,7 @@ function mention(
   year: number | null,
   relative: PeriodMention['relative'] = null,
 ): PeriodMention {
-  return { kind: 'period', start, end, year, relative, extent };
+  return periodMention(start, end, { year, relative, extent });
 }
 
 function dated(text: string, at: number): PeriodMention | null {

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model';
-import type { QuantityMention, RatioMention } from '../mentions';
+import { ratioMention, type QuantityMention, type RatioMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
@@ -124,7 +124,7 @@ function ratioAt(text: string, at: number): RatioMention | null {
     parts.length >= 3
       ? parts.some((part) => part.decimals > 0)
       : parts.length === 2 && parts.some((part) => part.decimals > 0);
-  return isRatio ? { kind: 'ratio', start: at, end, parts } : null;
+  return isRatio ? ratioMention(at, end, parts) : null;
 }
 
 /** 千亿元, 三成, 两倍, 一番: few units take a numeral in characters; 一个, 三家 are words. */

@@ -1,4 +1,4 @@
-import type { RankMention } from '../mentions';
+import { rankMention, type RankMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
@@ -42,7 +42,7 @@ export const rank: Recogniser = {
 };
 
 function mention(start: number, end: number, position: number, from: number, to: number): RankMention {
-  return { kind: 'rank', start, end, position, digits: { start: from, end: to } };
+  return rankMention(start, end, position, { start: from, end: to });
 }
 
 /** A position without 第, taken only where a word of ranking and a place stand before it. */

@@ -2,7 +2,14 @@ import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
 import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
-import type { Mention } from '../mentions';
+import {
+  bareIndicatorMention,
+  cueMention,
+  indicatorMention,
+  regionMention,
+  scopeMention,
+  type Mention,
+} from '../mentions';
 import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
@@ -25,26 +32,26 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 
 function* listWords(): Iterable<[string, WordMeaning]> {
   for (const { spelling, names, single, bare } of indicatorLists) {
-    const meaning = bare === true ? { names, single, bare } : { names, single };
-    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, ...meaning })];
+    const mentioned = bare === true ? bareIndicatorMention : indicatorMention;
+    yield [spelling, (start, end) => mentioned(start, end, names, single)];
   }
 }
 
 function* indicatorWords(): Iterable<[string, WordMeaning]> {
   for (const [spelling, name] of indicatorSpellings) {
     const names = [name];
-    yield [spelling, (start, end) => ({ kind: 'indicator', start, end, names, single: name })];
+    yield [spelling, (start, end) => indicatorMention(start, end, names, name)];
   }
 }
 
 function* scopeMeanings(): Iterable<[string, WordMeaning]> {
-  for (const [word, scope] of scopeWords) yield [word, (start, end) => ({ kind: 'scope', start, end, scope })];
+  for (const [word, scope] of scopeWords) yield [word, (start, end) => scopeMention(start, end, scope)];
 }
 
 function* regionWords(): Iterable<[string, WordMeaning]> {
   for (const { spelling, region, kind } of regionSpellings()) {
     if ((kind === 'short' && !FULL_SHORT_FORM.test(spelling)) || COMMON_WORDS.has(spelling)) continue;
-    yield [spelling, (start, end) => ({ kind: 'region', start, end, region })];
+    yield [spelling, (start, end) => regionMention(start, end, region)];
   }
 }
 
@@ -56,7 +63,7 @@ const BORDER = /[^\u4e00-\u9fff]|[在于对从由是该为与及到向市省州�
 
 function* cueWords(): Iterable<[string, WordMeaning]> {
   for (const [kind, spellings] of governingCues) {
-    for (const spelling of spellings) yield [spelling, (start, end) => ({ kind: 'cue', start, end, cue: kind })];
+    for (const spelling of spellings) yield [spelling, (start, end) => cueMention(start, end, kind)];
   }
 }
 

@@ -2,7 +2,7 @@ import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-w
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
-import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
+import { periodMention, type Mention, type PeriodMention, type RegionMention, type ScopeMention } from '../mentions';
 
 /** What numbers beside or under a label hold. */
 export type Holds =
@@ -216,7 +216,7 @@ function periodOf(words: string, mentions: readonly Mention[]): PeriodMention | 
       : period;
   return bare === undefined
     ? null
-    : { kind: 'period', start: 0, end: 0, year: Number(bare), relative: null, extent: { kind: 'year' } };
+    : periodMention(0, 0, { year: Number(bare), relative: null, extent: { kind: 'year' } });
 }
 
 function without(words: string, taken: readonly Mention[]): string {

@@ -18,6 +18,7 @@ import { latestOf, periodUnder } from './table-period';
 import { placeOfRow, scopeOf } from './table-places';
 import type { TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
+import { subjectMember } from '../subject-member';
 
 /** A row with what its name says. */
 export interface PrintedRow {
@@ -88,7 +89,7 @@ function groupsOf(
     const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const subject = { name: named.name, core: named.core, start: row.name.start, end: row.name.end };
+    const subject = subjectMember(named.name, named.core, row.name);
     const group = { subject, place, period, aims, figures: [], cells: [], unit: null };
     groups.set(key, group);
     return group;

@@ -1,0 +1,41 @@
+import type { IndicatorMeasure, Span } from '../model';
+
+/** What a number is said of. */
+export interface SubjectMember extends Span {
+  readonly name: string;
+  readonly core: boolean;
+  /** Of a row named after another subject, that one: of 税收收入环比增速 税收收入. */
+  readonly base?: SubjectMember;
+  /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
+  readonly phrase?: string;
+  /** Who did what is counted, where the phrase names them: “榴乡诉递” of “榴乡诉递”接收诉求. */
+  readonly actor?: string | undefined;
+  /** What the clause before was about, where the name leans on it: 文明城市创建 of 文明城市创建累计投入资金. */
+  readonly topic?: string | undefined;
+  /** The phrase that a bare head borrowed from: 改造老旧小区 of 老旧小区改造面积. */
+  readonly lender?: string | undefined;
+  /** The whole that a part behind 其中 leans on. */
+  readonly whole?: string | undefined;
+  /** A stock as its own words say (拥有, 共有): it has the year, not the report's run of months. */
+  readonly measure?: IndicatorMeasure;
+}
+
+/** All members have these fields, most of them unset: what is read of objects of many shapes is read several times more slowly. */
+const noMember: object = {
+  name: '',
+  core: false,
+  start: 0,
+  end: 0,
+  base: undefined,
+  phrase: undefined,
+  actor: undefined,
+  topic: undefined,
+  lender: undefined,
+  whole: undefined,
+  measure: undefined,
+};
+
+/** A member of that name at a place; `core` where it is an indicator of the dictionary. */
+export function subjectMember(name: string, core: boolean, { start, end }: Span): SubjectMember {
+  return { ...noMember, name, core, start, end };
+}
