@@ -23,10 +23,10 @@ export function accountFor(
   observations: readonly Observation[],
   refusals: readonly Refusal[],
 ): Account {
-  const refused = new Map(refusals.map((one) => [toSource(clean, one.span).start, one] as const));
   const unread: UnreadQuantity[] = [];
   const none: NoFigure[] = [];
   const { source } = clean;
+  const refused = refusedAt(refusals, clean);
   const marks = marksOf(observations, source.length);
   let at = 0;
   for (let run = digitsFrom(source, 0); run !== null; run = digitsFrom(source, run.end)) {
@@ -41,13 +41,8 @@ export function accountFor(
       continue;
     }
     if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
-      const refusal = refused.get(
-        mention.kind === 'quantity'
-          ? toSource(clean, mention.digits).start
-          : mention.kind === 'rank'
-            ? toSource(clean, mention.digits).start
-            : place.start,
-      );
+      const digits = mention.kind === 'ratio' ? mention : mention.digits;
+      const refusal = refusals[(refused[toSource(clean, digits).start] ?? 0) - 1];
       // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
       const partly =
         mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
@@ -71,6 +66,16 @@ export function accountFor(
     none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
+}
+
+/** For each offset of the source the place behind that of the last refusal of the number that begins there; 0 where there is none. */
+function refusedAt(refusals: readonly Refusal[], clean: CleanText): Uint32Array {
+  const places = new Uint32Array(clean.source.length);
+  for (let i = 0; i < refusals.length; i += 1) {
+    const refusal = refusals[i];
+    if (refusal) places[toSource(clean, refusal.span).start] = i + 1;
+  }
+  return places;
 }
 
 function noFigure({ start, end }: Span, kind: NoFigureClass): NoFigure {

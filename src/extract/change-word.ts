@@ -2,6 +2,7 @@ import { isCountUnit } from '../codelists/units';
 import { PredicateKinds, type HeadReading } from './head';
 import type { Lexicon } from './lexicon';
 import type { Subject } from './subject';
+import { renamed } from './subject-member';
 
 interface Named {
   readonly head: HeadReading;
@@ -39,7 +40,7 @@ function withAddition(
     subject: {
       ...subject,
       single: null,
-      members: [{ ...member, name: known ?? name, core: known !== undefined }],
+      members: [renamed(member, known ?? name, known !== undefined)],
     },
   };
 }
@@ -53,7 +54,7 @@ function withLeadingChange(head: HeadReading, subject: Subject | null, unit: str
   if (!subject || !member || verb === undefined || unit === null || head.kinds.has('reach')) return { head, subject };
   const kind = verb === '减少' ? 'fall' : 'rise';
   const word = { kind, start: member.start, end: member.start + verb.length } as const;
-  const named = { ...member, name: member.name.slice(verb.length) };
+  const named = renamed(member, member.name.slice(verb.length), member.core);
   const predicate = [...head.predicate, word];
   return {
     head: { ...head, predicate, kinds: new PredicateKinds(predicate) },

@@ -287,7 +287,7 @@ export class Ledger {
   }
 
   private extend(statement: Statement, field: Figure['field'], facts: ClauseFacts): void {
-    statement.readings.push({ field, by: facts.readBy });
+    statement.readings = [...statement.readings, { field, by: facts.readBy }];
     if (facts.span.end > statement.end) statement.end = facts.span.end;
   }
 }

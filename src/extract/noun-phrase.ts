@@ -1,7 +1,7 @@
 import { plainPhrase } from './plain-phrase';
 import type { Mention } from './mentions';
 import type { Subject } from './subject';
-import { subjectMember } from './subject-member';
+import { renamed, subjectMember } from './subject-member';
 
 /** The report's own words from the start of the clause, without places, periods and words that only push. */
 export function nounPhrase(
@@ -18,7 +18,7 @@ export function nounPhrase(
   if (!first || !last || name === '' || (name.length === 1 && !ONE_CHARACTER.test(name)))
     return { members: [], single: null };
   const member = subjectMember(name, false, { start: first.start, end: last.end });
-  return { members: [actor === '' ? member : { ...member, actor }], single: null };
+  return { members: [actor === '' ? member : renamed(member, name, false, { actor })], single: null };
 }
 
 /** Things whose name is one character; any other is the rest of a word. */

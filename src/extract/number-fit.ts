@@ -5,6 +5,7 @@ import type { IndicatorMeasure } from '../model';
 import type { Lexicon } from './lexicon';
 import type { NumberFact, Statement } from './statement';
 import type { SubjectMember } from './subject';
+import { renamed } from './subject-member';
 
 /** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
 export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boolean {
@@ -83,7 +84,7 @@ export function named(member: SubjectMember, number: NumberFact | null, lexicon:
   const { name: phrase } = member;
   const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));
-  return { ...member, core: false, phrase, name };
+  return renamed(member, name, false, { phrase });
 }
 
 /**
@@ -91,8 +92,8 @@ export function named(member: SubjectMember, number: NumberFact | null, lexicon:
  * 市本级一般公共预算收入.
  */
 export function within(subject: SubjectMember, unnamed: string | null, level: string | null): SubjectMember {
-  if (level !== null && !/本级|市级/.test(subject.name)) return { ...subject, core: false, name: level + subject.name };
-  return unnamed === null || !subject.core ? subject : { ...subject, core: false, name: unnamed + subject.name };
+  if (level !== null && !/本级|市级/.test(subject.name)) return renamed(subject, level + subject.name, false);
+  return unnamed === null || !subject.core ? subject : renamed(subject, unnamed + subject.name, false);
 }
 
 /** What may be printed without its unit: 常住人口13.8万, 市场主体3.2万. */

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { sameUnit } from './number-fit';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
+import { renamed } from './subject-member';
 
 /** What stands around a phrase that may belong to its name. */
 export interface NameSurroundings {
@@ -73,9 +74,7 @@ type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'
 
 /** A member under its full name, with what that leans on. */
 function withName(member: SubjectMember, own: Named): SubjectMember {
-  const { name, core = member.core, topic = member.topic, whole = member.whole } = own;
-  const { actor = member.actor, lender = member.lender } = own;
-  return { ...member, name, core, topic, whole, actor, lender };
+  return renamed(member, own.name, own.core ?? member.core, own);
 }
 
 function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, around: NameSurroundings): Named {

@@ -3,6 +3,9 @@ import { measureOf, named, within } from './number-fit';
 import type { ReadingContext } from './reading-context';
 import { note, type NumberFact, type Statement } from './statement';
 import type { SubjectMember } from './subject';
+import { renamed } from './subject-member';
+
+const NONE: readonly never[] = [];
 
 /** Where a statement stands among those read. */
 export interface Standing {
@@ -34,7 +37,10 @@ export function openStatement(
   const subject = within(measured, period.unnamed, context.levelNow(facts.region !== null));
   const statement: Statement = {
     // A name that a page break or a tag had parted is that of the dictionary all the same.
-    subject: subject.core || lexicon.indicatorNamed(subject.name) === undefined ? subject : { ...subject, core: true },
+    subject:
+      subject.core || lexicon.indicatorNamed(subject.name) === undefined
+        ? subject
+        : renamed(subject, subject.name, true),
     region: place.region,
     regionFrom: place.from,
     period: period.period,
@@ -46,13 +52,13 @@ export function openStatement(
     periodWords: facts.subjectFrom === 'table' ? null : period.mention,
     sentence,
     readBy: facts.readBy,
-    readings: [],
+    readings: NONE,
     level: null,
     growth: null,
     growthBasis: null,
     change: null,
     ranks: [],
-    notes: [],
+    notes: NONE,
     start: facts.span.start,
     end: facts.span.end,
   };

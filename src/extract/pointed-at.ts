@@ -5,6 +5,7 @@ import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
+import { renamed } from './subject-member';
 
 /**
  * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
@@ -37,7 +38,7 @@ function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexic
   if (!zoneNamed.test(name) && !OF_PLACE.test(name)) return null;
   for (let at = 2; at < name.length - 1; at += 1) {
     const meant = lexicon.canonicalName(name.slice(at));
-    if (meant !== undefined) return { ...statement.subject, name: meant, core: true };
+    if (meant !== undefined) return renamed(statement.subject, meant, true);
   }
   return null;
 }
@@ -59,5 +60,5 @@ export function ofTopic(text: string, { before }: Item, { members }: Subject): S
     ([topic, heads]) =>
       heads.test(member.name) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
   );
-  return known ? { ...member, name: known[2], core: true } : null;
+  return known ? renamed(member, known[2], true) : null;
 }

@@ -3,6 +3,7 @@ import { bareHead, sameFamily, weakSpellings } from '../codelists/indicator-list
 import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
 import type { SubjectMember } from './subject';
+import { renamed } from './subject-member';
 
 /** What a part of the dictionary is said of, and how it leans on it. */
 export interface PartAround {
@@ -39,11 +40,11 @@ export function partOfQualified(
   if (!isPart && !leans) return null;
   const whole = owner.whole ?? owner.phrase ?? owner.name;
   if (isPart && part.core && TAX.test(part.name) && totalRevenue.test(whole))
-    return { ...part, name: `${whole}中${printed}`, core: false, whole };
+    return renamed(part, `${whole}中${printed}`, false, { whole });
   const qualifier = (part.core ? OWN_LEVEL.exec(whole)?.[0] : null) ?? qualifierOf(whole, part, lexicon);
   if (qualifier === null) return null;
   const name = qualifier + (BARE_TRADE.test(printed) ? `${printed}额` : printed);
-  return { ...part, name, core: false, whole };
+  return renamed(part, name, false, { whole });
 }
 
 /** What stands before the indicator that a phrase ends with, where that is the whole of `part`: 对东盟国家. */

@@ -15,6 +15,7 @@ import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
 import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
+import { renamed } from './subject-member';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -155,7 +156,7 @@ function fullyNamed(
     return {
       ...named,
       single: null,
-      members: named.members.map((one) => ({ ...one, core: false, name: zone + one.name })),
+      members: named.members.map((one) => renamed(one, zone + one.name, false)),
     };
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
   if (added) return { ...named, single: null, members: [added] };
@@ -173,14 +174,16 @@ function fullyNamed(
         lexicon: known.lexicon,
       });
   return isStock(text, head, subject)
-    ? { ...subject, members: subject.members.map((one) => ({ ...one, measure: 'stock' as const })) }
+    ? { ...subject, members: subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)) }
     : subject;
 }
+
+const AS_STOCK = { measure: 'stock' } as const;
 
 /** A class of an indicator is no indicator of the dictionary: [0-14岁]常住人口. */
 function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
   if (classBound === null || item.lead !== null) return named;
-  return { ...named, single: null, members: named.members.map((member) => ({ ...member, core: false })) };
+  return { ...named, single: null, members: named.members.map((member) => renamed(member, member.name, false)) };
 }
 
 /** What flowed on a holiday is no figure of the dictionary. */
@@ -188,7 +191,7 @@ function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject
   if (festival === null || !named.members.some(({ core }) => core)) return named;
   const members = named.members.map((member) =>
     member.core && lexicon.indicatorNamed(member.name)?.measure === 'flow'
-      ? { ...member, core: false, name: festival + member.name }
+      ? renamed(member, festival + member.name, false)
       : member,
   );
   return { ...named, single: null, members };

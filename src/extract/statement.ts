@@ -54,7 +54,7 @@ export interface Statement {
   /** The construction that opened it. */
   readonly readBy: string;
   /** Which construction read each number. */
-  readonly readings: { readonly field: Figure['field']; readonly by: string }[];
+  readings: readonly { readonly field: Figure['field']; readonly by: string }[];
   level: NumberFact | null;
   growth: NumberFact | null;
   /** What `growth` is reckoned on, where the clause says so. */
@@ -62,7 +62,7 @@ export interface Statement {
   change: NumberFact | null;
   readonly ranks: RankFact[];
   /** Each once. */
-  readonly notes: ObservationNote[];
+  notes: readonly ObservationNote[];
   start: number;
   end: number;
 }
@@ -72,7 +72,7 @@ export function saysAnything(statement: Statement): boolean {
   return statement.level !== null || statement.growth !== null || statement.change !== null;
 }
 
-/** Notes something of a statement, once. */
-export function note({ notes }: Statement, one: ObservationNote): void {
-  if (!notes.includes(one)) notes.push(one);
+/** Notes something of a statement, once. Its lists are made anew, as long as they need: a list that grows keeps room for sixteen more. */
+export function note(statement: Statement, one: ObservationNote): void {
+  if (!statement.notes.includes(one)) statement.notes = [...statement.notes, one];
 }

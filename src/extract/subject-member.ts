@@ -5,9 +5,9 @@ export interface SubjectMember extends Span {
   readonly name: string;
   readonly core: boolean;
   /** Of a row named after another subject, that one: of 税收收入环比增速 税收收入. */
-  readonly base?: SubjectMember;
+  readonly base?: SubjectMember | undefined;
   /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
-  readonly phrase?: string;
+  readonly phrase?: string | undefined;
   /** Who did what is counted, where the phrase names them: “榴乡诉递” of “榴乡诉递”接收诉求. */
   readonly actor?: string | undefined;
   /** What the clause before was about, where the name leans on it: 文明城市创建 of 文明城市创建累计投入资金. */
@@ -17,25 +17,47 @@ export interface SubjectMember extends Span {
   /** The whole that a part behind 其中 leans on. */
   readonly whole?: string | undefined;
   /** A stock as its own words say (拥有, 共有): it has the year, not the report's run of months. */
-  readonly measure?: IndicatorMeasure;
+  readonly measure?: IndicatorMeasure | undefined;
 }
 
-/** All members have these fields, most of them unset: what is read of objects of many shapes is read several times more slowly. */
-const noMember: object = {
-  name: '',
-  core: false,
-  start: 0,
-  end: 0,
-  base: undefined,
-  phrase: undefined,
-  actor: undefined,
-  topic: undefined,
-  lender: undefined,
-  whole: undefined,
-  measure: undefined,
-};
+/*
+ * Members are made here alone, each field by its name: all have one set of fields, most of them unset, since what is read of objects
+ * of many sets is read several times more slowly.
+ */
 
 /** A member of that name at a place; `core` where it is an indicator of the dictionary. */
 export function subjectMember(name: string, core: boolean, { start, end }: Span): SubjectMember {
-  return { ...noMember, name, core, start, end };
+  return {
+    name,
+    core,
+    start,
+    end,
+    base: undefined,
+    phrase: undefined,
+    actor: undefined,
+    topic: undefined,
+    lender: undefined,
+    whole: undefined,
+    measure: undefined,
+  };
+}
+
+/** What a name leans on: what of a member changes with it. */
+type NameParts = Pick<SubjectMember, 'base' | 'phrase' | 'actor' | 'topic' | 'lender' | 'whole' | 'measure'>;
+
+/** A member under another name; what `parts` does not name stays. */
+export function renamed(member: SubjectMember, name: string, core: boolean, parts: NameParts = member): SubjectMember {
+  return {
+    name,
+    core,
+    start: member.start,
+    end: member.end,
+    base: parts.base ?? member.base,
+    phrase: parts.phrase ?? member.phrase,
+    actor: parts.actor ?? member.actor,
+    topic: parts.topic ?? member.topic,
+    lender: parts.lender ?? member.lender,
+    whole: parts.whole ?? member.whole,
+    measure: parts.measure ?? member.measure,
+  };
 }

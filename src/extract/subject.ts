@@ -100,7 +100,7 @@ function listEndingAt(
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const rest = peelFront(text, front, at, context.ownNames);
   const { places, periods } = rest;
-  if (rest.isWhole) return { places, periods, carried: false, members, single: null, isWhole: true };
+  if (rest.isWhole) return { members, single: null, places, periods, carried: false, isWhole: true };
   const first = members[0];
   if (
     (rest.leftover && !(first && namesItsParts.has(first.name) && endsWithEtc(text, front[at]))) ||
@@ -110,13 +110,13 @@ function listEndingAt(
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
-    if (listed) return { places, periods, carried: false, members: listed, single: null, isWhole: false };
+    if (listed) return { members: listed, single: null, places, periods, carried: false, isWhole: false };
     // What is left may be no word at all: 其 中税收收入.
     if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
-      return { places, periods, carried: false, ...phrase, isWhole: false };
+      return { members: phrase.members, single: phrase.single, places, periods, carried: false, isWhole: false };
   }
   const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
-  return { places, periods, carried: false, members, single, isWhole: false };
+  return { members, single, places, periods, carried: false, isWhole: false };
 }
 
 /** 用于教育、社会保障[等]民生支出. */
@@ -240,7 +240,7 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
   }
   if (name === '') return null;
   const members = phraseList(text, front, name, context) ?? phrase.members;
-  return { single: null, members, places, periods, carried: false, isWhole: false };
+  return { members, single: null, places, periods, carried: false, isWhole: false };
 }
 
 /** The index of the last mention where all before it are places, periods and cues; else -1. */

@@ -8,6 +8,7 @@ import type { Mention } from './mentions';
 import { partOfQualified } from './qualified-whole';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
+import { renamed } from './subject-member';
 
 interface PartContext {
   readonly behind: readonly Statement[];
@@ -124,5 +125,5 @@ export function addedWith(
   const verb = /^(?:新增|净增|新培育|培育|新认定|认定)/.exec(before.subject.name)?.[0];
   if (verb === undefined || head.predicate.length > 0 || lexicon.indicatorNamed(member.name)?.measure !== 'stock')
     return null;
-  return { ...member, name: verb + text.slice(member.start, member.end), core: false };
+  return renamed(member, verb + text.slice(member.start, member.end), false);
 }

@@ -1,5 +1,6 @@
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { renamed } from '../subject-member';
 
 const BARE = '完成率';
 
@@ -13,7 +14,9 @@ const YEAR_OF_PLAN = /(?:全年|年度|当年)$/;
 /** 实施类项目完成投资44.5亿元,完成年度计划的67%: the ratio is the projects'. */
 function ofProject(reading: Reading): Reading {
   if (reading.kind !== 'rows') return reading;
-  const members = reading.members.map((one) => ({ ...one, name: one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, '') }));
+  const members = reading.members.map((one) =>
+    renamed(one, one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, ''), one.core),
+  );
   return { ...reading, members };
 }
 

@@ -1,7 +1,7 @@
 import { derivedRow } from './derived-row';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { subjectMember } from '../subject-member';
+import { renamed, subjectMember } from '../subject-member';
 
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
@@ -31,7 +31,7 @@ const INDUSTRY = /^(第[一二三]产业)(?:增加值|占比)$/;
 
 function ofIndustry(reading: Reading): Reading {
   if (reading.kind !== 'rows') return reading;
-  const members = reading.members.map((one) => ({ ...one, name: one.name.replace(INDUSTRY_OF, '$1$2') }));
+  const members = reading.members.map((one) => renamed(one, one.name.replace(INDUSTRY_OF, '$1$2'), one.core));
   return { ...reading, members };
 }
 

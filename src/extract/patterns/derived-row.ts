@@ -1,4 +1,5 @@
 import type { ItemView, Reading } from './pattern';
+import { renamed } from '../subject-member';
 
 /**
  * A row of its own named after the subject: 到位外资 and 全年任务完成率 give 到位外资全年任务完成率; a list has one for each: 较2015年分别增长36.8%和
@@ -11,6 +12,6 @@ export function derivedRow(view: ItemView, suffix: string): Reading {
   if (!first) return { kind: 'unread', reason: 'no-subject' };
   const named = numbers.length > 1 && numbers.length === listed.length ? listed : [first];
   if (numbers.length !== named.length) return { kind: 'unread', reason: 'unequal-lists' };
-  const members = named.map((base) => ({ ...base, name: base.name + suffix, core: false, base }));
+  const members = named.map((base) => renamed(base, base.name + suffix, false, { base }));
   return { kind: 'rows', members, numbers, continues: true };
 }

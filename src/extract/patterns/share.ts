@@ -5,7 +5,7 @@ import { plainPhrase } from '../plain-phrase';
 import { peelFront, type SubjectMember } from '../subject';
 import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { subjectMember } from '../subject-member';
+import { renamed, subjectMember } from '../subject-member';
 
 const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 
@@ -47,7 +47,7 @@ function shareOf(part: SubjectMember, whole: string, view: ItemView): SubjectMem
   // 占全州进出口总额的78.4%: of the same at another place.
   const ofPlace = whole === part.name ? `${part.name}占${placeOfWhole(view)}${whole}比重` : printed;
   const name = shareIndicator(part.name, whole === '' ? null : whole) ?? ofPlace;
-  return { ...part, name, core: lexicon.indicatorNamed(name) !== undefined, base: part };
+  return renamed(part, name, lexicon.indicatorNamed(name) !== undefined, { base: part });
 }
 
 function placeOfWhole({ text, item }: ItemView): string {
@@ -131,10 +131,10 @@ function partOf(
     const [member] = view.subject.members;
     if (member) {
       const name = member.name.split('占')[0] ?? '';
-      if (name !== '') return { ...member, name };
+      if (name !== '') return renamed(member, name, member.core);
     }
   }
-  return current ? { ...current.subject } : null;
+  return current?.subject ?? null;
 }
 
 function wholeName(words: string): string {

@@ -7,6 +7,7 @@ import type { Reading } from '../patterns/pattern';
 import type { NumberFact } from '../statement';
 import type { SubjectMember } from '../subject';
 import type { Holds } from './label';
+import { renamed } from '../subject-member';
 
 /** A figure of a row with what its column, its row and the title say of it. */
 export interface RowFigure {
@@ -95,7 +96,7 @@ function derived(subject: SubjectMember, kind: Holds, measure: string, lexicon: 
           ? '拉动点数'
           : '贡献率'
         : `${basis}增速`;
-  return { ...subject, name: subject.name + suffix, core: false, base: subject };
+  return renamed(subject, subject.name + suffix, false, { base: subject });
 }
 
 /** A price index is about 100: a small number under the name of one, or of a part of one, is its change. */
