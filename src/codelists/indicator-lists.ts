@@ -300,9 +300,12 @@ export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额'
 const standIn =
   /^(?:地方级?财政收入|国内旅游(?:总)?收入|.*人民币.*(?:存|贷)款.*|技术(?:市场)?交易额|城镇固定资产投资|500万元(?:及)?以上.*项目.*投资|农业增加值|农业总产值|城市居民人均可支配收入)$/;
 
+/** What such spellings hold: most spellings are told apart without asking further. */
+const standInWords = /^[地国技城5农]|人民币/;
+
 /** True for a spelling that means its indicator only where that is not named beside it with another number. */
 export function isStandIn(spelling: string): boolean {
-  return standIn.test(spelling);
+  return standInWords.test(spelling) && standIn.test(spelling);
 }
 
 /** Spellings of the whole, beside which a narrower one is always a part: 本外币存款余额, 旅游总收入. */

@@ -8,3 +8,6 @@ export const furnitureLines =
 
 /** A line behind a marker that is longer belongs to the report again. */
 export const longestFurniture = 80;
+
+/** What such lines begin with. */
+export const furnitureOpenings = ' \t\n[【相延推热猜为上下网全发我版友主技想C联扫打返分字浏阅责编审您当';

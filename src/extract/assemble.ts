@@ -120,7 +120,7 @@ function notesOf(statement: Statement): readonly ObservationNote[] {
   else if (regionFrom !== 'stated' && regionFrom !== 'sentence') found.push('region-inherited');
   if (period === null) found.push('period-unknown');
   else if (periodFrom !== 'stated') found.push('period-inherited');
-  for (const note of READ_NOTES) if (notes.includes(note)) found.push(note);
+  if (notes.length > 0) for (const note of READ_NOTES) if (notes.includes(note)) found.push(note);
   if (level?.misprint === true || growth?.misprint === true || change?.misprint === true) found.push('misprint');
   return found;
 }

@@ -4,6 +4,7 @@ import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
 import type { Lexicon } from './lexicon';
 import type { NumberFact, Statement } from './statement';
+import { reverseTrie } from './text/reverse-trie';
 import type { SubjectMember } from './subject';
 import { renamed } from './subject-member';
 
@@ -113,10 +114,12 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
   return (CURRENCIES.has(printed) && CURRENCIES.has(base)) || (printed === '人' && base === '人次');
 }
 
+const STOCKS = reverseTrie(['余额', '保有量', '拥有量'].map((word) => [word, true] as const));
+
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
 export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
   const known = subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure;
-  return known ?? (/(?:余额|保有量|拥有量)$/.test(subject.name) ? 'stock' : 'flow');
+  return known ?? (STOCKS.longestEndingAt(subject.name, 0, subject.name.length) ? 'stock' : 'flow');
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */

@@ -14,6 +14,7 @@ import type { Reading } from './patterns/pattern';
 import { gatherList, readItem, type ItemContext, type ItemReading } from './read-item';
 import type { ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
+import { codesOf } from './text/code-units';
 import { spread } from './spread';
 import { readTable } from './tables/read-table';
 
@@ -52,9 +53,11 @@ function isOneParagraph(a: Block | null, b: Block): boolean {
 
 /** 【总量】, 【增速】 over a paragraph on the indicator of the one before. */
 function isMeasureLabel(text: string, block: Block): boolean {
-  if (block.kind !== 'sentence') return false;
+  if (block.kind !== 'sentence' || text.charCodeAt(block.sentence.start) !== LABEL_OPENS) return false;
   return /^\[(?:总量|增速|规模|排名)$/.test(text.slice(block.sentence.start, block.sentence.end));
 }
+
+const LABEL_OPENS = '['.charCodeAt(0);
 
 /** The core indicator that a paragraph spoke of last, for heads that are bare behind it. */
 interface LastCore {
@@ -191,8 +194,13 @@ function coreSpokenOf(ledger: Ledger, paragraph: number): LastCore | null {
 
 /** A line of a box of highlights: what it says of time holds for no other line. */
 function isBullet(text: string, sentence: Sentence): boolean {
-  return /^[\s·★☆◆◇●○■□•▲△▶►◎※✓√—-]*[·★☆◆◇●○■□•▲△▶►◎※✓√]/.test(text.slice(sentence.start, sentence.start + 4));
+  return (
+    BEFORE_BULLET.has(text.charCodeAt(sentence.start)) &&
+    /^[\s·★☆◆◇●○■□•▲△▶►◎※✓√—-]*[·★☆◆◇●○■□•▲△▶►◎※✓√]/.test(text.slice(sentence.start, sentence.start + 4))
+  );
 }
+
+const BEFORE_BULLET = codesOf(' \t\n·★☆◆◇●○■□•▲△▶►◎※✓√—-');
 
 /** The periods of a sentence without a number are carried within the paragraph, too. */
 function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext, isHeading: boolean): void {

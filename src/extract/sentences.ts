@@ -1,7 +1,8 @@
 import { predicateCueWords } from '../codelists/cues';
-import { furnitureLines, furnitureMarkers, longestFurniture } from '../codelists/page-furniture';
+import { furnitureLines, furnitureMarkers, furnitureOpenings, longestFurniture } from '../codelists/page-furniture';
 import type { MentionedText } from './mentioned-text';
 import type { Mention } from './mentions';
+import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A run of mentions between full stops. */
@@ -21,6 +22,7 @@ const asksForNumber = reverseTrie(
     predicateCueWords[kind].map((word) => [word, true] as const),
   ),
 );
+const FURNITURE_OPENINGS = codesOf(furnitureOpenings);
 const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名)/;
 
 /**
@@ -43,10 +45,11 @@ export function* sentencesOf(
     const first = current[0];
     const last = current[current.length - 1];
     if (!first || !last) return null;
-    const words = text.slice(first.start, last.end);
-    const opens = furnitureMarkers.test(words);
-    inFurniture = (opens && hasFigures) || (inFurniture && words.length <= longestFurniture);
-    const isFurniture = inFurniture || opens || furnitureLines.test(words);
+    const mayBe = FURNITURE_OPENINGS.has(text.charCodeAt(first.start));
+    const words = mayBe ? text.slice(first.start, last.end) : '';
+    const opens = mayBe && furnitureMarkers.test(words);
+    inFurniture = (opens && hasFigures) || (inFurniture && last.end - first.start <= longestFurniture);
+    const isFurniture = inFurniture || opens || (mayBe && furnitureLines.test(words));
     hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
     const sentence = { mentions: current, start: first.start, end: last.end, paragraph, isFurniture };
     current = [];

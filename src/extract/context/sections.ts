@@ -17,6 +17,8 @@ export const noSection: Section = { year: null, target: false };
 
 const TOP = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,2}(?:部分|章))/;
 const NUMBERED = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const TARGETS = new RegExp(targetHeadings.join('|'));
+const REVIEWS = new RegExp(reviewHeadings.join('|'));
 const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
@@ -47,15 +49,15 @@ export function sectionOpenedBy(
   const isHeading = depth !== null;
   if (!isHeading && !endsWithColon(text, sentence)) return null;
   const words = text.slice(sentence.start, sentence.end).trim();
-  const announces = words.endsWith(':') && targetHeadings.some((word) => words.includes(word));
+  const announces = words.endsWith(':') && TARGETS.test(words);
   const isTop = TOP.test(words);
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),
   );
   const months = period ? undefined : sentence.mentions.find(isMonthsOfYear);
-  const review = reviewHeadings.some((word) => words.includes(word));
-  const aims = !review && targetHeadings.some((word) => words.includes(word));
+  const review = REVIEWS.test(words);
+  const aims = !review && TARGETS.test(words);
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
   if (isHeading && months && !aims) return { year: months.year, target: false };

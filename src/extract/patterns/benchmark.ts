@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions';
+import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
 /** More or less than what is named behind it, which may be long. */
@@ -22,7 +23,7 @@ export const benchmark: Pattern = {
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
     if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
-    if (BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    if (endsNearBudget(said) && BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = kinds.has('above') || kinds.has('below');
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     const isOfPoints = unit?.endsWith('点') === true;
@@ -45,6 +46,14 @@ export const benchmark: Pattern = {
     return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };
+
+const BUDGET_ENDS = codesOf('算划务标度');
+
+/** The word for what was planned stands two to four characters before the end: 预算少, 预算数增加. */
+function endsNearBudget(said: string): boolean {
+  for (let at = said.length - 4; at <= said.length - 2; at += 1) if (BUDGET_ENDS.has(said.charCodeAt(at))) return true;
+  return false;
+}
 
 /** [比]全国, [较]全省, or a place that a list joins to one. */
 function isPlaceBehindThan(text: string): (mention: Mention) => boolean {

@@ -21,7 +21,9 @@ const NOUN_UNIT = /^(?:镇|乡|村|街道|社区)$/;
 /** Nouns of one character: 全州29个[乡]. */
 const ONE_CHARACTER = /^[县乡镇村市区州旗校站]$/;
 /** Ratios, multiples and lengths of time are said of what stands before them. */
-const NEVER_BEFORE = /^(?:%|‰|倍|成|番|个?(?:百|千)分点|天|小时|分钟|秒|个月|岁|分|℃|摄氏度|度)$/;
+const NEVER_BEFORE: ReadonlySet<string> = new Set(
+  '% ‰ 倍 成 番 百分点 个百分点 千分点 个千分点 天 小时 分钟 秒 个月 岁 分 ℃ 摄氏度 度'.split(' '),
+);
 /** Who has the counted things: [区政务服务中心]45个进驻部门. */
 const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
 
@@ -33,7 +35,7 @@ export const countBeforeNoun: Pattern = {
   read(view) {
     const { item, head, numbers, unit, subject } = view;
     const [number] = numbers;
-    if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.test(unit)) return null;
+    if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.has(unit)) return null;
     const isNew = opensWithAddition(view);
     if (subject?.members[0]?.core === true || (!isNew && (head.kinds.has('rise') || head.kinds.has('fall'))))
       return null;

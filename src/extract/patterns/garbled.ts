@@ -22,7 +22,9 @@ export const garbled: Pattern = {
     const { start } = number.digits;
     const torn =
       (holdsOddCode(text, item.start, start) && MOJIBAKE.test(text.slice(item.start, start))) ||
-      (TORN_MARKS.has(text.charCodeAt(end)) && TORN.test(text.slice(end, end + 7))) ||
+      (TORN_MARKS.has(text.charCodeAt(end)) &&
+        TORN_GOES_ON.has(text.charCodeAt(end + 1)) &&
+        TORN.test(text.slice(end, end + 7))) ||
       (PLACEHOLDERS.has(text.charCodeAt(start - 1)) && PLACEHOLDER.test(text.slice(Math.max(0, start - 3), start))) ||
       numbers.some(({ value, unit }) => !Number.isFinite(value) || (unit === '番' && value > MOST_DOUBLINGS));
     return torn ? { kind: 'unread', reason: 'garbled' } : null;
@@ -30,6 +32,7 @@ export const garbled: Pattern = {
 };
 
 const TORN_MARKS = codesOf('，,、。');
+const TORN_GOES_ON = codesOf('，,、。以左');
 const PLACEHOLDERS = codesOf('xX×*_');
 const ODD_CHARACTERS = codesOf('\ufffd锟斤烫屯');
 

@@ -10,7 +10,7 @@ export const planAmount: Pattern = {
   },
   groups: ['quantities'],
   read(view) {
-    if (namesPlan(view) && view.unit !== '%' && isShareBehind(view)) return { kind: 'unread', reason: 'benchmark' };
+    if (view.unit !== '%' && isShareBehind(view) && namesPlan(view)) return { kind: 'unread', reason: 'benchmark' };
     const plan = planBefore(view);
     return plan === null || view.unit !== '%' ? null : derivedRow({ ...view, subject: null }, `${plan}完成率`);
   },

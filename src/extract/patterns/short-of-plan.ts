@@ -11,8 +11,8 @@ export const shortOfPlan: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, numbers, text, unit } = view;
+    if (unit?.endsWith('元') !== true || head.kinds.has('yearOnYear')) return null;
     const word = /(?:短收|超收)$/.exec(text.slice(view.item.start, numbers[0]?.digits.start ?? view.item.end))?.[0];
-    const isMoney = unit?.endsWith('元') === true;
-    return word !== undefined && isMoney && !head.kinds.has('yearOnYear') ? derivedRow(view, word) : null;
+    return word === undefined ? null : derivedRow(view, word);
   },
 };

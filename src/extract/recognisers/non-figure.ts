@@ -56,6 +56,7 @@ const codeShapes: readonly DigitShape[] = shapes.filter(({ behind }) => behind =
 
 /** A unit in Latin letters is no name: 12km, 35μg. */
 const LATIN_UNIT = /\d+(?:\.\d+)?(?:km|kWh|m[²2³3]|mm|mg|ug|TEU)/y;
+const LATIN_UNIT_OPENS = codesOf('kmuT');
 const LATIN_WORD = /[A-Za-z][A-Za-z.&/-]{0,40}\d[\w.-]*/y;
 const DIGITS = /\d+/y;
 /** 第3家, 第1-3位. */
@@ -111,10 +112,11 @@ export const nonFigure: Recogniser = {
     const isListed = behind === POINT && (at === 0 || LISTED_BEHIND.has(before));
     const listed = isListed && shape(text, at, LIST_NUMBER, 'other');
     if (listed) return listed;
-    if (end - at >= FEWEST_OF_CODE || MORE_BEHIND.has(behind)) {
-      LATIN_UNIT.lastIndex = at;
-      if (LATIN_UNIT.test(text)) return null;
-      for (const { pattern, class: kind } of shapesBefore.get(behind) ?? codeShapes) {
+    const isLong = end - at >= FEWEST_OF_CODE;
+    if (isLong || MORE_BEHIND.has(behind)) {
+      if (hasLatinUnit(text, at, end)) return null;
+      // Behind a few digits a point makes them a decimal, no code.
+      for (const { pattern, class: kind } of shapesBefore.get(behind) ?? (isLong ? codeShapes : [])) {
         const found = shape(text, at, pattern, kind);
         if (found) return found;
       }
@@ -130,6 +132,13 @@ export const nonFigure: Recogniser = {
     return /[A-Za-z\d][_+]$/.test(text.slice(Math.max(0, at - 2), at)) ? shape(text, at, DIGITS, 'name') : null;
   },
 };
+
+function hasLatinUnit(text: string, at: number, end: number): boolean {
+  const behind = text.charCodeAt(end) === POINT ? digitsEnd(text, end + 1) : end;
+  if (!LATIN_UNIT_OPENS.has(text.charCodeAt(behind))) return false;
+  LATIN_UNIT.lastIndex = at;
+  return LATIN_UNIT.test(text);
+}
 
 /** PM10, G20, S102; a number with its unit behind an abbreviation is a figure all the same: GEP2345.6亿元. */
 function latinWord(text: string, at: number): NonFigureMention | null {

@@ -45,7 +45,8 @@ export function enterFigures(
   const enter = (reading: Reading, of: SubjectMember): void =>
     ledger.enter(reading, of === subject && ledger.current.length > 0 ? null : [of], null, facts);
   for (const kind of ORDER)
-    for (const figure of figures.filter(({ holds }) => holds === kind)) {
+    for (const figure of figures) {
+      if (figure.holds !== kind) continue;
       const { number, measure } = figure;
       const points = number.unit !== null && /点$/.test(number.unit);
       if (kind === 'rank') {

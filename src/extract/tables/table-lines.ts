@@ -113,9 +113,14 @@ function cellAt(clean: CleanText, from: number, to: number): TableCell {
   return {
     start,
     end,
-    text: /\s/.test(printed) ? printed.replace(/\s+/g, '') : printed,
+    text: holdsSpace(text, start, end) ? printed.replace(/\s+/g, '') : printed,
     indent: indentOf(clean, start),
   };
+}
+
+function holdsSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isSpace(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The width of the spaces in the source before a place of the clean text, in which cleaning may have closed them. */

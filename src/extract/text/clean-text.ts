@@ -118,7 +118,15 @@ function textOf({ codes, offsets, length }: CodeUnits, simplified: string): stri
   return pieces.join('');
 }
 
-const LATIN = /^[a-z\u00e0-\u00fc\u0101-\u01dc\u0300-\u036f]$/;
+/** Letters of pinyin with the marks of their tones: a-z, ü, ǖ and marks that stand alone. */
+function isPinyinLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xe0 && code <= 0xfc) ||
+    (code >= 0x101 && code <= 0x1dc) ||
+    (code >= 0x300 && code <= 0x36f)
+  );
+}
 const ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288);/y;
 
 /** The offset behind a space that a page wrote as an entity, else that behind the ampersand. */
@@ -147,7 +155,7 @@ function partsThousands(source: string, at: number): boolean {
 /** The offset behind a bracket that holds one syllable of pinyin, else 0. */
 function endOfPinyin(source: string, open: number): number {
   let at = open + 1;
-  while (at - open <= longestSyllable + 2 && LATIN.test(source.charAt(at))) at += 1;
+  while (at - open <= longestSyllable + 2 && isPinyinLetter(source.charCodeAt(at))) at += 1;
   const close = source.charAt(at);
   if (close !== ')' && close !== '）') return 0;
   return isPinyinSyllable(source.slice(open + 1, at)) ? at + 1 : 0;
