@@ -694,6 +694,7 @@ export const wholeNouns = [
   '保值增值率',
   '存贷比',
   '收入比',
+  '之比',
   '性别比',
   '抚养比',
   '产销比',
@@ -737,6 +738,16 @@ export const wholeNouns = [
   '自有',
   '公有',
   '所有',
+] as const;
+
+/** The scale of units that opens a list and holds for those of its members that are counted by it: 限额以上批发业、零售业销售额. */
+export const sharedScales = [
+  ...['限额以上', '限上'].map((opens) => ({ opens, members: /^(?:批发|零售|住宿|餐饮)/ })),
+  ...['规模以上', '规上'].map((opens) => ({
+    opens,
+    members:
+      /^(?:轻工业|重工业|国有|民营|私营|股份制|外商|集体|中小微?型?企业|[\u4e00-\u9fff]{2,12}(?:制造|加工|采矿|采选|冶炼|供应)业)/,
+  })),
 ] as const;
 
 /** Ends that the members of a list share: 茶叶、蚕茧产量. The longest first. */

@@ -169,10 +169,18 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     }
     // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
     if (!word || (word.start > mention.start && nounTails.has(text.slice(word.start, end)))) break;
+    if (word.start === mention.start && text.slice(word.start, end) === '比' && isSaidOf(end, predicate)) break;
     predicate.push({ kind: word.value, start: word.start, end });
     end = word.start;
   }
   return end;
+}
+
+/** 城乡居民收入[比]为1.92, 缩小到1.92: the number follows, nothing that it is compared with, so that 比 is the noun's end. */
+function isSaidOf(end: number, predicate: readonly PredicateWord[]): boolean {
+  const next = predicate[predicate.length - 1];
+  if (next === undefined) return true;
+  return next.start === end && (next.kind === 'report' || next.kind === 'from' || next.kind === 'reach');
 }
 
 /** 由增转降、下降16.2%: the comma of a turn parts no list. */

@@ -208,7 +208,7 @@ function alike(a: QuantityMention, b: QuantityMention): boolean {
   if (a.unit === null || b.unit === null) return a.unit === null;
   const bare = (unit: string): string =>
     unit
-      .replace(/^(?:万亿|亿|万|千|百)/, '')
+      .replace(MULTIPLE, '')
       .replace(/^个(?=百分点)/, '')
       .replace(/^$/, '元');
   return a.unit === b.unit || bare(a.unit) === bare(b.unit) || (a.unit === '个' && b.unit.endsWith('百分点'));
@@ -218,15 +218,21 @@ function isMeasured({ unit }: QuantityMention): boolean {
   return unit !== null && !/^(?:%|‰|倍|成|番|个?百分点)$/.test(unit);
 }
 
-/** A unit shared at the end of a list belongs to each of its members. */
+const MULTIPLE = /^(?:万亿|亿|万|千|百)/;
+
+/** A unit shared at the end of a list belongs to each of its members: 0.5、2.0和3.2个百分点; 31.2亿、145.6亿、201.7亿元. */
 function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuantity[] {
   const last = quantities[quantities.length - 1]?.mention.unit ?? null;
   if (last === null || quantities.length < 2) return quantities;
-  return quantities.map((one) =>
-    one.mention.unit === null || (one.mention.unit === '个' && last.endsWith('百分点'))
-      ? { ...one, mention: { ...one.mention, unit: last } }
-      : one,
-  );
+  return quantities.map((one) => {
+    const unit = sharedUnit(one.mention.unit, last);
+    return unit === one.mention.unit ? one : { ...one, mention: { ...one.mention, unit } };
+  });
+}
+
+function sharedUnit(own: string | null, last: string): string {
+  if (own === null || (own === '个' && last.endsWith('百分点'))) return last;
+  return own.replace(MULTIPLE, '') === '' ? own + last.replace(MULTIPLE, '') : own;
 }
 
 function boundedAt(

@@ -1,5 +1,5 @@
 import { compoundNames } from '../codelists/compound-names';
-import { sharedTails } from '../codelists/cues';
+import { sharedScales, sharedTails } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -42,9 +42,11 @@ export function phraseList(
   const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
   const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
   let lead = context.lastCore;
-  return parts.map((part) => {
+  const scale = sharedScales.find(({ opens }) => parts[0]?.startsWith(opens));
+  return parts.map((part, i) => {
     const ends = shared !== null || tailOf(part) === '';
-    const printed = part + (verb !== '' ? verb : ends ? end : '');
+    const isScaled = i > 0 && scale?.members.test(part) === true;
+    const printed = (isScaled ? scale.opens : '') + part + (verb !== '' ? verb : ends ? end : '');
     const meant = known(part) ?? known(printed) ?? (lead === null ? null : bareHead(part, lead));
     lead = meant;
     return subjectMember(meant ?? printed, meant !== null, span);

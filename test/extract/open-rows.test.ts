@@ -71,6 +71,29 @@ testNaming([
     ],
   },
   {
+    rule: 'the scale that opens a list is that of its members',
+    names: [
+      [
+        '限额以上批发业、零售业分别实现销售额88.1亿元、36.5亿元。',
+        'open 限额以上批发业销售额 88.1亿元',
+        'open 限额以上零售业销售额 36.5亿元',
+      ],
+      [
+        '规模以上轻工业、重工业增加值分别增长3.1%、6.2%。',
+        'open 规模以上轻工业增加值 growth 3.1%',
+        'open 规模以上重工业增加值 growth 6.2%',
+      ],
+    ],
+    leaves: [
+      [
+        '规模以上工业、建筑业增加值分别增长3.1%、6.2%。',
+        '规模以上工业增加值 growth 3.1%',
+        'open 建筑业增加值 growth 6.2%',
+      ],
+      ['批发业、零售业销售额分别增长3.1%、6.2%。', 'open 批发业销售额 growth 3.1%', 'open 零售业销售额 growth 6.2%'],
+    ],
+  },
+  {
     rule: '完成投资 and 总投资 are terms and stay apart',
     names: [
       ['省重点项目完成投资24.6亿元。', 'open 省重点项目完成投资 24.6亿元'],

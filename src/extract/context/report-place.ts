@@ -5,6 +5,7 @@ import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
 import { wordTrie } from '../text/word-trie';
+import { placesInShort } from './title-place';
 import { zoneOfTitle } from './title-zone';
 
 /** The place that the report is about, and those that its words may mean. */
@@ -75,24 +76,11 @@ export function reportPlace(
   const unnamed =
     ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
-  const candidates = best ? [namedAsThen(best, text, regions), ...namesakes] : provinceInShort(title ?? '');
+  const candidates = best ? [namedAsThen(best, text, regions), ...namesakes] : placesInShort(title ?? '');
   const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
   const inHead = !unnamed && namesOf(candidates.slice(0, 1)).some((name) => head.includes(name));
   return placeOf(candidates, votes, inHead ? 'head' : 'text');
 }
-
-/** A province that a title names in short, where no other place is named: 广西2023年国民经济和社会发展统计公报. */
-function provinceInShort(title: string): readonly Region[] {
-  const name = PROVINCE_IN_TITLE.exec(title)?.[1];
-  return name === undefined ? [] : regionsNamed(name).filter(({ level }) => level === 'province');
-}
-
-const PROVINCE_IN_TITLE = new RegExp(
-  `(?:^|[\\d年])(${[...regionSpellings()]
-    .filter(({ kind, region }) => kind === 'short' && region.level === 'province')
-    .map(({ spelling }) => spelling)
-    .join('|')})(?=\\d|全[省市区]|国民|经济|统计|[上下]半年|[一二三四前])`,
-);
 
 /** The names of places and the words of scope of a text, in its order. */
 function placesIn(mentions: readonly Mention[]): {

@@ -1,6 +1,6 @@
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
-import { asPerCent, directionOf } from './growth';
+import { asPerCent, directionOf, PERCENT } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
 
 /** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
@@ -34,11 +34,13 @@ function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
   return unit === '%' && head.kinds.has('yearOnYear') && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
 }
 
-/** A rate is a row of its own, named after its basis; points and multiples of another time are left unread. */
+/** A rate is a row of its own, named after its basis: 增长42%, 翻了一番; points and what is a multiple of another time's level are left unread. */
 function rateOn(view: ItemView, basis: string): Reading {
-  if (view.unit !== '%') return { kind: 'unread', reason: 'other-basis' };
+  const said = directionOf(view);
+  const isRate = view.unit === '%' || (said !== null && view.unit !== null && PERCENT.has(view.unit));
+  if (!isRate) return { kind: 'unread', reason: 'other-basis' };
   // 年均增长 is one word of its kind and says the direction itself.
-  const direction = directionOf(view) ?? 1;
+  const direction = said ?? 1;
   return derivedRow({ ...view, numbers: view.numbers.map((number) => asPerCent(number, direction)) }, `${basis}增速`);
 }
 

@@ -55,8 +55,8 @@ function* regionWords(): Iterable<[string, WordMeaning]> {
   }
 }
 
-/** Short forms that keep the kind of place are as good as full names: 黔东南州, 伊犁州. */
-const FULL_SHORT_FORM = /.{2}[州盟]$/;
+/** Short forms that keep the kind of place are as good as full names: 黔东南州, 融水县, 鄂温克旗. */
+const FULL_SHORT_FORM = /.{2}[州盟县旗]$/;
 
 /** Names that stand inside other words too (范县 in 示范县, 和县 in 市委和县委): they need a border before them. */
 const BORDER = /[^\u4e00-\u9fff]|[在于对从由是该为与及到向市省州区盟]/;

@@ -25,6 +25,13 @@ describe('the place that a report is about', () => {
       ['铜陵市', '340700', '安徽省'],
     ],
     ['a province in short', '广西2023年国民经济和社会发展统计公报', ['广西壮族自治区', '450000', '全国']],
+    ['a county in short', '2024年上半年长阳经济运行情况', ['长阳土家族自治县', '420528', '宜昌市']],
+    ['a district in short', '历城2024年统计公报', ['历城区', '370112', '济南市']],
+    ['a province before its namesakes', '海南2024年统计公报', ['海南省', '460000', '全国']],
+    ['an autonomous county without its people', '融水县2024年经济运行情况', ['融水苗族自治县', '450225', '柳州市']],
+    ['a banner in short', '莫旗2023年政府工作报告', ['莫力达瓦达斡尔族自治旗', '150722', '呼伦贝尔市']],
+    ['an everyday word is no place', '2024年友谊经济运行情况', [null, null, null]],
+    ['a short name inside a firm’s', '长阳酒业2024年情况', [null, null, null]],
     ['no province in the name of a firm', '山西焦煤集团2023年情况', [null, null, null]],
     ['in traditional characters', '桂陽縣2023年經濟運行情況', ['桂阳县', '431021', '郴州市']],
     ['none', '全县经济运行情况', [null, null, null]],
@@ -54,6 +61,7 @@ describe('a place of a figure', () => {
     ['全国税收收入增长5%。', ['全国']],
     ['资兴市税收收入18.1亿元。', ['资兴市']],
     ['税收收入20.3亿元。', ['桂阳县']],
+    ['江华县税收收入9.4亿元。', ['江华瑶族自治县']],
   ])('%s', (sentence, expected) => {
     expect(regions(sentence)).toEqual(expected);
   });
