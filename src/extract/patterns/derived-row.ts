@@ -3,12 +3,13 @@ import { renamed } from '../subject-member';
 
 /**
  * A row of its own named after the subject: 到位外资 and 全年任务完成率 give 到位外资全年任务完成率; a list has one for each: 较2015年分别增长36.8%和
- * 44.5%.
+ * 44.5%; one number for 城乡居民人均可支配收入 is that of all residents.
  */
 export function derivedRow(view: ItemView, suffix: string): Reading {
   const { subject, current, lastRow, numbers } = view;
   const listed = subject?.members ?? current.map((one) => one.subject);
-  const [first] = listed.length > 0 ? listed : [lastRow?.[0]?.subject.base];
+  const whole = numbers.length === 1 ? subject?.single : null;
+  const [first] = whole ? [whole] : listed.length > 0 ? listed : [lastRow?.[0]?.subject.base];
   if (!first) return { kind: 'unread', reason: 'no-subject' };
   const named = numbers.length > 1 && numbers.length === listed.length ? listed : [first];
   if (numbers.length !== named.length) return { kind: 'unread', reason: 'unequal-lists' };

@@ -14,7 +14,7 @@ specify(
     ['a growth', '工业技改投资增长2.3倍。', '工业技改投资 growth 230%'],
     ['a growth', '网络零售额翻一番。', '网络零售额 growth 100%'],
     ['a completion', '招商引资完成年度计划的86.5%。', 'open 招商引资年度计划完成率 86.5%'],
-    ['a growth on another basis', '网络零售额比2015年增长3.1倍。', 'unread 3.1倍: other-basis'],
+    ['a growth on another basis', '网络零售额比2015年增长3.1倍。', 'open 网络零售额比2015年增速 310%'],
     ['a share', '民生支出占一般公共预算支出的80%。', 'open 民生支出占一般公共预算支出比重 80%'],
     [
       'levels of two years',
