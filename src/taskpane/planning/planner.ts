@@ -26,12 +26,18 @@ export interface Planner {
 }
 
 interface Question {
-  readonly answer: Assembly;
+  readonly kind: PlanningKind;
+  readonly asked: unknown;
+  /** What was answered so far, by the worker that is at it now. */
+  answer: Assembly;
   readonly settle: (end: 'answered' | 'failed' | 'stopped') => void;
   readonly onProgress: AskOptions['onProgress'];
 }
 
-/** Asks a worker of its own, which is started with the first question; a question that is stopped ends it. */
+/**
+ * Asks a worker of its own, which is started with the first question. A question that is stopped ends it, since it is busy and hears nothing;
+ * the others that wait are put to the next one.
+ */
 export class WorkerPlanner implements Planner {
   readonly #start: () => PlanningWorker;
   readonly #questions = new Map<number, Question>();
@@ -45,32 +51,39 @@ export class WorkerPlanner implements Planner {
   readonly ask: Planner['ask'] = async (kind, asked, { onProgress, signal } = {}) => {
     if (signal?.aborted === true) return null;
     const job = (this.#lastJob += 1);
-    const worker = this.#running();
-    const answer = new Assembly();
-    const ended = new Promise<'answered' | 'failed' | 'stopped'>((settle) => {
-      this.#questions.set(job, { answer, settle, onProgress });
+    let settle: Question['settle'] = () => undefined;
+    const ended = new Promise<Parameters<Question['settle']>[0]>((resolve) => {
+      settle = resolve;
     });
+    const question: Question = { kind, asked, answer: new Assembly(), settle, onProgress };
+    this.#questions.set(job, question);
     const stop = (): void => {
-      this.#end('stopped');
+      this.#stop(job);
     };
     signal?.addEventListener('abort', stop);
+    void this.#put(job, question);
+    const end = await ended;
+    signal?.removeEventListener('abort', stop);
+    if (end === 'failed') throw new Error(`The workbook could not be planned: ${kind}`);
+    return end === 'stopped' ? null : (question.answer.value as Planning[typeof kind]['answer']);
+  };
+
+  /** Hands a question over, part by part; of a worker that was ended meanwhile nothing is asked any more. */
+  async #put(job: number, { kind, asked }: Question): Promise<void> {
+    const worker = this.#running();
+    const isAsked = (): boolean => this.#worker === worker && this.#questions.has(job);
     const post = (request: PlanningRequest): void => {
-      // Of a worker that was ended meanwhile nothing is asked any more.
-      if (this.#worker === worker) worker.postMessage(request);
+      if (isAsked()) worker.postMessage(request);
     };
     await paced(
       partsOf(asked),
       (part) => {
         post({ job, part });
       },
-      { pause: afterOthers, signal },
+      { pause: afterOthers },
     );
     post({ job, kind });
-    const end = await ended;
-    signal?.removeEventListener('abort', stop);
-    if (end === 'failed') throw new Error(`The workbook could not be planned: ${kind}`);
-    return end === 'stopped' ? null : (answer.value as Planning[typeof kind]['answer']);
-  };
+  }
 
   #running(): PlanningWorker {
     if (this.#worker !== null) return this.#worker;
@@ -80,7 +93,7 @@ export class WorkerPlanner implements Planner {
     };
     // A worker that cannot load answers nothing: all that wait are told, and the next question starts another.
     worker.onerror = () => {
-      this.#end('failed');
+      this.#fail();
     };
     this.#worker = worker;
     return worker;
@@ -97,15 +110,30 @@ export class WorkerPlanner implements Planner {
     }
   }
 
-  #end(how: 'failed' | 'stopped'): void {
-    if (this.#worker !== null) {
-      this.#worker.onmessage = null;
-      this.#worker.onerror = null;
-      this.#worker.terminate();
-      this.#worker = null;
+  #stop(job: number): void {
+    const question = this.#questions.get(job);
+    if (question === undefined) return;
+    this.#questions.delete(job);
+    this.#endWorker();
+    for (const [other, waiting] of this.#questions) {
+      waiting.answer = new Assembly();
+      void this.#put(other, waiting);
     }
+    question.settle('stopped');
+  }
+
+  #fail(): void {
+    this.#endWorker();
     const waiting = [...this.#questions.values()];
     this.#questions.clear();
-    for (const { settle } of waiting) settle(how);
+    for (const { settle } of waiting) settle('failed');
+  }
+
+  #endWorker(): void {
+    if (this.#worker === null) return;
+    this.#worker.onmessage = null;
+    this.#worker.onerror = null;
+    this.#worker.terminate();
+    this.#worker = null;
   }
 }

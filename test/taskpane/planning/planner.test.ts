@@ -95,3 +95,23 @@ test("a programmer's error rejects, and so does a worker that cannot load", asyn
   workers[0]?.onerror?.({} as ErrorEvent);
   await expect(asked).rejects.toThrow('preview');
 });
+
+test('a question that is stopped leaves the others: they are put to the next worker, whole', async () => {
+  const stopper = new AbortController();
+  let rounds = 0;
+  const { planner, workers } = made({
+    table: () => new Promise<string>(() => undefined),
+    preview: () => {
+      rounds += 1;
+      // The first worker is ended before it comes to an answer.
+      return rounds === 1 ? new Promise(() => undefined) : Promise.resolve([]);
+    },
+  });
+  const stopped = planner.ask('table', input, { signal: stopper.signal });
+  const other = planner.ask('preview', input);
+  await new Promise((resolve) => setTimeout(resolve));
+  stopper.abort();
+  await expect(stopped).resolves.toBeNull();
+  await expect(other).resolves.toEqual([]);
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+});
