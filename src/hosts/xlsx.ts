@@ -6,8 +6,9 @@ import {
   type WriteOptions,
 } from 'hucre/xlsx';
 import { columnLetters, definedNames, gridSheetNames, rangeReference, sheetReference } from '../workbook';
-import type { CellValue, GridState, TableState, WorkbookPlan, WorkbookState } from '../workbook';
+import type { GridState, TableState, WorkbookPlan, WorkbookState } from '../workbook';
 import { defaultFont } from './xlsx/cell-style';
+import { cellValue } from './xlsx/cell-value';
 import { checkPlan } from './xlsx/check-plan';
 import { patchPackage } from './xlsx/package-patch';
 import { fileSheet } from './xlsx/sheet-cells';
@@ -99,13 +100,6 @@ function gridState(sheet: Sheet): GridState {
 }
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
-type FileValue = Sheet['rows'][number][number];
-
-/** A date is its day number, as Excel's own interface gives it. */
-function cellValue(value: FileValue | undefined): CellValue {
-  if (value === undefined) return null;
-  return value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value;
-}
 
 /** `B2:D9` as zero-based top, left, bottom. */
 function corners(range: string): readonly number[] {

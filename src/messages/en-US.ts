@@ -55,6 +55,7 @@ export const enUS: Messages = {
     'subject-carried': 'indicator carried over from before',
     'table-cell': 'from a table',
     corrected: 'corrected by hand',
+    confirmed: 'confirmed by hand',
   },
   diagnostics: {
     'source-empty': 'The text is empty. Paste the body of a report.',
@@ -548,6 +549,8 @@ export const enUS: Messages = {
         'old-format': 'an old Excel file (.xls). Save it as .xlsx and try again.',
         damaged:
           'the workbook is damaged: nothing was written. Open and repair it in Excel, save it under another name and try again.',
+        'unpacked-too-large':
+          'the workbook is too large once unpacked: nothing was written. Move sheets that are not needed elsewhere and try again.',
         macros:
           'the workbook has macros, which an edit could break: nothing was written. Save it as .xlsx without macros and try again.',
         signed: 'the workbook is signed, and an edit would void that: nothing was written.',
@@ -719,7 +722,7 @@ export const enUS: Messages = {
           'Another figure of the text contradicts these, or they do not fit a total, a share or last year’s; compare them with the text.',
         other: 'The others ({count}) are not in it and bear the name that the report gives them.',
         review:
-          'Rows of a confidence under {threshold} (coloured in the workbook) or contradicted; compare them with the text.',
+          'Rows of a confidence under {threshold} (coloured in the workbook) or contradicted. Compare them with the text; “Is right” puts 已核 in the workbook, and later writes leave the row alone.',
         unread: 'Numbers with a unit that belong to no row, and why; once saved they are in the sheet “{sheet}”.',
       },
       done: '{rows} rows found, {review} of them to check; {unread} more numbers unassigned.',
@@ -887,6 +890,15 @@ export const enUS: Messages = {
       cancel: 'Cancel',
       save: 'Save',
     },
+    confirming: {
+      open: 'Is right',
+      withdraw: 'Not confirmed',
+      done: 'confirmed',
+      hint: 'It says what the text says: 核对 becomes 已核 in the workbook, and later writes leave the row alone (key H)',
+      all: 'All {count} rows listed are right',
+      together: '{count} rows confirmed: 核对 becomes 已核 in the workbook.',
+      takeBack: 'Take back',
+    },
     preview: {
       heading: 'The workbook',
       sheets: 'Sheets',
@@ -894,6 +906,35 @@ export const enUS: Messages = {
       more: 'Only the first rows are shown; the file holds {count} more.',
     },
     sample: { offer: 'Try an example', name: 'Example' },
+    workbookFile: {
+      heading: 'Workbook opened',
+      holds: '{rows} rows from {reports} reports',
+      empty: 'no indicator rows yet',
+      purpose: 'What you save next is merged into it; everything else in the file stays as it is.',
+      close: 'Close',
+      closeNamed: 'Close “{name}”',
+      save: 'Merge and save .xlsx',
+      saved:
+        '“{file}” was saved: {added} rows added, {updated} updated, {unchanged} unchanged, {conflicts} conflicts. It is in the downloads of your browser; the file you opened is as it was.',
+      same: '“{file}” holds all of this already; there was nothing to save.',
+      left: '“{sheet}” holds something of yours and was left as it is; its formulas go on computing.',
+      notMerged: 'Nothing was saved. “{file}”: {reason}',
+      refusals: {
+        'no-workbook': 'it is no Excel workbook (.xlsx).',
+        encrypted: 'it has a password. Remove it in Excel and try again.',
+        'old-format': 'it is an old Excel file. Save it as .xlsx and try again.',
+        damaged: 'it is damaged. Open and repair it in Excel, save it under another name and try again.',
+        'unpacked-too-large': 'it is too large once unpacked. Move sheets that are not needed elsewhere and try again.',
+        macros: 'it has macros, which an edit could break. Save it as .xlsx without macros and try again.',
+        signed: 'it has a digital signature, which an edit would void. Use a copy without it.',
+        shared: 'it is in use as a shared workbook. Stop sharing it and try again.',
+        strict: 'it is of the Strict Open XML format. Save it as an ordinary .xlsx and try again.',
+        protected: 'it or its sheet “{sheet}” is protected. Remove the protection in Excel and try again.',
+        'totals-row': 'it has a totals row in the table “{table}”. Turn it off in Excel and try again.',
+        'in-the-way': '{cell} of “{sheet}” holds something that new rows would cover. Move it and try again.',
+        'no-sheet': 'it has no sheet “{sheet}”.',
+      },
+    },
     writing: {
       undo: 'Undo the last write',
       more: 'More',

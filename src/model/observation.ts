@@ -94,4 +94,5 @@ export type ObservationNote =
   | 'status-inferred'
   | 'subject-carried'
   | 'table-cell'
-  | 'corrected';
+  | 'corrected'
+  | 'confirmed';

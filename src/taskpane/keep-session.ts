@@ -19,12 +19,13 @@ export async function keepSession(
   // Who has begun to work is not disturbed.
   if (session !== null && store.state().door === 'file' && store.state().input === initialState.input)
     await commands.restore(session);
-  let { input, corrections, kept } = store.state();
+  let { input, corrections, kept, workbook } = store.state();
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(() => {
     const state = store.state();
-    if (state.input === input && state.corrections === corrections && state.kept === kept) return;
-    ({ input, corrections, kept } = state);
+    const isSameReport = state.input === input && state.corrections === corrections;
+    if (isSameReport && state.kept === kept && state.workbook === workbook) return;
+    ({ input, corrections, kept, workbook } = state);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const next = state.door === 'file' ? sessionOf(store.state()) : null;

@@ -12,8 +12,13 @@ export interface ReadingCommands {
   readonly typeSource: (source: string) => void;
   /** Takes a text that came as a whole, from the clipboard, and reads it at once. */
   readonly pasteSource: (source: string) => void;
-  /** Opens files one after the other; all but the last are kept for the workbook. */
+  /**
+   * Opens files one after the other; all reports but the last are kept for the workbook. Where the page stands alone, an .xlsx becomes the
+   * workbook that they are merged into.
+   */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** Puts the workbook away that was opened; the file itself is not touched. */
+  readonly closeWorkbook: () => Promise<void>;
   /** The text of HTML from the clipboard, tables with tabs; null where it holds none. */
   readonly textOfHtml: (html: string) => Promise<string | null>;
   readonly typeRegion: (region: string) => Promise<void>;
@@ -41,6 +46,10 @@ export interface ViewCommands {
   /** Closes the dialog if it is one of this kind. */
   readonly close: (kind: PaneDialog['kind']) => void;
   readonly correct: (row: string, correction: Correction) => void;
+  /** Says of rows that they are right as they were read. */
+  readonly confirmTogether: (rows: readonly string[]) => void;
+  /** Takes back what was confirmed together. */
+  readonly withdrawConfirmation: () => void;
   readonly list: (listing: Partial<Listing>) => void;
   readonly chooseTextView: (textView: TextView) => void;
 }

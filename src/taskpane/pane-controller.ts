@@ -28,6 +28,12 @@ function viewCommands({ dispatch, state }: Store): ViewCommands {
     correct: (row, correction) => {
       dispatch({ type: 'corrected', row, correction });
     },
+    confirmTogether: (rows) => {
+      dispatch({ type: 'confirmed-together', rows });
+    },
+    withdrawConfirmation: () => {
+      dispatch({ type: 'confirmation-withdrawn' });
+    },
     list: (listing) => {
       dispatch({ type: 'listed', listing });
     },

@@ -7,7 +7,7 @@ import type { NewRow } from './observation-row';
 import type { Cell, CellValue, WriteSummary } from './plan';
 import { words, type DataField } from './schema';
 import { isCorrected, RowPlaces, statedRow, type StatedRow } from './row-places';
-import { mayComplete, missingCells } from './statement';
+import { figuresText, mayComplete, missingCells } from './statement';
 import { textOf } from './table-rows';
 
 /** A row with its computed cells. */
@@ -28,7 +28,8 @@ export interface Merged {
  * Finds each new row again among the rows that are there, by its key:
  *
  *     no row of the key        appended
- *     nothing that is new      unchanged; the 备注 of the row names the other report that says so, too
+ *     nothing that is new      unchanged; the 备注 of the row names the other report that says so, too; 核对 is 已核 if the person
+ *                              confirmed it in the pane
  *     more of the same, and    the empty cells of the row are filled, its 原文 gets the other sentence, its 备注 names the other
  *     nothing that contradicts report
  *     other figures            appended; where both cannot be right marked as a conflict, or as a revision where the report
@@ -86,11 +87,22 @@ export function mergeRows(
     return fresh === undefined && known !== undefined && !isCorrected(known.row) && amend(at, known, other, cells);
   };
 
+  /** Puts 已核 where a person confirmed in the pane what a row says already. */
+  const confirm = (at: number, { row: { review, updatedAt }, stated }: StatedRow): boolean => {
+    const known = places.rows[at];
+    if (review !== words.reviewed || !known || added.has(at) || textOf(known.row.review) !== '') return false;
+    if (!isInForce(known) || figuresText(known.stated) !== figuresText(stated)) return false;
+    places.replace(at, statedRow({ ...known.row, review, updatedAt }, context));
+    amended.set(at, new Map([...(amended.get(at) ?? []), ['review', review], ['updatedAt', updatedAt]]));
+    return true;
+  };
+
   for (const one of incoming) {
     const candidate = statedRow(one.row, context);
     const saying = places.saying(candidate);
     if (saying !== undefined) {
-      if (!complete(saying, one, new Map())) unchanged += 1;
+      const isCompleted = complete(saying, one, new Map());
+      if (!confirm(saying, candidate) && !isCompleted) unchanged += 1;
       continue;
     }
     const opponent = places.inForce(candidate, (known) => opposed(known, candidate).length > 0);
@@ -154,5 +166,6 @@ function markAgainst(candidate: StatedRow, known: StatedRow, vintage: string | u
   const others = textOf(row.remarks)
     .split('；')
     .filter((remark) => remark !== '' && remark !== vintage);
-  return { ...row, remarks: [`${mark}：${note}`, ...others].join('；') };
+  // That a person found it as its report says it does not decide between two reports.
+  return { ...row, remarks: [`${mark}：${note}`, ...others].join('；'), review: null };
 }

@@ -35,6 +35,8 @@ export interface RowFacts {
 export function observationRow(observation: Observation, name: string, facts: RowFacts): NewRow {
   const { messages } = facts;
   const vintage = vintageOf(observation, facts);
+  // That a person confirmed it stands in 核对.
+  const told = observation.notes.filter((note) => note !== 'confirmed');
   return {
     ...(vintage !== null && { vintage }),
     row: {
@@ -58,10 +60,8 @@ export function observationRow(observation: Observation, name: string, facts: Ro
       evidence: observation.evidence,
       source: facts.source,
       confidence: observation.confidence,
-      remarks:
-        [...(vintage === null ? [] : [vintage]), ...observation.notes.map((note) => messages.notes[note])].join('；') ||
-        null,
-      review: null,
+      remarks: [...(vintage === null ? [] : [vintage]), ...told.map((note) => messages.notes[note])].join('；') || null,
+      review: told.length < observation.notes.length ? words.reviewed : null,
       updatedAt: facts.writtenAt,
     },
     valueFormat: decimalFormat(observation.decimals ?? 0),

@@ -84,7 +84,13 @@ export class PaneStage {
 /** Puts a report into the pane as a paste does, and waits for its rows. */
 export async function pasteReport(page: Page, text: string): Promise<void> {
   await page.locator('textarea').fill(text);
+  await wholeList(page);
+}
+
+/** Waits for the rows: they come a part at a time. */
+export async function wholeList(page: Page): Promise<void> {
   await page.locator('zb-result-panel').waitFor();
+  await page.locator('zb-result-panel [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
 /** Pastes as a person does; typing that much would take the browser minutes. */

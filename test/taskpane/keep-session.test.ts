@@ -8,6 +8,7 @@ const session: Session = {
   input: { source: '投资5亿元', fileName: null, region: '', date: '' },
   corrections: [['row', 'left-out']],
   kept: [],
+  workbook: null,
 };
 
 /** A keeper that tells what it was asked for. */

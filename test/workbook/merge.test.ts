@@ -43,6 +43,40 @@ describe('a row that is there', () => {
   });
 });
 
+describe('a row that a person confirmed in the pane', () => {
+  const confirmed = { review: '已核', updatedAt: '2024-09-01 10:00' } as const;
+
+  test('is appended with 已核', () => {
+    expect(merge([], dataRow(confirmed)).appended.map((one) => one.new.row.review)).toEqual(['已核']);
+  });
+
+  test('puts 已核 beside the row that says just this, once', () => {
+    expect(merge([dataRow()], dataRow(confirmed))).toMatchObject({
+      amended: [
+        { row: 0, field: 'review', cell: '已核' },
+        { row: 0, field: 'updatedAt', cell: '2024-09-01 10:00' },
+      ],
+      summary: { added: 0, updated: 1, conflicts: 0, unchanged: 0 },
+    });
+    expect(merge([dataRow({ review: '已核' })], dataRow(confirmed)).amended).toEqual([]);
+  });
+
+  test.each<[string, Partial<DataRow>, Partial<DataRow>]>([
+    ['a row that says more', {}, { growth: null }],
+    ['a row that a person set aside', { review: '不用' }, {}],
+    ['a row that is not in force', { remarks: '冲突：131.5亿元，已有120亿元（丙）' }, {}],
+  ])('leaves %s as it is', (_, there, asked) => {
+    expect(merge([dataRow(there)], dataRow({ ...asked, ...confirmed })).amended).toEqual([]);
+  });
+
+  test('against another figure it is a conflict like any other: which report is right is another question', () => {
+    const merged = merge([dataRow()], dataRow({ ...later, ...confirmed, value: 140.2 }));
+    expect(merged.appended.map(({ new: { row } }) => [row.review, row.remarks])).toEqual([
+      [null, '冲突：140.2亿元，已有131.5亿元（甲）'],
+    ]);
+  });
+});
+
 describe('another figure for the same key', () => {
   test('is appended, marked, and does not stand for the key', () => {
     const merged = merge([dataRow()], dataRow({ ...later, value: 140.2, remarks: '初步数' }));

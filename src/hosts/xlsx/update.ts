@@ -11,7 +11,7 @@ import {
 } from './update/book-parts';
 import { cellXml } from './update/cell-xml';
 import { clearSheet, isOursAlone } from './update/grid-update';
-import { PartPackage } from './update/part-package';
+import { PartPackage, TooLargePackage } from './update/part-package';
 import { refusal, refusalOfBytes, refusalOfPackage, refusalOfSheet, type UpdateRefusal } from './update/refusal';
 import { patchCells, sheetRows, type CellMaker } from './update/sheet-patch';
 import { StylesPart } from './update/styles-part';
@@ -47,10 +47,13 @@ export async function updateXlsx(bytes: Uint8Array, plan: WorkbookPlan): Promise
   }
 }
 
-/** Looks whether a file could be edited at all, before anything is read; null where nothing speaks against it. */
-export function refusalOf(bytes: Uint8Array): UpdateRefusal | null {
+/**
+ * Looks whether a file could be edited at all, before anything is read; null where nothing speaks against it. One that unpacks to more than
+ * `most` bytes is refused, too.
+ */
+export function refusalOf(bytes: Uint8Array, most?: number): UpdateRefusal | null {
   try {
-    const opened = open(bytes);
+    const opened = open(bytes, most);
     return 'code' in opened ? opened : null;
   } catch (error) {
     if (error instanceof DamagedPart) return refusal('damaged');
@@ -121,15 +124,15 @@ export function fillXlsx(bytes: Uint8Array, plan: FormPlan): UpdateOutcome {
   return { ok: true, bytes: held.toBytes(), isChanged: true, left: [] };
 }
 
-function open(bytes: Uint8Array): { readonly held: PartPackage; readonly book: string } | UpdateRefusal {
+function open(bytes: Uint8Array, most?: number): { readonly held: PartPackage; readonly book: string } | UpdateRefusal {
   const refused = refusalOfBytes(bytes);
   if (refused) return refused;
   let held: PartPackage;
   try {
-    held = PartPackage.open(bytes);
-  } catch {
+    held = PartPackage.open(bytes, most);
+  } catch (error) {
     // The zip library says in many ways that a package is broken.
-    return refusal('damaged');
+    return refusal(error instanceof TooLargePackage ? 'unpacked-too-large' : 'damaged');
   }
   const unfit = refusalOfPackage(held);
   if (unfit) return unfit;

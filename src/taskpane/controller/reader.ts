@@ -29,8 +29,11 @@ export function createReader({ store, client, doors, afterPause }: PaneSurroundi
   let ofWorkbook: UserDictionary = [];
 
   const dictionaryNow = async (): Promise<UserDictionary> => {
-    const { door, settings } = store.state();
-    if (door !== 'excel') return settings.dictionary;
+    const { door, settings, workbook } = store.state();
+    if (door !== 'excel') {
+      store.dispatch({ type: 'dictionary-read', remarks: { cells: workbook?.cells ?? [], refusal: null } });
+      return joinedDictionary(workbook?.dictionary ?? [], settings.dictionary);
+    }
     // A fault of ours there must not keep the report from being read.
     const answer = await doors.excel.readDictionary().catch(() => null);
     if (answer === null) return joinedDictionary(ofWorkbook, settings.dictionary);

@@ -1,4 +1,4 @@
-import { openedFile } from '../files/opened-file';
+import { openedFile, type FileProblem } from '../files/opened-file';
 import type { ReadingCommands } from '../pane-commands';
 import { reportDate } from '../reading/report-date';
 import { typedPlace } from '../reading/typed-place';
@@ -7,7 +7,10 @@ import { nameOf, type Reader } from './reader';
 import type { PaneSurroundings } from './surroundings';
 
 /** The commands by which a text comes into the pane and is read. */
-export function readingCommands({ store, client, importer, doors }: PaneSurroundings, reader: Reader): ReadingCommands {
+export function readingCommands(
+  { store, client, importer, doors, planner }: PaneSurroundings,
+  reader: Reader,
+): ReadingCommands {
   const findPlace = async (): Promise<void> => {
     const { region } = store.state().input;
     store.dispatch({ type: 'place-found', region, place: await typedPlace(region) });
@@ -27,6 +30,26 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
     else await reader.read();
   };
 
+  /** Takes a file that is no text for a workbook, where the page stands alone; resolves to what is the matter with it. */
+  const openWorkbook = async (file: File, problem: FileProblem): Promise<RefusedFile['problem'] | null> => {
+    if (store.state().door === 'excel' || !mayBeWorkbook(file.name, problem)) return problem;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = await planner.ask('open', { bytes }).catch(() => null);
+    if (opened === null) return 'failed';
+    if (opened.kind === 'refused') {
+      const isOther = 'refusal' in opened && ['no-workbook', 'old-format'].includes(opened.refusal.code);
+      return isOther ? problem : opened;
+    }
+    const workbook = { ...opened.value, fileName: file.name, bytes, saved: null };
+    store.dispatch({ type: 'workbook-opened', workbook });
+    await readAgain();
+    return null;
+  };
+  /** The workbook's own dictionary has a say in what is read. */
+  const readAgain = async (): Promise<void> => {
+    if (store.state().input.source.trim() !== '') await reader.read();
+  };
+
   return {
     typeSource: (source) => {
       store.dispatch({ type: 'source-typed', source });
@@ -42,7 +65,8 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
         });
         const content = await openedFile(file, importer);
         if (content.kind === 'problem') {
-          refused.push({ name: file.name, problem: content.problem });
+          const problem = await openWorkbook(file, content.problem);
+          if (problem !== null) refused.push({ name: file.name, problem });
           continue;
         }
         if (index > 0 && store.state().result !== null) store.dispatch({ type: 'report-kept' });
@@ -54,6 +78,10 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
     textOfHtml: async (html) => {
       const imported = await importer.importHtml(html);
       return imported.kind === 'text' ? imported.text : null;
+    },
+    closeWorkbook: async () => {
+      store.dispatch({ type: 'workbook-opened', workbook: null });
+      await readAgain();
     },
     typeRegion: async (region) => {
       const before = nameOf(store.state().place);
@@ -117,4 +145,10 @@ export function readingCommands({ store, client, importer, doors }: PaneSurround
       store.dispatch({ type: 'explained', explained: explanation && { row: row.id, at: row.at, explanation } });
     },
   };
+}
+
+/** A package that is none of Word's; of one that cannot be opened at all only its name says what it was meant to be. */
+function mayBeWorkbook(name: string, problem: FileProblem): boolean {
+  if (problem === 'office' || problem === 'old-office') return true;
+  return (problem === 'docx-damaged' || problem === 'docx-too-large') && /\.xls[xm]$/i.test(name);
 }

@@ -1,8 +1,10 @@
 import { workbookInput } from '../doors/report-entry';
 import type { Answer, ReportsToWrite, WriteOptions } from '../doors/workbook-door';
 import type { WorkbookCommands } from '../pane-commands';
+import type { FileRefusal, ForFile, OrRefused } from '../planning/protocol';
 import type { PaneAction } from '../state/pane-action';
-import { countToWrite, reportsToWrite } from '../state/pane-state';
+import type { PaneDialog } from '../state/pane-dialog';
+import { isSomethingToWrite, reportsToWrite } from '../state/pane-state';
 import type { PaneSurroundings } from './surroundings';
 
 /** The commands that bring rows into a workbook, show them there and take them back. */
@@ -22,10 +24,11 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
       import(/* webpackChunkName: "regions" */ '../doors/workbook-name'),
       import(/* webpackChunkName: "wording" */ '../../messages'),
     ]);
+    const { workbook, settings } = store.state();
     const reports = reportsToWrite(store.state());
     const facts = reports.map(({ extraction }) => extraction.report);
-    const fileName = workbookName(facts, messagesFor(store.state().settings.language));
-    return { reports, time: now(), fileName, ...choices() };
+    const fileName = workbook?.fileName ?? workbookName(facts, messagesFor(settings.language));
+    return { reports, time: now(), fileName, ...choices(), ...(workbook && { workbook: workbook.bytes }) };
   };
 
   /** One piece of work on the workbook at a time; what comes of it is told. */
@@ -60,15 +63,31 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
       const outcome = await doors.excel.write({ reports: [], time: now(), fileName: '', ...choices() }, options);
       return outcome.kind === 'written'
         ? { type: 'refreshed', mended: outcome.mended ?? [] }
-        : { type: 'writing-failed', problem: outcome.problem };
+        : { type: 'writing-failed', problem: outcome.kind === 'refused' ? outcome.problem : null };
     });
   };
 
-  const offerOfRows = (): Promise<void> => {
+  /** Shows what the planner makes of the file that would be saved, or why that is refused. */
+  const showingFile = (
+    ask: (file: ForFile, options: WriteOptions) => Promise<OrRefused<PaneDialog> | null>,
+  ): Promise<void> => {
     return showing(async (options) => {
-      const { comparison } = store.state();
-      const offer = await planner.ask('offer', { input: workbookInput(await asked()), comparison }, options);
-      return offer && { type: 'dialog-opened', dialog: { kind: 'comparison', offer } };
+      const wanted = await asked();
+      const answer = await ask({ input: workbookInput(wanted), workbook: wanted.workbook ?? null }, options);
+      if (answer?.kind === 'refused') return fileRefused(wanted, answer);
+      return answer && { type: 'dialog-opened', dialog: answer.value };
+    });
+  };
+
+  const fileRefused = ({ fileName }: ReportsToWrite, refusal: FileRefusal): PaneAction => {
+    return { type: 'writing-refused', fileName, refusal };
+  };
+
+  const offerOfRows = (): Promise<void> => {
+    const { comparison } = store.state();
+    return showingFile(async (file, options) => {
+      const offer = await planner.ask('offer', { ...file, comparison }, options);
+      return shownIn(offer, (value) => ({ kind: 'comparison', offer: value }));
     });
   };
 
@@ -79,13 +98,14 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
   return {
     refresh,
     write: async () => {
-      if (countToWrite(store.state()) === 0) return;
+      if (!isSomethingToWrite(store.state())) return;
       await working(async (options) => {
         const wanted = await asked();
         const outcome = await doors[store.state().door].write(wanted, options);
         if (outcome.kind === 'refused') return { type: 'writing-failed', problem: outcome.problem };
-        const { summary, mended = [] } = outcome;
-        return { type: 'writing-finished', summary, fileName: wanted.fileName, mended };
+        if (outcome.kind === 'file-refused') return fileRefused(wanted, outcome.refusal);
+        const { summary, mended = [], file } = outcome;
+        return { type: 'writing-finished', summary, fileName: wanted.fileName, mended, file };
       });
     },
     stopWriting: () => {
@@ -135,9 +155,9 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
       if (store.state().door === 'excel') await refresh();
     },
     preview: () =>
-      showing(async (options) => {
-        const sheets = await planner.ask('preview', workbookInput(await asked()), options);
-        return sheets && { type: 'dialog-opened', dialog: { kind: 'preview', sheets } };
+      showingFile(async (file, options) => {
+        const sheets = await planner.ask('preview', file, options);
+        return shownIn(sheets, (value) => ({ kind: 'preview', sheets: value }));
       }),
     copyRows: () =>
       showing(async (options) => {
@@ -145,4 +165,9 @@ export function workbookCommands(surroundings: PaneSurroundings): WorkbookComman
         return text === null ? null : { type: 'rows-copied', copied: await surroundings.copyText(text) };
       }),
   };
+}
+
+/** What the planner made, as a dialog shows it. */
+function shownIn<T>(answer: OrRefused<T> | null, dialog: (value: T) => PaneDialog): OrRefused<PaneDialog> | null {
+  return answer?.kind === 'made' ? { kind: 'made', value: dialog(answer.value) } : answer;
 }

@@ -1,6 +1,7 @@
 import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import type { Correction } from '../reading/correction';
 import type { Settings } from '../settings/settings';
+import type { HeldWorkbook } from '../state/held-workbook';
 import type { PaneState, ReadingResult, ReportInput } from '../state/pane-state';
 import { afterOthers, paced } from '../transfer/paced';
 import { Assembly, partsOf, type Part } from '../transfer/parts';
@@ -10,6 +11,8 @@ export interface Session {
   readonly input: ReportInput;
   readonly corrections: readonly (readonly [row: string, correction: Correction])[];
   readonly kept: readonly ReadingResult[];
+  /** Absent in what was kept before workbooks could be opened. */
+  readonly workbook?: HeldWorkbook | null;
 }
 
 /** Where something is kept. Nothing rejects: a browser may refuse to keep anything. */
@@ -97,7 +100,7 @@ async function quietly<T>(work: Promise<T>, otherwise: T): Promise<T> {
 }
 
 /** What is worth keeping of the state; null where there is nothing. */
-export function sessionOf({ input, corrections, kept }: PaneState): Session | null {
-  if (input.source === '' && kept.length === 0) return null;
-  return { input, corrections: [...corrections], kept };
+export function sessionOf({ input, corrections, kept, workbook }: PaneState): Session | null {
+  if (input.source === '' && kept.length === 0 && workbook === null) return null;
+  return { input, corrections: [...corrections], kept, workbook };
 }

@@ -2,6 +2,7 @@ import type { ExcelProblem, HeldDictionary, RowText } from '../../hosts/excel';
 import type { UserDictionary } from '../../model';
 import type { ComparisonOffer, FormPlan, WorkbookProblem, WriteSummary } from '../../workbook';
 import type { ComparisonChoice } from '../comparison/comparison-offer';
+import type { FileRefusal, MadeFile } from '../planning/protocol';
 import type { ReadingResult } from '../state/pane-state';
 import type { DoorKind } from '../state/writing';
 
@@ -19,6 +20,8 @@ export interface ReportsToWrite {
   /** What the person added to the dictionary in the pane: the workbook takes it in. */
   readonly dictionary?: UserDictionary;
   readonly comparison?: ComparisonChoice;
+  /** The file that a person opened, which a door that makes files brings up to date. */
+  readonly workbook?: Uint8Array;
 }
 
 /** How a write tells where it is, and how it is stopped. */
@@ -46,7 +49,10 @@ export type WriteOutcome =
       readonly summary: WriteSummary;
       /** What was not as a write had left it, and was mended on the way. */
       readonly mended?: readonly WorkbookProblem[];
+      /** What became of the file that a person opened. */
+      readonly file?: MadeFile;
     }
+  | { readonly kind: 'file-refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'refused'; readonly problem: ExcelProblem };
 
 /** How a person wants their form filled; place and period, as typed, where the form does not say them. */

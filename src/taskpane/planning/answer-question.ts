@@ -1,4 +1,5 @@
-import { writeXlsx } from '../../hosts/xlsx';
+import { readXlsx } from '../../hosts/xlsx';
+import { readSheets } from '../../hosts/xlsx/read-sheets';
 import {
   comparisonOffer,
   emptyWorkbook,
@@ -6,14 +7,13 @@ import {
   stateOfNew,
   type WorkbookInput,
   type WorkbookPlan,
+  type WorkbookState,
 } from '../../workbook';
 import { copiedTable } from '../doors/copied-table';
-import { shownSheets } from '../preview/shown-sheet';
+import { shownFileSheets, shownSheets } from '../preview/shown-sheet';
 import { Assembly, partsOf } from '../transfer/parts';
 import type { Planning, PlanningKind, PlanningReply, PlanningRequest } from './protocol';
-
-/** Of the making of a file the planning takes about this share. */
-const PLANNED = 0.4;
+import { madeFile, mergedFile, openedFile } from './workbook-file';
 
 type Answerer<Kind extends PlanningKind> = (
   asked: Planning[Kind]['asked'],
@@ -27,17 +27,23 @@ function newWorkbook(input: WorkbookInput): WorkbookPlan {
 /** How each question is answered. */
 export const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   plan: ({ input, state }) => planWorkbook(input, state),
-  file: async (input, onProgress) => {
-    const plan = newWorkbook(input);
-    onProgress(PLANNED);
-    return { bytes: await writeXlsx(plan), summary: plan.summary };
+  open: ({ bytes }) => openedFile(bytes),
+  file: ({ input, workbook }, onProgress) => madeFile(input, workbook, onProgress),
+  preview: async ({ input, workbook }) => {
+    if (workbook === null) return { kind: 'made', value: shownSheets(newWorkbook(input).sheets) };
+    const made = await mergedFile(input, workbook);
+    return made.kind === 'made' ? { kind: 'made', value: shownFileSheets(await readSheets(made.value)) } : made;
   },
-  preview: (input) => shownSheets(newWorkbook(input).sheets),
   table: (input) => {
     const rows = newWorkbook(input).sheets.find((sheet) => sheet.kind === 'table');
     return rows === undefined ? '' : copiedTable(rows.table);
   },
-  offer: ({ input, comparison }) => comparisonOffer(stateOfNew(newWorkbook(input)), comparison),
+  offer: async ({ input, workbook, comparison }) => {
+    const of = (state: WorkbookState) => ({ kind: 'made', value: comparisonOffer(state, comparison) }) as const;
+    if (workbook === null) return of(stateOfNew(newWorkbook(input)));
+    const made = await mergedFile(input, workbook);
+    return made.kind === 'made' ? of(await readXlsx(made.value)) : made;
+  },
 };
 
 /**

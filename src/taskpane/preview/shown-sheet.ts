@@ -1,4 +1,5 @@
 import { format } from 'numfmt';
+import type { FileSheet } from '../../hosts/xlsx/read-sheets';
 import type { Cell, CellRange, CellStyle, CellValue, SheetPlan } from '../../workbook';
 
 /** A cell as a person sees it. */
@@ -32,30 +33,49 @@ export function shownSheets(sheets: readonly SheetPlan[]): readonly ShownSheet[]
   return sheets.filter(({ look }) => !look.hidden).map(shownSheet);
 }
 
-function shownSheet(sheet: SheetPlan): ShownSheet {
-  const grid =
-    sheet.kind === 'grid' ? sheet.cells : [sheet.table.columns.map(({ name }) => name), ...sheet.table.append];
-  const columns = Math.max(0, ...grid.map((row) => row.length));
-  const visible = Array.from({ length: columns }, (_, column) => column).filter(
-    (column) => sheet.look.columnWidths[column] !== 0,
+/** The sheets of a file as a person sees them. */
+export function shownFileSheets(sheets: readonly FileSheet[]): readonly ShownSheet[] {
+  return sheets.map(({ cells, hiddenColumns, ...sheet }) =>
+    shownGrid({ ...sheet, grid: cells, isHidden: (column) => hiddenColumns.has(column), runsOn: true }),
   );
-  const merges = sheet.kind === 'grid' ? sheet.merges : [];
-  const styleOf = styles(sheet);
-  const rows = grid.slice(0, MOST_ROWS).map((row, at) => {
+}
+
+function shownSheet(sheet: SheetPlan): ShownSheet {
+  const isTable = sheet.kind === 'table';
+  return shownGrid({
+    name: sheet.name,
+    grid: isTable ? [sheet.table.columns.map(({ name }) => name), ...sheet.table.append] : sheet.cells,
+    styleOf: styles(sheet),
+    merges: isTable ? [] : sheet.merges,
+    isHidden: (column) => sheet.look.columnWidths[column] === 0,
+    headRows: isTable ? 1 : (sheet.look.freeze?.rows ?? 0),
+    runsOn: !isTable,
+  });
+}
+
+interface Grid extends Pick<ShownSheet, 'name' | 'headRows'> {
+  readonly grid: readonly (readonly Cell[])[];
+  readonly styleOf: (row: number, column: number) => CellStyle;
+  readonly merges: readonly CellRange[];
+  readonly isHidden: (column: number) => boolean;
+  /** True where a text runs on over the empty cells at its right. */
+  readonly runsOn: boolean;
+}
+
+function shownGrid({ name, grid, styleOf, merges, isHidden, headRows, runsOn }: Grid): ShownSheet {
+  const shown = grid.slice(0, MOST_ROWS);
+  const columns = shown.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const visible = Array.from({ length: columns }, (_, column) => column).filter((column) => !isHidden(column));
+  const rows = shown.map((row, at) => {
     const cells = visible.map((column) => {
       const merge = merges.find((range) => holds(range, at, column));
       // A merged run shows what stands in its first cell, which may be in a hidden column.
       const cell = row[merge?.column ?? column] ?? null;
       return shownCell(cell, styleOf(at, column), spanOf(merge, at, column, visible));
     });
-    return sheet.kind === 'grid' ? overflowing(cells) : cells;
+    return runsOn ? overflowing(cells) : cells;
   });
-  return {
-    name: sheet.name,
-    rows,
-    headRows: sheet.kind === 'table' ? 1 : (sheet.look.freeze?.rows ?? 0),
-    hiddenRows: Math.max(0, grid.length - MOST_ROWS),
-  };
+  return { name, rows, headRows, hiddenRows: Math.max(0, grid.length - MOST_ROWS) };
 }
 
 /** The style of a cell: its column's first, then that of the ranges it lies in, the later over the earlier. */

@@ -10,8 +10,8 @@ export type RowChange = Partial<Pick<Observation, Correctable>> & {
   readonly baseUnit?: string | null;
 };
 
-/** A changed row, or one that is not to be written. */
-export type Correction = RowChange | 'left-out';
+/** A changed row, one that is right as it was read, or one that is not to be written. */
+export type Correction = RowChange | 'confirmed' | 'left-out';
 
 /** Corrections by the id of their row: they outlast another reading of the same text. */
 export type Corrections = ReadonlyMap<string, Correction>;
@@ -32,21 +32,26 @@ const settled: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
 
 /**
  * The row as a person wants it: certain, and noted as corrected by hand. Its evidence and its figures stay what stands in
- * the text. `corrected(row, { status: 'target' }).notes` holds `corrected`.
+ * the text. `corrected(row, { status: 'target' }).notes` holds `corrected`; of a row that is right as it was read it holds `confirmed`.
  */
-export function corrected(observation: Observation, { baseUnit, ...change }: RowChange): Observation {
+export function corrected(observation: Observation, correction: RowChange | 'confirmed'): Observation {
+  if (correction === 'confirmed') return looked(observation, 'confirmed');
+  const { baseUnit, ...change } = correction;
   if (Object.keys(change).length === 0) return observation;
   const next = { ...observation, ...change };
   return {
-    ...next,
+    ...looked(next, 'corrected'),
     ...(change.value === undefined
       ? {}
       : { decimals: decimalsOf(change.value), valueBound: '=' as const, valueUpper: null }),
     ...(change.growth === undefined ? {} : { growthBound: '=' as const, growthUpper: null }),
     ...(baseUnit === undefined ? {} : { baseValue: baseValue(next, baseUnit) }),
-    confidence: 1,
-    notes: [...observation.notes.filter((note) => !settled.has(note)), 'corrected'],
   };
+}
+
+/** A row that a person has looked at: certain, without the doubts that were settled by that. */
+function looked(observation: Observation, note: 'corrected' | 'confirmed'): Observation {
+  return { ...observation, confidence: 1, notes: [...observation.notes.filter((one) => !settled.has(one)), note] };
 }
 
 /** What is to be written: rows as corrected, without those left out. The same extraction where nothing was corrected. */

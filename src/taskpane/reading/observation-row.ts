@@ -14,6 +14,8 @@ export interface ObservationRow {
   readonly id: string;
   /** True where a person does not want it written. */
   readonly leftOut: boolean;
+  /** True where a person said that it is right as it was read. */
+  readonly confirmed: boolean;
   readonly indicator: string;
   readonly core: boolean;
   /** As printed; null where no level is. */
@@ -50,6 +52,7 @@ export function observationRow(
   return {
     id: observationId(read),
     leftOut: correction === 'left-out',
+    confirmed: correction === 'confirmed',
     indicator: observation.indicator,
     core: observation.core,
     unit: observation.unit,
@@ -65,7 +68,7 @@ export function observationRow(
     review,
     notes: [
       ...(review && !observation.core ? [messages.taskpane.table.outside] : []),
-      ...shownNotes(observation, review).map((note) => messages.notes[note]),
+      ...shownNotes(observation, review).flatMap((note) => (note === 'confirmed' ? [] : [messages.notes[note]])),
     ],
   };
 }

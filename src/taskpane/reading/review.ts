@@ -21,16 +21,20 @@ const routine: ReadonlySet<ObservationNote> = new Set<ObservationNote>([
 
 /**
  * True where a person should look at the row before it is used. A row that contradicts another one needs it at any confidence, one that a
- * person has put right no more.
+ * person has put right or confirmed no more.
  */
 export function needsReview({ confidence, notes }: Observation, threshold: number = reviewThreshold): boolean {
-  if (notes.includes('corrected')) return false;
+  if (isSettled(notes)) return false;
   return confidence < threshold || notes.some((note) => doubts.has(note));
 }
 
 /** True where the row contradicts another one of the report, or figures that it should agree with, and nobody has put it right. */
 export function isInConflict({ notes }: Observation): boolean {
-  return !notes.includes('corrected') && (notes.includes('conflicts-with') || notes.includes('inconsistent'));
+  return !isSettled(notes) && (notes.includes('conflicts-with') || notes.includes('inconsistent'));
+}
+
+function isSettled(notes: readonly ObservationNote[]): boolean {
+  return notes.includes('corrected') || notes.includes('confirmed');
 }
 
 /** The notes that are shown beside a row: all of them where a person should look, else those out of the ordinary. */

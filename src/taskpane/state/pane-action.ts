@@ -3,9 +3,11 @@ import type { FormPlan, WorkbookProblem, WriteSummary } from '../../workbook';
 import type { ComparisonChoice } from '../comparison/comparison-offer';
 import type { Session } from '../doors/kept-session';
 import type { KeptCell } from '../doors/workbook-door';
+import type { FileRefusal, MadeFile } from '../planning/protocol';
 import type { Correction } from '../reading/correction';
 import type { ReportPlace } from '../reading/typed-place';
 import type { Settings } from '../settings/settings';
+import type { HeldWorkbook } from './held-workbook';
 import type { PaneDialog } from './pane-dialog';
 import type {
   DictionaryRemarks,
@@ -38,6 +40,10 @@ export type PaneAction =
   | { readonly type: 'reading-stopped'; readonly job: number }
   | { readonly type: 'dictionary-read'; readonly remarks: DictionaryRemarks }
   | { readonly type: 'corrected'; readonly row: string; readonly correction: Correction }
+  /** Rows are right as they were read. */
+  | { readonly type: 'confirmed-together'; readonly rows: readonly string[] }
+  /** The rows that were confirmed together are to be looked at again. */
+  | { readonly type: 'confirmation-withdrawn' }
   | { readonly type: 'listed'; readonly listing: Partial<Listing> }
   | { readonly type: 'explained'; readonly explained: ExplainedRow | null }
   | { readonly type: 'report-kept' }
@@ -48,7 +54,12 @@ export type PaneAction =
       readonly summary: WriteSummary;
       readonly fileName: string;
       readonly mended: readonly WorkbookProblem[];
+      /** The file that a person opened, as it is now. */
+      readonly file?: MadeFile | undefined;
     }
+  /** A workbook was opened; null: it was put away. */
+  | { readonly type: 'workbook-opened'; readonly workbook: HeldWorkbook | null }
+  | { readonly type: 'writing-refused'; readonly fileName: string; readonly refusal: FileRefusal }
   | { readonly type: 'writing-progressed'; readonly share: number }
   | { readonly type: 'refreshed'; readonly mended: readonly WorkbookProblem[] }
   | { readonly type: 'form-filled'; readonly form: FormPlan }

@@ -3,9 +3,11 @@ import type { Explanation, Extraction } from '../../model';
 import type { DictionaryCellProblem } from '../../workbook';
 import { noChoice, type ComparisonChoice } from '../comparison/comparison-offer';
 import type { FileProblem } from '../files/opened-file';
+import type { FileRefusal } from '../planning/protocol';
 import { noCorrections, withCorrections, type Corrections } from '../reading/correction';
 import { noPlace, type ReportPlace } from '../reading/typed-place';
 import { initialSettings, type Settings } from '../settings/settings';
+import type { HeldWorkbook } from './held-workbook';
 import type { PaneDialog } from './pane-dialog';
 import type { DoorKind, Writing } from './writing';
 
@@ -32,10 +34,10 @@ export interface ReadingResult {
   readonly extraction: Extraction;
 }
 
-/** A file that gives no text. */
+/** A file that gives no text, or a workbook that nothing can be merged into. */
 export interface RefusedFile {
   readonly name: string;
-  readonly problem: FileProblem;
+  readonly problem: FileProblem | FileRefusal;
 }
 
 /**
@@ -106,8 +108,12 @@ export interface PaneState {
   readonly dictionaryRemarks: DictionaryRemarks;
   /** What a person has put right in the report on screen. */
   readonly corrections: Corrections;
+  /** The rows that were confirmed together by the last thing that a person did; null otherwise. */
+  readonly confirmedTogether: readonly string[] | null;
   /** Reports of this session that go into the saved workbook beside the one on screen, in the order they were added. */
   readonly kept: readonly ReadingResult[];
+  /** The workbook that a person opened where the page stands alone. */
+  readonly workbook: HeldWorkbook | null;
   readonly listing: Listing;
   readonly explained: ExplainedRow | null;
   readonly writing: Writing;
@@ -133,7 +139,9 @@ export const initialState: PaneState = {
   problem: null,
   dictionaryRemarks: noRemarks,
   corrections: noCorrections,
+  confirmedTogether: null,
   kept: [],
+  workbook: null,
   listing: { view: 'all', grouping: 'text', filter: '' },
   explained: null,
   writing: { kind: 'idle' },
@@ -156,6 +164,11 @@ export function countToWrite({ kept, result, corrections }: PaneState): number {
   const leftOut = [...corrections.values()].filter((one) => one === 'left-out').length;
   const isEmpty = leftOut >= result.extraction.observations.length;
   return isEmpty ? kept.length : withoutText(kept, result.source).length + 1;
+}
+
+/** True where a write does something: reports to be written, or another comparison for the workbook that was opened. */
+export function isSomethingToWrite(state: PaneState): boolean {
+  return countToWrite(state) > 0 || (state.workbook !== null && state.comparison !== noChoice);
 }
 
 /** The reports but for the one of this very text. */

@@ -1,5 +1,6 @@
 import type { Correction, Corrections } from '../reading/correction';
 import type { PaneAction } from './pane-action';
+import { savedAs, withSaved } from './held-workbook';
 import { initialState, reportsToWrite, type PaneState, type ReadingResult, type Writing } from './pane-state';
 
 /**
@@ -14,7 +15,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return typed(state, action.source, action.isWhole ?? false);
     case 'file-opened':
       return {
-        ...withInput(uncorrected(state), { source: action.source, fileName: action.fileName }),
+        ...withInput(uncorrected(forOtherReport(state)), { source: action.source, fileName: action.fileName }),
         isWhole: true,
         problem: null,
       };
@@ -37,7 +38,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       // Whoever chose how to look at the text is not led elsewhere by the next reading.
       return { ...state, textView: action.textView, isWhole: false };
     case 'cleared':
-      return { ...cleared(state), ...untyped, kept: initialState.kept };
+      return { ...cleared(state), ...untyped, kept: initialState.kept, workbook: null };
     case 'reading-started':
       return {
         ...state,
@@ -57,25 +58,32 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'dictionary-read':
       return { ...state, dictionaryRemarks: action.remarks };
     case 'corrected':
-      return {
-        ...state,
-        corrections: put(state.corrections, action.row, action.correction),
-        dialog: null,
-        writing: settled(state.writing),
-        copied: null,
-      };
+      return recorrected(state, put(state.corrections, action.row, action.correction));
+    case 'confirmed-together': {
+      const corrections = new Map(state.corrections);
+      for (const row of action.rows) corrections.set(row, 'confirmed');
+      return { ...recorrected(state, corrections), confirmedTogether: action.rows };
+    }
+    case 'confirmation-withdrawn': {
+      const corrections = new Map(state.corrections);
+      for (const row of state.confirmedTogether ?? [])
+        if (corrections.get(row) === 'confirmed') corrections.delete(row);
+      return recorrected(state, corrections);
+    }
     case 'listed':
       return { ...state, listing: { ...state.listing, ...action.listing } };
     case 'explained':
       return { ...state, explained: action.explained };
     case 'report-kept':
-      return { ...cleared(state), ...untyped, kept: reportsToWrite(state) };
+      return keptFor(state);
     case 'report-removed':
       return {
         ...state,
         kept: state.kept.filter((one) => one !== action.report),
         writing: settled(state.writing),
       };
+    case 'workbook-opened':
+      return { ...state, workbook: action.workbook, writing: settled(state.writing), copied: null };
     case 'writing-started':
       return { ...state, writing: { kind: 'writing', share: 0 }, copied: null };
     case 'writing-progressed':
@@ -89,7 +97,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'source-refused':
       return { ...state, problem: action.problem };
     case 'writing-finished':
-      return { ...state, writing: written(state, action) };
+      return {
+        ...state,
+        writing: written(state, action),
+        workbook: action.file && state.workbook ? savedAs(state.workbook, action.file) : state.workbook,
+      };
+    case 'writing-refused':
+      return { ...state, writing: { kind: 'file-refused', fileName: action.fileName, refusal: action.refusal } };
     case 'writing-failed':
       return { ...state, writing: { kind: 'failed', door: state.door, problem: action.problem }, dialog: null };
     case 'writing-put-back':
@@ -101,7 +115,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'rows-copied':
       return { ...state, copied: action.copied };
     case 'session-restored':
-      return { ...state, ...action.session, isWhole: true, corrections: new Map(action.session.corrections) };
+      return {
+        ...state,
+        ...action.session,
+        workbook: action.session.workbook ?? null,
+        isWhole: true,
+        corrections: new Map(action.session.corrections),
+      };
     case 'settings-changed':
       return { ...state, settings: { ...state.settings, ...action.settings } };
     case 'excel-found':
@@ -111,15 +131,28 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
 function written(
   { door }: PaneState,
-  { summary, fileName, mended }: Extract<PaneAction, { type: 'writing-finished' }>,
+  { summary, fileName, mended, file }: Extract<PaneAction, { type: 'writing-finished' }>,
 ): Writing {
-  return { kind: 'written', door, summary, fileName, mended };
+  return { kind: 'written', door, summary, fileName, mended, file: file ?? null };
 }
 
 /** A text that a person changed is no longer the file's: its name must not lend it a year or a place. */
 function typed(state: PaneState, source: string, isWhole: boolean): PaneState {
-  const base = source.trim() === '' ? cleared(state) : state;
+  const other = source === state.input.source ? state : forOtherReport(state);
+  const base = source.trim() === '' ? cleared(other) : other;
   return { ...withInput(base, { source, fileName: null }), isWhole, textView: 'edit', problem: null };
+}
+
+/** What was saved into the opened workbook is in it: other reports are merged into that, and nothing has to be kept for them. */
+function forOtherReport(state: PaneState): PaneState {
+  if (state.workbook === null || state.workbook.saved === null) return state;
+  return { ...state, workbook: withSaved(state.workbook), kept: initialState.kept };
+}
+
+/** Room for another report; the one on screen is kept, unless the opened workbook holds it. */
+function keptFor(state: PaneState): PaneState {
+  const next = forOtherReport(state);
+  return { ...cleared(next), ...untyped, kept: next === state ? reportsToWrite(state) : next.kept };
 }
 
 function withInput(state: PaneState, change: Partial<PaneState['input']>): PaneState {
@@ -147,13 +180,25 @@ const untyped = { input: initialState.input, place: initialState.place } as cons
 
 /** Another text has other rows. */
 function uncorrected(state: PaneState): PaneState {
-  return { ...state, corrections: initialState.corrections, dialog: null };
+  return { ...state, corrections: initialState.corrections, confirmedTogether: null, dialog: null };
+}
+
+/** What was written before is no longer what the rows say. */
+function recorrected(state: PaneState, corrections: Corrections): PaneState {
+  return {
+    ...state,
+    corrections,
+    confirmedTogether: null,
+    dialog: null,
+    writing: settled(state.writing),
+    copied: null,
+  };
 }
 
 /** A row for which nothing is corrected any more is as it was read. */
 function put(corrections: Corrections, row: string, correction: Correction): Corrections {
   const next = new Map(corrections);
-  if (correction !== 'left-out' && Object.keys(correction).length === 0) next.delete(row);
+  if (typeof correction === 'object' && Object.keys(correction).length === 0) next.delete(row);
   else next.set(row, correction);
   return next;
 }

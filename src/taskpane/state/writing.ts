@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../hosts/excel';
 import type { FormPlan, WorkbookProblem, WriteSummary } from '../../workbook';
 import type { KeptCell } from '../doors/workbook-door';
+import type { FileRefusal, MadeFile } from '../planning/protocol';
 
 /** Where the rows go: into the open workbook, or into a file that the browser saves. */
 export type DoorKind = 'excel' | 'file';
@@ -18,7 +19,11 @@ export type Writing =
       readonly fileName: string;
       /** What was not as a write had left it, and was mended on the way. */
       readonly mended: readonly WorkbookProblem[];
+      /** What became of the file that a person opened; null where there is none. */
+      readonly file: Pick<MadeFile, 'isChanged' | 'left'> | null;
     }
+  /** The file that a person opened does not take the rows. */
+  | { readonly kind: 'file-refused'; readonly fileName: string; readonly refusal: FileRefusal }
   /** The comparison was brought up to date. */
   | { readonly kind: 'refreshed'; readonly mended: readonly WorkbookProblem[] }
   /** Cells of a person's own form were filled. */

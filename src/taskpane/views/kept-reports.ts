@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { fill, type Messages } from '../../messages';
 import { periodLabel, type ReportFacts } from '../../model';
 import type { ReadingResult } from '../state/pane-state';
-import { sharedStyles } from './shared-styles';
+import { cardStyles, sharedStyles } from './shared-styles';
 
 /** The reports that go into the file beside the one on screen, each with a way out. */
 @customElement('zb-kept-reports')
@@ -14,18 +14,8 @@ export class KeptReports extends LitElement {
 
   static override readonly styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        background: var(--colorNeutralBackground2);
-        border-radius: var(--borderRadiusMedium);
-        display: block;
-        margin-block-end: var(--spacingVerticalL);
-        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
-      }
-      h2 {
-        font-size: var(--fontSizeBase300);
-        line-height: var(--lineHeightBase300);
-      }
       ul {
         list-style: none;
         margin-block-start: var(--spacingVerticalXS);
@@ -41,11 +31,6 @@ export class KeptReports extends LitElement {
       }
       fluent-button {
         min-inline-size: 0;
-      }
-      @media (forced-colors: active) {
-        :host {
-          border: 1px solid CanvasText;
-        }
       }
     `,
   ];

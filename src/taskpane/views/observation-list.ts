@@ -1,12 +1,14 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill, type Messages } from '../../messages';
 import type { ListItem } from '../reading/listed-items';
 import type { ObservationRow } from '../reading/observation-row';
+import { GrowingCount } from './growing-count';
 import { lastCall } from './last-call';
 import { markedPassage } from './marked-passage';
 import { observationListStyles } from './observation-list-styles';
+import { rowFoot } from './row-foot';
 import { RowJumps, type RowJumpsHost, type ShowPlace } from './row-jumps';
 import { listStyles, sharedStyles } from './shared-styles';
 import { mostAtOnce, VirtualItems } from './virtual-items';
@@ -14,6 +16,8 @@ import { mostAtOnce, VirtualItems } from './virtual-items';
 /** What a person can do with a row, beside jumping into the text. */
 export interface RowActions {
   readonly correct: (row: ObservationRow, at: number) => void;
+  /** Says of a row to be checked that it is right, or takes that back. */
+  readonly confirm: (row: ObservationRow) => void;
   readonly explain: (row: ObservationRow, at: number) => void;
   /** Enters the phrase of a row in the dictionary. */
   readonly name: (row: ObservationRow) => void;
@@ -29,6 +33,8 @@ export interface ShownExplanation {
 @customElement('zb-observation-list')
 export class ObservationList extends LitElement implements RowJumpsHost {
   @property({ attribute: false }) items: readonly ListItem[] = [];
+  /** The text that the rows are of: those of another one come a part at a time. */
+  @property({ attribute: false }) source = '';
   /** The row at a place of the extraction, in words. */
   @property({ attribute: false }) rowAt: (at: number) => ObservationRow | null = () => null;
   @property({ attribute: false }) messages: Messages | null = null;
@@ -44,6 +50,7 @@ export class ObservationList extends LitElement implements RowJumpsHost {
     container: () => this.renderRoot.querySelector('tbody'),
     scroller: () => null,
   });
+  readonly #growing = new GrowingCount(this, () => this.items.length);
   /** Where the rows stand among the items. */
   readonly #rowPlaces = lastCall((items: readonly ListItem[]) =>
     items.flatMap(({ kind }, index) => (kind === 'row' ? [index] : [])),
@@ -57,7 +64,9 @@ export class ObservationList extends LitElement implements RowJumpsHost {
 
   readonly reveal = async (row: number): Promise<HTMLElement | null> => {
     const index = this.#rowPlaces(this.items)[row];
-    return index === undefined ? null : this.#virtual.reveal(index);
+    if (index === undefined) return null;
+    this.#growing.reach(index + 1);
+    return this.#virtual.reveal(index);
   };
 
   /** Brings the row of an observation into sight and gives it the focus; false where the list does not hold it. */
@@ -68,6 +77,13 @@ export class ObservationList extends LitElement implements RowJumpsHost {
     return true;
   }
 
+  /** The key for what is done with most rows of a list that is worked through. */
+  readonly confirm = (row: number): void => {
+    const item = this.items[this.#rowPlaces(this.items)[row] ?? -1];
+    const asked = item?.kind === 'row' ? this.rowAt(item.at) : null;
+    if (asked !== null && (asked.review || asked.confirmed)) this.actions?.confirm(asked);
+  };
+
   get hasFocus(): boolean {
     return this.shadowRoot?.activeElement !== null;
   }
@@ -77,14 +93,24 @@ export class ObservationList extends LitElement implements RowJumpsHost {
     await this.#jumps.focusCurrent();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('source')) this.#growing.restart();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages, items } = this;
     if (messages === null) return nothing;
     const { table } = messages.taskpane;
     const inSight = this.#virtual.inSight;
-    const shown = inSight ?? items.map((_, index) => index);
+    const shown = inSight ?? Array.from({ length: this.#growing.shown }, (_, index) => index);
+    const isPart = inSight === null && !this.#growing.isWhole;
     return html`
-      <table role="table" aria-label=${table.caption} aria-rowcount=${items.length + 1}>
+      <table
+        role="table"
+        aria-label=${table.caption}
+        aria-rowcount=${items.length + 1}
+        aria-busy=${isPart ? 'true' : nothing}
+      >
         <thead role="rowgroup">
           <tr role="row" aria-rowindex="1">
             <th role="columnheader" class="indicator">${table.indicator}</th>
@@ -167,55 +193,12 @@ export class ObservationList extends LitElement implements RowJumpsHost {
               ? nothing
               : html`<p class="quiet">${fill(messages.taskpane.table.moreElsewhere, { count: row.morePassages })}</p>`
           }
-          ${this.#foot(row, at, place)}
+          ${rowFoot(
+            { row, at, place, jumps: this.#jumps, actions: this.actions, explanation: this.explanation },
+            messages,
+          )}
         </td>
       </tr>
-    `;
-  }
-
-  #foot(row: ObservationRow, at: number, place: number): TemplateResult | typeof nothing {
-    const { messages, actions, explanation } = this;
-    if (messages === null) return nothing;
-    const { table, correction, explain, naming } = messages.taskpane;
-    const isExplained = explanation?.row === row.id;
-    return html`
-      <div class="foot">
-        ${this.#jumps.button(place, table)}
-        ${
-          actions === null
-            ? nothing
-            : html`${this.#jumps.otherButton(place, correction.open, () => {
-                actions.correct(row, at);
-              })}
-              ${this.#jumps.otherButton(
-                place,
-                explain.open,
-                () => {
-                  actions.explain(row, at);
-                },
-                isExplained,
-              )}
-              ${
-                row.core
-                  ? nothing
-                  : this.#jumps.otherButton(place, naming.open, () => {
-                      actions.name(row);
-                    })
-              }`
-        }
-        ${row.leftOut ? html`<fluent-badge appearance="tint" size="small">${correction.leftOut}</fluent-badge>` : nothing}
-        ${row.review ? html`<fluent-badge appearance="tint" size="small" color="warning">${table.check}</fluent-badge>` : nothing}
-        ${row.notes.length === 0 ? nothing : html`<span class="quiet ${row.review ? 'notes' : ''}">${row.notes.join(' · ')}</span>`}
-      </div>
-      ${
-        isExplained
-          ? html`<div role="status">
-              <ul class="why" aria-label=${explain.open}>
-                ${(explanation.sentences ?? [explain.running]).map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
     `;
   }
 }

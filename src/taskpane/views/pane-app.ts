@@ -5,7 +5,7 @@ import { zhCN } from '../../messages/zh-CN';
 import type { PaneCommands } from '../pane-commands';
 import { countsOf } from '../reading/listed-items';
 import type { TextMark } from '../reading/text-marks';
-import { countToWrite, type PaneState } from '../state/pane-state';
+import { countToWrite, isSomethingToWrite, type PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import './kept-reports';
 import { lastCall } from './last-call';
@@ -91,10 +91,11 @@ export class PaneApp extends LitElement {
           .textView=${state.textView}
           .extraction=${state.result?.source === state.input.source ? state.result.extraction : null}
           .showRow=${this.#showRow}
-          ?clearable=${state.kept.length > 0}
+          ?clearable=${state.kept.length > 0 || state.workbook !== null}
         ></zb-report-input>
         <section class="result" aria-label=${messages.taskpane.result.heading} aria-busy=${state.reading !== null}>
           <p class="unseen" role="status">${this.#announcement(state, messages)}</p>
+          ${this.#workbook(state, messages, commands)}
           ${
             state.kept.length === 0
               ? nothing
@@ -163,7 +164,7 @@ export class PaneApp extends LitElement {
       const { result: wording, sample } = messages.taskpane;
       return html`<div class="empty">
         <p class="quiet">${wording.empty}</p>
-        ${input.source === '' ? html`<fluent-button class="sample" @click=${commands.trySample}>${sample.offer}</fluent-button>` : nothing}
+        ${input.source === '' && state.workbook === null ? html`<fluent-button class="sample" @click=${commands.trySample}>${sample.offer}</fluent-button>` : nothing}
       </div>`;
     }
     return html`
@@ -171,6 +172,7 @@ export class PaneApp extends LitElement {
         .result=${result}
         .counts=${this.#counts(result.extraction, state.settings.threshold, state.corrections)}
         .corrections=${state.corrections}
+        .confirmedTogether=${state.confirmedTogether}
         .listing=${state.listing}
         .explained=${state.explained}
         .settings=${state.settings}
@@ -182,16 +184,31 @@ export class PaneApp extends LitElement {
     `;
   }
 
+  #workbook(
+    { door, workbook }: PaneState,
+    messages: Messages,
+    commands: PaneCommands,
+  ): TemplateResult | typeof nothing {
+    if (workbook === null || door === 'excel') return nothing;
+    void import(/* webpackChunkName: "preview" */ './opened-workbook');
+    return html`<zb-opened-workbook
+      .workbook=${workbook}
+      .messages=${messages}
+      .close=${commands.closeWorkbook}
+    ></zb-opened-workbook>`;
+  }
+
   #writeBar(state: PaneState, messages: Messages, commands: PaneCommands): TemplateResult | typeof nothing {
     const reports = countToWrite(state);
-    if (reports === 0 && state.door !== 'excel') return nothing;
+    if (reports === 0 && state.door !== 'excel' && state.workbook === null) return nothing;
     return html`<zb-write-bar
       .door=${state.door}
       .writing=${state.writing}
       .reports=${reports}
       .messages=${messages}
       .commands=${commands}
-      ?writable=${reports > 0}
+      ?writable=${isSomethingToWrite(state)}
+      ?merging=${state.workbook !== null}
       .copied=${state.copied}
       .keep=${() => {
         commands.keepReport();

@@ -13,6 +13,7 @@ import {
   type TextView,
 } from '../state/pane-state';
 import type { TextMark } from '../reading/text-marks';
+import { fileReason } from './file-reason';
 import './known-facts';
 import './marked-text';
 import { messageBar } from './message-bar';
@@ -22,6 +23,9 @@ import { sharedStyles } from './shared-styles';
 import { WideWindow } from './wide-window';
 
 const readableFiles = '.txt,.html,.htm,.docx,.pdf,text/plain,text/html';
+
+/** Where the page stands alone, the workbook that reports are merged into is opened here, too. */
+const openableFiles: Readonly<Record<DoorKind, string>> = { excel: readableFiles, file: `${readableFiles},.xlsx` };
 
 /** Where a report is pasted or opened, and where a person says what its text may not. */
 @customElement('zb-report-input')
@@ -136,7 +140,7 @@ export class ReportInputView extends LitElement {
           <input
             type="file"
             multiple
-            accept=${readableFiles}
+            accept=${openableFiles[this.door]}
             hidden
             tabindex="-1"
             aria-hidden="true"
@@ -221,7 +225,11 @@ export class ReportInputView extends LitElement {
     box.controlEl.scrollTop = 0;
   }
 
-  #problemBar({ excelHost, taskpane: { reading } }: Messages): TemplateResult | typeof nothing {
+  #problemBar(messages: Messages): TemplateResult | typeof nothing {
+    const {
+      excelHost,
+      taskpane: { reading },
+    } = messages;
     const { problem } = this;
     if (problem === null) return nothing;
     if (typeof problem === 'string')
@@ -232,7 +240,13 @@ export class ReportInputView extends LitElement {
       </div>`;
     return html`<div role="alert">
       ${problem.files.map(({ name, problem: why }) =>
-        messageBar('error', fill(reading.fileRefused, { name, reason: reading.files[why] })),
+        messageBar(
+          'error',
+          fill(reading.fileRefused, {
+            name,
+            reason: typeof why === 'string' ? reading.files[why] : fileReason(why, messages),
+          }),
+        ),
       )}
     </div>`;
   }

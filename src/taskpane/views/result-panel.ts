@@ -6,7 +6,7 @@ import type { Extraction } from '../../model';
 import { sheetNames } from '../../workbook/schema';
 import type { PaneCommands } from '../pane-commands';
 import { noCorrections, observationId, type Corrections } from '../reading/correction';
-import { listedItems, type Counts } from '../reading/listed-items';
+import { listedItems, type Counts, type ListItem } from '../reading/listed-items';
 import { observationRow, type ObservationRow } from '../reading/observation-row';
 import type { TextMark } from '../reading/text-marks';
 import { unreadRow } from '../reading/unread-row';
@@ -15,13 +15,14 @@ import {
   initialState,
   type DictionaryRemarks,
   type ExplainedRow,
-  type Grouping,
   type Listing,
   type ReadingResult,
   type ResultView,
 } from '../state/pane-state';
 import { afterOthers } from '../transfer/paced';
+import { confirmTogether, confirmTogetherStyles } from './confirm-together';
 import { lastCall } from './last-call';
+import { listFinding } from './list-finding';
 import type { ObservationList, RowActions, ShownExplanation } from './observation-list';
 import './observation-list';
 import './report-summary';
@@ -32,10 +33,6 @@ import { sharedStyles } from './shared-styles';
 import './unread-list';
 
 const views = ['all', 'core', 'review', 'conflicts', 'unread'] as const satisfies readonly ResultView[];
-const groupings = ['text', 'group', 'region', 'period'] as const satisfies readonly Grouping[];
-
-/** To list so many rows takes longer than a frame. */
-const manyRows = 2000;
 
 /** So many rows are seen at a glance: fewer of them need no finding. */
 const fewRows = 8;
@@ -47,6 +44,7 @@ export class ResultPanel extends LitElement {
   /** How many rows each list has. */
   @property({ attribute: false }) counts: Counts | null = null;
   @property({ attribute: false }) corrections: Corrections = noCorrections;
+  @property({ attribute: false }) confirmedTogether: readonly string[] | null = null;
   @property({ attribute: false }) listing: Listing = initialState.listing;
   @property({ attribute: false }) explained: ExplainedRow | null = null;
   @property({ attribute: false }) settings: Settings = initialSettings;
@@ -59,7 +57,7 @@ export class ResultPanel extends LitElement {
   /** The kinds of the dictionary's indicators, fetched when rows are first to stand by them. */
   @property({ attribute: false }) groupOf: ((indicator: string) => string | null) | null = null;
 
-  /** A list of thousands comes a moment after what the report is about, which is to be seen before. */
+  /** The list comes a moment after what the report is about, which is to be seen before. */
   @state() private isListWaiting = false;
 
   readonly #items = lastCall(
@@ -67,7 +65,7 @@ export class ResultPanel extends LitElement {
       listedItems(extraction, { listing, threshold, corrections, groupOf: groupOf ?? (() => null) }),
   );
 
-  static override readonly styles = [sharedStyles, fieldStyles, resultPanelStyles];
+  static override readonly styles = [sharedStyles, fieldStyles, confirmTogetherStyles, resultPanelStyles];
 
   /** Shows the row of a mark of the text, in the list that holds it. */
   async showRow({ field, at }: TextMark): Promise<void> {
@@ -101,7 +99,7 @@ export class ResultPanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { result } = this;
     if (changed.has('corrections')) this.#hadFocus = this.#observations?.hasFocus ?? false;
-    if (!changed.has('result') || result === null || result.extraction.observations.length < manyRows) return;
+    if (!changed.has('result') || result === null || changed.get('result')?.source === result.source) return;
     this.isListWaiting = true;
     void afterOthers().then(() => {
       this.isListWaiting = false;
@@ -152,7 +150,8 @@ export class ResultPanel extends LitElement {
               >`,
           )}
       </fluent-tablist>
-      <div id="list" role="tabpanel" aria-labelledby=${tabId(view)}>
+      <div id="list" role="tabpanel" aria-labelledby=${tabId(view)} aria-busy=${this.isListWaiting ? 'true' : nothing}>
+        ${this.#together(result, messages)}
         ${
           counts[view] === 0
             ? html`<p class="none quiet">${wording.noneIn[view]}</p>`
@@ -192,7 +191,7 @@ export class ResultPanel extends LitElement {
       ></zb-unread-list>`;
     }
     const { settings, corrections } = this;
-    const items = this.#items(extraction, this.listing, settings.threshold, corrections, this.groupOf);
+    const items = this.#listed(extraction);
     const rowAt = (at: number): ObservationRow | null => {
       const one = extraction.observations[at];
       if (one === undefined) return null;
@@ -200,12 +199,13 @@ export class ResultPanel extends LitElement {
       return observationRow(one, source, extraction.report.region, messages, correction, settings.threshold);
     };
     return html`
-      ${counts[view] > fewRows ? this.#finding(messages) : nothing}
+      ${counts[view] > fewRows ? listFinding(this.listing, messages, this.#find) : nothing}
       ${
         items.length === 0
           ? html`<p class="none quiet" role="status">${messages.taskpane.list.noMatch}</p>`
           : html`<zb-observation-list
               .items=${items}
+              .source=${source}
               .rowAt=${rowAt}
               .messages=${messages}
               .show=${this.show}
@@ -216,24 +216,28 @@ export class ResultPanel extends LitElement {
     `;
   }
 
-  #finding({ taskpane: { list } }: Messages): TemplateResult {
-    return html`<div class="finding">
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        aria-label=${list.filter}
-        placeholder=${list.filter}
-        .value=${this.listing.filter}
-        @input=${(event: Event) => this.commands?.list({ filter: (event.target as HTMLInputElement).value })}
-      />
-      <select aria-label=${list.grouping} @change=${this.#group}>
-        ${groupings.map(
-          (one) =>
-            html`<option value=${one} ?selected=${one === this.listing.grouping}>${list.groupings[one]}</option>`,
-        )}
-      </select>
-    </div>`;
+  /** All rows of a list that is worked through, once a person has looked through them. */
+  /** All rows of a list that is worked through, once a person has looked through them; the way back stands on every list. */
+  #together({ extraction }: ReadingResult, messages: Messages): TemplateResult {
+    const isWorkedThrough = this.listing.view === 'review' || this.listing.view === 'conflicts';
+    const items = isWorkedThrough && !this.isListWaiting ? this.#listed(extraction) : [];
+    const rows = items.flatMap((item) => {
+      const observation = item.kind === 'row' ? extraction.observations[item.at] : undefined;
+      return observation === undefined ? [] : [observationId(observation)];
+    });
+    return confirmTogether(
+      {
+        rows,
+        done: this.confirmedTogether,
+        confirm: (ids) => this.commands?.confirmTogether(ids),
+        takeBack: () => this.commands?.withdrawConfirmation(),
+      },
+      messages,
+    );
+  }
+
+  #listed(extraction: Extraction): readonly ListItem[] {
+    return this.#items(extraction, this.listing, this.settings.threshold, this.corrections, this.groupOf);
   }
 
   #explanation({ observations }: Extraction, source: string, messages: Messages): ShownExplanation | null {
@@ -246,6 +250,7 @@ export class ResultPanel extends LitElement {
   }
 
   readonly #actions: RowActions = {
+    confirm: ({ id, confirmed }) => this.commands?.correct(id, confirmed ? {} : 'confirmed'),
     correct: ({ id }, at) => this.commands?.open({ kind: 'correction', row: id, at }),
     explain: ({ id }, at) => void this.commands?.explain(this.explained?.row === id ? null : { id, at }),
     name: ({ indicator, unit }) => this.commands?.open({ kind: 'naming', phrase: indicator, unit }),
@@ -256,11 +261,9 @@ export class ResultPanel extends LitElement {
     if (view !== undefined && view !== this.listing.view) this.commands?.list({ view });
   };
 
-  readonly #group = (event: Event): void => {
-    const grouping = groupings.find((one) => one === (event.target as HTMLSelectElement).value);
-    if (grouping === undefined) return;
-    if (grouping === 'group' && this.groupOf === null) void this.#fetchGroups();
-    this.commands?.list({ grouping });
+  readonly #find = (listing: Partial<Listing>): void => {
+    if (listing.grouping === 'group' && this.groupOf === null) void this.#fetchGroups();
+    this.commands?.list(listing);
   };
 
   async #fetchGroups(): Promise<void> {

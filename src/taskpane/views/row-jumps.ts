@@ -12,7 +12,12 @@ export interface RowJumpsHost extends ReactiveControllerHost {
   readonly show: ShowPlace | null;
   /** Brings a row into sight; resolves to what holds its buttons. */
   readonly reveal: (row: number) => Promise<HTMLElement | null>;
+  /** Confirms a row, where that means something. */
+  readonly confirm?: (row: number) => void;
 }
+
+/** 核 */
+const CONFIRM = 'h';
 
 /**
  * Jumps from the rows of a list into the text, by mouse anywhere on the row and by keyboard on its button. The list is one
@@ -33,7 +38,7 @@ export class RowJumps implements ReactiveController {
   }
 
   /** The button of a row; a click on it is a click on the row. */
-  button(row: number, { jump }: Messages['taskpane']['table']): TemplateResult {
+  button(row: number, jump: Messages['taskpane']['table']['jump']): TemplateResult {
     return html`<button
       class="jump to-text"
       type="button"
@@ -46,11 +51,17 @@ export class RowJumps implements ReactiveController {
   }
 
   /** Another button of a row, reached by Tab from the row's own. `isOpen` where it opens something in the row. */
-  otherButton(row: number, label: string, press: () => void, isOpen?: boolean): TemplateResult {
+  otherButton(
+    row: number,
+    label: string,
+    press: () => void,
+    { isOpen, hint }: { readonly isOpen?: boolean; readonly hint?: string } = {},
+  ): TemplateResult {
     return html`<button
       class="jump"
       type="button"
       tabindex=${row === this.#at ? 0 : -1}
+      title=${hint ?? nothing}
       aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
       @click=${(event: Event) => {
         event.stopPropagation();
@@ -95,8 +106,13 @@ export class RowJumps implements ReactiveController {
       Home: 0,
       End: last,
     };
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key.toLowerCase() === CONFIRM && this.#host.confirm !== undefined) {
+      event.preventDefault();
+      this.#host.confirm(this.#at);
+    }
     const row = rowOfKey[event.key];
-    if (row === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (row === undefined) return;
     event.preventDefault();
     void this.focusRow(row);
   };

@@ -56,6 +56,26 @@ export const sharedStyles = css`
   }
 `;
 
+/** A box with what goes into the workbook beside the report on screen. */
+export const cardStyles = css`
+  :host {
+    background: var(--colorNeutralBackground2);
+    border-radius: var(--borderRadiusMedium);
+    display: block;
+    margin-block-end: var(--spacingVerticalL);
+    padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+  }
+  h2 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+  }
+  @media (forced-colors: active) {
+    :host {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
 /**
  * Styles of the two lists: a table that turns into cards where it is narrow. Its roles are stated in the markup, since
  * a changed `display` would take them away.

@@ -101,7 +101,7 @@ export class UnreadList extends LitElement implements RowJumpsHost {
         <td role="cell" class="reason quiet">${row.reason}</td>
         <td role="cell" class="evidence">
           ${row.passages.map((passage) => html`<p class="passage">${markedPassage(passage)}</p>`)}
-          <div class="foot">${this.#jumps.button(at, table)}</div>
+          <div class="foot">${this.#jumps.button(at, table.jump)}</div>
         </td>
       </tr>
     `;

@@ -4,6 +4,7 @@ import { fill, type Messages } from '../../messages';
 import type { WorkbookProblem } from '../../workbook';
 import type { PaneCommands } from '../pane-commands';
 import type { DoorKind, Writing } from '../state/writing';
+import { fileReason } from './file-reason';
 import { messageBar } from './message-bar';
 import { sharedStyles } from './shared-styles';
 
@@ -25,6 +26,8 @@ export class WriteBar extends LitElement {
   @property({ attribute: false }) copied: boolean | null = null;
   /** False where there is nothing to write. */
   @property({ type: Boolean }) writable = true;
+  /** True where the rows go into a workbook that was opened. */
+  @property({ type: Boolean }) merging = false;
   @property({ attribute: false }) keep: () => void = () => undefined;
 
   static override readonly styles = [
@@ -108,7 +111,9 @@ export class WriteBar extends LitElement {
     const wording = messages.taskpane.writing;
     const { toExcel, toFile, toFileOfSeveral } = wording;
     const inExcel = this.door === 'excel';
-    const label = inExcel ? toExcel : fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
+    const toNewFile = fill(this.reports > 1 ? toFileOfSeveral : toFile, { count: this.reports });
+    const toOpened = this.merging ? messages.taskpane.workbookFile.save : toNewFile;
+    const label = inExcel ? toExcel : toOpened;
     const saved = this.writing.kind === 'written' && this.writing.door === 'file';
     const busy = this.writing.kind === 'writing';
     const disabled = this.disabled || busy || !this.writable;
@@ -158,7 +163,7 @@ export class WriteBar extends LitElement {
               ${button('source', wording.source, this.#toSource)}`
             : html`${button('preview', wording.preview, commands.preview, this.disabled)}
               ${button('compare', wording.compare, commands.offerComparison, this.disabled)}
-              ${button('copy', wording.copy, commands.copyRows, this.disabled)}`
+              ${button('copy', wording.copy, commands.copyRows, this.disabled || this.reports === 0)}`
         }
       </div>
     `;
@@ -191,7 +196,13 @@ export class WriteBar extends LitElement {
         const facts = { count: kept.length, cells: kept.slice(0, NAMED).join('、') };
         return messageBar('success', kept.length === 0 ? wording.undone : fill(wording.undoneBut, facts));
       }
+      case 'file-refused': {
+        const { fileName: file, refusal } = writing;
+        const reason = fileReason(refusal, messages);
+        return messageBar('error', fill(taskpane.workbookFile.notMerged, { file, reason }));
+      }
       case 'written': {
+        if (writing.file !== null) return this.#merged(writing, writing.file, messages);
         const inExcel = writing.door === 'excel';
         const sentence = fill(inExcel ? wording.written : wording.saved, {
           ...writing.summary,
@@ -225,6 +236,23 @@ export class WriteBar extends LitElement {
         return messageBar('error', door === 'excel' ? wording.failedExcel : wording.failedFile);
       }
     }
+  }
+
+  /** What became of a file that was opened. */
+  #merged(
+    { summary, fileName, mended }: Extract<Writing, { kind: 'written' }>,
+    { isChanged, left }: NonNullable<Extract<Writing, { kind: 'written' }>['file']>,
+    messages: Messages,
+  ): TemplateResult {
+    const { workbookFile: wording, writing } = messages.taskpane;
+    const sentence = fill(isChanged ? wording.saved : wording.same, { ...summary, file: fileName });
+    const isDisputed = summary.conflicts > 0;
+    return messageBar(
+      isDisputed ? 'warning' : 'success',
+      html`${withMended(sentence, mended, messages)}
+      ${left.map((sheet) => html`<p>${fill(wording.left, { sheet })}</p>`)}
+      ${isDisputed ? html`<p>${writing.decide}</p>` : nothing}`,
+    );
   }
 
   #progress(share: number, { taskpane: { writing: wording } }: Messages, commands: PaneCommands): TemplateResult {

@@ -40,7 +40,7 @@ test('what was read is written through the door that is open, with the moment of
   expect(written).toEqual([
     { reports, time, fileName, keepTexts: true, threshold: 0.9, dictionary: [], comparison: {} },
   ]);
-  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary, fileName, mended: [] });
+  expect(store.state().writing).toEqual({ kind: 'written', door: 'excel', summary, fileName, mended: [], file: null });
 });
 
 test('nothing is written before anything was read, nor twice at a time', async () => {

@@ -35,7 +35,11 @@ test('the file door hands over a workbook with the rows of the report', async ()
     names.push(name);
   });
   const outcome = await door.write(report);
-  expect(outcome).toEqual({ kind: 'written', summary: { added: 2, updated: 0, conflicts: 0, unchanged: 0 } });
+  expect(outcome).toEqual({
+    kind: 'written',
+    summary: { added: 2, updated: 0, conflicts: 0, unchanged: 0 },
+    mended: [],
+  });
   expect(saved).toHaveLength(1);
   expect(names).toEqual(['泾县2024年上半年指标.xlsx']);
   const workbook = await readXlsx(saved[0] ?? new Uint8Array());

@@ -3,6 +3,8 @@ import { WorkerPlanner, type PlanningWorker } from '../../../src/taskpane/planni
 import type { PlanningRequest } from '../../../src/taskpane/planning/protocol';
 import type { WorkbookInput } from '../../../src/workbook';
 
+const file = { bytes: new Uint8Array([1]), isChanged: true, left: [], mended: [], contents: { rows: 0, reports: 0 } };
+const noSheets = { kind: 'made', value: [] } as const;
 const input: WorkbookInput = { reports: [], options: { writtenAt: '2024-07-25T09:30' } };
 
 /** A worker of this thread: it takes requests in after the page, as a real one does. */
@@ -64,22 +66,22 @@ test('a file tells how far it is', async () => {
   const { planner } = made({
     file: (_, onProgress) => {
       onProgress(0.4);
-      return { bytes: new Uint8Array([1]), summary: { added: 1, updated: 0, conflicts: 0, unchanged: 0 } };
+      return { kind: 'made', value: { ...file, summary: { added: 1, updated: 0, conflicts: 0, unchanged: 0 } } };
     },
   });
-  const file = await planner.ask('file', input, { onProgress: (share) => shares.push(share) });
-  expect([shares, [...(file?.bytes ?? [])]]).toEqual([[0.4], [1]]);
+  const asked = await planner.ask('file', { input, workbook: null }, { onProgress: (share) => shares.push(share) });
+  expect([shares, asked]).toMatchObject([[0.4], { kind: 'made', value: { bytes: new Uint8Array([1]) } }]);
 });
 
 test('a question that is stopped has no answer and ends its worker; the next starts another', async () => {
   const stopper = new AbortController();
-  const { planner, workers } = made({ table: () => new Promise<string>(() => undefined), preview: () => [] });
+  const { planner, workers } = made({ table: () => new Promise<string>(() => undefined), preview: () => noSheets });
   const asked = planner.ask('table', input, { signal: stopper.signal });
   stopper.abort();
   await expect(asked).resolves.toBeNull();
   expect(workers[0]?.isEnded).toBe(true);
   await expect(planner.ask('table', input, { signal: stopper.signal })).resolves.toBeNull();
-  await expect(planner.ask('preview', input)).resolves.toEqual([]);
+  await expect(planner.ask('preview', { input, workbook: null })).resolves.toEqual(noSheets);
   expect(workers).toHaveLength(2);
 });
 
@@ -91,7 +93,7 @@ test("a programmer's error rejects, and so does a worker that cannot load", asyn
     preview: () => new Promise(() => undefined),
   });
   await expect(planner.ask('table', input)).rejects.toThrow('table');
-  const asked = planner.ask('preview', input);
+  const asked = planner.ask('preview', { input, workbook: null });
   workers[0]?.onerror?.({} as ErrorEvent);
   await expect(asked).rejects.toThrow('preview');
 });
@@ -104,14 +106,14 @@ test('a question that is stopped leaves the others: they are put to the next wor
     preview: () => {
       rounds += 1;
       // The first worker is ended before it comes to an answer.
-      return rounds === 1 ? new Promise(() => undefined) : Promise.resolve([]);
+      return rounds === 1 ? new Promise(() => undefined) : Promise.resolve(noSheets);
     },
   });
   const stopped = planner.ask('table', input, { signal: stopper.signal });
-  const other = planner.ask('preview', input);
+  const other = planner.ask('preview', { input, workbook: null });
   await new Promise((resolve) => setTimeout(resolve));
   stopper.abort();
   await expect(stopped).resolves.toBeNull();
-  await expect(other).resolves.toEqual([]);
+  await expect(other).resolves.toEqual(noSheets);
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });

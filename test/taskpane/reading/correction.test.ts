@@ -59,3 +59,7 @@ test('what is written: corrected rows without those left out', () => {
   expect(withCorrections(extraction, corrections).observations).toEqual([kept, corrected(wrong, { status: 'target' })]);
   expect(withCorrections(extraction, noCorrections)).toBe(extraction);
 });
+
+test('a confirmed row says what was read, is certain and noted', () => {
+  expect(corrected(row, 'confirmed')).toEqual({ ...row, confidence: 1, notes: ['provisional', 'confirmed'] });
+});

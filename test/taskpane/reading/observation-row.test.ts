@@ -30,6 +30,7 @@ test('an observation in words', () => {
   expect(observationRow(observation, source, '泾县', chinese)).toEqual({
     id: '0:11:22:33:地区生产总值',
     leftOut: false,
+    confirmed: false,
     morePassages: 0,
     indicator: '地区生产总值',
     core: true,
@@ -134,6 +135,7 @@ test('a corrected row is shown as a person wants it, one left out as it was read
     period: '2023年',
     review: false,
     leftOut: false,
+    confirmed: false,
     notes: ['已人工更正'],
   });
   expect(observationRow(observation, '', '泾县', chinese, 'left-out')).toMatchObject({

@@ -205,6 +205,7 @@ test('a write ends in a summary or a problem, told for the door that it went thr
     summary,
     fileName: 'a.xlsx',
     mended,
+    file: null,
   });
   expect(reduce(excel, { type: 'writing-failed', problem }).writing).toEqual({
     kind: 'failed',

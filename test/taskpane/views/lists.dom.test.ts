@@ -1,37 +1,9 @@
-import { messagesFor } from '../../../src/messages';
-import { observationRow, type ObservationRow } from '../../../src/taskpane/reading/observation-row';
-import { unreadRow, type UnreadRow } from '../../../src/taskpane/reading/unread-row';
+import { observationRow } from '../../../src/taskpane/reading/observation-row';
+import { unreadRow } from '../../../src/taskpane/reading/unread-row';
 import { ObservationList } from '../../../src/taskpane/views/observation-list';
 import { UnreadList } from '../../../src/taskpane/views/unread-list';
 import { madeObservation } from '../made-extraction';
-
-const messages = messagesFor('zh-CN');
-
-async function shown(list: ObservationList, rows: readonly ObservationRow[]): Promise<ShadowRoot>;
-async function shown(list: UnreadList, rows: readonly UnreadRow[]): Promise<ShadowRoot>;
-async function shown(
-  list: ObservationList | UnreadList,
-  rows: readonly (ObservationRow | UnreadRow)[],
-): Promise<ShadowRoot> {
-  if (list instanceof ObservationList) list.items = rows.map((_, at) => ({ kind: 'row', at, row: at }));
-  else list.rowCount = rows.length;
-  list.rowAt = (at) => (rows[at] ?? null) as (ObservationRow & UnreadRow) | null;
-  list.messages = messages;
-  document.body.append(list);
-  await list.updateComplete;
-  if (list.shadowRoot === null) throw new Error('not shown');
-  return list.shadowRoot;
-}
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Lets the list show what it was asked for. */
-async function settled(root: ShadowRoot): Promise<void> {
-  await (root.host as ObservationList).updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
-}
+import { buttonsOf, messages, settled, shown, textOf } from './shown-list';
 
 // Nothing is laid out here.
 Element.prototype.scrollIntoView = () => undefined;
@@ -187,15 +159,12 @@ test.each([
   expect(new Set(heads)).toEqual(new Set(['columnheader', 'rowheader']));
 });
 
-const buttonsOf = (root: ShadowRoot, row: number): readonly HTMLButtonElement[] => [
-  ...(root.querySelectorAll('tr.row')[row]?.querySelectorAll<HTMLButtonElement>('.jump') ?? []),
-];
-
 test('a row is put right, accounted for and, where no dictionary has it, entered in one', async () => {
   const done: unknown[] = [];
   const list = new ObservationList();
   list.actions = {
     correct: ({ id }) => done.push(['correct', id]),
+    confirm: ({ id, confirmed }) => done.push(['confirm', id, confirmed]),
     explain: ({ id }, at) => done.push(['explain', id, at]),
     name: ({ indicator, unit }) => done.push(['name', indicator, unit]),
   };

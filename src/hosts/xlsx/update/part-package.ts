@@ -3,6 +3,10 @@ import { attributeText, DamagedPart, elementOf, elementsOf, spliced } from './xm
 
 /** More than this when unpacked is no workbook that people work in, but a bomb. */
 const MOST_BYTES = 1_500_000_000;
+
+/** A package that unpacks to more bytes than a workbook may have. */
+export class TooLargePackage extends RangeError {}
+
 /** The earliest day that a zip can tell, since a plan has no clock. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -27,12 +31,12 @@ export class PartPackage {
   }
 
   /** Throws where the bytes are no zip file, or one that unpacks to more than a workbook would. */
-  static open(bytes: Uint8Array): PartPackage {
+  static open(bytes: Uint8Array, most = MOST_BYTES): PartPackage {
     let size = 0;
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         size += originalSize;
-        if (size > MOST_BYTES) throw new RangeError('the package is too large');
+        if (size > most) throw new TooLargePackage('the package is too large');
         return !name.endsWith('/');
       },
     });

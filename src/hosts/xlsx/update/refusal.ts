@@ -8,6 +8,7 @@ export type UpdateRefusalCode =
   | 'encrypted'
   | 'old-format'
   | 'damaged'
+  | 'unpacked-too-large'
   | 'macros'
   | 'signed'
   | 'shared'

@@ -1,0 +1,128 @@
+import { unzipSync, zipSync } from 'fflate';
+import { writeXlsx as writeFile } from 'hucre/xlsx';
+import { readXlsx } from '../../../src/hosts/xlsx';
+import { updateXlsx } from '../../../src/hosts/xlsx/update';
+import { planWorkbook, sheetNames, tableNames, type WorkbookInput } from '../../../src/workbook';
+import { answerers } from '../../../src/taskpane/planning/answer-question';
+import { countyReports, writtenAt } from '../../workbook/observation-samples';
+
+const [first, second] = countyReports;
+const inputOf = (...reports: readonly (typeof first)[]): WorkbookInput => ({
+  reports: reports.flatMap((report) => (report ? [report] : [])),
+  options: { writtenAt },
+});
+
+const nothing = (): void => undefined;
+
+async function made(input: WorkbookInput, workbook: Uint8Array | null) {
+  const answer = await answerers.file({ input, workbook }, nothing);
+  if (answer.kind === 'refused') throw new Error(JSON.stringify(answer));
+  return answer.value;
+}
+
+async function saved(): Promise<Uint8Array> {
+  return (await made(inputOf(first), null)).bytes;
+}
+
+/** The parts of a package with one of them changed. */
+function changed(bytes: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = new TextDecoder().decode(parts[name]);
+  return zipSync({ ...parts, [name]: new TextEncoder().encode(change(xml)) });
+}
+
+test('a file that the page saved is opened: so many rows of so many reports', async () => {
+  const bytes = await saved();
+  const rows = (await readXlsx(bytes)).tables.find(({ name }) => name === tableNames.data)?.rows.length ?? 0;
+  expect(rows).toBeGreaterThan(0);
+  expect(await answerers.open({ bytes }, nothing)).toEqual({
+    kind: 'made',
+    value: { contents: { rows, reports: 1 }, dictionary: [], cells: [] },
+  });
+});
+
+test('a workbook of another program is opened, and holds nothing of ours', async () => {
+  const bytes = await writeFile({ sheets: [{ name: '我的表', rows: [['甲', 1]] }] });
+  expect(await answerers.open({ bytes }, nothing)).toMatchObject({ value: { contents: { rows: 0, reports: 0 } } });
+});
+
+test('what is merged is to the byte what the command line makes of it, and all else stays', async () => {
+  const bytes = await saved();
+  const file = await made(inputOf(second), bytes);
+  const expected = await updateXlsx(bytes, planWorkbook(inputOf(second), await readXlsx(bytes)));
+  expect(expected.ok && Buffer.compare(file.bytes, expected.bytes)).toBe(0);
+  expect(file).toMatchObject({ isChanged: true, left: [], mended: [], contents: { reports: 2 } });
+});
+
+test('the same report again changes nothing: the file is the one that was opened', async () => {
+  const bytes = await saved();
+  const again = await made(inputOf(first), bytes);
+  expect(again.isChanged).toBe(false);
+  expect(again.bytes).toBe(bytes);
+});
+
+test.each<[string, (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>, object]>([
+  ['no zip', () => new TextEncoder().encode('公报'), { refusal: { code: 'no-workbook' } }],
+  ['half a file', (bytes) => bytes.slice(0, bytes.length / 2), { refusal: { code: 'damaged' } }],
+  ['another package', () => zipSync({ 'word/document.xml': new Uint8Array() }), { refusal: { code: 'no-workbook' } }],
+  [
+    'a bomb',
+    (bytes) => zipSync({ ...unzipSync(bytes), 'xl/media/a.bin': new Uint8Array(310_000_000) }, { level: 1 }),
+    { refusal: { code: 'unpacked-too-large' } },
+  ],
+  [
+    'a locked structure',
+    (bytes) =>
+      changed(bytes, 'xl/workbook.xml', (xml) =>
+        xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+      ),
+    { refusal: { code: 'protected' } },
+  ],
+  [
+    'our sheet without our table',
+    () => writeFile({ sheets: [{ name: sheetNames.data, rows: [['键', '地区']] }] }),
+    { condition: { code: 'table-lost' } },
+  ],
+])('what nothing can be merged into is refused with the reason: %s', async (_, damage, reason) => {
+  const answer = await answerers.open({ bytes: await damage(await saved()) }, nothing);
+  expect(answer).toMatchObject({ kind: 'refused', ...reason });
+});
+
+test('rows that would cover what a person put below the table are refused, and nothing is made', async () => {
+  const bytes = await saved();
+  const { tables, sheetNames: names } = await readXlsx(bytes);
+  const length = tables.find(({ name }) => name === tableNames.data)?.rows.length ?? 0;
+  const part = `xl/worksheets/sheet${names.indexOf(sheetNames.data) + 1}.xml`;
+  const below = `<row r="${length + 2}"><c r="B${length + 2}"><v>7</v></c></row></sheetData>`;
+  const blocked = changed(bytes, part, (xml) => xml.replace('</sheetData>', below));
+  const answer = await answerers.file({ input: inputOf(second), workbook: blocked }, nothing);
+  expect(answer).toMatchObject({ kind: 'refused', refusal: { code: 'in-the-way', facts: { sheet: sheetNames.data } } });
+});
+
+test('the sheets are shown with what was merged; without a report as they were opened', async () => {
+  const bytes = await saved();
+  const names = async (input: WorkbookInput) => {
+    const answer = await answerers.preview({ input, workbook: bytes }, nothing);
+    if (answer.kind === 'refused') throw new Error('refused');
+    const of = new Map(answer.value.map((sheet) => [sheet.name, sheet]));
+    return { shown: [...of.keys()], rows: of.get(sheetNames.data)?.rows.length ?? 0, of };
+  };
+  const [before, after] = [await names(inputOf()), await names(inputOf(second))];
+  expect(before.shown).toEqual(after.shown);
+  expect(before.shown).toEqual(expect.arrayContaining([sheetNames.comparison, sheetNames.data, sheetNames.sources]));
+  expect(after.rows).toBeGreaterThan(before.rows);
+  // Printed as in the file that is made of both at once: the numbers in their formats, hidden columns left out.
+  const atOnce = await answerers.preview({ input: inputOf(first, second), workbook: null }, nothing);
+  if (atOnce.kind === 'refused') throw new Error('refused');
+  const texts = (sheet: { readonly rows: readonly (readonly { readonly text: string }[])[] } | undefined) =>
+    sheet?.rows.map((row) => row.map(({ text }) => text));
+  expect(texts(after.of.get(sheetNames.data))).toEqual(
+    texts(atOnce.value.find(({ name }) => name === sheetNames.data)),
+  );
+});
+
+test('the comparison is chosen among the places of the file and of the report', async () => {
+  const offer = await answerers.offer({ input: inputOf(second), workbook: await saved(), comparison: {} }, nothing);
+  const [one, other] = [first, second].map((report) => report?.extraction.report.region);
+  expect(offer).toMatchObject({ kind: 'made', value: { regions: expect.arrayContaining([one, other]) as unknown } });
+});
