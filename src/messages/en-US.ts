@@ -708,12 +708,12 @@ export const enUS: Messages = {
       placeUnknown: 'Place unknown',
       periodUnknown: 'Period unknown',
       views: 'What to show',
-      counts: '{rows} rows, {review} to check, {unread} numbers unassigned',
+      counts: '{rows} rows, {review} to check, {unread} numbers unread',
       all: 'All {count}',
-      core: 'Dictionary {count}',
+      core: 'Core {count}',
       review: 'Check {count}',
       conflicts: 'Conflicts {count}',
-      unread: 'Unassigned {count}',
+      unread: 'Unread {count}',
       about: {
         bold: 'Bold',
         inDictionary: 'rows are indicators of the dictionary ({count}).',
@@ -725,7 +725,7 @@ export const enUS: Messages = {
           'Rows of a confidence under {threshold} (coloured in the workbook) or contradicted. Compare them with the text; “Is right” puts 已核 in the workbook, and later writes leave the row alone.',
         unread: 'Numbers with a unit that belong to no row, and why; once saved they are in the sheet “{sheet}”.',
       },
-      done: '{rows} rows found, {review} of them to check; {unread} more numbers unassigned.',
+      done: '{rows} rows found, {review} of them to check; {unread} more numbers unread.',
       noneIn: {
         all: 'No indicator was found.',
         core: 'No indicator of the dictionary was found.',
@@ -740,7 +740,7 @@ export const enUS: Messages = {
       toMarked: 'Mark figures',
       toEdit: 'Edit text',
       figure: '{figure}, show its row',
-      unreadFigure: '{figure}, unassigned',
+      unreadFigure: '{figure}, unread',
       toRow: 'Click to see its row',
       toUnread: 'Belongs to no row; click to see why',
       tooLong:
@@ -839,7 +839,7 @@ export const enUS: Messages = {
     },
     table: {
       caption: 'Indicators and their sentences',
-      unreadCaption: 'Unassigned numbers',
+      unreadCaption: 'Unread numbers',
       indicator: 'Indicator',
       value: 'Value',
       growth: 'Growth',

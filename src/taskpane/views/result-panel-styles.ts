@@ -10,6 +10,16 @@ export const resultPanelStyles = css`
     flex-wrap: wrap;
     margin-inline: calc(-1 * var(--spacingHorizontalS));
   }
+  /* In a pane the five tabs stand in one line. */
+  @media (max-width: 400px) {
+    fluent-tab {
+      font-size: var(--fontSizeBase200);
+      padding-inline: var(--spacingHorizontalXS);
+    }
+    fluent-tablist {
+      margin-inline: calc(-1 * var(--spacingHorizontalXS));
+    }
+  }
   @media (forced-colors: active) {
     fluent-tab[aria-selected='true'] {
       text-decoration: underline;
