@@ -98,8 +98,8 @@ function focused(): string {
 
 test('in a pane of 320 pixels the tabs stand in one line, in both languages', async () => {
   const { page } = await stage.openPane({ viewport: { width: 320, height: 700 } });
-  const conflicting = `${report}\n2024年上半年，宣州区地区生产总值达到300亿元，增长9.9%。`;
-  await pasteReport(page, conflicting);
+  const contrary = [221.4, 231.4].map((value) => `2024年上半年，宣州区地区生产总值${value}亿元。`).join('\n\n');
+  await pasteReport(page, `${contrary}\n\n${report}`);
   const tops = (): Promise<readonly number[]> =>
     page.locator('fluent-tab').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
   for (const language of ['zh-CN', 'en-US']) {

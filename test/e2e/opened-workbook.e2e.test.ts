@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { messagesFor } from '../../src/messages';
@@ -10,7 +8,6 @@ import { dataRows, savedWorkbook } from './saved-workbook';
 
 const { taskpane } = messagesFor('zh-CN');
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const singleFile = join(__dirname, '../../dist/single-file/zhibiao.html');
 
 const first = '2024年上半年，宣州区地区生产总值221.5亿元，增长5.6%。';
 const second = '2024年上半年，郎溪县地区生产总值122.5亿元，增长4.1%。';
@@ -129,12 +126,3 @@ test.each<[string, string, () => Buffer, string]>([
 function withPart(name: string): Buffer {
   return Buffer.from(zipSync({ ...unzipSync(book), [name]: new Uint8Array([1]) }));
 }
-
-test('the page that is one file opens it, too', async () => {
-  const { page } = await stage.openPane();
-  await page.goto(pathToFileURL(singleFile).href);
-  await choose(page, book);
-  await card(page).filter({ hasText: '已有 1 行' }).waitFor();
-  await pasteReport(page, second);
-  expect(await values(page)).toHaveLength(2);
-}, 60_000);

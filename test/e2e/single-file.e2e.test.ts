@@ -38,6 +38,26 @@ test('the page that is one file works from a disk, with no network: a PDF is ope
   expect(errors).toEqual([]);
 });
 
+test('a workbook that it saved is opened again there, and takes the next report', async () => {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('textarea').fill('2023年，桂阳县地区生产总值完成126.4亿元。');
+  await page.locator('zb-result-panel').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
+  await page.locator('input[type=file]').setInputFiles({
+    name: '全市.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: readFileSync(await download.path()),
+  });
+  await page.locator('zb-opened-workbook .name', { hasText: '已有 1 行' }).waitFor();
+  await page.locator('.text-view').click();
+  await page.locator('textarea').fill('2023年，嘉禾县地区生产总值完成98.2亿元。');
+  await page.locator('.about', { hasText: '嘉禾县' }).waitFor();
+  const saved = await savedWorkbook(page);
+  expect([saved.fileName, dataRows(saved).map((row) => row['地区'])]).toEqual(['全市.xlsx', ['桂阳县', '嘉禾县']]);
+});
+
 test('its policy lets only its own program run', () => {
   expect(readFileSync(file, 'utf8').slice(0, 1200)).toMatch(
     /default-src 'none'; script-src 'sha256-[\w+/]{43}=' blob:; worker-src blob:; img-src data:; connect-src 'none'/,
