@@ -712,7 +712,7 @@ export const enUS: Messages = {
       all: 'All {count}',
       core: 'Core {count}',
       review: 'Check {count}',
-      conflicts: 'Conflicts {count}',
+      conflicts: 'Clash {count}',
       unread: 'Unread {count}',
       about: {
         bold: 'Bold',

@@ -51,7 +51,6 @@ test('a workbook that it saved is opened again there, and takes the next report'
     buffer: readFileSync(await download.path()),
   });
   await page.locator('zb-opened-workbook .name', { hasText: '已有 1 行' }).waitFor();
-  await page.locator('.text-view').click();
   await page.locator('textarea').fill('2023年，嘉禾县地区生产总值完成98.2亿元。');
   await page.locator('.about', { hasText: '嘉禾县' }).waitFor();
   const saved = await savedWorkbook(page);

@@ -20,6 +20,11 @@ export const resultPanelStyles = css`
       margin-inline: calc(-1 * var(--spacingHorizontalXS));
     }
   }
+  @media (max-width: 340px) {
+    fluent-tab {
+      padding-inline: var(--spacingHorizontalXXS);
+    }
+  }
   @media (forced-colors: active) {
     fluent-tab[aria-selected='true'] {
       text-decoration: underline;
