@@ -26,6 +26,8 @@ export interface ClauseFacts {
   readonly sinceYearStart: boolean;
   /** The sentence says 截至目前. */
   readonly asOfNow: boolean;
+  /** The number opens a bracket behind another: 36.8万吨[（7.36亿斤）]. */
+  readonly inBrackets: boolean;
   readonly readBy: string;
   readonly span: Span;
 }
@@ -69,6 +71,7 @@ export function clauseFacts(
     reached: head.kinds.has('reach') || head.kinds.has('turn'),
     sinceYearStart: head.kinds.has('yearStart'),
     asOfNow,
+    inBrackets: item.lead === '(',
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,

@@ -111,7 +111,7 @@ export function readHead(
       continue;
     } else if (
       !(mention.kind === 'mark' && mention.mark === ':') &&
-      !(mention.kind === 'non-figure' && mention.class === 'other')
+      !(mention.kind === 'non-figure' && (mention.class === 'other' || text.startsWith('连续', mention.start - 2)))
     )
       break;
   }

@@ -203,7 +203,7 @@ function isJoiner(text: string, mention: Mention): boolean {
   return mention.kind === 'text' && JOINER.test(text.slice(mention.start, mention.end));
 }
 
-/** Members of one list of values: of one unit, or the first ones without (0.5、2.0和3.2个百分点). */
+/** Members of one list of values: of one unit, growths in per cent and multiples, or the first ones without (0.5、2.0和3.2个百分点). */
 function alike(a: QuantityMention, b: QuantityMention): boolean {
   if (a.unit === null || b.unit === null) return a.unit === null;
   const bare = (unit: string): string =>
@@ -211,8 +211,11 @@ function alike(a: QuantityMention, b: QuantityMention): boolean {
       .replace(MULTIPLE, '')
       .replace(/^个(?=百分点)/, '')
       .replace(/^$/, '元');
-  return a.unit === b.unit || bare(a.unit) === bare(b.unit) || (a.unit === '个' && b.unit.endsWith('百分点'));
+  if (a.unit === b.unit || bare(a.unit) === bare(b.unit)) return true;
+  return (isRate(a.unit) && isRate(b.unit)) || (a.unit === '个' && b.unit.endsWith('百分点'));
 }
+
+const isRate = (unit: string): boolean => unit === '%' || unit === '倍';
 
 function isMeasured({ unit }: QuantityMention): boolean {
   return unit !== null && !/^(?:%|‰|倍|成|番|个?百分点)$/.test(unit);

@@ -7,6 +7,7 @@ import {
   isSpokenOf,
   LOOK_BACK,
   lastWithout,
+  ofWholePlace,
   ofUnit,
   periodElsewhere,
   sameSubjects,
@@ -163,9 +164,10 @@ export class Ledger {
     let targets = this.current;
     if (bounded && numbers.length === 1 && targets.length === 1) targets = allWithout(this.sentence, reading.kind);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
-    if (facts.respectively && numbers.length > targets.length)
-      targets = lastWithout(this.sentence, reading.kind, numbers.length) ?? targets;
-    if (this.needsClone(targets, reading, facts)) targets = this.cloned(targets, facts);
+    if (facts.respectively) targets = lastWithout(this.sentence, reading.kind, numbers, targets);
+    const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);
+    if (whole) targets = [this.open(whole, { ...facts, subjectFrom: 'carried' }, null)];
+    else if (this.needsClone(targets, reading, facts)) targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
     if (facts.respectively && numbers.length === 1 && targets.length === 1 && !facts.each) {
       this.hold([]);
@@ -226,13 +228,17 @@ export class Ledger {
 
   private setLevel(statement: Statement, number: NumberFact | undefined, facts: ClauseFacts): void {
     if (!number) return;
-    if (statement.level !== null && restates(number, statement.level)) {
+    const known = statement.level;
+    if (known !== null && restates(number, known)) {
       this.refusals.push({ span: number.digits, reason: null, class: 'repeat' });
       return this.extend(statement, 'value', facts);
     }
-    if (statement.level !== null && !sharpens(number, statement.level))
+    if (known !== null && !sharpens(number, known)) {
+      // What grows behind a level that is nobody's is nobody's, too.
+      if (!facts.inBrackets) this.hold([]);
       return this.refuse([number], 'ambiguous-subject');
-    if (statement.level !== null) this.refusals.push({ span: statement.level.digits, reason: null, class: 'repeat' });
+    }
+    if (known !== null) this.refusals.push({ span: known.digits, reason: null, class: 'repeat' });
     if (isPlainChange(statement.subject, number, this.context.lexicon))
       return this.setGrowth(statement, number, null, facts);
     if (countsOthers(statement.subject, number, this.context.lexicon))

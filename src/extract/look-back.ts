@@ -1,10 +1,11 @@
+import { ownLevelInFront } from '../codelists/scope-words';
 import { yearBefore, yearOfPeriod, type Period } from '../model';
 import type { Lexicon } from './lexicon';
 import { fits, sameUnit } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ClauseFacts } from './clause-facts';
 import type { NumberFact, RankFact, Statement } from './statement';
-import type { SubjectMember } from './subject';
+import { renamed, type SubjectMember } from './subject-member';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
 export const LOOK_BACK = 24;
@@ -16,15 +17,15 @@ export function periodElsewhere(kind: Elsewhere['kind'], current: Statement, ope
   return kind === 'year-before' ? yearBefore(current.period) : yearOfPeriod(current.period);
 }
 
-/** The last statements of a sentence that lack what a list brings: A 5亿元，B 3亿元，分别增长4%和6%. */
+/** The last statements of a sentence where they lack what a longer list brings: A 5亿元，B 3亿元，分别增长4%和6%; else `targets`. */
 export function lastWithout(
   sentence: readonly Statement[],
   kind: Reading['kind'],
-  count: number,
-): readonly Statement[] | null {
-  const last = sentence.slice(-count);
-  const free = last.every((one) => lacks(one, kind));
-  return last.length === count && free ? last : null;
+  { length }: readonly NumberFact[],
+  targets: readonly Statement[],
+): readonly Statement[] {
+  const last = length > targets.length ? sentence.slice(-length) : [];
+  return last.length === length && last.every((one) => lacks(one, kind)) ? last : targets;
 }
 
 /** All statements at the end of a sentence that lack what one number brings to each: A超5亿元，B超3亿元，分别增长20%以上. */
@@ -52,6 +53,20 @@ export function spokenOfElsewhere(
   const unit = numbers[0]?.unit ?? null;
   const isSaid = unit === '%' || (facts.region !== null && unit !== null && fits(first.subject, unit, lexicon));
   return isSaid && (facts.period !== null || facts.region !== null) ? [first.subject] : null;
+}
+
+/** What 全县 says of the whole place behind a level of 县本级: 本级税收收入6.8亿元；[全县]完成15.2亿元. Null for anything else. */
+export function ofWholePlace(
+  spoken: Statement | undefined,
+  kind: Reading['kind'],
+  facts: ClauseFacts,
+  lexicon: Lexicon,
+): SubjectMember | null {
+  if (kind !== 'levels' || spoken?.level == null || facts.region?.stated !== true) return null;
+  const { subject } = spoken;
+  const level = ownLevelInFront.exec(subject.name)?.[0];
+  const name = level === undefined ? undefined : lexicon.canonicalName(subject.name.slice(level.length));
+  return name === undefined ? null : renamed(subject, name, true);
 }
 
 /** The statement that a change of a unit belongs to, none where no level has that unit: 优良率65.8%，增加9天 is of the days. */

@@ -7,7 +7,10 @@ import { renamed } from '../subject-member';
  */
 export function derivedRow(view: ItemView, suffix: string): Reading {
   const { subject, current, lastRow, numbers } = view;
-  const listed = subject?.members ?? current.map((one) => one.subject);
+  // 城镇居民…达36820元、农村居民…达17950元，年均分别增长7.2%、9.1%: the list is of those spoken of last.
+  const isOfSeveral = subject === null && numbers.length > Math.max(current.length, 1);
+  const spoken = isOfSeveral ? view.spoken.slice(-numbers.length) : current;
+  const listed = subject?.members ?? spoken.map((one) => one.subject);
   const whole = numbers.length === 1 ? subject?.single : null;
   const [first] = whole ? [whole] : listed.length > 0 ? listed : [lastRow?.[0]?.subject.base];
   if (!first) return { kind: 'unread', reason: 'no-subject' };

@@ -259,6 +259,7 @@ function clauseFacts(
     reached: false,
     sinceYearStart: false,
     asOfNow: false,
+    inBrackets: false,
     readBy: 'table',
     span,
   };

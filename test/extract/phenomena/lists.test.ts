@@ -178,6 +178,12 @@ describe('2 indicators, levels, growths, contributions', () => {
 describe('3 mixed signs', () => {
   reads([
     [
+      '社零总额、进出口总额、实际使用外资分别增长5.2%、16.8%、2.1倍。',
+      '社会消费品零售总额 growth 5.2%',
+      '进出口总额 growth 16.8%',
+      '实际使用外资 growth 210%',
+    ],
+    [
       '工业投资、基础设施投资、房地产开发投资增速分别为11.4%、-2.6%和-18.3%。',
       '工业投资 growth 11.4%',
       '基础设施投资 growth -2.6%',

@@ -10,6 +10,10 @@ function reads(rows: readonly Row[]): void {
 
 describe('28 positions', () => {
   reads([
+    [
+      '规上工业增加值增速连续3个季度保持全市第一，全年增长11.2%。',
+      '规模以上工业增加值 growth 11.2% rank 1@全市 of growth',
+    ],
     ['规模以上工业增加值增长9.1%，列全市第3位。', '规模以上工业增加值 growth 9.1% rank 3@全市'],
     [
       '地区生产总值增长7.6%，增速居全省第34位、全市第1位。',
