@@ -25,6 +25,9 @@ export class OpenedWorkbook extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      .facts {
+        display: block;
+      }
       fluent-button {
         flex: none;
         margin-block-start: calc(-1 * var(--spacingVerticalXXS));
@@ -44,7 +47,8 @@ export class OpenedWorkbook extends LitElement {
       <h2>${wording.heading}</h2>
       <div class="head">
         <p class="name" role="status">
-          ${fileName} <span class="quiet">${rows === 0 ? wording.empty : fill(wording.holds, { rows, reports })}</span>
+          ${fileName}
+          <span class="facts quiet">${rows === 0 ? wording.empty : fill(wording.holds, { rows, reports })}</span>
         </p>
         <fluent-button
           size="small"

@@ -36,6 +36,9 @@ export class ReportSummary extends LitElement {
         line-height: var(--lineHeightBase500);
         overflow-wrap: anywhere;
       }
+      .counts {
+        text-wrap: pretty;
+      }
       ul {
         list-style: none;
       }

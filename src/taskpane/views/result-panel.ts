@@ -20,7 +20,7 @@ import {
   type ResultView,
 } from '../state/pane-state';
 import { afterOthers } from '../transfer/paced';
-import { confirmTogether, confirmTogetherStyles } from './confirm-together';
+import { confirmAll, confirmedTogether, confirmTogetherStyles } from './confirm-together';
 import { lastCall } from './last-call';
 import { listFinding } from './list-finding';
 import type { ObservationList, RowActions, ShownExplanation } from './observation-list';
@@ -151,7 +151,7 @@ export class ResultPanel extends LitElement {
           )}
       </fluent-tablist>
       <div id="list" role="tabpanel" aria-labelledby=${tabId(view)} aria-busy=${this.isListWaiting ? 'true' : nothing}>
-        ${this.#together(result, messages)}
+        ${confirmedTogether(this.confirmedTogether, messages, () => this.commands?.withdrawConfirmation())}
         ${
           counts[view] === 0
             ? html`<p class="none quiet">${wording.noneIn[view]}</p>`
@@ -200,6 +200,7 @@ export class ResultPanel extends LitElement {
     };
     return html`
       ${counts[view] > fewRows ? listFinding(this.listing, messages, this.#find) : nothing}
+      ${confirmAll(this.#toConfirm(extraction, items), messages, (rows) => this.commands?.confirmTogether(rows))}
       ${
         items.length === 0
           ? html`<p class="none quiet" role="status">${messages.taskpane.list.noMatch}</p>`
@@ -216,24 +217,13 @@ export class ResultPanel extends LitElement {
     `;
   }
 
-  /** All rows of a list that is worked through, once a person has looked through them. */
-  /** All rows of a list that is worked through, once a person has looked through them; the way back stands on every list. */
-  #together({ extraction }: ReadingResult, messages: Messages): TemplateResult {
-    const isWorkedThrough = this.listing.view === 'review' || this.listing.view === 'conflicts';
-    const items = isWorkedThrough && !this.isListWaiting ? this.#listed(extraction) : [];
-    const rows = items.flatMap((item) => {
-      const observation = item.kind === 'row' ? extraction.observations[item.at] : undefined;
+  /** On a list that is worked through its rows, by their ids, once a person has looked through them; none on another. */
+  #toConfirm({ observations }: Extraction, items: readonly ListItem[]): readonly string[] {
+    if (this.listing.view !== 'review' && this.listing.view !== 'conflicts') return [];
+    return items.flatMap((item) => {
+      const observation = item.kind === 'row' ? observations[item.at] : undefined;
       return observation === undefined ? [] : [observationId(observation)];
     });
-    return confirmTogether(
-      {
-        rows,
-        done: this.confirmedTogether,
-        confirm: (ids) => this.commands?.confirmTogether(ids),
-        takeBack: () => this.commands?.withdrawConfirmation(),
-      },
-      messages,
-    );
   }
 
   #listed(extraction: Extraction): readonly ListItem[] {

@@ -60,8 +60,9 @@ export class WriteBar extends LitElement {
           visibility: hidden;
         }
       }
+      /* It takes no room and stays what a screen reader listens to: one that is not displayed is not heard. */
       .outcome:empty {
-        display: none;
+        position: absolute;
       }
       .outcome ul {
         list-style: none;
