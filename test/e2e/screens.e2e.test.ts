@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openInExcel, press } from './excel-page';
@@ -64,6 +65,31 @@ test.each(looks)(
     await page.keyboard.press('Enter');
     await page.locator('zb-settings-dialog ol li').waitFor();
     await picture(page, `pane-${look}-settings`);
+  },
+  120_000,
+);
+
+test.each(looks)(
+  'a workbook that was opened, and the rows to check, %s',
+  async (look, options, isEnglish) => {
+    const { page } = await stage.openPane({ ...options, viewport: pane, deviceScaleFactor: 1.5 });
+    if (isEnglish) await english(page);
+    await pasteReport(page, '2024年上半年，郎溪县地区生产总值122.5亿元，增长4.1%。');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
+    await page.locator('zb-report-input .text-view ~ fluent-button').click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '宣城市各县市区主要经济指标.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await readFile(await download.path()),
+    });
+    await page.locator('zb-opened-workbook .name').waitFor();
+    await paste(page, report);
+    await page.locator('#tab-review').click();
+    await page.locator('.confirm-all').waitFor();
+    await page.locator('zb-opened-workbook').evaluate((card) => {
+      card.scrollIntoView();
+    });
+    await picture(page, `pane-${look}-workbook`);
   },
   120_000,
 );
