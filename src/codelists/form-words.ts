@@ -30,6 +30,15 @@ export const growthWords = [
   '累计增速',
   '累计增长',
   '名义增速',
+  '比上年同期±',
+  '较上年同期±',
+  '比去年同期±',
+  '较去年同期±',
+  '比上年±',
+  '较上年±',
+  '比去年±',
+  '较去年±',
+  '比同期±',
   '同比±',
   '增速',
   '增幅',
@@ -76,6 +85,8 @@ export const targetWords = [
   '预期目标',
   '年度计划',
   '全年计划',
+  '年计划',
+  '年目标',
   '计划数',
   '计划',
   '目标',
@@ -86,6 +97,11 @@ export const estimateWords = ['预计完成', '预计数', '预计'] as const;
 export const otherQuestions =
   /完成率|完成目标|完成计划|占目标|占计划|占比|比重|构成|贡献|拉动|差距|环比|增加额|增减额|增量|净增|两年平均|年均|平均增|进度|占全市|占全省/;
 
+/** Heads that ask how much of a plan is done: 占年计划%, 完成全年目标, 为预算的. A share, whatever else their words say. */
+export const shareOfPlan = /(?:完成|占|为)(?:全年|年度|年初|本年|当年|年|预期)*(?:计划|目标|任务|预算)/;
+/** What stands behind a growth in brackets and tells how it is computed, as growths of such figures always are. */
+export const growthBasis = /(增长|增速|增幅|±%?|增减)\((?:按)?(?:可比价格?|不变价格?|可比口径|同口径)(?:计算)?\)/;
+
 /** Heads of the columns in which the heads of rows stand. */
 export const rowHeadWords =
   /^(?:指标|指标名称|主要指标|项目|名称|地区|县市区|县\(市、?区\)|县\(市\)区|区县|县区|区\(县\)|市县|各县区|单位名称|年份|年度|时间|月份|期间)$/;
@@ -93,7 +109,9 @@ export const rowHeadWords =
 export const unitHeadWords = /^(?:计量单位|单位)$/;
 /** Columns whose cells say nothing of a figure. */
 export const idleHeadWords =
-  /^(?:序号|编号|代码|备注|说明|类别|分类|板块|领域|责任单位|牵头单位|责任部门|牵头部门|数据来源|填报单位|填报部门|联系人)$/;
+  /^(?:序号|行次|编号|代码|备注|说明|类别|分类|板块|领域|责任单位|牵头单位|责任部门|牵头部门|数据来源|填报单位|填报部门|联系人)$/;
+/** Heads of the row that numbers the columns below their heads: 甲 over the names, 乙 over the units, then 1, 2, 3. */
+export const columnNumberWords = /^(?:甲|乙|丙|丁|栏次)$/;
 /** Heads of rows and columns that add up what stands beside them. */
 export const subtotalWords = /^(?:合计|小计|总计|平均|平均值|均值|汇总|最高|最低|最优|最大值|最小值)$/;
 /** Headings of chapters, as yearbooks and reports have them: they group heads and narrow nothing. 民营经济 is none. */

@@ -1,3 +1,4 @@
+import { words } from '../schema';
 import { numberOf } from '../table-rows';
 import type { FormHead, FormRequest } from './form';
 import type { FormGrid } from './form-grid';
@@ -50,11 +51,14 @@ export function axesOf(
   };
   const columns = new Map<number, HeadFacts>();
   const across = new Leaning();
+  const headRows = Array.from({ length: split.bodyRow - split.top }, (_, at) => split.top + at).filter(
+    (row) => !isOfColumnNumbers(read, split, row),
+  );
   for (let column = split.bodyColumn; column < Math.min(grid.width, range.column + range.columns); column += 1) {
     const stack: HeadWords[] = [];
-    for (let row = split.top; row < split.bodyRow; row += 1) {
-      const words = read(row, column) ?? spreadFromLeft(read, row, column, split);
-      if (words && stack.at(-1) !== words) stack.push(note(row, column, words));
+    for (const row of headRows) {
+      const head = read(row, column) ?? spreadFromLeft(read, row, column, split);
+      if (head && stack.at(-1) !== head) stack.push(note(row, column, head));
     }
     // A list without heads of columns asks by its rows alone.
     const isHeadless = stack.length === 0 && split.bodyRow > split.top;
@@ -106,7 +110,7 @@ class Leaning {
   /** The facts with what they take from those before. */
   next(facts: HeadFacts): HeadFacts {
     const leans = facts.indicator === null && facts.rest === '' && (facts.field === 'growth' || facts.field === 'rank');
-    const before = leans ? latest(this.#group) : undefined;
+    const before = leans ? latest(this.#done()) : undefined;
     const said = before
       ? {
           ...facts,
@@ -121,6 +125,12 @@ class Leaning {
     return said;
   }
 
+  /** Of plan, what is done and its share of the plan, what is done; all where none is. */
+  #done(): readonly HeadFacts[] {
+    const done = this.#group.filter(({ status, field }) => status !== words.target && field !== 'other');
+    return done.length > 0 ? done : this.#group;
+  }
+
   /** The indicator of the head before, of whose family the next may be. */
   get indicator(): string | null {
     return this.#group.at(-1)?.indicator ?? null;
@@ -131,6 +141,12 @@ function latest(group: readonly HeadFacts[]): HeadFacts | undefined {
   const order = ({ period }: HeadFacts) =>
     typeof period?.year === 'number' ? period.year : period?.year === 'previous' ? -1 : 0;
   return group.reduce<HeadFacts | undefined>((best, one) => (best && order(best) > order(one) ? best : one), undefined);
+}
+
+/** True for the row under the heads that numbers the columns: 甲, 乙, 1, 2, 3. */
+function isOfColumnNumbers(read: ReadCell, split: FormSplit, row: number): boolean {
+  const labels = Array.from({ length: split.bodyColumn }, (_, column) => read(row, column)?.role);
+  return labels.includes('column-number');
 }
 
 function isIdle(read: ReadCell, split: FormSplit, column: number): boolean {

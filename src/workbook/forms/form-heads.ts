@@ -25,7 +25,7 @@ export function headFacts(
 ): HeadFacts {
   let facts: HeadFacts = none;
   for (const head of heads) {
-    if (head.role === 'idle' || head.role === 'row-head' || head.role === 'unit-column') continue;
+    if (head.role !== null && silentRoles.has(head.role)) continue;
     const of = head.rest === '' ? undefined : familyMember(head.rest, facts.indicator ?? before, indicators);
     const indicator = of ?? head.indicator ?? facts.indicator;
     facts = {
@@ -41,6 +41,8 @@ export function headFacts(
   }
   return facts;
 }
+
+const silentRoles: ReadonlySet<string> = new Set(['idle', 'row-head', 'unit-column', 'column-number']);
 
 const none: HeadFacts = {
   indicator: null,

@@ -22,7 +22,7 @@ const NAMES = ['一季度', '上半年', '前三季度', '二季度', '三季度
 const MONTHS = /^(\d{1,2})(?:月份?)?[-—–~至](\d{1,2})月份?/;
 const MONTH = /^(\d{1,2})月(?:份|(末|底))?/;
 const DAY = /^(\d{1,2})月(\d{1,2})日/;
-const TURNS = /^(?:(?:本月止|当月止|截至本月)?(累计)|(本月|当月))/;
+const TURNS = /^(?:(?:本月止|当月止|截至本月|1[-—–~至]本月)?(累计)|1[-—–~至](本月)|(本月|当月))/;
 
 /** The first words of a text that tell a period, and what follows them; null where it begins with none. */
 export function periodInFront(text: string): { readonly period: FormPeriod; readonly rest: string } | null {
@@ -36,7 +36,8 @@ export function periodInFront(text: string): { readonly period: FormPeriod; read
   if (span) return { period: { year: null, span: span.span, turn: null }, rest: span.rest };
   const turn = TURNS.exec(text);
   if (!turn) return null;
-  const period = { year: null, span: null, turn: turn[1] === undefined ? 'month' : 'cumulative' } as const;
+  const isMonthAlone = turn[3] !== undefined;
+  const period = { year: null, span: null, turn: isMonthAlone ? 'month' : 'cumulative' } as const;
   return { period, rest: text.slice(turn[0].length) };
 }
 

@@ -20,8 +20,10 @@ const MOST_ROWS = 400;
 /** What a kind of cell says for a place among the heads of columns, those of rows, and the body. */
 const weights = {
   head: { columns: 2, rows: 2, body: -3 },
-  /** 指标 over the heads of rows, 单位, 备注: the head of a column that holds no figures. */
-  corner: { columns: 1, rows: -3, body: -3 },
+  /** 指标 over the heads of rows, 单位: the head of a column before the figures. */
+  corner: { columns: 0, rows: -3, body: -3 },
+  /** 序号, 备注: the head of a column without figures, before or behind them. */
+  idle: { columns: 1, rows: -3, body: -3 },
   unit: { columns: 1, rows: 1, body: -1 },
   year: { columns: 1, rows: 1, body: 0 },
   words: { columns: 1, rows: 0.5, body: -0.5 },
@@ -69,11 +71,14 @@ function kindOf(grid: FormGrid, row: number, column: number, words: HeadWords | 
   if (value === null || grid.cell(row, column).isFormula === true) return merge ? 'spanned' : 'empty';
   if (words === null) return 'number';
   if (typeof value === 'number') return 'year';
-  if (words.role === 'row-head' || words.role === 'unit-column' || words.role === 'idle') return 'corner';
+  if (words.role === 'idle') return 'idle';
+  if (words.role !== null && cornerRoles.has(words.role)) return 'corner';
   if (words.indicator !== null || words.place !== null || words.period !== null || words.role !== null) return 'head';
   if (words.field !== null || words.status !== null) return 'head';
   return words.units.length > 0 && words.rest === '' ? 'unit' : 'words';
 }
+
+const cornerRoles: ReadonlySet<string> = new Set(['row-head', 'unit-column', 'column-number']);
 
 type Sum = (fromRow: number, fromColumn: number, toRow: number, toColumn: number) => number;
 

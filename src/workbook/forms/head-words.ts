@@ -1,6 +1,8 @@
 import {
+  columnNumberWords,
   estimateWords,
   groupHeads,
+  growthBasis,
   growthWords,
   idleBrackets,
   idleHeadWords,
@@ -8,6 +10,7 @@ import {
   otherQuestions,
   rankWords,
   rowHeadWords,
+  shareOfPlan,
   subtotalWords,
   targetWords,
   unitHeadWords,
@@ -28,8 +31,8 @@ export interface FormVocabulary {
 /** What a head says, part by part; what it does not say is null. */
 export interface HeadWords {
   readonly text: string;
-  /** 序号, 备注; 单位; 指标, 地区 over the heads of rows; 合计; a heading that narrows nothing. */
-  readonly role: 'idle' | 'unit-column' | 'row-head' | 'subtotal' | 'group' | null;
+  /** 序号, 备注; 单位; 指标, 地区 over the heads of rows; 甲, 乙 in the row that numbers columns; 合计; a heading that narrows nothing. */
+  readonly role: 'idle' | 'unit-column' | 'row-head' | 'column-number' | 'subtotal' | 'group' | null;
   readonly indicator: string | null;
   readonly place: string | null;
   readonly period: FormPeriod | null;
@@ -73,11 +76,20 @@ export function readHead(text: string, vocabulary: FormVocabulary): HeadWords {
   if (said.role !== null) return said;
   if (takeIndicator(plain, said, vocabulary)) return said;
   if (isUnit(plain)) return { ...said, units: [plain] };
-  const bare = plain.replace(/\(([^()]*)\)/g, (whole, aside: string) => (takeAside(aside, said) ? '' : whole));
+  const bare = plain
+    .replace(growthBasis, '$1')
+    .replace(/\(([^()]*)\)/g, (whole, aside: string) => (takeAside(aside, said) ? '' : whole));
   said.rest = takeWords(bare, said, vocabulary);
+  if (said.status === words.target) said.period = ofTheYear(said.period);
+  if (said.indicator === null && shareOfPlan.test(bare)) return { ...said, field: 'other', rest: '' };
   if (groupHeads.test(said.rest) && said.indicator === null) return { ...said, role: 'group', rest: '' };
   if (otherQuestions.test(said.rest)) return { ...said, field: 'other', rest: '' };
   return said;
+}
+
+/** 2024年计划 is of the whole year, under a title that says 上半年, too. */
+function ofTheYear(period: FormPeriod | null): FormPeriod | null {
+  return period !== null && period.year !== null && period.span === null ? { ...period, span: '' } : period;
 }
 
 /** A head as it is compared: half-width, without blanks and without numbering. `一、地区 生产总值` is `地区生产总值`. */
@@ -94,6 +106,7 @@ function roleOf(plain: string): HeadWords['role'] {
   if (rowHeadWords.test(plain)) return 'row-head';
   if (unitHeadWords.test(plain)) return 'unit-column';
   if (idleHeadWords.test(plain)) return 'idle';
+  if (columnNumberWords.test(plain)) return 'column-number';
   return subtotalWords.test(plain) ? 'subtotal' : null;
 }
 
@@ -224,6 +237,8 @@ function endingPeriod(text: string, said: Said): string | null {
 
 function statusWord(word: string, rest: string, said: Said): string {
   said.status = estimates.has(word) ? words.estimated : words.target;
+  // 年计划, 全年目标: of the whole year, whatever the form is about.
+  if (/^全?年/.test(word)) said.period = laidOver(said.period, { year: null, span: '', turn: null });
   return rest;
 }
 const estimates: ReadonlySet<string> = new Set(estimateWords);
