@@ -32,12 +32,20 @@ const factors: Readonly<Record<string, number>> = {
 /** Per cent, points, multiples: what may be a growth, a share or a change of one. */
 export const ratioUnits = ['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '倍', '成', '番'] as const;
 
+/** Money: each is a unit of its own, since no currency is ever turned into another. */
+export const currencies = ['元', '美元', '港元', '欧元', '日元', '英镑', '澳元', '加元', '韩元'] as const;
+
 /** What can be measured, with the spellings of one unit side by side. The first spelling of a line is the base. */
 const measureUnits: readonly (readonly string[])[] = [
   ['元', '人民币', '元人民币', '人民币元'],
   ['美元', '美金'],
   ['港元', '港币'],
   ['欧元'],
+  ['日元', '日圆'],
+  ['英镑'],
+  ['澳元'],
+  ['加元'],
+  ['韩元'],
   ['吨'],
   ['吨标准煤', '吨标煤'],
   ['千克', '公斤'],
@@ -272,6 +280,12 @@ export function convertUnit(value: number, from: string, to: string): number | n
   const converted = (value * source.factor * between) / target.factor;
   return Number.isInteger(converted) && Math.abs(converted) < 1e12 ? converted : inTwelveDigits(converted);
 }
+
+/** True for a currency without a power of ten in front: 港元, not 亿港元. */
+export function isCurrency(base: string): boolean {
+  return currencySet.has(base);
+}
+const currencySet: ReadonlySet<string> = new Set(currencies);
 
 /** True where the unit counts things (家, 万户, 人次) and measures none. */
 export function isCountUnit(unit: string): boolean {

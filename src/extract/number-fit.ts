@@ -1,6 +1,6 @@
 import { deedOf } from '../codelists/deeds';
 import { measuredName } from '../codelists/name-endings';
-import { convertUnit, isCountUnit, splitUnit } from '../codelists/units';
+import { convertUnit, isCountUnit, isCurrency, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
 import type { Lexicon } from './lexicon';
 import type { NumberFact, Statement } from './statement';
@@ -76,7 +76,6 @@ export function sameUnit(a: string | null, b: string): boolean {
 
 /** Units of changes, which any indicator may have. */
 const CHANGES: ReadonlySet<string> = new Set(['%', '倍', '番', '点', '百分点', '个百分点']);
-const CURRENCIES: ReadonlySet<string> = new Set(['元', '美元', '港元', '欧元']);
 
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
 export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
@@ -111,7 +110,7 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
   if (splitUnit(unit).base === '')
     return COUNTED.has(splitUnit(definition.baseUnit).base) || (unit.endsWith('亿') && definition.baseUnit === '亿元');
   const [printed, base] = [splitUnit(unit).base, splitUnit(definition.baseUnit).base];
-  return (CURRENCIES.has(printed) && CURRENCIES.has(base)) || (printed === '人' && base === '人次');
+  return (isCurrency(printed) && isCurrency(base)) || (printed === '人' && base === '人次');
 }
 
 const STOCKS = reverseTrie(['余额', '保有量', '拥有量'].map((word) => [word, true] as const));

@@ -1,12 +1,10 @@
-import { splitUnit } from '../codelists/units';
+import { isCurrency, splitUnit } from '../codelists/units';
 import type { Observation } from '../model';
-
-const FOREIGN = ['美元', '港元', '欧元'] as const;
 
 /** The currency that tells a figure from another under one name; empty for yuan and what is no money. */
 function currencyOf(unit: string | null): string {
   const base = unit === null ? '' : splitUnit(unit).base;
-  return base.endsWith('元') ? (FOREIGN.find((one) => base.endsWith(one)) ?? '') : '';
+  return base !== '元' && isCurrency(base) ? base : '';
 }
 
 /**

@@ -307,6 +307,8 @@ export const enUS: Messages = {
       trendKinds: 'trend: kinds of period',
       trendIndicators: 'trend: indicators',
       sharedRegions: 'shared names',
+      currencyOf: 'indicator in another currency',
+      currency: 'currency',
       conversion: 'conversion',
       standardUnit: 'standard unit',
       factor: 'factor',

@@ -276,6 +276,8 @@ export const zhCN = {
       trendKinds: '期间类型',
       trendIndicators: '趋势指标',
       sharedRegions: '同名地区',
+      currencyOf: '另一币种的指标',
+      currency: '另一币种',
       conversion: '换算',
       standardUnit: '标准单位',
       factor: '折合',

@@ -61,6 +61,8 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
   const keyEnd = (period: string) =>
     `"|"&${period}&"|"&TRIM(${control.status})&"|"&${literalMatch(`TRIM(${at.indicator})`)}`;
   const unit = at.dictionaryUnit;
+  const name = literalMatch(`TRIM(${at.indicator})`);
+  const currency = otherCurrencyFormula(name, unit);
   return {
     entry: `=IFERROR(MATCH(${literalMatch(`TRIM(${at.indicator})`)},${dictionaryColumn('indicator')},0),0)`,
     measure: `=IF(${at.entry}=0,"",${entry('measure')}&"")`,
@@ -74,7 +76,7 @@ export function headFormulas(layout: ComparisonLayout, indicator: number) {
     number: `=${restNumberFormula(at.keyEnd)}`,
     secondNumber: `=${restNumberFormula(at.secondKeyEnd)}`,
     foreignNumber: `=${restNumberFormula(at.foreignKeyEnd)}`,
-    foreignKeyEnd: `=IF(${otherCurrencyFormula(unit)}="","",${at.keyEnd}&"|"&${otherCurrencyFormula(unit)})`,
+    foreignKeyEnd: `=IF(${currency}="","",${at.keyEnd}&"|"&${currency})`,
   };
 }
 

@@ -9,7 +9,7 @@ import { lastMonthOf, stockKeyOf } from './reporting-point';
 import type { RowIndex } from './row-index';
 import { words } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { isAdditive, otherCurrency } from './units';
+import { isAdditive, otherCurrency, type UnusualCurrencies } from './units';
 
 /**
  * The values that the formulas of 对比 have now, computed from the rows themselves and not by reading formulas: what a
@@ -80,13 +80,13 @@ export interface SeriesValues {
 export function comparisonValues(
   choice: ComparisonChoice,
   data: readonly ComputedRow[],
-  { dictionary, periods }: RowContext,
+  { dictionary, periods, currencies }: RowContext,
   index: RowIndex,
 ): ComparisonValues {
   const point = periodKey(choice.point, periods);
   const names = [...dictionary.keys()];
   const indicators = choice.indicators.map((name) =>
-    indicatorValues(name, { choice, point, data, index, dictionary, names }),
+    indicatorValues(name, { choice, point, data, index, dictionary, currencies, names }),
   );
   const chartPlace = choice.indicators.indexOf(choice.chartIndicator) + 1;
   return {
@@ -105,11 +105,12 @@ interface Lookup {
   readonly data: readonly ComputedRow[];
   readonly index: RowIndex;
   readonly dictionary: Dictionary;
+  readonly currencies: UnusualCurrencies;
   readonly names: readonly string[];
 }
 
 function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
-  const { choice, point, data, index, dictionary } = lookup;
+  const { choice, point, data, index, dictionary, currencies } = lookup;
   const entry = dictionary.get(name);
   const measure = entry?.measure ?? '';
   const isStock = measure === words.stock;
@@ -117,7 +118,7 @@ function indicatorValues(name: string, lookup: Lookup): IndicatorValues {
   const stockKey = stockKeyOf(point);
   const keyEnd = keyEndOf(isStock ? stockKey : point);
   const secondKeyEnd = measure === words.flow || stockKey === point ? '' : keyEndOf(isStock ? point : stockKey);
-  const foreignKeyEnd = foreignEnd(keyEnd, entry?.unit ?? '');
+  const foreignKeyEnd = foreignEnd(keyEnd, otherCurrency(name, entry?.unit ?? '', currencies));
   const ends = [keyEnd, secondKeyEnd, foreignKeyEnd] as const;
   const numbers = [index.restNumber(keyEnd), index.restNumber(secondKeyEnd), index.restNumber(foreignKeyEnd)] as const;
   const places = choice.parent === null ? choice.regions : [...choice.regions, choice.parent];
@@ -179,8 +180,7 @@ function orderOf(better: string | undefined, known: boolean): number | '' {
   return better === words.less ? 1 : '';
 }
 
-function foreignEnd(keyEnd: string, unit: string): string {
-  const currency = otherCurrency(unit);
+function foreignEnd(keyEnd: string, currency: string): string {
   return currency === '' ? '' : `${keyEnd}|${currency}`;
 }
 

@@ -4,7 +4,7 @@ import { periodKey } from './period-key';
 import type { CellValue } from './plan';
 import { words, type DataField } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { standardUnit, standardValue, type Conversions } from './units';
+import { standardUnit, standardValue, type Conversions, type UnusualCurrencies } from './units';
 
 /** A row of 指标数据, whoever wrote it. */
 export type DataRow = Readonly<Record<DataField, CellValue>>;
@@ -13,6 +13,8 @@ export type DataRow = Readonly<Record<DataField, CellValue>>;
 export interface RowContext {
   readonly dictionary: Dictionary;
   readonly conversions: Conversions;
+  /** Currencies besides the usual ones, by indicator. */
+  readonly currencies: UnusualCurrencies;
   /** What each way to type a period means. */
   readonly periods: ReadonlyMap<string | number, string>;
   /** Names that several places of the workbook bear (市中区): their parent stands in the key. */

@@ -2,23 +2,22 @@ import { indicators } from '../codelists/indicators';
 import { messagesFor, type Language } from '../messages';
 import { reviewThreshold, type Observation } from '../model';
 import { comparisonChoice, comparisonLists } from './comparison-choice';
-import { sharedRegionsOf, type RowContext } from './data-row';
 import { dictionaryOf } from './dictionary';
 import type { WorkbookInput } from './input';
 import { mergeRows } from './merge';
 import { migrated } from './migrate';
 import { observationRow, type NewRow, type RowFacts } from './observation-row';
 import { dataColumns, sourceColumns, tableNames } from './schema';
-import { periodMeanings, periodSpellings, yearsOf } from './period-key';
+import { periodSpellings, yearsOf } from './period-key';
+import { rowContextOf } from './row-context';
 import { rowIndexOf } from './row-index';
 import { sheets } from './sheets';
 import type { WorkbookContent } from './sheets/sheet';
 import { nameReports, sourceRow, unreadRows, type NamedReport } from './sources';
 import type { WorkbookPlan, WorkbookState } from './plan';
-import { readTable, textOf } from './table-rows';
+import { readTable } from './table-rows';
 import { textRows } from './texts';
 import { trendChoice } from './trend-choice';
-import { conversionsOf } from './units';
 
 const groups: ReadonlyMap<string, string> = new Map(indicators.map((one) => [one.name, one.group]));
 
@@ -43,15 +42,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
 
   const allRows = [...held, ...incoming.map((one) => one.row)];
   const spellings = periodSpellings(yearsOf(allRows));
-  const context: RowContext = {
-    dictionary,
-    conversions: conversionsOf(
-      allRows.map((row) => textOf(row.unit)),
-      [...dictionary.values()].map((entry) => entry.unit),
-    ),
-    periods: periodMeanings(spellings),
-    sharedRegions: sharedRegionsOf(allRows),
-  };
+  const context = rowContextOf(allRows, dictionary, spellings);
   const rows = mergeRows(held, incoming, context, messages);
   const merged = migrated(rows, rows.rows.slice(0, held.length), state);
   const fresh = named.filter((one) => one.isNew);

@@ -151,6 +151,7 @@ export const definedNames = {
   periods: 'zb_periods',
   periodsEdition: 'zb_periods_edition',
   conversions: 'zb_conversions',
+  currencies: 'zb_currencies',
   sharedRegions: 'zb_shared_regions',
   codes: 'zb_codes',
   codeRows: 'zb_code_rows',

@@ -21,7 +21,7 @@ export function targetFormulas(row: number) {
     ...lookUps('target'),
     ...lookUps('actual'),
     ...lookUps('estimated'),
-    otherCurrency: `=IF(${at('entry')}=0,"",${otherCurrencyFormula(`INDEX(${dictionaryColumn('unit')},${at('entry')})`)})`,
+    otherCurrency: `=IF(${at('entry')}=0,"",${otherCurrencyFormula(literalMatch(`TRIM(${at('indicator')})`), `INDEX(${dictionaryColumn('unit')},${at('entry')})`)})`,
     place: `=${literalMatch(`TRIM(${at('region')})`)}`,
     placeNumber: `=${placeNumberFormula(at('place'))}`,
     periodKey: `=IF(${at('period')}="","",${periodKeyFormula(at('period'), definedNames.periods)})`,

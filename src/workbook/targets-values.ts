@@ -69,12 +69,12 @@ export function targetValues(
   { region, indicator, period }: TargetLine,
   data: readonly ComputedRow[],
   index: RowIndex,
-  { dictionary, periods }: RowContext,
+  { dictionary, periods, currencies }: RowContext,
 ): TargetValues {
   const isBlank = region === '' && indicator === '' && period === '';
   const key = periodKey(period, periods);
   const entry = dictionary.get(indicator);
-  const currency = otherCurrency(entry?.unit ?? '');
+  const currency = otherCurrency(indicator, entry?.unit ?? '', currencies);
   const rowOf = (rest: string) => (region === '' || rest === '' ? 0 : index.rowOf(region + rest));
   const [target, actual, estimated] = lookedStatuses.map((status): LookedUp => {
     const rest = key === '' ? '' : `|${key}|${words[status]}|${indicator}`;

@@ -87,7 +87,7 @@ export function trendObservationFormulas(layout: TrendLayout, row: number, indic
   const found = `IF(${own('indexed')}>0,${own('indexed')},IF(${own('secondIndexed')}>0,${own('secondIndexed')},${own('foreignIndexed')}))`;
   const unit = at.fact(indicator, 'unit');
   const isNoRow = isNoRowFormula(own('row'));
-  const currency = otherCurrencyFormula(unit);
+  const currency = otherCurrencyFormula(literalMatch(`TRIM(${at.indicator(indicator)})`), unit);
   const isRate = `${measure}="${words.rate}"`;
   const exact = `AND(${own('level')}<>"",${own('levelBound')}="")`;
   const before = row > trendRows.first ? own('forward', row - 1) : null;

@@ -89,7 +89,7 @@ interface Lookup {
 function indicatorValues(name: string, points: TrendValues['points'], lookup: Lookup): TrendIndicatorValues {
   const entry = lookup.context.dictionary.get(name);
   const measure = entry?.measure ?? '';
-  const currency = otherCurrency(entry?.unit ?? '');
+  const currency = otherCurrency(name, entry?.unit ?? '', lookup.context.currencies);
   const rows = points.map((point) => lookedUp(name, measure, currency, point, lookup));
   const lastRow = Math.max(0, ...rows.map(({ row }) => Number(row)));
   const unit = entry?.unit ?? lookup.data[lastRow - 1]?.computed.standardUnit ?? '';

@@ -1,4 +1,5 @@
-import { convertUnit, splitUnit } from '../codelists/units';
+import { convertUnit, currencies, isCurrency, splitUnit } from '../codelists/units';
+import { definedNames } from './schema';
 
 /** What becomes of a figure in one unit where another is asked for. */
 export interface Conversion {
@@ -11,7 +12,9 @@ export interface Conversion {
 /** Conversions by `万元>亿元`: the printed unit and the one asked for. A pair that needs none or has none is not there. */
 export type Conversions = ReadonlyMap<string, Conversion>;
 
-const currencies = ['元', '美元', '港元', '欧元'];
+/** By indicator the currency in which its figures are printed besides its own, where that is not the usual one. */
+export type UnusualCurrencies = ReadonlyMap<string, string>;
+
 const kinds = [...currencies, '吨', '千瓦时', '亩', '平方米', '立方米', '人次', '人', '家'];
 const multipliers = ['', '百', '千', '万', '百万', '千万', '亿'];
 /** Units that people type and that no multiplier makes of a kind. */
@@ -44,16 +47,51 @@ export function isAdditive(indicator: string, unit: string): boolean {
 
 /**
  * The currency that figures of an indicator are printed in besides that of its unit, as their keys have it behind: 亿美元 for those in
- * yuan, 亿元 for those in dollars; the empty text for what is no sum of money, and for money by the head.
+ * yuan, 亿元 for those in dollars, unless another is told; the empty text for what is no sum of money, and for money by the head.
  */
-export function otherCurrency(unit: string): string {
+export function otherCurrency(indicator: string, unit: string, unusual: UnusualCurrencies): string {
+  const usual = usualCurrency(unit);
+  return usual === '' ? '' : (unusual.get(indicator) ?? usual);
+}
+
+function usualCurrency(unit: string): string {
   if (unit.length < 2 || !unit.endsWith('元')) return '';
   return unit.endsWith('美元') ? '亿元' : '亿美元';
 }
 
-/** The formula of `otherCurrency` for a cell. */
-export function otherCurrencyFormula(unit: string): string {
-  return `IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),IF(RIGHT(${unit},2)="美元","亿元","亿美元"),"")`;
+/** The formula of `otherCurrency` for cells; `indicator` is the name as look-ups must be asked for it. */
+export function otherCurrencyFormula(indicator: string, unit: string): string {
+  const usual = `IF(RIGHT(${unit},2)="美元","亿元","亿美元")`;
+  const unusual = `VLOOKUP(${indicator},${definedNames.currencies},2,0)`;
+  return `IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),IFERROR(${unusual},${usual}),"")`;
+}
+
+/**
+ * The other currency of the indicators whose figures are printed in one that is neither that of their unit nor the usual other one: in
+ * 亿港元 where more of their rows are in Hong Kong dollars than in any other. `printed` holds the name and the unit of each row.
+ */
+export function unusualCurrencies(
+  printed: Iterable<{ readonly indicator: string; readonly unit: string }>,
+  unitOf: (indicator: string) => string | undefined,
+  conversions: Conversions,
+): UnusualCurrencies {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { indicator, unit } of printed) {
+    const ofDictionary = unitOf(indicator);
+    if (ofDictionary === undefined || usualCurrency(ofDictionary) === '') continue;
+    const standard = standardUnit(conversions, unit, ofDictionary);
+    if (standard === ofDictionary || !standard.endsWith('元')) continue;
+    const known = counts.get(indicator) ?? new Map<string, number>();
+    counts.set(indicator, known.set(standard, (known.get(standard) ?? 0) + 1));
+  }
+  const most = [...counts].map(([indicator, units]) => [indicator, mostOf(units)] as const);
+  return new Map(most.filter(([indicator, unit]) => unit !== usualCurrency(unitOf(indicator) ?? '')));
+}
+
+/** Where two are printed as often, the first by their letters, so that the order of rows does not matter. */
+function mostOf(counts: ReadonlyMap<string, number>): string {
+  const [most] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return most?.[0] ?? '';
 }
 
 /** How a pair of units stands in the list of conversions. */
@@ -85,7 +123,7 @@ function conversionOf(from: string, to: string): Conversion | null {
   const factor = convertUnit(1, from, to);
   if (factor !== null) return { standard: to, factor };
   const currency = splitUnit(from).base;
-  if (!currencies.includes(currency) || !to.endsWith('元')) return null;
+  if (!isCurrency(currency) || !to.endsWith('元')) return null;
   const standard = `亿${currency}`;
   const toCommon = convertUnit(1, from, standard);
   return toCommon === null ? null : { standard, factor: toCommon };

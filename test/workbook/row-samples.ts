@@ -1,19 +1,14 @@
-import { conversionsOf } from '../../src/workbook/units';
+import { rowContextOf } from '../../src/workbook/row-context';
 import type { DataRow, RowContext } from '../../src/workbook/data-row';
 import { dictionaryOf } from '../../src/workbook/dictionary';
-import { periodMeanings, periodSpellings } from '../../src/workbook/period-key';
+import { periodSpellings } from '../../src/workbook/period-key';
 import { emptyWorkbook } from '../../src/workbook';
 
 const { entries } = dictionaryOf(emptyWorkbook);
 
 /** What computed columns need, for rows of 2024 with the dictionary of ours. */
 export const rowContext: RowContext = {
-  dictionary: entries,
-  conversions: conversionsOf(
-    [],
-    [...entries.values()].map((entry) => entry.unit),
-  ),
-  periods: periodMeanings(periodSpellings([2024])),
+  ...rowContextOf([], entries, periodSpellings([2024])),
   sharedRegions: new Set(['市中区']),
 };
 

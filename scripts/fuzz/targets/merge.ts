@@ -2,13 +2,12 @@ import { indicators } from '../../../src/codelists/indicators';
 import { extract } from '../../../src/extract/extract';
 import { messagesFor } from '../../../src/messages';
 import { emptyWorkbook } from '../../../src/workbook';
-import { sharedRegionsOf, type DataRow, type RowContext } from '../../../src/workbook/data-row';
+import type { DataRow, RowContext } from '../../../src/workbook/data-row';
 import { dictionaryOf } from '../../../src/workbook/dictionary';
 import { mergeRows, type Merged } from '../../../src/workbook/merge';
 import { observationRow, type NewRow } from '../../../src/workbook/observation-row';
-import { periodMeanings, periodSpellings, yearsOf } from '../../../src/workbook/period-key';
-import { textOf } from '../../../src/workbook/table-rows';
-import { conversionsOf } from '../../../src/workbook/units';
+import { periodSpellings, yearsOf } from '../../../src/workbook/period-key';
+import { rowContextOf } from '../../../src/workbook/row-context';
 import { said, scattered } from '../../../test/workbook/said';
 import { textIn, type FuzzTarget } from '../target';
 import { mutatedText } from '../text-mutations';
@@ -62,15 +61,7 @@ function rowsOf(text: string, source: string): readonly NewRow[] {
 }
 
 function contextOf(rows: readonly DataRow[]): RowContext {
-  return {
-    dictionary,
-    conversions: conversionsOf(
-      rows.map((row) => textOf(row.unit)),
-      [...dictionary.values()].map(({ unit }) => unit),
-    ),
-    periods: periodMeanings(periodSpellings(yearsOf(rows))),
-    sharedRegions: sharedRegionsOf(rows),
-  };
+  return rowContextOf(rows, dictionary, periodSpellings(yearsOf(rows)));
 }
 
 function held({ rows }: Merged): readonly DataRow[] {

@@ -1,8 +1,7 @@
-import { splitUnit } from '../../codelists/units';
+import { isCurrency, splitUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
 const CONVERTS = /折[算合]|约合|汇率/;
-const CURRENCIES: ReadonlySet<string> = new Set(['元', '美元', '港元', '欧元']);
 
 /** A level said again in another currency: 人均生产总值44286元（按年平均汇率折算为6668美元）. What follows is said of the level. */
 export const converted: Pattern = {
@@ -16,7 +15,7 @@ export const converted: Pattern = {
     const level = current.length === 1 ? current[0]?.level : null;
     if (unit === null || numbers.length !== 1 || level?.unit == null) return null;
     const [printed, known] = [splitUnit(unit).base, splitUnit(level.unit).base];
-    if (printed === known || !CURRENCIES.has(printed) || !CURRENCIES.has(known)) return null;
+    if (printed === known || !isCurrency(printed) || !isCurrency(known)) return null;
     const said = text.slice(item.head[0]?.start ?? item.start, numbers[0]?.digits.start ?? item.end);
     return CONVERTS.test(said) || (said === '' && item.outerHead !== null) ? { kind: 'none', class: 'repeat' } : null;
   },

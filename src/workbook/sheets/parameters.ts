@@ -27,6 +27,7 @@ function comparedIndicators(indicators: readonly string[]): readonly FormulaCell
 function listsOf({ lists, choice, trend, context, messages }: WorkbookContent): readonly List[] {
   const heads = messages.workbook.parameters;
   const conversions = [...context.conversions];
+  const currencies = [...context.currencies].sort(([a], [b]) => (a < b ? -1 : 1));
   // A list is never empty: a name must refer to a cell.
   const filled = (values: readonly Cell[]) => (values.length === 0 ? [null] : values);
   return [
@@ -42,6 +43,13 @@ function listsOf({ lists, choice, trend, context, messages }: WorkbookContent): 
     {
       name: definedNames.sharedRegions,
       columns: [{ head: heads.sharedRegions, values: filled([...context.sharedRegions].sort()) }],
+    },
+    {
+      name: definedNames.currencies,
+      columns: [
+        { head: heads.currencyOf, values: filled(currencies.map(([indicator]) => indicator)) },
+        { head: heads.currency, values: filled(currencies.map(([, currency]) => currency)) },
+      ],
     },
     {
       name: definedNames.conversions,
