@@ -131,5 +131,12 @@ export function checkComparison(
   const found = comparisonIn(comparison, asked.regions.length, asked.indicators.length);
   expect(found.regions.length).toBe(asked.regions.length);
   const wanted = expectedComparison(all, { ...asked, flows: '2024', stocks: '2024', status: 'actual' });
-  expect(rounded(found).regions).toEqual(rounded(wanted).regions);
+  const [shown, worked] = [rounded(found), rounded(wanted)];
+  expect(shown.regions).toEqual(worked.regions);
+  expect(comparable([shown.average, shown.best, shown.bestRegion])).toEqual(
+    comparable([worked.average, worked.best, worked.bestRegion]),
+  );
+  // Beside the gaps stand shares of the place above, which has no row here.
+  const gaps = ({ gaps: lines }: typeof shown) => lines.map((line) => line.filter((_, at) => at % 2 === 0));
+  expect(comparable(gaps(shown))).toEqual(comparable(gaps(worked)));
 }

@@ -22,7 +22,7 @@ export type Step =
       readonly rows: readonly (readonly CellValue[])[];
     }
   | {
-      readonly do: 'sort';
+      readonly do: 'sort' | 'sort-reopen';
       readonly sheet: string;
       readonly table: string;
       readonly column: number;
