@@ -90,6 +90,27 @@ describe.each(kinds)('a table %s', (_kind, excelOptions, applyOptions) => {
     ]);
   });
 
+  it('keeps the number formats and colours of cells, and the order in which a person sorted the rows', async () => {
+    const excel = openExcel(excelOptions);
+    await apply(excel, create, applyOptions);
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('指标数据');
+      sheet.getRange('B2:C3').values = [
+        ['峄城区', 88],
+        ['平阴县', 126.4],
+      ];
+      sheet.getRange('C2').numberFormat = [['#,##0.000']];
+      sheet.getRange('C2').format.fill.color = '#FFCC00';
+      await context.sync();
+    });
+    await expect(apply(excel, workbookPlan(figuresSheet([figure('历城区', 700)])), applyOptions)).resolves.toEqual(
+      success,
+    );
+    expect(contents(excel, '指标数据', 4, 'B')).toEqual([['地区'], ['峄城区'], ['平阴县'], ['历城区']]);
+    const { C2 } = sheetOf(excel, '指标数据').cells;
+    expect([C2?.numberFormat, C2?.fill]).toEqual(['#,##0.000', '#FFCC00']);
+  });
+
   it('is found by its name on a sheet that a person renamed', async () => {
     const excel = openExcel(excelOptions);
     await apply(excel, create, applyOptions);

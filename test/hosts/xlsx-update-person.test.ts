@@ -102,6 +102,39 @@ test('number formats and fills of cells stay', async () => {
   expect(formatsOf(bytes)).toBe(formatsOf(styled));
 }, 120_000);
 
+test('notes on cells stay', async () => {
+  const [folder, name] = [data.sheet.replace(/[^/]+$/, ''), data.sheet.replace(/^.*\//, '')];
+  const note =
+    '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>王工</author></authors><commentList><comment ref="I2" authorId="0"><text><t>与统计局核对过</t></text></comment></commentList></comments>';
+  const noted = edited(book, {
+    '[Content_Types].xml': [
+      [
+        '</Types>',
+        '<Override PartName="/xl/comments9.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
+      ],
+    ],
+    [`${folder}_rels/${name}.rels`]: [
+      [
+        '</Relationships>',
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments9.xml"/></Relationships>',
+      ],
+    ],
+  });
+  const bytes = zipSync({ ...unzipSync(noted), 'xl/comments9.xml': strToU8(note) }, { level: 1 });
+  const parts = decoded((await after(bytes)).bytes);
+  expect(parts['xl/comments9.xml']).toBe(note);
+  expect(parts[`${folder}_rels/${name}.rels`]).toContain('Target="../comments9.xml"');
+  expect(parts['[Content_Types].xml']).toContain('/xl/comments9.xml');
+  expect(parts[data.sheet]).toContain('商河县');
+}, 120_000);
+
+test('a condition that a person put on a column stays', async () => {
+  const condition =
+    '<conditionalFormatting sqref="X2:X9"><cfRule type="expression" priority="99"><formula>X2=1</formula></cfRule></conditionalFormatting>';
+  const bytes = edited(book, { [data.sheet]: [[/<conditionalFormatting /, `${condition}<conditionalFormatting `]] });
+  expect(decoded((await after(bytes)).bytes)[data.sheet]).toContain(condition);
+}, 120_000);
+
 test('rows in another order: each is known again, none is moved', async () => {
   const state = await readXlsx(book);
   const turned = {

@@ -4,6 +4,7 @@ import { readXlsx } from '../../src/hosts/xlsx';
 import { readFormSheet } from '../../src/hosts/xlsx/read-form';
 import { fillXlsx, updateXlsx, type UpdateOutcome } from '../../src/hosts/xlsx/update';
 import { planForm, planWorkbook } from '../../src/workbook';
+import { doneInOffice } from '../office/person';
 import { recalculated, savedByLibreOffice } from '../workbook/libre-office';
 import { ooxmlErrors } from './ooxml-check';
 
@@ -62,7 +63,8 @@ async function form(): Promise<Uint8Array> {
   return saved ?? new Uint8Array();
 }
 
-test('a file of LibreOffice takes reports one after the other and a form; every formula computes to what was written', async () => {
+/** A file of LibreOffice with the reports written into it one after the other, and its form filled. */
+async function filledForm(check: (bytes: Uint8Array) => Promise<void>): Promise<Uint8Array> {
   let bytes = await form();
   for (const text of reports) {
     const source = text.slice(0, text.indexOf('\n'));
@@ -71,14 +73,24 @@ test('a file of LibreOffice takes reports one after the other and a form; every 
       options: { writtenAt: '2024-08-01T09:00' },
     };
     bytes = bytesOf(await updateXlsx(bytes, planWorkbook(input, await readXlsx(bytes))));
-    expect(await ooxmlErrors(bytes)).toEqual([]);
+    await check(bytes);
   }
   const sheet = await readFormSheet(bytes, '月报');
   if (!sheet) throw new Error('no form');
   const range = { row: 0, column: 0, rows: 5, columns: 5 };
   bytes = bytesOf(fillXlsx(bytes, planForm({ sheet, range, fill: 'formulas' }, await readXlsx(bytes))));
-  expect(await ooxmlErrors(bytes)).toEqual([]);
+  await check(bytes);
+  return bytes;
+}
 
+const shownByForm = [
+  ['平阴县', 1315000, 5.6, '＞12.3', 402.7],
+  ['商河县', 1186000, 5.2, '', ''],
+  ['合计', 2501000, '', '', ''],
+];
+
+test('a file of LibreOffice takes reports one after the other and a form; every formula computes to what was written', async () => {
+  const bytes = await filledForm(async (written) => expect(await ooxmlErrors(written)).toEqual([]));
   const [book] = await recalculated([bytes]);
   const rowsOf = (name: string, rows: number) =>
     book?.sheets
@@ -89,11 +101,7 @@ test('a file of LibreOffice takes reports one after the other and a form; every 
     rowsOf('月报', 5)
       ?.slice(2)
       .map((row) => row.slice(0, 5)),
-  ).toEqual([
-    ['平阴县', 1315000, 5.6, '＞12.3', 402.7],
-    ['商河县', 1186000, 5.2, '', ''],
-    ['合计', 2501000, '', '', ''],
-  ]);
+  ).toEqual(shownByForm);
   // LibreOffice saves fifteen digits of a number.
   const plain = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
   const written = await readFile(bytes);
@@ -102,4 +110,29 @@ test('a file of LibreOffice takes reports one after the other and a form; every 
       (rows ?? []).slice(0, 12).map((row) => Array.from({ length: 13 }, (_, column) => plain(row[column] ?? '')));
     expect(cells(rowsOf(name, 12))).toEqual(cells(written.sheets.find((one) => one.name === name)?.rows));
   }
+});
+
+test('a form follows its rows wherever they stand, with the index and without', async () => {
+  const bytes = await filledForm(async () => {});
+  const data = { sheet: '指标数据', table: '指标数据' } as const;
+  const show = { do: 'show', sheet: '月报' } as const;
+  const typed = ['', '商河县', '', '济南市', '金融机构存款余额', '', '2024年6月30日', '完成', 311.4, '', '亿元'];
+  const states = await doneInOffice(bytes, [
+    { do: 'compute' },
+    show,
+    { do: 'sort', ...data, column: 4, down: true },
+    show,
+    { do: 'insert', ...data, rows: [typed] },
+    show,
+    { do: 'remove', sheet: '索引' },
+    { do: 'compute' },
+    show,
+  ]);
+  const withTyped = shownByForm.map((row) => (row[0] === '商河县' ? [...row.slice(0, 4), 311.4] : row));
+  expect(states.map((cells) => cells.slice(2, 5).map((row) => row.slice(0, 5)))).toEqual([
+    shownByForm,
+    shownByForm,
+    withTyped,
+    withTyped,
+  ]);
 });
