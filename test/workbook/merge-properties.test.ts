@@ -82,6 +82,30 @@ describe('whatever the reports', () => {
     );
   });
 
+  test('in dispute or not, in any order: every statement stands whole in a row, every figure of a row in one of its sentences', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const { rows: merged } = merge([], ...rows);
+        for (const row of rows) {
+          const parts = (['value', 'growth', 'rank', 'change'] as const).filter((field) => row[field] !== null);
+          const of = (other: DataRow) =>
+            (['region', 'period', 'status', 'indicator'] as const).every((field) => other[field] === row[field]);
+          const whole = merged.filter(({ row: one }) => of(one) && parts.every((field) => one[field] === row[field]));
+          expect(whole.length).toBeGreaterThan(0);
+        }
+        for (const { row } of merged) {
+          const sentences = String(row.evidence)
+            .split(' …… ')
+            .map((sentence) => sentence.split('，'));
+          for (const [at, field] of (['value', 'growth', 'rank'] as const).entries()) {
+            if (row[field] === null) continue;
+            expect(sentences.map((sentence) => sentence[at])).toContain(String(row[field]));
+          }
+        }
+      }),
+    );
+  });
+
   /** Cells that hold what several statements say: a sentence is put behind, the bound of a growth, too. */
   const grow = ['evidence', 'bound'] as const;
 
