@@ -79,6 +79,8 @@ export interface ChartPlan {
   /** The cell that the title is tied to, where it follows one; `title` is what that cell shows now. */
   readonly titleFrom?: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange; readonly categories: CellRange }[];
+  /** How its columns are labelled, where not as the cells' numbers are written out: a growth of 5 as 5.0. */
+  readonly labelFormat?: string;
   /**
    * A cell that holds 0. It is drawn as one more series, of which nothing is seen, so that the columns start at zero whatever
    * the chart is made to follow: an axis that begins at 6.0 makes three times as much of 6.3 as of 6.1.
@@ -90,6 +92,8 @@ export interface ChartPlan {
 
 /** How charts label their columns: a place without a figure, whose cell holds an empty text, is not labelled 0. */
 export const chartLabelFormat = 'General;-General;';
+/** The same for growths, which are printed with one digit at least. */
+export const growthLabelFormat = '0.0#;-0.0#;';
 
 export interface PageSetup {
   readonly landscape: boolean;
@@ -102,6 +106,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Pages side by side that the columns are fitted to; one where it is absent. */
   readonly pagesWide?: number;
+  /** In the middle of each page's head, in Excel's codes: `&A` the sheet's name. */
+  readonly header?: string;
   /** In the middle of each page's foot, in Excel's codes: `&P` page, `&N` pages. */
   readonly footer?: string;
 }

@@ -54,6 +54,9 @@ export function page(firstRow: number, lastRow: number, footer: string): PageSet
   return { landscape: true, repeatRows: { first: firstRow, last: lastRow }, fitToWidth: true, footer };
 }
 
+/** Tables have no title of their own in the sheet: printed pages bear the sheet's name, whatever a person made of it. */
+export const nameOfSheet = '&B&A';
+
 /** The look of a sheet that holds one table: a styled head, frozen panes, a line below each row. */
 export function tableLook(widths: readonly number[], footer: string, frozenColumns: number): SheetLook {
   return {
@@ -64,7 +67,7 @@ export function tableLook(widths: readonly number[], footer: string, frozenColum
     styles: [{ range: { row: 0, column: 0, rows: 1, columns: widths.length }, style: { ...headStyle, ...allLines } }],
     validations: [],
     conditionalStyles: [],
-    page: page(0, 0, footer),
+    page: { ...page(0, 0, footer), header: nameOfSheet },
     hidden: false,
     tabColor: colors.headFill,
   };

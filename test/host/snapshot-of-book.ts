@@ -65,6 +65,7 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
       titleColumns: sheet.page.titleColumns,
       printArea: sheet.page.printArea,
       pagesWide: (sheet.page.zoom as { readonly horizontalFitToPages?: number }).horizontalFitToPages ?? null,
+      header: sheet.page.centerHeader,
       footer: sheet.page.centerFooter,
       centred: sheet.page.centerHorizontally,
       margins: sheet.page.margins,

@@ -64,6 +64,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
       titleColumns: page?.printTitlesColumn ?? null,
       printArea: page?.printArea ?? null,
       pagesWide: page?.fitToPage === true ? (page.fitToWidth ?? 1) : null,
+      header: sheet.headerFooter?.oddHeader?.replace(/^&C/, '') ?? '',
       footer: sheet.headerFooter?.oddFooter?.replace(/^&C/, '') ?? '',
       centred: page?.horizontalCentered === true,
       margins: { ...page?.margins },

@@ -94,6 +94,7 @@ export interface PageSnapshot {
   readonly printArea: string | null;
   /** Pages side by side that the columns are fitted to; null where they are not fitted. */
   readonly pagesWide: number | null;
+  readonly header: string;
   readonly footer: string;
   readonly centred: boolean;
   /** Inches. */

@@ -40,7 +40,7 @@ describe('a grid', () => {
     conditionalStyles: [
       { range: { row: 2, column: 1, rows: 2, columns: 1 }, formula: '=B3>100', style: { bold: true, fill: '#fff2cc' } },
     ],
-    page: { landscape: true, fitToWidth: true, repeatRows: { first: 0, last: 1 }, footer: '&P' },
+    page: { landscape: true, fitToWidth: true, repeatRows: { first: 0, last: 1 }, header: '&A', footer: '&P' },
   } as const;
   const plan = gridSheet(cells, {
     look,
@@ -119,6 +119,7 @@ describe('a grid', () => {
         titleColumns: null,
         printArea: null,
         pagesWide: 1,
+        header: '&A',
         footer: '&P',
         centred: true,
         margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },

@@ -55,7 +55,7 @@ export function comparison(rows: number, title: string): GridSheetPlan {
       styles: [{ range: { row: 0, column: 0, rows: 1, columns: 3 }, style: { bold: true, fill: '#DDEBF7' } }],
       validations: [{ range: body, strict: true, source: { list: ['甲', '乙'] } }],
       conditionalStyles: [{ range: { ...body, column: 1 }, formula: '=$B3>5', style: { fontColor: '#C00000' } }],
-      page: { landscape: true, fitToWidth: true, footer: '&P' },
+      page: { landscape: true, fitToWidth: true, header: '&B&A', footer: '&P' },
     },
   });
 }

@@ -93,6 +93,8 @@ describe('the file', () => {
         fitToHeight: 0,
       });
       expect(sheet.headerFooter?.oddFooter).toBe('&C第 &P 页，共 &N 页');
+      const isTitled = ['对比', '目标完成', '趋势', '参数', '期间写法', '索引'].includes(sheet.name);
+      expect([sheet.name, sheet.headerFooter?.oddHeader]).toEqual([sheet.name, isTitled ? undefined : '&C&B&A']);
     }
     const titles = [...(parts['xl/workbook.xml'] ?? '').matchAll(/_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(
       ([, range]) => range,

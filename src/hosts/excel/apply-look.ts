@@ -68,7 +68,9 @@ function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   if (page.repeatColumns) pageLayout.setPrintTitleColumns(columnSpan(page.repeatColumns));
   if (page.printColumns) pageLayout.setPrintArea(columnSpan(page.printColumns));
-  if (page.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  if (page.header !== undefined) defaultForAllPages.centerHeader = page.header;
+  if (page.footer !== undefined) defaultForAllPages.centerFooter = page.footer;
 }
 
 /**

@@ -81,9 +81,13 @@ function seriesOf({ series, zero }: ChartPlan): ChartPlan['series'] {
   return zero && first ? [...series, { name: '0', values: zero, categories: first.categories }] : series;
 }
 
-function dressSeries(series: Excel.ChartSeries, { type, zero }: ChartPlan, isSeen: boolean): void {
+function dressSeries(
+  series: Excel.ChartSeries,
+  { type, labelFormat = chartLabelFormat, zero }: ChartPlan,
+  isSeen: boolean,
+): void {
   series.hasDataLabels = isSeen;
-  if (isSeen) series.dataLabels.numberFormat = chartLabelFormat;
+  if (isSeen) series.dataLabels.numberFormat = labelFormat;
   if (type === 'line') {
     series.format.line.color = colors.series;
     return;

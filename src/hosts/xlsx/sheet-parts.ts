@@ -33,7 +33,10 @@ export function lookParts(look: SheetLook): Partial<WriteSheet> {
       margins,
       ...(page.fitToWidth && { fitToPage: true, fitToWidth: page.pagesWide ?? 1, fitToHeight: 0 }),
     },
-    ...(page.footer !== undefined && { headerFooter: { oddFooter: `&C${page.footer}` } }),
+    headerFooter: {
+      ...(page.header !== undefined && { oddHeader: `&C${page.header}` }),
+      ...(page.footer !== undefined && { oddFooter: `&C${page.footer}` }),
+    },
     ...(freeze && { freezePane: freeze }),
   };
 }
@@ -58,7 +61,7 @@ function mergeRange({ row, column, rows, columns }: CellRange): MergeRange {
   return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
 }
 
-function chart({ type, title, series, zero, at }: ChartPlan): SheetChart {
+function chart({ type, title, series, labelFormat = chartLabelFormat, zero, at }: ChartPlan): SheetChart {
   return {
     type,
     title,
@@ -77,7 +80,7 @@ function chart({ type, title, series, zero, at }: ChartPlan): SheetChart {
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     legend: series.length > 1 ? 'bottom' : false,
     gapWidth: 80,
-    dataLabels: { showValue: true, numberFormat: { formatCode: chartLabelFormat } },
+    dataLabels: { showValue: true, numberFormat: { formatCode: labelFormat } },
     axes: {
       x: { ...axis, tickLblPos: 'low' },
       y: { ...axis, gridlines: { major: true }, numberFormat: { formatCode: 'General' } },

@@ -2,7 +2,7 @@ import { fill, type Messages } from '../../messages';
 import type { ComparisonChoice } from '../comparison-choice';
 import { regionCells, rows, shared, type ComparisonLayout } from '../comparison-layout';
 import type { ComparisonValues } from '../comparison-values';
-import type { CellRange, ChartPlan } from '../plan';
+import { growthLabelFormat, type CellRange, type ChartPlan } from '../plan';
 
 const HEIGHT = 15;
 
@@ -22,9 +22,9 @@ export function comparisonCharts(
   const unit = values.chartUnit === '' ? '' : `（${values.chartUnit}）`;
   const half = Math.floor(layout.visibleEnd / 2);
   const top = layout.notesRow + wording.notes.split('\n').length + 1;
-  const chart = (name: string, series: string, title: string, column: number, at: CellRange): ChartPlan => ({
+  const chart = (name: string, series: string, title: string, column: number, at: CellRange) => ({
     name,
-    type: 'column',
+    type: 'column' as const,
     title,
     titleFrom: { row: rows.heads, column, rows: 1, columns: 1 },
     series: [{ name: series, values: regionCells(layout, column), categories: regionCells(layout, 0) }],
@@ -38,12 +38,15 @@ export function comparisonCharts(
       rows: HEIGHT,
       columns: half - 1,
     }),
-    chart(
-      'zb_growth',
-      wording.growthName,
-      `${choice.chartIndicator}${fill(wording.growthTitle, { indicator: '' })}`,
-      layout.sharedColumn + shared.chartGrowth,
-      { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half },
-    ),
+    {
+      ...chart(
+        'zb_growth',
+        wording.growthName,
+        `${choice.chartIndicator}${fill(wording.growthTitle, { indicator: '' })}`,
+        layout.sharedColumn + shared.chartGrowth,
+        { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half },
+      ),
+      labelFormat: growthLabelFormat,
+    },
   ];
 }

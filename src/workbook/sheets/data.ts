@@ -3,7 +3,7 @@ import { keyFormula, standardUnitFormula, standardValueFormula } from '../column
 import type { Merged } from '../merge';
 import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, PageSetup, TableColumn } from '../plan';
 import { dataColumns, definedNames, sheetNames, tableNames, words, type DataField } from '../schema';
-import { colors, page, tableLook, tableStyle } from '../style';
+import { colors, nameOfSheet, page, tableLook, tableStyle } from '../style';
 import { cellReference } from '../a1-reference';
 import type { SheetDefinition } from './sheet';
 
@@ -85,6 +85,7 @@ function pageOf(footer: string): PageSetup {
   const span = (from: DataField, to: DataField) => ({ first: fields.indexOf(from), last: fields.indexOf(to) });
   return {
     ...page(0, 0, footer),
+    header: nameOfSheet,
     pagesWide: 2,
     repeatColumns: span('region', 'indicator'),
     printColumns: span('region', 'evidence'),

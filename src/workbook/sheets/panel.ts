@@ -2,7 +2,7 @@ import type { Cell } from '../plan';
 import { panelFormula, panelOf, type Panel, type PanelColumn } from '../panel';
 import { sheetNames } from '../schema';
 import { shownDecimals } from '../comparison-values';
-import { allLines, colors, headStyle, page } from '../style';
+import { allLines, colors, headStyle, nameOfSheet, page } from '../style';
 import { block, computed } from './grid';
 import type { SheetDefinition } from './sheet';
 
@@ -60,6 +60,7 @@ export const panelSheet: SheetDefinition = {
         conditionalStyles: [],
         page: {
           ...page(0, 0, messages.workbook.page),
+          header: nameOfSheet,
           repeatColumns: { first: 0, last: 3 },
           pagesWide: pagesFor(columnCount),
         },

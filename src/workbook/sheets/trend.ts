@@ -1,6 +1,6 @@
 import { fill, type Messages } from '../../messages';
 import { sheetReference, textLiteral, cellReference } from '../a1-reference';
-import type { GridSheetPlan } from '../plan';
+import { growthLabelFormat, type GridSheetPlan } from '../plan';
 import { sheetNames, words } from '../schema';
 import {
   trendChartFormulas,
@@ -158,6 +158,7 @@ function charts(layout: TrendLayout, { trend, messages }: WorkbookContent, value
         categories: down(0),
       },
     ],
+    ...(offset === 1 && { labelFormat: growthLabelFormat }),
     zero: block(trendRows.heads, layout.visibleEnd + 2, 1, 1),
     at:
       offset === 0

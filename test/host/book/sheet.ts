@@ -84,6 +84,7 @@ export interface PageLayout {
   titleRows: string | null;
   titleColumns: string | null;
   printArea: string | null;
+  centerHeader: string;
   centerFooter: string;
   centerHorizontally: boolean;
   /** Left, right, top, bottom, header, footer in inches. */
@@ -111,6 +112,7 @@ export class Sheet {
     titleRows: null,
     titleColumns: null,
     printArea: null,
+    centerHeader: '',
     centerFooter: '',
     centerHorizontally: false,
     margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

@@ -66,6 +66,9 @@ export const headerFooterGroup: TypeDefinition<'HeaderFooterGroup'> = {
 
 export const headerFooter: TypeDefinition<'HeaderFooter'> = {
   set: {
+    CenterHeader: ({ page }, value) => {
+      page.centerHeader = asText(value);
+    },
     CenterFooter: ({ page }, value) => {
       page.centerFooter = asText(value);
     },
