@@ -1,4 +1,4 @@
-import { convertUnit, currencies, isCurrency, splitUnit } from '../codelists/units';
+import { convertUnit, isCurrency, splitUnit } from '../codelists/units';
 import { definedNames } from './schema';
 
 /** What becomes of a figure in one unit where another is asked for. */
@@ -15,7 +15,9 @@ export type Conversions = ReadonlyMap<string, Conversion>;
 /** By indicator the currency in which its figures are printed besides its own, where that is not the usual one. */
 export type UnusualCurrencies = ReadonlyMap<string, string>;
 
-const kinds = [...currencies, '吨', '千瓦时', '亩', '平方米', '立方米', '人次', '人', '家'];
+/** Money that people may type into any workbook; other currencies convert where its rows hold them, so that the list stays short. */
+const usualMoney = ['元', '美元', '港元', '欧元'];
+const kinds = [...usualMoney, '吨', '千瓦时', '亩', '平方米', '立方米', '人次', '人', '家'];
 const multipliers = ['', '百', '千', '万', '百万', '千万', '亿'];
 /** Units that people type and that no multiplier makes of a kind. */
 const otherUnits = [
@@ -104,10 +106,12 @@ export function unitPair(printed: string, asked: string): string {
  * currency is never turned into another: 万美元 asked for in 亿元 is given in 亿美元.
  */
 export function conversionsOf(held: Iterable<string>, ofDictionary: Iterable<string>): Conversions {
+  const heldUnits = [...new Set(held)];
   const asked = new Set(ofDictionary);
-  for (const currency of currencies) asked.add(`亿${currency}`);
+  for (const currency of [...usualMoney, ...heldUnits.map((unit) => splitUnit(unit).base).filter(isCurrency)])
+    asked.add(`亿${currency}`);
   const usual = kinds.flatMap((kind) => multipliers.map((multiplier) => multiplier + kind));
-  const printed = new Set([...usual, ...otherUnits, ...held]);
+  const printed = new Set([...usual, ...otherUnits, ...heldUnits]);
   const conversions = new Map<string, Conversion>();
   for (const from of printed) {
     for (const to of asked) {
