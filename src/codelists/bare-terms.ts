@@ -267,3 +267,9 @@ export function gradeEnd(phrase: string): number {
 export function classEnd(phrase: string): number {
   return CLASS.exec(phrase)?.[0].length ?? 0;
 }
+
+/** What is told of residents behind their income without naming them again: 城镇居民人均可支配收入31264元，[人均消费支出]21076元. */
+export const ofResidents = /^(?:人均)?(?:生活)?消费(?:性)?支出$|^人均(?:自有)?住房(?:建筑)?面积$|^恩格尔系数$/;
+
+/** Whose the income is. */
+export const residents = /^(?:城镇|农村)?居民(?=人均可支配收入)/;

@@ -1,4 +1,4 @@
-import { classEnd, gradeEnd, isBare } from '../codelists/bare-terms';
+import { classEnd, gradeEnd, isBare, ofResidents, residents } from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
@@ -85,6 +85,8 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (part !== null) return { name: part, whole: owner.member.whole ?? owner.phrase, borrowed: true };
     const measured = measuredLike(classed, owner, around);
     if (measured !== null) return ofDictionary(measured, around);
+    const people = ofResidents.test(phrase) ? residents.exec(owner.member.name)?.[0] : undefined;
+    if (people !== undefined) return { name: people + classed, borrowed: true };
     if (owner.member.core) return plain;
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };

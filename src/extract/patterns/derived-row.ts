@@ -1,3 +1,5 @@
+import { LOOK_BACK } from '../look-back';
+import type { Statement } from '../statement';
 import type { ItemView, Reading } from './pattern';
 import { renamed } from '../subject-member';
 
@@ -9,7 +11,7 @@ export function derivedRow(view: ItemView, suffix: string): Reading {
   const { subject, current, lastRow, numbers } = view;
   // 城镇居民…达36820元、农村居民…达17950元，年均分别增长7.2%、9.1%: the list is of those spoken of last.
   const isOfSeveral = subject === null && numbers.length > Math.max(current.length, 1);
-  const spoken = isOfSeveral ? view.spoken.slice(-numbers.length) : current;
+  const spoken = isOfSeveral ? lastSubjects(view.spoken, numbers.length) : current;
   const listed = subject?.members ?? spoken.map((one) => one.subject);
   const whole = numbers.length === 1 ? subject?.single : null;
   const [first] = whole ? [whole] : listed.length > 0 ? listed : [lastRow?.[0]?.subject.base];
@@ -18,4 +20,15 @@ export function derivedRow(view: ItemView, suffix: string): Reading {
   if (numbers.length !== named.length) return { kind: 'unread', reason: 'unequal-lists' };
   const members = named.map((base) => renamed(base, base.name + suffix, false, { base }));
   return { kind: 'rows', members, numbers, continues: true };
+}
+
+/** The last statements of as many subjects as there are numbers, in their order; of one subject at two times the later. */
+function lastSubjects(spoken: readonly Statement[], count: number): readonly Statement[] {
+  const found = new Map<string, Statement>();
+  const from = Math.max(spoken.length - LOOK_BACK, 0);
+  for (let at = spoken.length - 1; at >= from && found.size < count; at -= 1) {
+    const statement = spoken[at];
+    if (statement && !found.has(statement.subject.name)) found.set(statement.subject.name, statement);
+  }
+  return [...found.values()].reverse();
 }
