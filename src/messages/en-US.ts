@@ -910,7 +910,7 @@ export const enUS: Messages = {
     sample: { offer: 'Try an example', name: 'Example' },
     workbookFile: {
       heading: 'Workbook opened',
-      holds: '{rows} rows from {reports} reports',
+      holds: 'rows: {rows}, reports: {reports}',
       empty: 'no indicator rows yet',
       purpose: 'What you save next is merged into it; everything else in the file stays as it is.',
       close: 'Close',

@@ -280,6 +280,7 @@ test('a long paste goes in whole, where the cursor is', async () => {
   });
   const long = '没有数字的一行。\n'.repeat(5_000);
   await pasteAtOnce(page, long);
+  await page.locator('zb-result-panel').waitFor();
   expect(await page.locator('textarea').inputValue()).toBe(`甲${long}乙`);
   expect(await page.locator('zb-marked-text').count()).toBe(0);
 }, 60_000);

@@ -89,6 +89,7 @@ export class PaneApp extends LitElement {
           .messages=${messages}
           .commands=${commands}
           .textView=${state.textView}
+          ?waiting=${state.isWhole && state.reading !== null}
           .extraction=${state.result?.source === state.input.source ? state.result.extraction : null}
           .showRow=${this.#showRow}
           ?clearable=${state.kept.length > 0 || state.workbook !== null}

@@ -39,6 +39,9 @@ export class ReportInputView extends LitElement {
   /** True where there is more to clear than the text. */
   @property({ type: Boolean }) clearable = false;
 
+  /** True while a text that came as a whole is being read: a moment later it is shown with its figures. */
+  @property({ type: Boolean }) waiting = false;
+
   @property({ attribute: false }) textView: TextView = 'edit';
   /** What was read of the text on screen; null while it is another. */
   @property({ attribute: false }) extraction: Extraction | null = null;
@@ -170,6 +173,7 @@ export class ReportInputView extends LitElement {
         resize="vertical"
         autocomplete="off"
         ?hidden=${isMarked}
+        ?readonly=${this.waiting}
         placeholder=${wording.sourcePlaceholder}
         @input=${this.#type}
         @paste=${this.#paste.onPaste}
@@ -217,12 +221,14 @@ export class ReportInputView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Only a text that came from elsewhere is put in: writing back what is being typed would break Chinese input methods.
     const box = this.#box;
-    if (this.input === null || box === null || changed.get('input')?.source === this.input.source) return;
-    // A long text is laid out by no box, not even an unseen one.
-    const shown = isTooLongToEdit(this.input) ? '' : this.input.source;
-    if (!changed.has('input') || box.value === shown) return;
+    if (this.input === null || box === null) return;
+    const isOther = changed.has('input') && changed.get('input')?.source !== this.input.source;
+    if (!isOther && changed.get('waiting') !== true) return;
+    // A box takes long to lay out a text: one that is long is given to none, and one that will be shown with its figures to an unseen one.
+    const shown = isTooLongToEdit(this.input) || this.waiting ? '' : this.input.source;
+    if (box.value === shown) return;
     box.value = shown;
-    box.controlEl.scrollTop = 0;
+    if (!box.hidden) box.controlEl.scrollTop = 0;
   }
 
   #problemBar(messages: Messages): TemplateResult | typeof nothing {
