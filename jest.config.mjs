@@ -1,6 +1,6 @@
 /**
- * Six projects: `unit` and `dom` need nothing but Node, and `npm test` runs them in groups (`jest.grouped.config.mjs`);
- * `program` needs the built command line, `office` LibreOffice, `e2e` Chromium; `written` gives the workbooks that they wrote to Microsoft's validator.
+ * Seven projects: `unit` and `dom` need nothing but Node, and `npm test` runs them in groups (`jest.grouped.config.mjs`);
+ * `program` needs the built command line, `office` and, at length, `office-large` LibreOffice, `e2e` Chromium; `written` gives the workbooks that they wrote to Microsoft's validator.
  * Types are checked by `tsc --noEmit`, so that the transform may be the fast one.
  */
 const shared = {
@@ -35,11 +35,21 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.(dom|program|office|e2e|written)\\.test\\.ts$', '/node_modules/', '/dist/'],
+      testPathIgnorePatterns: [
+        '\\.(dom|program|office|office-large|e2e|written)\\.test\\.ts$',
+        '/node_modules/',
+        '/dist/',
+      ],
     },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.dom.test.ts'] },
     { ...shared, displayName: 'program', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.program.test.ts'] },
     { ...shared, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.office.test.ts'] },
+    {
+      ...shared,
+      displayName: 'office-large',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.office-large.test.ts'],
+    },
     { ...shared, displayName: 'written', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.written.test.ts'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.e2e.test.ts'] },
   ],
