@@ -1,4 +1,5 @@
 import type { Bound } from '../model';
+import { MentionList } from './mention-list';
 import type { CueMention, Mark, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Sentence } from './sentences';
 import { bounds, splitBounds } from './split-bounds';
@@ -43,34 +44,12 @@ export interface Item {
 
 const JOINER = /^(?:和|与|及|、)$/;
 
-/** The words read since the last number or mark, in one list that is used again: a list for each clause would be thrown away. */
-class Words {
-  private readonly words: Mention[] = [];
-  private count = 0;
-
-  get isEmpty(): boolean {
-    return this.count === 0;
-  }
-
-  add(mention: Mention): void {
-    this.words[this.count] = mention;
-    this.count += 1;
-  }
-
-  /** The words; none are left. */
-  take(): readonly Mention[] {
-    const taken = this.count === 0 ? NONE : this.words.slice(0, this.count);
-    this.count = 0;
-    return taken;
-  }
-}
-
 /** Reads a sentence as items. Linear: each mention is taken once. */
 export function itemsOf(text: string, sentence: Sentence): Item[] {
   const mentions = splitBounds(text, sentence.mentions);
   const items: Item[] = [];
   const brackets: { readonly lead: Mark | null; readonly head: readonly Mention[] }[] = [];
-  const said = new Words();
+  const said = new MentionList();
   let lead: Mark | null = null;
   let before: Mention[] | null = null;
   let at = 0;
@@ -140,7 +119,12 @@ const NONE: readonly never[] = [];
 /** The mentions of one kind; most items have none. */
 function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: Kind): readonly OfKind<Kind>[] {
   let found: OfKind<Kind>[] | null = null;
-  for (const mention of words) if (mention.kind === kind) (found ??= []).push(mention as OfKind<Kind>);
+  for (const mention of words)
+    if (mention.kind === kind) {
+      // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
+      if (found === null) found = [mention as OfKind<Kind>];
+      else found.push(mention as OfKind<Kind>);
+    }
   return found ?? NONE;
 }
 
@@ -159,13 +143,14 @@ function groupAt(
   const first = mentions[at];
   if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
   if (first?.kind === 'rank') return ranksAt(text, mentions, at);
-  const quantities: BoundedQuantity[] = [];
+  let quantities: BoundedQuantity[] | null = null;
   let next = at;
   for (;;) {
     const mention = mentions[next];
     if (mention?.kind !== 'quantity') break;
     const bounded = boundedAt(text, mentions, next);
-    quantities.push(bounded.quantity);
+    if (quantities === null) quantities = [bounded.quantity];
+    else quantities.push(bounded.quantity);
     next = bounded.next;
     const joiner = mentions[next];
     const follower = mentions[next + 1];
@@ -177,7 +162,7 @@ function groupAt(
     if (!joined) break;
     next += 1;
   }
-  return { group: { kind: 'quantities', quantities: shareUnit(quantities) }, next };
+  return { group: { kind: 'quantities', quantities: shareUnit(quantities ?? NONE) }, next };
 }
 
 /** Positions one behind the other, for one subject each: 分别居全市第3位、第2位. */

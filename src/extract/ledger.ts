@@ -189,19 +189,18 @@ export class Ledger {
   /** Another period or place said of the same subject makes another statement: 一季度增长5.1%；上半年增长6.3%. */
   private needsClone(targets: readonly Statement[], { kind, numbers }: NumbersRead, facts: ClauseFacts): boolean {
     const [first] = targets;
-    if (!first) return false;
-    const taken = isTaken(first, kind, numbers[0], this.context.lexicon);
+    if (!first || !saysAnything(first)) return false;
     const region = facts.region?.region ?? null;
-    const otherPlace = region !== null && region !== first.region;
-    const { period } = this.context.periodNow(facts.period, measureOf(first.subject, this.context.lexicon));
+    if (region !== null && region !== first.region) return true;
     const isLater = this.fromEarlier && (kind === 'levels' || facts.reached);
-    const otherPeriod = (facts.period !== null || isLater) && period !== first.period;
-    return (
-      saysAnything(first) &&
-      (otherPlace ||
-        otherPeriod ||
-        (taken && facts.status !== null && (facts.status !== first.status || facts.status === 'target')))
-    );
+    if ((facts.period !== null || isLater) && this.periodOf(first, facts) !== first.period) return true;
+    const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
+    return isOther && isTaken(first, kind, numbers[0], this.context.lexicon);
+  }
+
+  /** The period that a clause says of a subject. */
+  private periodOf({ subject }: Statement, { period }: ClauseFacts): Statement['period'] {
+    return this.context.periodNow(period, measureOf(subject, this.context.lexicon)).period;
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {

@@ -1,6 +1,7 @@
 import { predicateCueWords } from '../codelists/cues';
 import { furnitureLines, furnitureMarkers, furnitureOpenings, longestFurniture } from '../codelists/page-furniture';
 import type { MentionedText } from './mentioned-text';
+import { MentionList } from './mention-list';
 import type { Mention } from './mentions';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
@@ -36,12 +37,13 @@ export function* sentencesOf(
   to: number,
   firstParagraph: number,
 ): Iterable<Sentence> {
-  let current: Mention[] = [];
+  const line = new MentionList();
   let paragraph = firstParagraph;
   let inFurniture = false;
   // Above the report teasers are lines of their own: nothing behind them is lost.
   let hasFigures = firstParagraph > 0;
   const closed = (): Sentence | null => {
+    const current = line.take();
     const first = current[0];
     const last = current[current.length - 1];
     if (!first || !last) return null;
@@ -51,9 +53,7 @@ export function* sentencesOf(
     inFurniture = (opens && hasFigures) || (inFurniture && last.end - first.start <= longestFurniture);
     const isFurniture = inFurniture || opens || (mayBe && furnitureLines.test(words));
     hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
-    const sentence = { mentions: current, start: first.start, end: last.end, paragraph, isFurniture };
-    current = [];
-    return sentence;
+    return { mentions: current, start: first.start, end: last.end, paragraph, isFurniture };
   };
   let ahead = from < to ? mentions.at(from) : undefined;
   for (let i = from; i < to; i += 1) {
@@ -62,10 +62,10 @@ export function* sentencesOf(
     if (mention === undefined) break;
     const isNewline = mention.kind === 'mark' && mention.mark === 'newline';
     if (!isNewline && !(mention.kind === 'mark' && mention.mark === '。')) {
-      current.push(mention);
+      line.add(mention);
       continue;
     }
-    if (isNewline && (breaksOff(text, current[current.length - 1], ahead) || namesNext(text, current, ahead))) continue;
+    if (isNewline && (breaksOff(text, line.last, ahead) || namesNext(text, line, ahead))) continue;
     const sentence = closed();
     if (sentence !== null) yield sentence;
     if (isNewline) paragraph += 1;
@@ -75,10 +75,21 @@ export function* sentencesOf(
 }
 
 /** A line that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
-function namesNext(text: string, line: readonly Mention[], next: Mention | undefined): boolean {
-  const named = line.filter((mention) => mention.kind !== 'scope' && mention.kind !== 'region');
-  if (named.length !== 1 || named[0]?.kind !== 'indicator' || !next) return false;
+function namesNext(text: string, line: MentionList, next: Mention | undefined): boolean {
+  if (!next || !namesOneIndicator(line)) return false;
   return (next.kind === 'quantity' && next.unit !== null) || GOES_ON.test(text.slice(next.start, next.start + 4));
+}
+
+/** True of an indicator with nothing but places around it. */
+function namesOneIndicator(line: MentionList): boolean {
+  let isNamed = false;
+  for (let i = 0; i < line.length; i += 1) {
+    const kind = line.at(i)?.kind;
+    if (kind === 'scope' || kind === 'region') continue;
+    if (kind !== 'indicator' || isNamed) return false;
+    isNamed = true;
+  }
+  return isNamed;
 }
 
 function breaksOff(text: string, before: Mention | undefined, next: Mention | undefined): boolean {

@@ -84,9 +84,10 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
     } else if (code === BRACKET && length > 0 && isHan(codes[length - 1] ?? 0)) {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
-    } else if (code === NEWLINE && wraps.has(at)) code = DROPPED;
+    } else if (code === NEWLINE && wraps.size > 0 && wraps.has(at)) code = DROPPED;
     else if (markup?.has(at) === true) code = DROPPED;
-    const behind = code === NEWLINE || code === SPACE || code === DROPPED ? breaks.get(at) : undefined;
+    const mayBreak = breaks.size > 0 && (code === NEWLINE || code === SPACE || code === DROPPED);
+    const behind = mayBreak ? breaks.get(at) : undefined;
     if (behind !== undefined) [code, next] = [DROPPED, behind];
     if (code !== DROPPED) {
       codes[length] = code;
