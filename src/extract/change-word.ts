@@ -2,7 +2,7 @@ import { isCountUnit } from '../codelists/units';
 import { PredicateKinds, type HeadReading } from './head';
 import type { Lexicon } from './lexicon';
 import type { Subject } from './subject';
-import { renamed } from './subject-member';
+import { renamed, withMembers } from './subject-member';
 
 interface Named {
   readonly head: HeadReading;
@@ -37,11 +37,7 @@ function withAddition(
   const predicate = head.predicate.filter((word) => word !== added);
   return {
     head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
-    subject: {
-      ...subject,
-      single: null,
-      members: [renamed(member, known ?? name, known !== undefined)],
-    },
+    subject: withMembers(subject, [renamed(member, known ?? name, known !== undefined)]),
   };
 }
 
@@ -58,6 +54,6 @@ function withLeadingChange(head: HeadReading, subject: Subject | null, unit: str
   const predicate = [...head.predicate, word];
   return {
     head: { ...head, predicate, kinds: new PredicateKinds(predicate) },
-    subject: { ...subject, members: [named, ...subject.members.slice(1)] },
+    subject: withMembers(subject, [named, ...subject.members.slice(1)], subject.single),
   };
 }

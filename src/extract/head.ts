@@ -10,7 +10,8 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts } from '../codelists/scope-words';
 import type { Span } from '../model';
-import { textMention, type Mention, type PeriodMention, type RegionMention, type ScopeMention } from './mentions';
+import { textMention } from './make-mentions';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
@@ -99,7 +100,7 @@ export function readHead(
       if (ofRank && set === null && end > mention.start) {
         set = setEndingAt(text, mention.start, end, head[at - 1], placeNames);
         if (set !== null)
-          end = peelText(text, { ...mention, end: Math.max(set.start, mention.start) }, words, predicate);
+          end = peelText(text, textMention(mention.start, Math.max(set.start, mention.start)), words, predicate);
       }
       if (end > mention.start) {
         cut = end < mention.end ? textMention(mention.start, end) : mention;

@@ -3,6 +3,7 @@ import { MentionList } from './mention-list';
 import type { CueMention, Mark, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Sentence } from './sentences';
 import { bounds, splitBounds } from './split-bounds';
+import { withUnit } from './make-mentions';
 
 /** A quantity with the bound that stands behind it: 2.5亿美元以上. */
 export interface BoundedQuantity {
@@ -214,7 +215,7 @@ function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuan
   if (last === null || quantities.length < 2) return quantities;
   return quantities.map((one) => {
     const unit = sharedUnit(one.mention.unit, last);
-    return unit === one.mention.unit ? one : { ...one, mention: { ...one.mention, unit } };
+    return unit === one.mention.unit ? one : { ...one, mention: withUnit(one.mention, unit) };
   });
 }
 

@@ -1,4 +1,5 @@
-import { markMention, textMention, type Mark, type Mention } from './mentions';
+import { markMention, textMention } from './make-mentions';
+import type { Mark, Mention } from './mentions';
 import { recognisers } from './recognisers';
 import type { Recogniser } from './recognisers/recogniser';
 

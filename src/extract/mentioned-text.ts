@@ -1,5 +1,6 @@
 import { scanMentions, type MentionSink } from './lexer';
-import { markMention, textMention, type Mark, type Mention, type QuantityMention } from './mentions';
+import { markMention, textMention } from './make-mentions';
+import type { Mark, Mention, QuantityMention } from './mentions';
 import type { Span } from '../model';
 import type { Recogniser } from './recognisers/recogniser';
 import { quantityInCharacters, quantityInDigits } from './recognisers/quantity';

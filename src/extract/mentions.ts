@@ -92,7 +92,7 @@ export interface IndicatorMention extends Span {
   /** The name where only one figure follows a list-spelling. */
   readonly single: string | null;
   /** A list of parts that say not what of them is measured: 三次产业. */
-  readonly bare?: true;
+  readonly bare?: true | undefined;
 }
 
 export interface CueMention extends Span {
@@ -116,92 +116,4 @@ export interface NonFigureMention extends Span {
 /** Whatever no recogniser knows. */
 export interface TextMention extends Span {
   readonly kind: 'text';
-}
-
-/*
- * How mentions are made. Their kinds have few sets of fields between them, since what is read of objects of more than four is read
- * several times more slowly: those of words share one set, periods, positions and ratios another, text and marks a third.
- */
-
-const noWord: object = {
-  kind: '',
-  start: 0,
-  end: 0,
-  names: undefined,
-  single: undefined,
-  bare: undefined,
-  cue: undefined,
-  scope: undefined,
-  region: undefined,
-  class: undefined,
-};
-const noNumber: object = {
-  kind: '',
-  start: 0,
-  end: 0,
-  year: undefined,
-  relative: undefined,
-  extent: undefined,
-  position: undefined,
-  digits: undefined,
-  parts: undefined,
-};
-
-export function indicatorMention(
-  start: number,
-  end: number,
-  names: readonly string[],
-  single: string | null,
-): IndicatorMention {
-  return { ...noWord, kind: 'indicator', start, end, names, single };
-}
-
-export function bareIndicatorMention(
-  start: number,
-  end: number,
-  names: readonly string[],
-  single: string | null,
-): IndicatorMention {
-  return { ...noWord, kind: 'indicator', start, end, names, single, bare: true };
-}
-
-export function cueMention(start: number, end: number, cue: CueKind): CueMention {
-  return { ...noWord, kind: 'cue', start, end, cue };
-}
-
-export function scopeMention(start: number, end: number, scope: ScopeWord): ScopeMention {
-  return { ...noWord, kind: 'scope', start, end, scope };
-}
-
-export function regionMention(start: number, end: number, region: Region): RegionMention {
-  return { ...noWord, kind: 'region', start, end, region };
-}
-
-export function nonFigureMention(start: number, end: number, of: NonFigureMention['class']): NonFigureMention {
-  return { ...noWord, kind: 'non-figure', start, end, class: of };
-}
-
-export function periodMention(
-  start: number,
-  end: number,
-  { year, relative, extent }: Pick<PeriodMention, 'year' | 'relative' | 'extent'>,
-): PeriodMention {
-  return { ...noNumber, kind: 'period', start, end, year, relative, extent };
-}
-
-export function rankMention(start: number, end: number, position: number, digits: Span): RankMention {
-  return { ...noNumber, kind: 'rank', start, end, position, digits };
-}
-
-export function ratioMention(start: number, end: number, parts: RatioMention['parts']): RatioMention {
-  return { ...noNumber, kind: 'ratio', start, end, parts };
-}
-
-export function markMention(start: number, mark: Mark): MarkMention {
-  return { kind: 'mark', start, end: start + 1, mark };
-}
-
-export function textMention(start: number, end: number): TextMention {
-  const mention = { kind: 'text', start, end, mark: undefined } as const;
-  return mention;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { sameUnit } from './number-fit';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
-import { renamed } from './subject-member';
+import { borrowing, renamed, withMembers } from './subject-member';
 
 /** What stands around a phrase that may belong to its name. */
 export interface NameSurroundings {
@@ -41,7 +41,9 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
     const own = named[i];
     return own && (own.borrowed || own.name !== member.name) ? withName(member, own) : member;
   });
-  return named.some(({ borrowed: leans }) => leans) ? { ...subject, borrowed: true, members } : { ...subject, members };
+  return named.some(({ borrowed: leans }) => leans)
+    ? borrowing(subject, members)
+    : withMembers(subject, members, subject.single);
 }
 
 /** 完成 before an amount of money only reports, but for the term 完成投资; 加 before what a budget adds to its revenue adds. */

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
-import { renamed } from './subject-member';
+import { renamed, subjectOf } from './subject-member';
 
 /**
  * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
@@ -13,7 +13,7 @@ import { renamed } from './subject-member';
  */
 export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lexicon): Subject | null {
   const member = formerOrLatter(text, item, ledger) ?? ofWholePlace(item, ledger.current, lexicon);
-  return member && { members: [member], single: null, places: [], periods: [], carried: true, isWhole: false };
+  return member && subjectOf([member], undefined, { carried: true });
 }
 
 function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMember | null {

@@ -15,7 +15,8 @@ import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
 import { topicOf } from './topic';
 import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
-import { renamed } from './subject-member';
+import { renamed, withMembers } from './subject-member';
+import { textMention } from './make-mentions';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
@@ -130,7 +131,7 @@ function withNounBehind(text: string, { front, predicate }: HeadReading, unit: s
   if (last?.kind !== 'text' || !noun) return front;
   const runsUp = unit !== null && isCountUnit(unit) && text.slice(noun.start, noun.end) === '累计';
   const isTask = (noun.kind === 'plan' || noun.kind === 'aim') && text.endsWith('任务', noun.end);
-  return isTask || runsUp ? [...front.slice(0, -1), { ...last, end: noun.end }] : front;
+  return isTask || runsUp ? [...front.slice(0, -1), textMention(last.start, noun.end)] : front;
 }
 
 function fullyNamed(
@@ -144,22 +145,21 @@ function fullyNamed(
 ): Subject {
   const isPart = known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof');
   const part = partOfOther(text, item, named, isPart, known);
-  if (part) return { ...named, single: null, members: [part] };
+  if (part) return withMembers(named, [part]);
   const within = withinClass(text, item, named);
   if (within) return within;
   const topical = ofTopic(text, item, named);
-  if (topical) return { ...named, members: [topical] };
+  if (topical) return withMembers(named, [topical], named.single);
   const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(text, named, before);
   const zone = zoneOfSentence(item, named, ledger.sentence[0], known.lexicon);
   if (zone !== null)
-    return {
-      ...named,
-      single: null,
-      members: named.members.map((one) => renamed(one, zone + one.name, false)),
-    };
+    return withMembers(
+      named,
+      named.members.map((one) => renamed(one, zone + one.name, false)),
+    );
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
-  if (added) return { ...named, single: null, members: [added] };
+  if (added) return withMembers(named, [added]);
   const classed = ofFestival(ofClass(item, named, known), known);
   const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
   const subject = isKnown
@@ -174,7 +174,11 @@ function fullyNamed(
         lexicon: known.lexicon,
       });
   return isStock(text, head, subject)
-    ? { ...subject, members: subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)) }
+    ? withMembers(
+        subject,
+        subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
+        subject.single,
+      )
     : subject;
 }
 
@@ -183,7 +187,10 @@ const AS_STOCK = { measure: 'stock' } as const;
 /** A class of an indicator is no indicator of the dictionary: [0-14岁]常住人口. */
 function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
   if (classBound === null || item.lead !== null) return named;
-  return { ...named, single: null, members: named.members.map((member) => renamed(member, member.name, false)) };
+  return withMembers(
+    named,
+    named.members.map((member) => renamed(member, member.name, false)),
+  );
 }
 
 /** What flowed on a holiday is no figure of the dictionary. */
@@ -194,7 +201,7 @@ function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject
       ? renamed(member, festival + member.name, false)
       : member,
   );
-  return { ...named, single: null, members };
+  return withMembers(named, members);
 }
 
 const STOCK: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-s
 import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { withExtent } from './make-mentions';
 
 /** The words of a paragraph's beginning that may name a level of government: 2023年市本级. */
 const LONGEST_LEVEL = 16;
@@ -135,7 +136,7 @@ export class ReadingContext {
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
     const year = startOf(plan, this.text.slice(spoken.mention.start, spoken.mention.end));
-    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year };
+    return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
@@ -291,7 +292,7 @@ export class ReadingContext {
       reviewYear !== null && extent.from <= reviewYear && !this.section.target
         ? Math.min(extent.to, reviewYear)
         : extent.to;
-    return { mention: { ...spoken.mention, extent: { kind: 'year' } }, year };
+    return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
 }
 

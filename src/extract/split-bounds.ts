@@ -1,5 +1,6 @@
 import { boundsBehind } from '../codelists/cues';
-import { textMention, type Mention } from './mentions';
+import { textMention } from './make-mentions';
+import type { Mention } from './mentions';
 import { codesOf } from './text/code-units';
 import { wordTrie } from './text/word-trie';
 

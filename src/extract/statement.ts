@@ -23,6 +23,15 @@ export interface NumberFact {
   readonly misprint: boolean;
 }
 
+/** A number with another value, bound or unit, its fields in the order of all others: a copy by spreading is read more slowly. */
+export function numberWith(
+  number: NumberFact,
+  { value = number.value, upper = number.upper, bound = number.bound, unit = number.unit }: Partial<NumberFact>,
+): NumberFact {
+  const { decimals, digits, upperDigits, misprint } = number;
+  return { value, upper, bound, unit, decimals, digits, upperDigits, misprint };
+}
+
 export interface RankFact {
   readonly position: number;
   readonly scope: string;

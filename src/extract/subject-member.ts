@@ -1,4 +1,5 @@
 import type { IndicatorMeasure, Span } from '../model';
+import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
 
 /** What a number is said of. */
 export interface SubjectMember extends Span {
@@ -20,8 +21,23 @@ export interface SubjectMember extends Span {
   readonly measure?: IndicatorMeasure | undefined;
 }
 
+export interface Subject {
+  readonly members: readonly SubjectMember[];
+  /** Of a spelling that stands for a list, what it means where one figure alone follows. */
+  readonly single: SubjectMember | null;
+  /** The places and periods in front of it, nearest first. */
+  readonly places: readonly (RegionMention | ScopeMention)[];
+  readonly periods: readonly PeriodMention[];
+  /** Its meaning was taken from the subject before: 增加值 behind 规模以上工业总产值. */
+  readonly carried: boolean;
+  /** The first member is the whole of which 占 names the part: 占[生产总值]比重. */
+  readonly isWhole: boolean;
+  /** Its name leans on the things counted before it, so the evidence begins there. */
+  readonly borrowed?: true | undefined;
+}
+
 /*
- * Members are made here alone, each field by its name: all have one set of fields, most of them unset, since what is read of objects
+ * Subjects and members are made here alone, each field by its name: all have one set of fields, most of them unset, since what is read of objects
  * of many sets is read several times more slowly.
  */
 
@@ -60,4 +76,35 @@ export function renamed(member: SubjectMember, name: string, core: boolean, part
     whole: parts.whole ?? member.whole,
     measure: parts.measure ?? member.measure,
   };
+}
+
+/** What is in front of a subject. */
+type Around = Pick<Subject, 'places' | 'periods'>;
+const NOTHING_AROUND: Around = { places: [], periods: [] };
+
+/** A subject of its own words, with what is in front of it. */
+export function subjectOf(
+  members: readonly SubjectMember[],
+  { places, periods }: Around = NOTHING_AROUND,
+  more: Partial<Pick<Subject, 'single' | 'carried' | 'isWhole'>> = {},
+): Subject {
+  const { single = null, carried = false, isWhole = false } = more;
+  return { members, single, places, periods, carried, isWhole, borrowed: undefined };
+}
+
+/** A subject with other members; what one figure alone would mean of a list holds for these no more. */
+export function withMembers(
+  { places, periods, carried, isWhole, borrowed }: Subject,
+  members: readonly SubjectMember[],
+  single: SubjectMember | null = null,
+): Subject {
+  return { members, single, places, periods, carried, isWhole, borrowed };
+}
+
+/** A subject whose name leans on what was counted before it. */
+export function borrowing(
+  { single, places, periods, carried, isWhole }: Subject,
+  members: readonly SubjectMember[],
+): Subject {
+  return { members, single, places, periods, carried, isWhole, borrowed: true };
 }

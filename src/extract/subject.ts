@@ -9,26 +9,12 @@ import { listEndingWith } from './list-members';
 import { nounPhrase } from './noun-phrase';
 import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
-import { subjectMember, type SubjectMember } from './subject-member';
+import { type Subject, subjectMember, type SubjectMember, subjectOf } from './subject-member';
 import { SPACE, codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { indicatorMention } from './make-mentions';
 
-export type { SubjectMember };
-
-export interface Subject {
-  readonly members: readonly SubjectMember[];
-  /** Of a spelling that stands for a list, what it means where one figure alone follows. */
-  readonly single: SubjectMember | null;
-  /** The places and periods in front of it, nearest first. */
-  readonly places: readonly (RegionMention | ScopeMention)[];
-  readonly periods: readonly PeriodMention[];
-  /** Its meaning was taken from the subject before: 增加值 behind 规模以上工业总产值. */
-  readonly carried: boolean;
-  /** The first member is the whole of which 占 names the part: 占[生产总值]比重. */
-  readonly isWhole: boolean;
-  /** Its name leans on the things counted before it, so the evidence begins there. */
-  readonly borrowed?: true;
-}
+export type { Subject, SubjectMember };
 
 const transparent = reverseTrie(transparentWords.map((word) => [word, true] as const));
 const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const));
@@ -58,7 +44,11 @@ export function readSubject(text: string, front: readonly Mention[], context: Su
   if (last.kind === 'indicator') {
     const wider = widened.get(text.slice(last.start, last.end))?.exec(text.slice(last.end, last.end + 4))?.[0];
     if (wider !== undefined)
-      return phraseEndingAt(text, [...front.slice(0, -1), { ...last, end: last.end + wider.length }], context);
+      return phraseEndingAt(
+        text,
+        [...front.slice(0, -1), indicatorMention(last.start, last.end + wider.length, last.names, last.single)],
+        context,
+      );
   }
   const carried = ofThoseCounted(text, front, last, context);
   if (carried) return carried;
@@ -83,7 +73,7 @@ function ofThoseCounted(
   const meant = bareHead(text.slice(last.start, last.end), context.lastCore);
   if (meant === null || last.names.includes(meant) || last.names.length > 1) return null;
   const member = subjectMember(meant, true, last);
-  return { members: [member], single: null, places: [], periods: [], carried: true, isWhole: false };
+  return subjectOf([member], undefined, { carried: true });
 }
 
 /** 三次产业 behind investment are parts of the investment, behind nothing or 地区生产总值 they are value added. */
@@ -99,8 +89,7 @@ function listEndingAt(
 ): Subject {
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const rest = peelFront(text, front, at, context.ownNames);
-  const { places, periods } = rest;
-  if (rest.isWhole) return { members, single: null, places, periods, carried: false, isWhole: true };
+  if (rest.isWhole) return subjectOf(members, rest, { isWhole: true });
   const first = members[0];
   if (
     (rest.leftover && !(first && namesItsParts.has(first.name) && endsWithEtc(text, front[at]))) ||
@@ -110,13 +99,13 @@ function listEndingAt(
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
-    if (listed) return { members: listed, single: null, places, periods, carried: false, isWhole: false };
+    if (listed) return subjectOf(listed, rest);
     // What is left may be no word at all: 其 中税收收入.
     if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
-      return { members: phrase.members, single: phrase.single, places, periods, carried: false, isWhole: false };
+      return subjectOf(phrase.members, rest, phrase);
   }
   const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
-  return { members, single, places, periods, carried: false, isWhole: false };
+  return subjectOf(members, rest, { single });
 }
 
 /** 用于教育、社会保障[等]民生支出. */
@@ -225,7 +214,7 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     peelTransparent(text, last, context.ownNames) === last.start
   )
     return null;
-  const { places, periods } = peelPlaces(front);
+  const peeled = peelPlaces(front);
   const phrase = nounPhrase(text, front, context.ownNames);
   const name = phrase.members[0]?.name ?? '';
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
@@ -236,11 +225,11 @@ function phraseEndingAt(text: string, front: readonly Mention[], context: Subjec
     (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore, context.isBehindCore));
   if (meant !== null) {
     const member = subjectMember(meant, true, last);
-    return { members: [member], single: null, places, periods, carried: known === undefined, isWhole: false };
+    return subjectOf([member], peeled, { carried: known === undefined });
   }
   if (name === '') return null;
   const members = phraseList(text, front, name, context) ?? phrase.members;
-  return { members, single: null, places, periods, carried: false, isWhole: false };
+  return subjectOf(members, peeled);
 }
 
 /** The index of the last mention where all before it are places, periods and cues; else -1. */

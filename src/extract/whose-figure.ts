@@ -8,7 +8,7 @@ import type { Mention } from './mentions';
 import { partOfQualified } from './qualified-whole';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
-import { renamed } from './subject-member';
+import { renamed, withMembers } from './subject-member';
 
 interface PartContext {
   readonly behind: readonly Statement[];
@@ -84,16 +84,12 @@ function isMoney({ level, growth }: Statement): boolean {
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(text: string, subject: Subject, { subject: before }: Statement): Subject {
   const owner = before.lender ?? (before.phrase ?? before.name).replace(measuredOfOwner, '');
-  return {
-    ...subject,
-    single: null,
-    members: subject.members.map((member) => ({
-      ...member,
-      name: `${owner}${subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name}`,
-      core: false,
-      lender: owner,
-    })),
-  };
+  const nameOf = (member: SubjectMember): string =>
+    owner + (subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name);
+  return withMembers(
+    subject,
+    subject.members.map((member) => renamed(member, nameOf(member), false, { lender: owner })),
+  );
 }
 
 function withoutReport(words: string): string {
@@ -108,7 +104,7 @@ export function withinClass(text: string, { before }: Item, subject: Subject): S
   if (member?.name !== '网络零售额' || !first || !last || text[last.end - 1] !== '中') return null;
   if (!/限(?:额以)?上/.test(text.slice(first.start, last.end))) return null;
   const printed = text.slice(member.start, member.end);
-  return { ...subject, single: null, members: [{ ...member, name: `限额以上单位${printed}`, core: false }] };
+  return withMembers(subject, [renamed(member, `限额以上单位${printed}`, false)]);
 }
 
 /** 新增高新技术企业10家、[规上工业企业]8家以上: the members of a list share its verb. */

@@ -1,5 +1,6 @@
 import type { IndicatorMeasure, Period } from '../../model';
 import type { PeriodMention } from '../mentions';
+import { withExtent } from '../make-mentions';
 
 /** What a period mention is resolved against. */
 export interface YearContext {
@@ -87,12 +88,12 @@ export function namedPeriod(
     const known = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
     // A report on a whole year ends with December.
     const month = known ?? (context.year === null ? undefined : 12);
-    return { ...mention, extent: month === undefined ? { kind: 'unnamed' } : { kind: 'month', month } };
+    return withExtent(mention, month === undefined ? { kind: 'unnamed' } : { kind: 'month', month });
   }
   if (kind !== 'same-last-year') return mention;
   const year = spoken?.year ?? context.year;
   const ofReport: PeriodMention['extent'] = context.months ? { kind: 'months', ...context.months } : { kind: 'year' };
-  if (year === null) return { ...mention, extent: { kind: 'unnamed' } };
+  if (year === null) return withExtent(mention, { kind: 'unnamed' });
   return { ...mention, year: year - 1, extent: spoken?.mention.extent ?? ofReport };
 }
 

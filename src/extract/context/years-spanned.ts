@@ -1,6 +1,7 @@
 import { addedUp, collected, levelReached, summed } from '../../codelists/sums-over-years';
 import type { IndicatorMeasure } from '../../model';
 import type { PeriodMention } from '../mentions';
+import { withExtent } from '../make-mentions';
 
 /** A named plan of five years, both years inclusive. */
 export interface Plan {
@@ -29,7 +30,7 @@ const FIVE_YEARS = /^(?:过去的?|[近这])?[五5]年/;
 /** 五年来 where a plan is spoken of is that plan; any other mention is returned as it is. */
 export function withinPlan(mention: PeriodMention, words: string, plan: Plan | null): PeriodMention {
   if (plan === null || mention.extent.kind !== 'unnamed' || !FIVE_YEARS.test(words)) return mention;
-  return { ...mention, extent: { kind: 'years', ...plan } };
+  return withExtent(mention, { kind: 'years', ...plan });
 }
 
 /** 五年来, 过去五年: years that a sum may be over, where no plan is named. */

@@ -1,6 +1,7 @@
 import { opensWithAddition } from './count-before-noun';
 import { PERCENT, directionOf } from './growth';
 import type { ItemView, Pattern } from './pattern';
+import { numberWith } from '../statement';
 
 /** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
 export const change: Pattern = {
@@ -22,11 +23,12 @@ export const change: Pattern = {
     if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
     return {
       kind: 'changes',
-      numbers: numbers.map((number) => ({
-        ...number,
-        value: number.value * direction,
-        upper: number.upper === null ? null : number.upper * direction,
-      })),
+      numbers: numbers.map((number) =>
+        numberWith(number, {
+          value: number.value * direction,
+          upper: number.upper === null ? null : number.upper * direction,
+        }),
+      ),
     };
   },
 };

@@ -1,7 +1,8 @@
 import { derivedRow } from './derived-row';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { renamed, subjectMember } from '../subject-member';
+import { renamed, subjectMember, subjectOf } from '../subject-member';
+import { numberWith } from '../statement';
 
 /** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
 export const contribution: Pattern = {
@@ -51,11 +52,9 @@ function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): 
         ? subject.members
         : current.map((statement) => statement.subject);
   if (parts.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
-  const members = parts.map((part) => ({
-    ...part,
-    name: part.name.replace(INDUSTRY, '$1').replace(/(?:对.*)?贡献率$/, '') + suffix,
-    core: false,
-  }));
+  const members = parts.map((part) =>
+    renamed(part, part.name.replace(INDUSTRY, '$1').replace(/(?:对.*)?贡献率$/, '') + suffix, false),
+  );
   return { kind: 'rows', members, numbers, continues: true };
 }
 
@@ -72,10 +71,10 @@ function ofPart(view: ItemView): ItemView {
   const member = subjectMember(words, false, { start: item.start, end: verb });
   return {
     ...view,
-    subject: { members: [member], single: null, places: [], periods: [], carried: false, isWhole: false },
+    subject: subjectOf([member]),
   };
 }
 
 function lowering(view: ItemView): ItemView {
-  return ofPart({ ...view, numbers: view.numbers.map((number) => ({ ...number, value: -number.value })) });
+  return ofPart({ ...view, numbers: view.numbers.map((number) => numberWith(number, { value: -number.value })) });
 }

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../codelists/cues';
 import type { Bound } from '../../model';
-import type { NumberFact } from '../statement';
+import { type NumberFact, numberWith } from '../statement';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
 
 /** Units of growth. */
@@ -88,7 +88,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
-  if (number.unit === '番') return { ...number, value: (2 ** number.value - 1) * 100, unit: '%' };
+  if (number.unit === '番') return numberWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
   const factor = number.unit === '倍' ? 100 : 1;
   const scale = (value: number): number => {
     const size = Math.abs(value);
@@ -96,7 +96,7 @@ export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
     return scaled === 0 ? 0 : scaled * (value < 0 ? -1 : direction);
   };
   const [value, upper] = [scale(number.value), number.upper === null ? null : scale(number.upper)];
-  const scaled = { ...number, value, upper, unit: '%' };
+  const scaled = numberWith(number, { value, upper, unit: '%' });
   return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;
 }
 
@@ -107,7 +107,7 @@ const MIRRORED = { '=': '=', '~': '~', '>=': '<=', '<=': '>=', '>': '<', '<': '>
 
 function mirrored(number: NumberFact): NumberFact {
   const bound = MIRRORED[number.bound];
-  if (number.upper === null || number.upperDigits === null) return { ...number, bound };
+  if (number.upper === null || number.upperDigits === null) return numberWith(number, { bound });
   return {
     ...number,
     bound,

@@ -2,6 +2,7 @@ import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { numberWith } from '../statement';
 
 /** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
 export const otherBasis: Pattern = {
@@ -56,6 +57,6 @@ function changeOverPlan(view: ItemView): Reading | null {
   const to = extent.year + YEARS_OF_PLAN;
   if (!isSaid || unit === '%' || known.period !== String(to)) return null;
   const direction = directionOf(view) ?? 1;
-  const changes = numbers.map((number) => ({ ...number, value: number.value * direction }));
+  const changes = numbers.map((number) => numberWith(number, { value: number.value * direction }));
   return { kind: 'changes', numbers: changes, over: { from: extent.year + 1, to } };
 }

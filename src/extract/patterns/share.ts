@@ -6,6 +6,7 @@ import { peelFront, type SubjectMember } from '../subject';
 import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember } from '../subject-member';
+import { textMention } from '../make-mentions';
 
 const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 
@@ -120,7 +121,7 @@ function isNarrowed(text: string, head: readonly Mention[], named: Mention): boo
 function phraseUpTo({ head }: ItemView['item'], end: number): readonly Mention[] {
   return head
     .filter((mention) => mention.start < end)
-    .map((mention) => (mention.kind === 'text' && mention.end > end ? { ...mention, end } : mention));
+    .map((mention) => (mention.kind === 'text' && mention.end > end ? textMention(mention.start, end) : mention));
 }
 
 function partOf(

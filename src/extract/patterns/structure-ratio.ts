@@ -1,5 +1,6 @@
-import type { NumberFact } from '../statement';
+import { type NumberFact, numberWith } from '../statement';
 import type { Pattern } from './pattern';
+import { renamed } from '../subject-member';
 
 /** 三次产业[投资]占比, 三次产业[从业人员]结构. */
 const INDUSTRIES = /^(?:三次产业|第?一、?二、?三(?:次)?产业)(.{2,10}?)(?:所占|占)?(?:之?比|比重|结构|比例|结构比)?$/;
@@ -39,11 +40,7 @@ export const structureRatio: Pattern = {
     const single = members[0];
     const ofIndustries = single && !single.core && parts.length === 3 ? INDUSTRIES.exec(single.name)?.[1] : undefined;
     if (single && ofIndustries !== undefined) {
-      const each = ['一', '二', '三'].map((one) => ({
-        ...single,
-        name: `第${one}产业${ofIndustries}占比`,
-        core: false,
-      }));
+      const each = ['一', '二', '三'].map((one) => renamed(single, `第${one}产业${ofIndustries}占比`, false));
       return { kind: 'rows', members: each, numbers };
     }
     if (parts.length === 2 && first && single) {
@@ -52,7 +49,7 @@ export const structureRatio: Pattern = {
       // An indicator of the dictionary is no ratio itself: 地区生产总值2:21亿元.
       if (single.core && !isRatio) return { kind: 'unread', reason: 'unsupported' };
       const name = isRatio ? `${named}比` : named;
-      return { kind: 'rows', members: [{ ...single, name, core: false }], numbers: [{ ...first, unit: null }] };
+      return { kind: 'rows', members: [renamed(single, name, false)], numbers: [numberWith(first, { unit: null })] };
     }
     return { kind: 'unread', reason: members.length === 0 ? 'no-subject' : 'unsupported' };
   },

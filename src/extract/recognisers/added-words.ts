@@ -1,4 +1,4 @@
-import { indicatorMention } from '../mentions';
+import { indicatorMention } from '../make-mentions';
 import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';

@@ -1,4 +1,5 @@
-import { nonFigureMention, type NonFigureMention } from '../mentions';
+import { nonFigureMention } from '../make-mentions';
+import type { NonFigureMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { unitAt } from './printed-unit';
 import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';

@@ -1,4 +1,5 @@
-import { periodMention, type PeriodExtent, type PeriodMention } from '../mentions';
+import { periodMention } from '../make-mentions';
+import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { codesOf, type CodeSet } from '../text/code-units';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';

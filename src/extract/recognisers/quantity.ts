@@ -1,5 +1,6 @@
 import type { Bound } from '../../model';
-import { ratioMention, type QuantityMention, type RatioMention } from '../mentions';
+import { ratioMention } from '../make-mentions';
+import type { QuantityMention, RatioMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';

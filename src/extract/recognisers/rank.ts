@@ -1,4 +1,5 @@
-import { rankMention, type RankMention } from '../mentions';
+import { rankMention } from '../make-mentions';
+import type { RankMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';

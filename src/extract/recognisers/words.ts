@@ -2,14 +2,8 @@ import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
 import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
-import {
-  bareIndicatorMention,
-  cueMention,
-  indicatorMention,
-  regionMention,
-  scopeMention,
-  type Mention,
-} from '../mentions';
+import { bareIndicatorMention, cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
+import type { Mention } from '../mentions';
 import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';

@@ -4,7 +4,7 @@ import type { ClauseFacts } from '../clause-facts';
 import type { Ledger } from '../ledger';
 import type { Lexicon } from '../lexicon';
 import type { Reading } from '../patterns/pattern';
-import type { NumberFact } from '../statement';
+import { type NumberFact, numberWith } from '../statement';
 import type { SubjectMember } from '../subject';
 import type { Holds } from './label';
 import { renamed } from '../subject-member';
@@ -53,21 +53,21 @@ export function enterFigures(
         const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: number.digits }];
         enter({ kind: 'ranks', ranks, each: false }, subject);
       } else if (kind === 'level' && isChangeOfPrices(subject, number)) {
-        enter({ kind: 'growths', numbers: [{ ...number, unit: '%' }] }, subject);
+        enter({ kind: 'growths', numbers: [numberWith(number, { unit: '%' })] }, subject);
       } else if (kind === 'level' || (kind === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, number))) {
-        enter({ kind: 'levels', numbers: [{ ...number, unit: number.unit ?? unit }] }, subject);
+        enter({ kind: 'levels', numbers: [numberWith(number, { unit: number.unit ?? unit })] }, subject);
       } else if (kind === 'change' || (kind === 'growth' && points)) {
         const changed = number.unit ?? (/百分点/.test(measure) ? '百分点' : (figure.unit ?? unit));
         if (changed === null || (/点$/.test(changed) && !hasLevel))
           ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
-        else enter({ kind: 'changes', numbers: [{ ...number, unit: changed }] }, subject);
+        else enter({ kind: 'changes', numbers: [numberWith(number, { unit: changed })] }, subject);
       } else if (kind === 'growth') {
-        enter({ kind: 'growths', numbers: [{ ...number, unit: '%' }] }, subject);
+        enter({ kind: 'growths', numbers: [numberWith(number, { unit: '%' })] }, subject);
       } else {
         const member = derived(subject, kind, measure, lexicon);
         const derivedUnit = number.unit ?? (kind === 'contribution' && /拉动/.test(measure) ? '百分点' : '%');
         enter(
-          { kind: 'rows', members: [member], numbers: [{ ...number, unit: derivedUnit }], continues: true },
+          { kind: 'rows', members: [member], numbers: [numberWith(number, { unit: derivedUnit })], continues: true },
           member,
         );
       }

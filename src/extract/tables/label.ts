@@ -2,7 +2,8 @@ import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-w
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
-import { periodMention, type Mention, type PeriodMention, type RegionMention, type ScopeMention } from '../mentions';
+import { periodMention } from '../make-mentions';
+import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
 
 /** What numbers beside or under a label hold. */
 export type Holds =

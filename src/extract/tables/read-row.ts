@@ -19,6 +19,7 @@ import { placeOfRow, scopeOf } from './table-places';
 import type { TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
 import { subjectMember } from '../subject-member';
+import { withExtent } from '../make-mentions';
 
 /** A row with what its name says. */
 export interface PrintedRow {
@@ -150,7 +151,7 @@ function groupsOf(
 
 /** 年度目标 in a table on half a year is of the year. */
 function wholeYearOf(period: PeriodMention | null, measure: string): PeriodMention | null {
-  return period === null || !measure.includes('年') ? period : { ...period, extent: { kind: 'year' } };
+  return period === null || !measure.includes('年') ? period : withExtent(period, { kind: 'year' });
 }
 
 /** What grows may be aimed at; what is ranked, has a share or is done in part is what came about, where a column tells it. */
@@ -223,7 +224,7 @@ function periodOf(
   const isOfTitle = row.facts.period === null && part.columns.every(({ facts }) => facts.period === null);
   const isStock = measureOf(subject, context.lexicon) === 'stock';
   if (period === null || !isOfTitle || !isStock || period.extent.kind !== 'months') return period;
-  return { ...period, extent: { kind: 'year' } };
+  return withExtent(period, { kind: 'year' });
 }
 
 /** Evidence longer than this is cut to the name and the cells of one statement. */

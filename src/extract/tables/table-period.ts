@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../mentions';
+import { withExtent } from '../make-mentions';
 
 /**
  * The period of a label read under the title of its table: 本月 and 累计 of 2023年1-6月, 上年同期, a year alone under 1-6月. Null where
@@ -30,14 +31,14 @@ export function periodUnder(
   const dated = label.year === null && label.relative === null ? { ...label, year: title?.year ?? null } : label;
   // 2023年 and 2022年 over columns of a table on 1-6月 are those months.
   const isPlainYear = extent.kind === 'year' && (label.year !== null || label.relative !== null);
-  return isPlainYear && title && isWithinYear(title) ? { ...dated, extent: title.extent } : dated;
+  return isPlainYear && title && isWithinYear(title) ? withExtent(dated, title.extent) : dated;
 }
 
 /** 累计 in a table on one month runs from January to it. */
 function runsUp(title: PeriodMention, measure: string): PeriodMention {
   if (title.extent.kind !== 'month' || !/累计/.test(measure)) return title;
   const to = title.extent.month;
-  return { ...title, extent: to === 1 ? title.extent : to === 12 ? { kind: 'year' } : { kind: 'months', from: 1, to } };
+  return withExtent(title, to === 1 ? title.extent : to === 12 ? { kind: 'year' } : { kind: 'months', from: 1, to });
 }
 
 function lastMonth({ extent }: PeriodMention): number | null {
