@@ -76,7 +76,7 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       at += 1;
     } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
       const head = said.take();
-      const words = before === null ? head : [...before, ...head];
+      const words = before === null ? head : before.concat(head);
       const headCues = ofKind(head, 'cue');
       // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
       const isDistributed = headCues.some(({ cue }) => cue === 'respectively');

@@ -5,7 +5,7 @@ import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
-import { namedPeriod, yearOf, type YearContext } from './context/resolve-period';
+import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-spanned';
@@ -226,7 +226,7 @@ export class ReadingContext {
     // A look back in a report on half a year is on that half.
     const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !this.section.target);
     const ofReport = isReview && months !== null && measure !== 'stock';
-    const period = ofReport ? `${year}-${pad(months.from)}/${year}-${pad(months.to)}` : String(year);
+    const period = ofReport ? `${month(year, months.from)}/${month(year, months.to)}` : String(year);
     const ahead = this.running.year !== null && this.running.target;
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
   }
@@ -294,8 +294,4 @@ export class ReadingContext {
         : extent.to;
     return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

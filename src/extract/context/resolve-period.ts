@@ -110,7 +110,8 @@ function run(year: number, from: number, to: number): Period {
   return `${month(year, from)}/${month(year, to)}`;
 }
 
-function month(year: number, number: number): Period {
+/** A month in ISO 8601: 2024-07. */
+export function month(year: number, number: number): Period {
   return `${year}-${String(number).padStart(2, '0')}`;
 }
 
