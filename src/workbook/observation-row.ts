@@ -106,8 +106,18 @@ function rankScopes({ ranks }: Observation, messages: Messages): string | null {
 }
 
 /** Told by the sentence or the title; a plan's figure is none. */
-function vintageOf({ evidence, status }: Observation, { report }: RowFacts): string | null {
+function vintageOf({ evidence, start, status }: Observation, { report }: RowFacts): string | null {
   const { title, date } = report.extraction.report;
-  const called = status === 'actual' ? (vintageIn(evidence) ?? vintageIn(title ?? '')) : null;
+  const said = leadBefore(report.text, start) + evidence;
+  const called = status === 'actual' ? (vintageIn(said) ?? vintageIn(title ?? '')) : null;
   return called === null || date === null ? called : `${called}（${date}）`;
+}
+
+const LONGEST_LEAD = 24;
+
+/** The words between the end of a sentence and a statement (根据最终核实，); the empty text where a figure is among them. */
+function leadBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const lead = /[^。；;\n]*$/.exec(before)?.[0] ?? '';
+  return /[\d％%]/.test(lead) ? '' : lead;
 }
