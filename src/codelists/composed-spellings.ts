@@ -10,6 +10,8 @@ interface Composition {
 }
 
 const scaledIndustry = ['规模以上', '规上', '规模'].flatMap((scale) => [`${scale}工业`, `${scale}工业企业`]);
+/** What narrows a name, told behind it: 工业总产值(规上). */
+const inBrackets = ['(规上)', '(规模以上)', '(规上企业)', '(规模以上企业)'] as const;
 const scaledServices = ['规模以上', '规上'].flatMap((scale) => [`${scale}服务业`, `${scale}服务业企业`]);
 const aboveQuota = ['限额以上', '限上'].flatMap((quota) => [
   quota,
@@ -102,6 +104,8 @@ const compositions: readonly Composition[] = [
     verbs,
     tails: ['总产值', '产值', '工业总产值', '现价总产值', '现价产值'],
   },
+  { name: '规模以上工业总产值', heads: ['', '现价'], verbs: ['工业总产值'], tails: inBrackets },
+  { name: '规模以上工业增加值', heads: [''], verbs: ['工业增加值'], tails: inBrackets },
   {
     name: '规模以上工业营业收入',
     heads: scaledIndustry,
@@ -175,7 +179,12 @@ const compositions: readonly Composition[] = [
       '研究与试验发展(R&D)经费',
     ].flatMap((head) => [head, `全社会${head}`]),
     verbs: ['占', '相当于'],
-    tails: ['地区生产总值', 'GDP', '生产总值'].flatMap((whole) => [`${whole}比重`, `${whole}的比重`, `${whole}比例`]),
+    tails: ['地区生产总值', 'GDP', '生产总值'].flatMap((whole) => [
+      `${whole}比重`,
+      `${whole}的比重`,
+      `${whole}比例`,
+      `${whole}的比例`,
+    ]),
   },
   ...industries.map((industry) => ({
     name: `${industry}产业增加值`,

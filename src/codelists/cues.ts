@@ -413,6 +413,17 @@ export const predicateCueWords = {
     '修正为',
     '核定为',
     '核实为',
+    '最终核实数',
+    '最终核实为',
+    '最终核实数为',
+    '核实数为',
+    '最终核算数',
+    '最终核算数为',
+    '修订数',
+    '修订数为',
+    '修订后为',
+    '初步核算数',
+    '初步核算数为',
     '实有总量',
     '实有户数',
     '稳定在',
@@ -612,6 +623,15 @@ export const predicateCueWords = {
     '各县市区',
     '区县',
     '县区',
+    '旗县',
+    '旗县区',
+    '旗县市区',
+    '旗市区',
+    '旗区',
+    '县市区',
+    '区县市',
+    '市州',
+    '州市',
     '各县市',
     '各县',
     '各区',
@@ -879,6 +899,9 @@ export const planNouns = [
   '必成目标',
   '调整计划',
 ] as const;
+
+/** What is said in front of a plan of which a share was done: [完成]税收收入任务的98%. */
+export const doneVerbs = ['完成', '达到', '占', '为'] as const;
 
 /** Nouns of a section about the time to come: its figures are targets. */
 export const targetHeadings = [

@@ -195,6 +195,8 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
     return 'actual';
   }
   if (own !== null) return own;
+  // 2023年地区生产总值初步核算数170.4亿元: what has been reckoned has been.
+  if (item.cues.some(({ cue }) => cue === 'provisional')) return 'actual';
   const aims =
     head.kinds.has('aim') ||
     ((pattern === 'level' || pattern === 'growth') &&

@@ -142,11 +142,13 @@ function setEndingAt(
   placeNames: readonly string[],
 ): Span | null {
   const isPlaced = before?.kind === 'scope' || before?.kind === 'region';
-  if (isPlaced && end - start <= LONGEST_SET && SET_NOUN.test(text.slice(start, end)))
+  const name = placeNames.find((one) => end - one.length >= start && text.startsWith(one, end - one.length));
+  // 与高邮市[并列]扬州第2位: behind a verb of ranking the set is named anew.
+  const isNamedAnew = name !== undefined && rankWords.longestEndingAt(text, start, end - name.length) !== null;
+  if (isPlaced && !isNamedAnew && end - start <= LONGEST_SET && SET_NOUN.test(text.slice(start, end)))
     return { start: before.start, end };
   const group = districts.longestEndingAt(text, start, end);
   if (group) return { start: group.start, end };
-  const name = placeNames.find((one) => end - one.length >= start && text.startsWith(one, end - one.length));
   return name === undefined ? null : { start: end - name.length, end };
 }
 

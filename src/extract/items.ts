@@ -100,10 +100,15 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       lead = null;
       before = null;
       at = next;
-    } else if (mention.kind === 'mark' && isSeparator(mention.mark, said.isEmpty)) {
+    } else if (mention.kind === 'mark' && isSeparator(mention.mark, said.isEmpty || partsBracketed(mentions, at))) {
       lead = mention.mark;
       if (!said.isEmpty) before ??= [];
       for (const one of said.take()) before?.push(one);
+      at += 1;
+    } else if (mention.kind === 'text' && partsBracketed(mentions, at) && isJoiner(text, mention)) {
+      lead = '、';
+      before ??= [];
+      for (const one of said.take()) before.push(one);
       at += 1;
     } else {
       said.add(mention);
@@ -127,6 +132,12 @@ function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: K
       else found.push(mention as OfKind<Kind>);
     }
   return found ?? NONE;
+}
+
+/** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
+function partsBracketed(mentions: readonly Mention[], at: number): boolean {
+  const [number, close, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]];
+  return close?.kind === 'mark' && close.mark === ')' && number?.kind === 'quantity' && next?.kind === 'indicator';
 }
 
 /** Commas and semicolons part items; 、 does so only right behind a number, else it parts the members of a list. */

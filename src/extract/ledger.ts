@@ -204,7 +204,9 @@ export class Ledger {
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
-    return targets.map((statement) => this.open(statement.subject, { ...facts, subjectFrom: 'carried' }, null));
+    return targets.map(({ subject }) =>
+      this.open(subject.spanned ?? subject, { ...facts, subjectFrom: 'carried' }, null),
+    );
   }
 
   private pair(

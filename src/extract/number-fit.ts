@@ -93,7 +93,8 @@ export function named(member: SubjectMember, number: NumberFact | null, lexicon:
  */
 export function within(subject: SubjectMember, unnamed: string | null, level: string | null): SubjectMember {
   if (level !== null && !/本级|市级/.test(subject.name)) return renamed(subject, level + subject.name, false);
-  return unnamed === null || !subject.core ? subject : renamed(subject, unnamed + subject.name, false);
+  if (unnamed === null || !subject.core) return subject;
+  return renamed(subject, unnamed + subject.name, false, { spanned: subject });
 }
 
 /** What may be printed without its unit: 常住人口13.8万, 市场主体3.2万. */

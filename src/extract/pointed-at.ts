@@ -1,8 +1,10 @@
 import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
+import { readHead } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
 import { renamed, subjectOf } from './subject-member';
@@ -43,12 +45,30 @@ function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexic
   return null;
 }
 
-/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）. Null for any other. */
+function isAloneInBracket(item: Item): item is Item & { readonly outerHead: readonly Mention[] } {
+  return item.lead === '(' && item.head.length === 0 && item.outerHead !== null && item.outerHead.length > 0;
+}
+
+/** The noun of growth that a bracket explains: 地区生产总值[增速]（6.8%）; null where none stands there or what is compared with does. */
+export function nounInFrontOfBracket(
+  text: string,
+  item: Item,
+): { readonly kind: 'growthNoun' | 'declineNoun'; readonly isBare: boolean } | null {
+  if (!isAloneInBracket(item)) return null;
+  const { predicate, places, comparedWith, front } = readHead(text, item.outerHead, false);
+  const [noun, ...more] = predicate;
+  const isPlain = places.length === 0 && comparedWith === null && more.every(({ kind }) => kind === 'yearOnYear');
+  if (!isPlain || (noun?.kind !== 'growthNoun' && noun?.kind !== 'declineNoun')) return null;
+  return { kind: noun.kind, isBare: front.length === 0 };
+}
+
+/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）. Null for any other. */
 export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
   const [first] = item.group.kind === 'quantities' ? item.group.quantities : [];
-  const isAlone = item.lead === '(' && item.head.length === 0 && first?.mention.unit === '%';
-  if (!isAlone || item.outerHead === null || item.outerHead.length === 0) return null;
-  const subject = readSubject(text, item.outerHead, known);
+  if (!isAloneInBracket(item) || first?.mention.unit !== '%') return null;
+  const noun = nounInFrontOfBracket(text, item);
+  const front = noun === null ? item.outerHead : readHead(text, item.outerHead, false, known.ownNames).front;
+  const subject = readSubject(text, front, known);
   return subject?.isWhole === false && subject.members.every(({ core }) => core) ? subject : null;
 }
 

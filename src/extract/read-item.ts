@@ -243,7 +243,7 @@ const HOW: ReadonlySet<CueKind> = new Set([
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
 function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
-  if (at < 0) return null;
+  if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   if (
     behind.length > 3 ||

@@ -7,6 +7,7 @@ import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-
 import { LastResolved } from './context/last-resolved';
 import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
+import { isUnnamedRun, lastYearOf } from './context/run-of-years';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
@@ -74,7 +75,7 @@ export class ReadingContext {
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
     this.paragraphStart = leading[0]?.start ?? 0;
-    this.spokenYears.openParagraph();
+    this.spokenYears.openParagraph(this.text.startsWith('--', this.paragraphStart));
     this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
     const [first] = leading.filter(
       (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
@@ -196,7 +197,11 @@ export class ReadingContext {
     const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.sentencePeriod ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
     const carried =
-      (reached || isLast) && spoken !== null && this.isUnnamed(spoken) ? null : isLast ? this.lastYear(spoken) : spoken;
+      (reached || isLast) && spoken !== null && this.isUnnamed(spoken)
+        ? null
+        : isLast
+          ? lastYearOf(spoken, this.section.target ? null : this.time.reviewYear)
+          : spoken;
     const from: Provenance = own
       ? 'stated'
       : this.sentencePeriod
@@ -257,11 +262,8 @@ export class ReadingContext {
     return yearFrom === 'head' ? 'report' : yearFrom;
   }
 
-  /** 五年来; 2019年以来 in a report on 2023 runs over several years, too. */
-  private isUnnamed({ mention, year }: CarriedPeriod): boolean {
-    if (mention.extent.kind === 'unnamed') return true;
-    const { reviewYear } = this.time;
-    return mention.extent.kind === 'year-to-date' && year !== null && reviewYear !== null && year < reviewYear;
+  private isUnnamed(spoken: CarriedPeriod): boolean {
+    return isUnnamedRun(spoken, this.time.reviewYear);
   }
 
   /** What a clause says of a level where it may be one of several years; null for anything else. */
@@ -281,17 +283,5 @@ export class ReadingContext {
 
   private spansYears(spoken: CarriedPeriod): boolean {
     return spoken.mention.extent.kind === 'years' || this.isUnnamed(spoken);
-  }
-
-  /** Of a run of years the last, or the last that the report looks back on. */
-  private lastYear(spoken: CarriedPeriod): CarriedPeriod {
-    const { extent } = spoken.mention;
-    if (extent.kind !== 'years') return spoken;
-    const { reviewYear } = this.time;
-    const year =
-      reviewYear !== null && extent.from <= reviewYear && !this.section.target
-        ? Math.min(extent.to, reviewYear)
-        : extent.to;
-    return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
 }

@@ -15,6 +15,8 @@ export interface SubjectMember extends Span {
   readonly topic?: string | undefined;
   /** The phrase that a bare head borrowed from: 改造老旧小区 of 老旧小区改造面积. */
   readonly lender?: string | undefined;
+  /** Of a row over years that no plan names, what it is without them: of 五年一般公共预算收入 一般公共预算收入. */
+  readonly spanned?: SubjectMember | undefined;
   /** The whole that a part behind 其中 leans on. */
   readonly whole?: string | undefined;
   /** A stock as its own words say (拥有, 共有): it has the year, not the report's run of months. */
@@ -53,13 +55,17 @@ export function subjectMember(name: string, core: boolean, { start, end }: Span)
     actor: undefined,
     topic: undefined,
     lender: undefined,
+    spanned: undefined,
     whole: undefined,
     measure: undefined,
   };
 }
 
 /** What a name leans on: what of a member changes with it. */
-type NameParts = Pick<SubjectMember, 'base' | 'phrase' | 'actor' | 'topic' | 'lender' | 'whole' | 'measure'>;
+type NameParts = Pick<
+  SubjectMember,
+  'base' | 'phrase' | 'actor' | 'topic' | 'lender' | 'spanned' | 'whole' | 'measure'
+>;
 
 /** A member under another name; what `parts` does not name stays. */
 export function renamed(member: SubjectMember, name: string, core: boolean, parts: NameParts = member): SubjectMember {
@@ -73,6 +79,7 @@ export function renamed(member: SubjectMember, name: string, core: boolean, part
     actor: parts.actor ?? member.actor,
     topic: parts.topic ?? member.topic,
     lender: parts.lender ?? member.lender,
+    spanned: parts.spanned ?? member.spanned,
     whole: parts.whole ?? member.whole,
     measure: parts.measure ?? member.measure,
   };

@@ -1,6 +1,15 @@
 import type { PeriodMention } from '../mentions';
 import type { CarriedPeriod } from './carried-period';
-import { isFiveYears, isSum, mayAddUp, planOf, withinPlan, type LevelSaid, type Plan } from './years-spanned';
+import {
+  isAddition,
+  isFiveYears,
+  isSum,
+  mayAddUp,
+  planOf,
+  withinPlan,
+  type LevelSaid,
+  type Plan,
+} from './years-spanned';
 
 /** The years together that a report speaks of: a plan, five years looked back on. Lives for one extraction. */
 export class SpokenYears {
@@ -10,8 +19,9 @@ export class SpokenYears {
   constructor(private readonly reviewYear: number | null) {}
 
   private inSentence: CarriedPeriod | null = null;
-  /** The sentence has added up. */
+  /** The sentence has added up; so has one before it of a list's member. */
   private sums = false;
+  private sumsOfMember = false;
   /** What a heading or a sentence without a number looks back on: sums are over it. */
   private inParagraph: CarriedPeriod | null = null;
   private inSection: CarriedPeriod | null = null;
@@ -23,8 +33,10 @@ export class SpokenYears {
     this.inSection = null;
   }
 
-  openParagraph(): void {
-    this.inParagraph = null;
+  /** The members of a list (——综合实力稳步跃升。…) are over the years of the paragraph in front of it. */
+  openParagraph(isListed = false): void {
+    if (!isListed) this.inParagraph = null;
+    this.sumsOfMember = false;
     this.planOfParagraph = null;
   }
 
@@ -61,7 +73,8 @@ export class SpokenYears {
   isSum(level: LevelSaid): boolean {
     const says = isSum(level);
     this.sums ||= says;
-    return says || (this.sums && mayAddUp(level));
+    this.sumsOfMember ||= says && this.inParagraph !== null;
+    return says || (this.sums && mayAddUp(level)) || (this.sumsOfMember && isAddition(level));
   }
 
   /** What a sum without a period of its own is over; null where the sentence names another, or nothing spoke of any. */

@@ -48,6 +48,11 @@ export function mayAddUp({ indicator, words }: LevelSaid): boolean {
   return addedUp.test(indicator) || (collected.test(indicator) && !levelReached.test(words));
 }
 
+/** True of what reports add up over years without saying so: 新增城镇就业. */
+export function isAddition({ indicator }: LevelSaid): boolean {
+  return addedUp.test(indicator);
+}
+
 /**
  * True where a level said of several years is that of the last of them: stocks, rates and what nobody adds up (“十三五”期间，地区生产总值
  * 突破150亿元); what is added up is of all the years (累计完成一般公共预算收入41亿元).

@@ -1,3 +1,4 @@
+import { doneVerbs } from '../../codelists/cues';
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed } from '../subject-member';
@@ -18,6 +19,15 @@ function ofProject(reading: Reading): Reading {
     renamed(one, one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, ''), one.core),
   );
   return { ...reading, members };
+}
+
+/** [完成]一般公共预算收入预算的104.7%: the verb stands in front of what was planned. */
+function isDoneInFront({ text, subject, numbers }: ItemView): boolean {
+  const [member, ...more] = subject?.members ?? [];
+  const isShare = text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
+  return (
+    isShare && member !== undefined && more.length === 0 && doneVerbs.some((verb) => text.endsWith(verb, member.start))
+  );
 }
 
 /** A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%. */
@@ -41,7 +51,8 @@ export const completion: Pattern = {
     const at = view.head.predicate.findIndex((word) => word.kind === 'plan');
     const plan = view.head.predicate[at];
     // 完成计划的130% is a ratio; 增长目标6% is an aim.
-    if (!view.head.predicate.slice(at + 1).some((word) => word.kind === 'report' || word.kind === 'share')) return null;
+    const says = view.head.predicate.slice(at + 1).some((word) => word.kind === 'report' || word.kind === 'share');
+    if (!says && !isDoneInFront(view)) return null;
     const named = plan ? view.text.slice(plan.start, plan.end) : '';
     const year =
       plan && /^(?:任务|计划|目标)/.test(named)

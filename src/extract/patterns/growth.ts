@@ -1,5 +1,6 @@
 import type { CueKind } from '../../codelists/cues';
 import type { Bound } from '../../model';
+import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
 
@@ -16,7 +17,7 @@ export const growth: Pattern = {
     if (view.unit === null || !PERCENT.has(view.unit)) return null;
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
-    if (head.kinds.has('reach') && !(isLaterGrowth(view) && direction !== null))
+    if (head.kinds.has('reach') && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
       return isLaterGrowth(view) ? { kind: 'growths', numbers } : null;
     if (direction === null) return null;
     return {
@@ -26,6 +27,12 @@ export const growth: Pattern = {
     };
   },
 };
+
+/** 社会消费品零售总额降幅收窄至4.2%, 增速提高到8%: a noun of growth says which way, the verb only what became of it. */
+function isNounReached({ head, unit, subject }: ItemView): boolean {
+  const ofNoun = head.kinds.has('declineNoun') || head.kinds.has('growthNoun');
+  return ofNoun && unit === '%' && subject?.members[0]?.core === true;
+}
 
 /** 增速由一季度的4.2%提升至上半年的5.6%: what a growth became is a growth. */
 function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): boolean {
@@ -67,6 +74,10 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   const { head, subject, current, unit, lexicon } = view;
   const { kinds } = head;
   if (isSignedInBrackets(view)) return 1;
+  const inFront = nounInFrontOfBracket(view.text, view.item);
+  if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
+    return inFront.kind === 'declineNoun' ? -1 : 1;
+  if (kinds.has('reach') && isNounReached(view)) return kinds.has('declineNoun') ? -1 : 1;
   const nearest = head.predicate.find((word) => DIRECTIONS.has(word.kind))?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
+import type { Statement } from '../statement';
 import type { Pattern } from './pattern';
 
 /** A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上). */
@@ -19,6 +20,9 @@ export const inBrackets: Pattern = {
       if (/完成/.test(inside)) return null;
       return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
     }
+    // 进出口总额增长3%，地区生产总值增速高于全市增速（5.0%）: of what the words in front name, which is no figure here.
+    if (subject === null && unit === '%' && namesOther(outerHead, current))
+      return { kind: 'unread', reason: 'benchmark' };
     const inner = placeInside(text, item.head);
     if (inner !== null && ofGrowth) return { kind: 'growths', numbers, of: { kind: 'place', mention: inner } };
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
@@ -41,6 +45,13 @@ export const inBrackets: Pattern = {
     return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
   },
 };
+
+/** True where the words in front of a bracket name another indicator than what goes on. */
+function namesOther(outerHead: readonly Mention[], current: readonly Statement[]): boolean {
+  return outerHead.some(
+    (mention) => mention.kind === 'indicator' && !current.some(({ subject }) => mention.names.includes(subject.name)),
+  );
+}
 
 /** The one place inside, with nothing else: 增长10.9%（[全市]2.5%），居全市第三. */
 function placeInside(text: string, head: readonly Mention[]): RegionMention | ScopeMention | null {

@@ -1,6 +1,7 @@
 import { countedPlaces } from '../../codelists/cues';
 import type { Span } from '../../model';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
+import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
@@ -21,7 +22,7 @@ export const rankPosition: Pattern = {
     const { text, item, head, current, subject } = view;
     if (item.group.kind !== 'rank') return null;
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
-    const place = head.set ?? sets[sets.length - 1] ?? subject?.places[0];
+    const place = head.set ?? sets.findLast((one) => !isPeer(text, one)) ?? subject?.places[0];
     const scope = place ? setNamed(text, place) : (countedSet(view) ?? view.rankScope);
     const ranked =
       place !== undefined ||
@@ -68,6 +69,13 @@ export function rankedPlaces(
     .slice(1)
     .filter((one) => one.kind === 'scope' && levels(one) !== levels(nearest) && one.scope.levels[0] === 'county');
 }
+
+/** [与丰顺县]并列全市第5位: who shares the position is not the set. */
+function isPeer(text: string, { start }: Span): boolean {
+  return PEER.has(text.charCodeAt(start - 1));
+}
+
+const PEER = codesOf('与和同跟');
 
 /** 三项指标, 两项增速: how many of the figures before are ranked; 地区生产总值增长6%，固定资产投资增长9%，分别居第2位、第1位 ranks as many as it has positions. */
 const SEVERAL = /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标)?$/;

@@ -1,0 +1,17 @@
+import { withExtent } from '../mentions';
+import type { CarriedPeriod } from './carried-period';
+
+/** True of 五年来; 2019年以来 in a report on 2023 runs over several years, too. */
+export function isUnnamedRun({ mention, year }: CarriedPeriod, reviewYear: number | null): boolean {
+  if (mention.extent.kind === 'unnamed') return true;
+  return mention.extent.kind === 'year-to-date' && year !== null && reviewYear !== null && year < reviewYear;
+}
+
+/** Of a run of years the last, or the last that the report looks back on (`lookedBackOn`, null where it looks ahead). */
+export function lastYearOf(spoken: CarriedPeriod, lookedBackOn: number | null): CarriedPeriod {
+  const { extent } = spoken.mention;
+  if (extent.kind !== 'years') return spoken;
+  const isOver = lookedBackOn !== null && extent.from <= lookedBackOn;
+  const year = isOver ? Math.min(extent.to, lookedBackOn) : extent.to;
+  return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
+}
