@@ -11,6 +11,13 @@ const LOOK_AHEAD = 24;
 export function isStatisticalPeriod(text: string, mention: PeriodMention): boolean {
   // 与2018年相比 names the base of a comparison.
   if (text.startsWith('相比', mention.end)) return false;
+  // 均创近五年新高 says how high, not when.
+  if (
+    /^(?:来|以来)?(?:的|同期)?(?:历史)?(?:新高|新低|最高|最低|最好|最快|最优|之最)/.test(
+      text.slice(mention.end, mention.end + 8),
+    )
+  )
+    return false;
   // 9月、10月连续两个月正增长 says how long, not when.
   if (/^(?:、\d{1,2}月份?)?连续/.test(text.slice(mention.end, mention.end + 7))) return false;
   // 全年任务, 年度计划 name a plan.

@@ -14,9 +14,13 @@ const LONGEST = 24;
  */
 export function festivalOf(text: string, words: readonly Mention[]): string | null {
   let named: string | null = null;
-  for (const mention of words) {
+  for (const [i, mention] of words.entries()) {
     if (mention.kind === 'period' && mention.extent.kind !== 'day') named = null;
-    if (mention.kind !== 'text' || !ENDS.has(text.charCodeAt(mention.end - 1)) || !isBorder(text, mention.end))
+    if (
+      mention.kind !== 'text' ||
+      !ENDS.has(text.charCodeAt(mention.end - 1)) ||
+      !isBorder(text, mention.end, words[i + 1])
+    )
       continue;
     const found = NAMED.exec(text.slice(Math.max(mention.start, mention.end - LONGEST), mention.end));
     if (found) named = found[0];
@@ -24,7 +28,7 @@ export function festivalOf(text: string, words: readonly Mention[]): string | nu
   return named;
 }
 
-/** A comma or a bracket, or the place that is spoken of. */
-function isBorder(text: string, at: number): boolean {
-  return /[，,(（:：全我]/.test(text[at] ?? '');
+/** A comma or a bracket, or the place or the indicator that is spoken of. */
+function isBorder(text: string, at: number, next: Mention | undefined): boolean {
+  return /[，,(（:：全我]/.test(text[at] ?? '') || (next?.kind === 'indicator' && next.start === at);
 }
