@@ -204,9 +204,7 @@ export class Ledger {
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
-    return targets.map(({ subject }) =>
-      this.open(subject.spanned ?? subject, { ...facts, subjectFrom: 'carried' }, null),
-    );
+    return targets.map(({ subject }) => this.open(subject, { ...facts, subjectFrom: 'carried' }, null));
   }
 
   private pair(
@@ -221,7 +219,7 @@ export class Ledger {
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
     const standing = { sentence: this.refusedBefore.length - 1, isBehindEarlier: this.fromEarlier };
-    const statement = openStatement(member, number, facts, this.context, standing);
+    const statement = openStatement(member.spanned ?? member, number, facts, this.context, standing);
     this.statements.push(statement);
     this.sentence.push(statement);
     return statement;
