@@ -1,4 +1,4 @@
-import { withExtent } from '../mentions';
+import { withExtent } from '../make-mentions';
 import type { CarriedPeriod } from './carried-period';
 
 /** True of 五年来; 2019年以来 in a report on 2023 runs over several years, too. */
