@@ -94,6 +94,14 @@ function successorOf(code, name, { prefectures, counties }) {
   return '';
 }
 
+/** Names with the last digits of their codes, which one that follows the code before goes without. */
+function shortened(places, digits) {
+  return places.map(([code, name], index) => {
+    const follows = index > 0 && Number(code) === Number(places[index - 1][0]) + 1;
+    return follows ? name : code.slice(-digits) + name;
+  });
+}
+
 /** Text of src/codelists/regions.generated.ts. */
 export function generate() {
   const present = presentPlaces();
@@ -102,16 +110,15 @@ export function generate() {
   const zoneNames = new Set(zones.map(([, name]) => name));
 
   const lines = [];
-  const children = (code, digits) =>
-    [...counties].filter(([other]) => other.startsWith(code)).map(([other, name]) => other.slice(-digits) + name);
+  const children = (code) => [...counties].filter(([other]) => other.startsWith(code)).sort();
   for (const [province, provinceName] of [...provinces].sort()) {
     const own = [...counties].filter(
       ([code]) => code.startsWith(province.slice(0, 2)) && !prefectures.has(`${code.slice(0, 4)}00`),
     );
-    lines.push([province + provinceName, ...own.sort().map(([code, name]) => code.slice(2) + name)].join(' '));
+    lines.push([province + provinceName, ...shortened(own.sort(), 4)].join(' '));
     for (const [code, name] of [...prefectures].sort()) {
       if (code.startsWith(province.slice(0, 2)))
-        lines.push([code + name, ...children(code.slice(0, 4), 2).sort()].join(' '));
+        lines.push([code + name, ...shortened(children(code.slice(0, 4)), 2)].join(' '));
     }
   }
 
@@ -128,7 +135,10 @@ export function generate() {
 
   return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
 
-/** A province or prefecture a line, its code before its name, then the places below it with the rest of their codes. */
+/**
+ * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
+ * is the next stands without.
+ */
 export const placeLines = \`${lines.join('\n')}\`;
 
 /** The code of the place above, then the full names of its development zones. */

@@ -75,14 +75,21 @@ function withoutImplied(lines) {
   });
 }
 
+/** The first as its distance from U+3400, each of the others from the one before. */
+function gapsOf(characters) {
+  const codes = characters.map((character) => character.charCodeAt(0));
+  return codes.map((code, index) => code - (codes[index - 1] ?? 0x3400));
+}
+
 /** Text of src/codelists/traditional.generated.ts. */
 export function generate() {
   const table = characterTable();
   return `// Made by scripts/build-traditional.mjs from opencc-js. Do not edit.
 
-/** Characters that simplified text writes otherwise, and below, one for one, how it writes them. */
-export const traditionalCharacters =
-  '${[...table.keys()].join('')}';
+/** Characters that simplified text writes otherwise, each as its distance from the one before (a third of what they take themselves). */
+export const traditionalGaps =
+  '${gapsOf([...table.keys()]).join(' ')}';
+/** One for one how simplified text writes them. */
 export const simplifiedCharacters =
   '${[...table.values()].join('')}';
 

@@ -56,7 +56,9 @@ export function buildRegionIndex(): RegionIndex {
   return { present, formers, byCode, spellings, byName: candidatesByName(spellings) };
 }
 
-/** `370100济南市 02历下区 …`: the first place with its whole code, those below it with the rest of theirs. */
+const NINE = 0x39;
+
+/** `370100济南市 02历下区 市中区 …`: the first place with its whole code, those below it with the rest of theirs or the next. */
 function placesOfLine(line: string): readonly Region[] {
   const [head = '', ...below] = line.split(' ');
   const code = head.slice(0, CODE);
@@ -72,13 +74,18 @@ function placesOfLine(line: string): readonly Region[] {
         parentCode: `${code.slice(0, 2)}0000`,
       };
   const digits = isProvince ? 4 : 2;
-  const children = below.map((item): Region => ({
-    name: item.slice(digits),
-    code: code.slice(0, CODE - digits) + item.slice(0, digits),
-    level: 'county',
-    parentName: name,
-    parentCode: code,
-  }));
+  let last = Number(code);
+  const children = below.map((item): Region => {
+    const isPrinted = item.charCodeAt(0) <= NINE;
+    last = isPrinted ? Number(code.slice(0, CODE - digits) + item.slice(0, digits)) : last + 1;
+    return {
+      name: isPrinted ? item.slice(digits) : item,
+      code: String(last),
+      level: 'county',
+      parentName: name,
+      parentCode: code,
+    };
+  });
   return [own, ...children];
 }
 

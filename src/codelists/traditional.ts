@@ -1,4 +1,4 @@
-import { contextLines, simplifiedCharacters, traditionalCharacters } from './traditional.generated';
+import { contextLines, simplifiedCharacters, traditionalGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
 interface Context {
@@ -10,6 +10,8 @@ interface Context {
 
 const FIRST = 0x3400;
 const LAST = 0x9fff;
+/** Characters that simplified text writes otherwise, in the order of their codes. */
+export const traditionalCharacters: string = charactersOf(traditionalGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<string, readonly Context[]> = contextsByCharacter();
@@ -61,6 +63,14 @@ function stands(text: string, at: number, words: string): boolean {
     if (simplifiedCharacter(text.charAt(at + index)) !== words[index]) return false;
   }
   return true;
+}
+
+function charactersOf(gaps: string): string {
+  let code = FIRST;
+  return gaps
+    .split(' ')
+    .map((gap) => String.fromCharCode((code += Number(gap))))
+    .join('');
 }
 
 function characterTable(): Uint16Array {

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import OpenCC from 'opencc-js';
-import { simplifiedCharacter, simplifiedText } from '../../src/codelists/traditional';
-import { traditionalCharacters } from '../../src/codelists/traditional.generated';
+import { simplifiedCharacter, simplifiedText, traditionalCharacters } from '../../src/codelists/traditional';
 
 const openCC = OpenCC.Converter({ from: 't', to: 'cn' });
 
