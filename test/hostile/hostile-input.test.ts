@@ -88,6 +88,6 @@ describe('files', () => {
     for (let at = packed.length - 46; at > 0; at -= 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_900_000_000, true);
     }
-    expect(refusalOf(packed)?.code).toBe('damaged');
+    expect(refusalOf(packed)?.code).toBe('unpacked-too-large');
   });
 });
