@@ -156,7 +156,9 @@ function agrees(a: Observation, b: Observation): boolean {
       ));
   const changes =
     a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
-  const complements = a.core || (a.value !== null && b.value !== null) || a.start === b.start;
+  // Outside the dictionary one phrase may name two things: a figure must be said twice.
+  const isSaidTwice = (a.value !== null && b.value !== null) || (a.growth !== null && a.growth === b.growth);
+  const complements = a.core || isSaidTwice || a.start === b.start;
   return levels && growths && changes && complements;
 }
 

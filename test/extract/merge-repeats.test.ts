@@ -56,6 +56,15 @@ describe('two figures for one thing', () => {
     ]);
   });
 
+  it('outside it a growth said twice joins its level', () => {
+    expect(says('财政总收入增长3%。', '财政总收入47.7亿元，增长3%。')).toEqual(['open 财政总收入 47.7亿元 growth 3%']);
+    expect(says('财政总收入增长3%。', '财政总收入增长3%。')).toEqual(['open 财政总收入 growth 3%']);
+    expect(says('财政总收入增长3%。', '财政总收入47.7亿元。')).toEqual([
+      'open 财政总收入 growth 3%',
+      'open 财政总收入（2） 47.7亿元',
+    ]);
+  });
+
   it('a bound does not hold for a figure far from it', () => {
     expect(says('税收收入突破10亿元。', '税收收入20.28亿元。')).toEqual([
       '税收收入 >10亿元 (conflicts-with)',
