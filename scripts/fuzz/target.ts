@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Chance } from './chance';
 
 /** What is fed to a target: text or the bytes of a file. */
@@ -51,4 +51,9 @@ export function textIn(input: FuzzInput): string {
 
 export function bytesIn(input: FuzzInput): Uint8Array {
   return typeof input === 'string' ? new TextEncoder().encode(input) : input;
+}
+
+/** A package without the time of day, so that one seed makes one input. */
+export function zipped(parts: Zippable): Uint8Array {
+  return zipSync(parts, { level: 1, mtime: new Date(1980, 0, 1) });
 }

@@ -1,10 +1,10 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { importFile } from '../../../src/import/import-file';
 import { madeDocx, paragraph, table } from '../../../test/import/docx/made-docx';
 import { mutatedBytes } from '../byte-mutations';
 import type { Chance } from '../chance';
 import { readingProblems } from '../read-text';
-import { bytesIn, unpackedSize, type FuzzTarget } from '../target';
+import { bytesIn, unpackedSize, zipped, type FuzzTarget } from '../target';
 import { mutatedText } from '../text-mutations';
 import { mutatedXml } from '../xml-mutations';
 
@@ -28,7 +28,7 @@ export const docx: FuzzTarget = {
     const parts = unzipSync(made);
     const name = chance.once(4) ? chance.pick(Object.keys(parts)) : 'word/document.xml';
     const xml = new TextDecoder().decode(parts[name]);
-    return zipSync({ ...parts, [name]: strToU8(mutatedXml(xml, chance)) });
+    return zipped({ ...parts, [name]: strToU8(mutatedXml(xml, chance)) });
   },
   run: async (input) => {
     const result = await importFile(bytesIn(input));

@@ -1,9 +1,9 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { refusalOf, updateXlsx } from '../../../src/hosts/xlsx/update';
 import { workbookProblems, type WorkbookState } from '../../../src/workbook';
 import { mutatedBytes } from '../byte-mutations';
-import { bytesIn, unpackedSize, type FuzzTarget } from '../target';
+import { bytesIn, unpackedSize, zipped, type FuzzTarget } from '../target';
 import { mutatedXml } from '../xml-mutations';
 import { planOf, rowsIn } from '../workbook-of';
 
@@ -20,7 +20,7 @@ export const xlsxUpdate: FuzzTarget = {
       const name = chance.pick(Object.keys(parts));
       parts[name] = strToU8(mutatedXml(new TextDecoder().decode(parts[name]), chance));
     }
-    return zipSync(parts, { level: 1 });
+    return zipped(parts);
   },
   async run(input) {
     const bytes = bytesIn(input);

@@ -14,16 +14,19 @@ export function table(...rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-/** The smallest Word document (ECMA-376) that holds this body. */
+/** The smallest Word document (ECMA-376) that holds this body, without the time of day. */
 export function madeDocx(body: string, prolog = ''): Uint8Array {
   const xml = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
-  return zipSync({
-    '[Content_Types].xml': xml(
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': xml(
-      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': xml(`${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
-  });
+  return zipSync(
+    {
+      '[Content_Types].xml': xml(
+        `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      ),
+      '_rels/.rels': xml(
+        `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ),
+      'word/document.xml': xml(`${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
+    },
+    { mtime: new Date(1980, 0, 1) },
+  );
 }
