@@ -40,7 +40,7 @@ export interface HeadReading {
   readonly kinds: PredicateKinds;
   /** Places between the words of the predicate: 居[全省]第34位, 高于[全市]平均. */
   readonly places: readonly (RegionMention | ScopeMention)[];
-  /** Of a position the set ranked in, where more than a place names it: 列[全省同类县]第5; null where none does. */
+  /** Of a position the set ranked in, where more than a place names it: 列[全省同类县]第5, 在[16个区]中列第5; null where none does. */
   readonly set: Span | null;
   /** Periods between the words of the predicate, with the one that a comparison names. */
   readonly periods: readonly PeriodMention[];
@@ -85,6 +85,7 @@ export function readHead(
   let periods: PeriodMention[] | null = null;
   let comparedWith: PeriodMention | null = null;
   let set: Span | null = null;
+  let counted: Span | null = null;
   let at = head.length - 1;
   let cut: Mention | null = null;
   for (; at >= 0; at -= 1) {
@@ -110,7 +111,8 @@ export function readHead(
       continue;
     } else if (mention.kind === 'mark' && mention.mark === '、' && isSameDimension(head[at - 1], head[at + 1])) {
       continue;
-    } else if (
+    } else if (ofRank && mention.kind === 'non-figure' && mention.class === 'other') counted = mention;
+    else if (
       !(mention.kind === 'mark' && mention.mark === ':') &&
       !(mention.kind === 'non-figure' && (mention.class === 'other' || text.startsWith('连续', mention.start - 2)))
     )
@@ -122,7 +124,7 @@ export function readHead(
     predicate,
     kinds: new PredicateKinds(predicate),
     places: places ?? NONE,
-    set,
+    set: set ?? (places === null ? counted : null),
     periods: periods ?? NONE,
     comparedWith,
     front,

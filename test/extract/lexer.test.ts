@@ -42,6 +42,7 @@ it.each([
 
 it('of two readings the recogniser asked first stands', () => {
   expect(recognisers.map(({ name }) => name)).toEqual([
+    'set-aside',
     'codelist-word',
     'period',
     'non-figure',

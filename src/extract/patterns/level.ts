@@ -1,3 +1,4 @@
+import type { PeriodMention } from '../mentions';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
@@ -9,7 +10,7 @@ export const level: Pattern = {
   read(view) {
     const { text, numbers, unit, subject, head } = view;
     const from =
-      head.kinds.has('from') && !view.hasTurn && head.periods.length === 0 && (subject?.periods.length ?? 0) === 0;
+      head.kinds.has('from') && !view.hasTurn && !head.periods.some(isDated) && subject?.periods.some(isDated) !== true;
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
@@ -19,6 +20,11 @@ export const level: Pattern = {
     return { kind: 'levels', numbers };
   },
 };
+
+/** 五年来 names no year: 五年来由200亿元增加到310亿元 does not say when it was 200. */
+function isDated({ extent }: PeriodMention): boolean {
+  return extent.kind !== 'unnamed';
+}
 
 function isShareOfNext({ text, item, subject }: ItemView): boolean {
   const [first] = item.tail;

@@ -52,10 +52,11 @@ function countedSet({ text, head }: ItemView): string | null {
 
 const KINDS_IN_BRACKETS = /^\([县市区旗州](?:、?[县市区旗])?\)/;
 
-/** The set ranked in by the name of its place: [全省]县（市、区）. */
+/** The set ranked in by the name of its place: [全省]县（市、区）; one that is only counted by all its words: [11个县区]. */
 function setNamed(text: string, { start, end }: Span): string {
   const brackets = KINDS_IN_BRACKETS.exec(text.slice(end, end + 6))?.[0] ?? '';
-  return text.slice(start, end + brackets.length).replace(SCOPE_TAIL, '');
+  const words = text.slice(start, end + brackets.length);
+  return words.replace(SCOPE_TAIL, '') || words;
 }
 
 /** Of the places before a position, nearest first, those that are ranked: [我县]增速居全市第四位; 我县 and 全县 are no set of places here. */

@@ -3,6 +3,7 @@ import { period } from './period';
 import { quantityInCharacters, quantityInDigits } from './quantity';
 import { rank } from './rank';
 import type { Recogniser } from './recogniser';
+import { setAside } from './set-aside';
 import { codelistWord } from './words';
 
 /**
@@ -10,6 +11,7 @@ import { codelistWord } from './words';
  * quantities, so that the 7 of 1-7月 is no figure; words before numerals, so that 一般公共预算收入 begins with no 1.
  */
 export const recognisers: readonly Recogniser[] = [
+  setAside,
   codelistWord,
   period,
   nonFigure,

@@ -67,10 +67,10 @@ const FOREMOST = /\d+(?=位|名)/y;
 const LISTED_BEHIND = codesOf('\n。；:：，(（ ');
 /** 1. and 2、 before a sentence of a list. */
 const LIST_NUMBER = /\d{1,2}[.．](?=[\s“"]*[\u4e00-\u9fffA-Z])/y;
-/** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3. */
+/** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3, 在[16个区]中列第13. */
 const SET_SIZE =
   /\d+个(?:[县市区旗]\([县市区旗州](?:、?[县市区旗])?\)区?|[县市区旗]{2,4}|省辖市|设区市|地市|地级市|县级市|市州|市\(州\)|县域|乡镇|镇街|街道|[县区市旗州])(?=[中里内]?(?:[，,]?(?:排名?|位居|位列|列|居)|第|名列|并列|综合|考核))/y;
-const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州]$/;
+const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州在]$|城区$/;
 /** 位次前移2位 tells how far a position moved, no position. */
 const PLACES_MOVED = /\d+(?=个?(?:位|名|位次))/y;
 const MOVED = /(?:[前后]移|[前后]进|进位|上升|提升|晋升|跃升|下滑|下降|后退)了?$/;

@@ -43,9 +43,11 @@ const QUARTERS = shape(
 );
 const DATE = shape(DIGITS, /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y);
 const AS_OF = shape('截至', /(?:截至到|截止到|截至|截止|至)/y);
+/** The year of a period is said behind it: 今年上半年(2025年). */
+const YEAR_BEHIND = shape('(', /\((19\d\d|20\d\d)年?\)/y);
 const UNNAMED = shape(
   `${DIGITS}${NUMERALS}近过这本任`,
-  /(?:(?<![续第])[三四五345]年(?=累计|共(?!同)|合计|总计|间(?!隔)|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取)|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
+  /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
 );
 const YEAR_END = shape('年岁', /(?:年末|年底|岁末)/y);
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
@@ -286,5 +288,7 @@ function plain(text: string, at: number): PeriodMention | null {
   if (asOf?.[0] === '至' && !/^(?:through|year-end)/.test(inner?.extent.kind ?? '')) return null;
   const end = inner?.end ?? year?.end ?? from;
   const extent: PeriodExtent = inner?.extent ?? { kind: 'year' };
+  const behind = year?.year === undefined || year.year === null ? match(YEAR_BEHIND, text, end) : null;
+  if (behind) return mention(at, end + behind[0].length, extent, Number(behind[1]));
   return mention(at, end, extent, year?.year ?? null, year?.relative ?? null);
 }
