@@ -20,12 +20,21 @@ export function builtProgram(): string {
   return join(folder, 'zhibiao.js');
 }
 
+/** Words of the command line with which Node tells the most memory of a program, as `megabytes` reads it, on the fourth stream. */
+export function withPeakMemory(): readonly string[] {
+  return ['--import', pathToFileURL(join(process.cwd(), 'scripts/bench/peak-memory.mjs')).href];
+}
+
+/** What a program told of its memory, in MB. */
+export function megabytes(told: string): number {
+  return (Number(told) * 1024) / 1e6;
+}
+
 /** Runs a program of Node and measures it; throws where it does not end well. */
 export function measuredRun(program: string, given: readonly string[]): Promise<ProgramRun> {
-  const peakMemory = pathToFileURL(join(process.cwd(), 'scripts/bench/peak-memory.mjs')).href;
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['--import', peakMemory, program, ...given], {
+    const child = spawn(process.execPath, [...withPeakMemory(), program, ...given], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let [told, peak] = ['', ''];
@@ -33,7 +42,7 @@ export function measuredRun(program: string, given: readonly string[]): Promise<
     child.stdio[3]?.on('data', (part: Buffer) => (peak += part.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve({ time: performance.now() - start, peak: (Number(peak) * 1024) / 1e6 });
+      if (code === 0) resolve({ time: performance.now() - start, peak: megabytes(peak) });
       else reject(new Error(`${program} ended with ${code}: ${told}`));
     });
   });

@@ -3,13 +3,13 @@ import { growSparingly } from '../../src/cli/sparing-memory';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { emptyWorkbook, planWorkbook } from '../../src/workbook';
 import { countyNames, countyReports, indicatorNames } from '../../test/office/generated-counties';
-import type { CountyFile, FileFigures } from './county-file';
+import type { CountyFile, WrittenFile } from './county-file';
 
 /*
- * A program of its own, so that its memory can be measured: plans the workbook of made-up counties, writes it into a file, as the
+ * A program of its own, so that its memory can be measured (`writeCountyFile` does): plans the workbook of made-up counties, writes it into a file, as the
  * command line does, and prints what it took.
  */
-async function main(file: string, { compared, ...setting }: CountyFile): Promise<FileFigures> {
+async function main(file: string, { compared, ...setting }: CountyFile): Promise<WrittenFile> {
   const choice = compared && {
     regions: countyNames(compared.regions),
     indicators: indicatorNames(compared.indicators),
@@ -20,7 +20,7 @@ async function main(file: string, { compared, ...setting }: CountyFile): Promise
   );
   const bytes = await writeXlsx(plan);
   writeFileSync(file, bytes);
-  return { rows: plan.summary.added, bytes: bytes.length, peak: process.resourceUsage().maxRSS / 1024 };
+  return { rows: plan.summary.added, bytes: bytes.length };
 }
 
 growSparingly();
