@@ -273,3 +273,25 @@ export const ofResidents = /^(?:人均)?(?:生活)?消费(?:性)?支出$|^人均
 
 /** Whose the income is. */
 export const residents = /^(?:城镇|农村)?居民(?=人均可支配收入)/;
+
+/** Ends of names of which one said alone stands for the other of what was said before: 生猪[存栏]…,[出栏]…; 基金预算[收入]…,[支出]…. */
+const counterparts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['存栏', ['出栏']],
+  ['出栏', ['存栏']],
+  ['支出', ['收入']],
+  ['收入', ['支出']],
+  ['结余', ['收入', '支出']],
+  ['滚存结余', ['收入', '支出', '结余']],
+]);
+
+/** Which balance of a fund it is, in front of the word: [当年]结余. */
+const WHICH_BALANCE = /^(?:当年|本年|年末|累计|当期)(?=.*结余$)/;
+
+/**
+ * The name of a bare end behind its counterpart, null where what stands before is none: `counterpartOf('出栏', '生猪存栏')` is 生猪出栏.
+ */
+export function counterpartOf(phrase: string, before: string): string | null {
+  const ends = counterparts.get(phrase.replace(WHICH_BALANCE, ''));
+  const end = ends?.find((one) => before.length > one.length && before.endsWith(one));
+  return end === undefined ? null : before.slice(0, -end.length) + phrase;
+}

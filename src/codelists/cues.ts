@@ -772,6 +772,8 @@ export const sharedScales = [
 
 /** Ends that the members of a list share: 茶叶、蚕茧产量. The longest first. */
 export const sharedTails = [
+  '存栏',
+  '出栏',
   '进出口总额',
   '增加值增速',
   '进出口额',

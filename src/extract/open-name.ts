@@ -1,4 +1,4 @@
-import { classEnd, gradeEnd, isBare, ofResidents, residents } from '../codelists/bare-terms';
+import { classEnd, counterpartOf, gradeEnd, isBare, ofResidents, residents } from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
@@ -90,6 +90,8 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     const people = ofResidents.test(phrase) ? residents.exec(owner.member.name)?.[0] : undefined;
     if (people !== undefined) return { name: people + classed, borrowed: true };
     if (owner.member.core) return plain;
+    const other = counterpartOf(phrase, owner.member.name.replace(/数$/, ''));
+    if (other !== null) return { name: other, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
     const { actor } = owner.member;

@@ -245,15 +245,18 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
+  const [next] = behind;
+  const isCounted = next?.kind === 'text' && SO_MANY_INDICATORS.test(text.slice(next.start, next.end));
   if (
     behind.length > 3 ||
-    behind.some(
-      (mention) =>
-        // 增速进入全州前五，增长7.7%.
-        (mention.kind !== 'text' && mention.kind !== 'scope' && mention.kind !== 'region') ||
-        mention.end - mention.start > 12 ||
-        /[的在于]/.test(text.slice(mention.start, mention.end)),
-    )
+    (!isCounted &&
+      behind.some(
+        (mention) =>
+          // 增速进入全州前五，增长7.7%.
+          (mention.kind !== 'text' && mention.kind !== 'scope' && mention.kind !== 'region') ||
+          mention.end - mention.start > 12 ||
+          /[的在]|(?<![高低好优快慢强])于/.test(text.slice(mention.start, mention.end)),
+      ))
   )
     return null;
   let from = at;
@@ -261,6 +264,9 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
   const subject = readSubject(text, item.before.slice(from, at + 1), known);
   return subject?.members.every((member) => member.core) === true ? subject : null;
 }
+
+/** 地区生产总值、固定资产投资[两项指标]高于全市平均: whatever is said of them there, the list is spoken of. */
+const SO_MANY_INDICATORS = /^等?(?:[两二三四五六七八九十]|\d{1,2})[项个大](?:主要|核心|重要)?(?:经济)?(?:指标|增速)/;
 
 /** True where a comma or a semicolon stands between two mentions. */
 function partsClauses(text: string, a: Mention | undefined, b: Mention | undefined): boolean {

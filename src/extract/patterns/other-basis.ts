@@ -2,6 +2,7 @@ import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
+import type { PeriodMention } from '../mentions';
 import { numberWith } from '../statement';
 
 /** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
@@ -19,6 +20,7 @@ export const otherBasis: Pattern = {
       return view.current.length === 1 && view.current[0]?.growth != null && view.subject === null
         ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
         : { kind: 'unread', reason: 'other-basis' };
+    if (isOverYears(view)) return rateOn(view, CUMULATED);
     const basis = head.predicate.find((word) => word.kind === 'otherBasis');
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
     const compared = head.comparedWith;
@@ -34,6 +36,20 @@ export const otherBasis: Pattern = {
 function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
   return unit === '%' && head.kinds.has('yearOnYear') && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
 }
+
+const CUMULATED = '累计';
+
+/** “十四五”期间能耗[累计]下降14.5%: what several years brought together; 1-10月累计增长5.6% is on the year before. */
+function isOverYears({ head, text, item, spoken, unit }: ItemView): boolean {
+  if (unit !== '%' || !head.predicate.some(({ start, end }) => text.slice(start, end) === CUMULATED)) return false;
+  const nearest = head.periods[0] ?? item.periods[item.periods.length - 1];
+  if (nearest) return YEARS.has(nearest.extent.kind);
+  const [before] = spoken.slice(-1);
+  return before !== undefined && (before.period === null || RUN_OF_YEARS.test(before.period));
+}
+
+const YEARS: ReadonlySet<PeriodMention['extent']['kind']> = new Set(['years', 'unnamed', 'plan-end']);
+const RUN_OF_YEARS = /^\d{4}\/\d{4}$/;
 
 /** A rate is a row of its own, named after its basis: 增长42%, 翻了一番; points and what is a multiple of another time's level are left unread. */
 function rateOn(view: ItemView, basis: string): Reading {

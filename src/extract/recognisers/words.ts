@@ -4,7 +4,7 @@ import { regionSpellings } from '../../codelists/regions';
 import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import { bareIndicatorMention, cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
 import type { Mention } from '../mentions';
-import { firstCodesOf } from '../text/code-units';
+import { codesOf, firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 
@@ -66,6 +66,16 @@ function isPlanned(text: string, start: number, end: number): boolean {
   return !/[按超照]/.test(text[start - 1] ?? '') && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
 }
 
+/** 低于预期, 完成预期目标的102%, 超出预期目标680人: what was expected is compared with, and nothing is aimed at. */
+function isComparedWith(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!text.startsWith('预期', at)) return false;
+  return EXCEEDED.has(before) || (MET.has(before) && ENDS_CLAUSE.has(text.charCodeAt(end)));
+}
+const EXCEEDED = codesOf('于超出过');
+const MET = codesOf('达到成合及占');
+const ENDS_CLAUSE = codesOf('的，。；、,;\n');
+
 /** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
 const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
   ...cueWords(),
@@ -101,6 +111,7 @@ export const codelistWord: Recogniser = {
     const mention = found.value(at, found.end);
     const before = text[at - 1];
     if (mention.kind === 'cue' && text[at] === '计' && !isPlanned(text, at, found.end)) return null;
+    if (mention.kind === 'cue' && text[at] === '预' && isComparedWith(text, at, found.end)) return null;
     if (mention.kind !== 'region') return mention;
     // 代县长 is no 代县.
     const isInside = (before !== undefined && !BORDER.test(before)) || text[found.end] === '长';
