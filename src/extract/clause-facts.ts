@@ -3,7 +3,6 @@ import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isStatisticalPeriod } from './event-time';
-import { isAimedAt } from './patterns/aimed-at';
 import type { ItemView } from './patterns/pattern';
 import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod } from './context/carried-period';
@@ -200,7 +199,7 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   const aims =
     head.kinds.has('aim') ||
     ((pattern === 'level' || pattern === 'growth') &&
-      ((head.kinds.has('plan') && !saysDone(text, head)) || isAimedAt(view)));
+      ((head.kinds.has('plan') && !saysDone(text, head)) || view.isAimed));
   // 增长8%，奋斗目标8.5%: a second aim for what was named before.
   const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
   return aims && isCore === true ? 'target' : null;

@@ -166,6 +166,11 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
       continue;
     }
     if (nouns.longestEndingAt(text, mention.start, end)) break;
+    const cause = causeEndingAt(text, mention.start, end);
+    if (cause !== null) {
+      end = cause;
+      continue;
+    }
     const word = words.longestEndingAt(text, mention.start, end);
     const bare = bareWords.longestEndingAt(text, mention.start, end);
     if (bare?.start === mention.start) {
@@ -180,6 +185,16 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
   }
   return end;
 }
+
+/** Where 受土地市场影响 begins that ends here: why something grew is no part of what grew. */
+function causeEndingAt(text: string, start: number, end: number): number | null {
+  if (text.charCodeAt(end - 1) !== CAUSE_ENDS || !text.startsWith('影响', end - 2)) return null;
+  const at = text.lastIndexOf('受', end - 3);
+  return at >= start && end - at <= LONGEST_CAUSE ? at : null;
+}
+
+const CAUSE_ENDS = '响'.charCodeAt(0);
+const LONGEST_CAUSE = 18;
 
 /** 城乡居民收入[比]为1.92, 缩小到1.92: the number follows, nothing that it is compared with, so that 比 is the noun's end. */
 function isSaidOf(end: number, predicate: readonly PredicateWord[]): boolean {

@@ -1,3 +1,4 @@
+import { isBrokenDown } from './broken-down';
 import { withChangeWord } from './change-word';
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
@@ -26,6 +27,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly previousHead: Item['head'] | null;
   /** The sentence has named the earlier time of a comparison. */
   readonly hasTurn: boolean;
+  /** A list ends in words that make aims of all its numbers. */
+  readonly isAimed: boolean;
   /** The bound of a class that stands right before: [10-50亿元]项目7个. */
   readonly classBound: { readonly words: string; readonly isPart: boolean } | null;
   /** The item behind, whose noun a list of counts shares: 3个省级、6个市级[示范村任务]. */
@@ -87,6 +90,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     previousHead: known.previousHead,
     hasTurn: known.hasTurn,
     isBehindEarlier: ledger.fromEarlier,
+    isAimed: known.isAimed,
     next: known.next,
   };
   for (const pattern of patternsOf[item.group.kind]) {
@@ -143,7 +147,8 @@ function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
-  const isPart = known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof');
+  const isPart =
+    known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof') || isBrokenDown(text, item);
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return withMembers(named, [part]);
   const within = withinClass(text, item, named);

@@ -1,6 +1,7 @@
 import { familyHead, hasClassHeads, yieldNamed } from '../codelists/indicator-lists';
 import type { Span } from '../model';
 import type { Block } from './blocks';
+import { isBrokenDown } from './broken-down';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
 import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
@@ -10,6 +11,7 @@ import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
+import { aimedTogether } from './patterns/aimed-at';
 import type { Reading } from './patterns/pattern';
 import { gatherList, readItem, type ItemContext, type ItemReading } from './read-item';
 import type { ReadingContext } from './reading-context';
@@ -86,6 +88,7 @@ function readSentence(
   context.openSentence(paragraph, sentence.mentions.slice(0, 4), standsAlone);
   if (sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
   const items = itemsOf(text, sentence);
+  const aimed = aimedTogether(text, items);
   let lastCore = before?.paragraph === paragraph ? before : null;
   let rankScope: string | null = null;
   let inPotential = false;
@@ -98,7 +101,8 @@ function readSentence(
     asOfNow ||= saysNow(text, item);
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
-    const behind = ledger.current.length > 0 || !isPart(item) ? ledger.current : ledger.currentBefore;
+    const leansBack = isPart(item) || isBrokenDown(text, item);
+    const behind = ledger.current.length > 0 || !leansBack ? ledger.current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
     const leans = isPart(item) && behind.some(({ subject }) => !subject.core);
     if (leans && lastCore && hasClassHeads(lastCore.name)) lastCore = null;
@@ -111,6 +115,7 @@ function readSentence(
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn() || item.before.some(isPlan),
+      isAimed: aimed?.[i] === true,
       classBound,
       next: items[i + 1] ?? null,
       handed: handedNumbers(text, items, i),

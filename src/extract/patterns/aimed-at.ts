@@ -1,3 +1,5 @@
+import type { Item } from '../items';
+import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
@@ -14,6 +16,27 @@ export function isAimedAt({ text, item }: Pick<ItemView, 'text' | 'item'>): bool
     AIM_BEHIND.test(text.slice(first.start, Math.min(item.end, first.start + LONGEST)))
   );
 }
+
+/**
+ * The numbers of a list that one 目标 makes aims of all: 围绕实现地区生产总值增长7.5%、规上工业增加值增长10%[的目标]. One place for each item; null
+ * where nothing is aimed at so.
+ */
+export function aimedTogether(text: string, items: readonly Item[]): readonly boolean[] | null {
+  let found: boolean[] | null = null;
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (!item || !(isAimedAt({ text, item }) || (found?.[i + 1] === true && isListed(text, items[i + 1])))) continue;
+    found ??= items.map(() => false);
+    found[i] = true;
+  }
+  return found;
+}
+
+function isListed(text: string, item: Item | undefined): boolean {
+  return item !== undefined && (item.lead === '、' || (item.lead === null && JOINERS.has(text.charCodeAt(item.start))));
+}
+
+const JOINERS = codesOf('和与及');
 
 /** The aim that a result is held against: 登记失业率2.1%，低于4%的控制目标; 增长7.2%，超过7%的年度预期目标. */
 export const aimedAt: Pattern = {

@@ -18,7 +18,7 @@ export const benchmark: Pattern = {
     reads: ['工业投资 growth 9.4%', 'unread 1.3个百分点: benchmark'],
   },
   groups: ['quantities'],
-  read({ head, item, text, unit }) {
+  read({ head, item, text, unit, previousHead }) {
     const { kinds } = head;
     const said =
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
@@ -31,6 +31,9 @@ export const benchmark: Pattern = {
     // 分别比全国、全市快1.0个、0.5个百分点.
     const isFaster = isOfPoints && /[快慢高低]出?了?$/.test(said) && item.head.some(isPlaceBehindThan(text));
     if (isFaster) return { kind: 'unread', reason: 'benchmark' };
+    // 高于全市1.2个百分点、[全省]1.1个百分点.
+    if (isOfPoints && item.lead === '、' && previousHead && isNextPlace(text, item.head, previousHead))
+      return { kind: 'unread', reason: 'benchmark' };
     const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
     if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
@@ -54,6 +57,15 @@ function endsNearBudget(said: string): boolean {
   for (let at = said.length - 4; at <= said.length - 2; at += 1) if (BUDGET_ENDS.has(said.charCodeAt(at))) return true;
   return false;
 }
+
+/** A place alone behind a place that was compared with. */
+function isNextPlace(text: string, head: readonly Mention[], before: readonly Mention[]): boolean {
+  const [last] = before.slice(-1);
+  const isPlace = head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
+  const said = last ? text.slice(before[0]?.start ?? last.start, last.end) : '';
+  return isPlace && (AHEAD.test(said) || THAN.test(said));
+}
+const THAN = /[比较][^，；]{2,12}[快慢高低]$/;
 
 /** [比]全国, [较]全省, or a place that a list joins to one. */
 function isPlaceBehindThan(text: string): (mention: Mention) => boolean {

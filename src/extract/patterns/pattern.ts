@@ -34,6 +34,8 @@ export interface ItemView {
   readonly hasTurn: boolean;
   /** The number before was the earlier of two: 由4.2%[提升至5.6%]. */
   readonly isBehindEarlier: boolean;
+  /** A list ends in words that make aims of all its numbers. */
+  readonly isAimed: boolean;
   /** The item behind. */
   readonly next: Item | null;
 }

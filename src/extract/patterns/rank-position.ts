@@ -79,7 +79,8 @@ function isPeer(text: string, { start }: Span): boolean {
 const PEER = codesOf('与和同跟');
 
 /** 三项指标, 两项增速: how many of the figures before are ranked; 地区生产总值增长6%，固定资产投资增长9%，分别居第2位、第1位 ranks as many as it has positions. */
-const SEVERAL = /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标)?$/;
+const SEVERAL =
+  /(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|个|大)(?:主要|核心|重要)?(?:经济)?(?:指标|收入|投资|支出)?$/;
 
 function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | null {
   const { text, head, subject, current } = view;

@@ -1,0 +1,14 @@
+import type { Item } from './items';
+import { codesOf } from './text/code-units';
+
+/** 分经济类型看, 按门类分: what the sentence before spoke of is looked at by its parts. */
+export function isBrokenDown(text: string, { before }: Item): boolean {
+  return before.some(({ kind, start, end }) => {
+    if (kind !== 'text' || end - start > LONGEST_VIEW || !VIEW_OPENS.has(text.charCodeAt(start))) return false;
+    return VIEW_ENDS.has(text.charCodeAt(end - 1));
+  });
+}
+
+const LONGEST_VIEW = 12;
+const VIEW_OPENS = codesOf('分按从');
+const VIEW_ENDS = codesOf('看分');
