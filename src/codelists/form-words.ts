@@ -113,13 +113,17 @@ export const idleHeadWords =
 /** Heads of the row that numbers the columns below their heads: 甲 over the names, 乙 over the units, then 1, 2, 3. */
 export const columnNumberWords = /^(?:甲|乙|丙|丁|栏次)$/;
 /** Heads of rows and columns that add up what stands beside them. */
-export const subtotalWords = /^(?:合计|小计|总计|平均|平均值|均值|汇总|最高|最低|最优|最大值|最小值)$/;
+export const subtotalWords = /^(?:合计|.{0,12}小计|总计|平均|平均值|均值|汇总|最高|最低|最优|最大值|最小值)$/;
 /** Headings of chapters, as yearbooks and reports have them: they group heads and narrow nothing. 民营经济 is none. */
 export const groupHeads =
   /^(?:(?:主要|重点|核心|综合|国民|经济|社会|民生|总量|约束性|预期性|年度|核算|农业|工业|建筑业|服务业|固定资产|投资|消费|国内|对外|贸易|开放|财政|税收|金融|交通|邮电|运输|教育|科技|科学|技术|文化|卫生|体育|人口|就业|人民|居民|生活|收入|社会保障|资源|环境|生态|安全|生产|创新|市场|价格|城乡|建设|其他|指标|情况|发展|运行|领域|方面|部分|板块)[、和与及]?)+$/;
 
 /** Asides in brackets that narrow nothing. */
 export const idleBrackets = /^(?:现价|当年价|当年价格|初步核算数?|快报数?|累计|不含农户)$/;
+
+/** Who fills a form in, by the place of the office: 填报单位：平阴县统计局. */
+export const formReporterLine =
+  /(?:填报|填表|报送|编制|制表)(?:单位|部门)[:：]\s*(\S{2,16}?)(?:统计局|发展和改革局|发展改革局|发改局|财政局|人民政府|人民政府办公室|政府办公室|政府办)?\s*$/;
 
 /** The unit of a whole form: 单位：亿元、%. */
 export const formUnitLine = /(?:计量)?单位[:：]\s*([^\n)\]）]{1,24})/;

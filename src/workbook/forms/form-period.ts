@@ -15,6 +15,8 @@ export interface FormPeriod {
 }
 
 const YEARS = /^(?:(\d{4})年度?|(本年度?|今年|当年)|(上年度?|去年|上一年))/;
+/** A year alone, as the column of years of a table has it, typed as a text. */
+const YEAR_ALONE = /^(?:19|20)\d{2}$/;
 const SAME_PERIOD = /^(?:上年|去年|上一年)?同期(?:数|值)?/;
 const NAMED =
   /^(?:(第?一季度|1季度)|(上半年)|(前三季度|前3季度)|(第?二季度|2季度)|(第?三季度|3季度)|(第?四季度|4季度)|(下半年)|(全年|年末|年底))/;
@@ -28,6 +30,7 @@ const TURNS = /^(?:(?:本月止|当月止|截至本月|1[-—–~至]本月)?(�
 export function periodInFront(text: string): { readonly period: FormPeriod; readonly rest: string } | null {
   const same = SAME_PERIOD.exec(text);
   if (same) return { period: { year: 'previous', span: null, turn: null }, rest: text.slice(same[0].length) };
+  if (YEAR_ALONE.test(text)) return { period: { year: Number(text), span: null, turn: null }, rest: '' };
   const year = YEARS.exec(text);
   const behindYear = year ? text.slice(year[0].length) : text;
   const span = spanInFront(behindYear);

@@ -1,4 +1,4 @@
-import { formUnitLine } from '../../codelists/form-words';
+import { formReporterLine, formUnitLine } from '../../codelists/form-words';
 import type { CellRange } from '../plan';
 import type { FormGrid } from './form-grid';
 import { laidOver, periodInFront, type FormPeriod } from './form-period';
@@ -34,10 +34,12 @@ export function readTitle(grid: FormGrid, range: CellRange, sheet: string, vocab
   }
   const titles = lines.filter((line) => !/[:：]/.test(line));
   const read = [sheet, ...titles].map((line) => titleWords(line, vocabulary));
+  const reporters = lines.map((line) => readHead(formReporterLine.exec(line)?.[1] ?? '', vocabulary).place);
   return {
     end,
     indicator: last(read.map((one) => one.indicator)),
-    place: last(read.map((one) => one.place)),
+    // Whose office fills it in counts where no title names a place.
+    place: last([...reporters, ...read.map((one) => one.place)]),
     period: read.reduce<FormPeriod | null>((below, one) => laidOver(below, one.period), null),
     units: lines.flatMap(unitsOf),
   };

@@ -161,4 +161,140 @@ describe('more forms as offices draw them', () => {
       'E7 （无）',
     ]);
   });
+
+  test('18. 完成情况表: the month, the months up to it and what they grow by, under heads of two rows, units in a row of their own', () => {
+    expect(
+      filled(
+        '6月',
+        `平阴县主要经济指标完成情况表（2024年6月） | < | < | < | <
+         指 标 | 本月 | < | 累计 | <
+         ^ | 完成 | 同比增长 | 完成 | 同比增长
+         | 亿元 | % | 亿元 | %
+         地区生产总值 | — | — | |
+         社会消费品零售总额 | | | |
+         　其中：限额以上 | | | |
+         进出口总额 | | | |`,
+      ),
+    ).toEqual([
+      'D5 131.5',
+      'E5 5.6',
+      'B6 6.6',
+      'C6 4',
+      'D6 40.3',
+      'E6 6.1',
+      'B7 unknown-head 限额以上',
+      'C7 unknown-head 限额以上',
+      'D7 unknown-head 限额以上',
+      'E7 unknown-head 限额以上',
+      'B8 （无）',
+      'C8 （无）',
+      'D8 1.9',
+      'E8 12.4',
+    ]);
+  });
+
+  test('19. counties down with 小计 and 合计, each indicator with 完成数 and ±%', () => {
+    expect(
+      filled(
+        '上半年',
+        `各县（市、区）主要经济指标（2024年1-6月） | < | < | < | <
+         单位：万元 | < | < | < | <
+         单位名称 | 地区生产总值 | < | 一般公共预算收入 | <
+         ^ | 完成数 | ±% | 完成数 | ±%
+         合计 | | | |
+         北片小计 | | | |
+         商河 | | | |
+         南片小计 | | | |
+         平阴 | | | |`,
+      ),
+    ).toEqual([
+      ...['B5', 'C5', 'D5', 'E5', 'B6', 'C6', 'D6', 'E6'].map((cell) => `${cell} subtotal`),
+      'B7 1186000',
+      'C7 5.2',
+      'D7 98800',
+      'E7 3.1',
+      ...['B8', 'C8', 'D8', 'E8'].map((cell) => `${cell} subtotal`),
+      'B9 1315000',
+      'C9 5.6',
+      'D9 123600',
+      'E9 -2.5',
+    ]);
+  });
+
+  test('20. turned round: years typed as texts down, indicators across, the unit below each', () => {
+    expect(
+      filled(
+        '历年',
+        `平阴县国民经济主要指标 | < | < | <
+         年 份 | 地区生产总值 | 比上年增长 | 粮食产量
+         | （万元） | （%） | （万吨）
+         2022 | | |
+         2023 | | |
+         2024年上半年 | | |`,
+      ),
+    ).toEqual([
+      'B4 2479000',
+      'C4 4.4',
+      'D4 21.2',
+      'B5 2624000',
+      'C5 5.8',
+      'D5 21.4',
+      'B6 1315000',
+      'C6 5.6',
+      'D6 （无）',
+    ]);
+  });
+
+  test('21. the place only in who fills it in, a whole year and half of the next beside one another', () => {
+    expect(
+      filled(
+        '对照表',
+        `经济运行情况对照表 | < | < | < | <
+         填报单位：平阴县统计局 | < | < | 计量单位：亿元 | <
+         项目 | 2023年 | < | 2024年1-6月 | <
+         ^ | 总量 | 增幅% | 总量 | 增幅%
+         一、生产总值 | | | |
+         1.第一产业 | | | |
+         2.第二产业 | | | |
+         3.第三产业 | | | |
+         二、财政收入 | | | |
+         其中：一般公共预算收入 | | | |`,
+      ),
+    ).toEqual([
+      'B5 262.4',
+      'C5 5.8',
+      'D5 131.5',
+      'E5 5.6',
+      'B6 （无）',
+      'C6 （无）',
+      'D6 16.2',
+      'E6 3.9',
+      'B7 （无）',
+      'C7 （无）',
+      'D7 61.3',
+      'E7 6.4',
+      'B8 （无）',
+      'C8 （无）',
+      'D8 54',
+      'E8 5.1',
+      // 财政收入 may be what the treasury takes in as a whole.
+      ...['B9', 'C9', 'D9', 'E9'].map((cell) => `${cell} no-indicator`),
+      'B10 （无）',
+      'C10 （无）',
+      'D10 12.36',
+      'E10 -2.5',
+    ]);
+  });
+
+  test('22. the place of the title counts before that of who fills it in', () => {
+    expect(
+      filled(
+        '上报',
+        `商河县2024年上半年主要指标 | <
+         填报单位：平阴县统计局 | <
+         指标 | 完成数
+         地区生产总值（亿元） |`,
+      ),
+    ).toEqual(['B4 118.6']);
+  });
 });
