@@ -9,6 +9,7 @@ import {
   type DataField,
   type DictionaryField,
 } from './schema';
+import { isMoneyFormula } from './units';
 
 /*
  * The formulas stand in every row, so they are kept short: what can be a list in 参数 is looked up there. Names that the
@@ -63,7 +64,7 @@ const mark = keyMarkFormula(own('review'), own('remarks'));
 const unknown = `IF(OR(${region}="",${period}=""),"〔"&${own('source')}&"〕","")`;
 const place = `TRIM(${region})&IF(ISNUMBER(MATCH(TRIM(${region}),${definedNames.sharedRegions},0)),"（"&${own('parentRegion')}&"）","")`;
 const status = `LEFT(${own('status')}&"${words.actual}",2)`;
-const currency = `IF(RIGHT(${standard},1)="元",IFERROR(IF(${ofDictionary}=${standard},"","|"&${standard}),""),"")`;
+const currency = `IF(${isMoneyFormula(standard)},IFERROR(IF(${ofDictionary}=${standard},"","|"&${standard}),""),"")`;
 
 /** 键: one formula down the column, so that a row typed by hand has its key as well. `computeRow` gives the same text. */
 export const keyFormula = `=IF(${region}&${own('indicator')}="","",${mark}&${unknown}&${place}&"|"&${periodKeyFormula(period, definedNames.periods)}&"|"&${status}&"|"&${indicator}&${currency})`;

@@ -4,7 +4,7 @@ import { periodKey } from './period-key';
 import type { CellValue } from './plan';
 import { words, type DataField } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { standardUnit, standardValue, type Conversions, type UnusualCurrencies } from './units';
+import { isMoney, standardUnit, standardValue, type Conversions, type UnusualCurrencies } from './units';
 
 /** A row of 指标数据, whoever wrote it. */
 export type DataRow = Readonly<Record<DataField, CellValue>>;
@@ -77,7 +77,7 @@ export function regionKey(region: string, parent: CellValue, shared: ReadonlySet
 }
 
 function currencyBehind(unit: string, ofDictionary: string | undefined): string {
-  const foreign = unit.endsWith('元') && ofDictionary !== undefined && unit !== ofDictionary;
+  const foreign = isMoney(unit) && ofDictionary !== undefined && unit !== ofDictionary;
   return foreign ? `|${unit}` : '';
 }
 

@@ -1,4 +1,4 @@
-import { convertUnit, isCurrency, splitUnit } from '../codelists/units';
+import { convertUnit, currencies, isCurrency, splitUnit } from '../codelists/units';
 import { definedNames } from './schema';
 
 /** What becomes of a figure in one unit where another is asked for. */
@@ -37,10 +37,23 @@ const otherUnits = [
   '‰',
 ];
 
+/** The last letters of all currencies: 元 of most, 镑 of 英镑. */
+const moneyEnds: readonly string[] = [...new Set(currencies.map((currency) => currency.slice(-1)))];
+
 /** Units of figures that do not add up over places: shares, what is counted by the head, days, indexes. */
 export const notAdditiveUnits: readonly string[] = ['', '%', '‰', '元', '天', '个百分点'];
 /** In the name of an average. */
 export const perHead = '人均';
+
+/** True of money in any currency: 亿元, 亿日元, 亿英镑; not of 元/吨. */
+export function isMoney(unit: string): boolean {
+  return moneyEnds.includes(unit.slice(-1)) && unit !== '';
+}
+
+/** The formula of `isMoney` for a cell. */
+export function isMoneyFormula(unit: string): string {
+  return `OR(${moneyEnds.map((end) => `RIGHT(${unit},1)="${end}"`).join(',')})`;
+}
 
 /** True where the figures of counties add up to that of their city: not of rates, averages and indexes. */
 export function isAdditive(indicator: string, unit: string): boolean {
@@ -57,7 +70,7 @@ export function otherCurrency(indicator: string, unit: string, unusual: UnusualC
 }
 
 function usualCurrency(unit: string): string {
-  if (unit.length < 2 || !unit.endsWith('元')) return '';
+  if (unit.length < 2 || !isMoney(unit)) return '';
   return unit.endsWith('美元') ? '亿元' : '亿美元';
 }
 
@@ -65,7 +78,7 @@ function usualCurrency(unit: string): string {
 export function otherCurrencyFormula(indicator: string, unit: string): string {
   const usual = `IF(RIGHT(${unit},2)="美元","亿元","亿美元")`;
   const unusual = `VLOOKUP(${indicator},${definedNames.currencies},2,0)`;
-  return `IF(AND(LEN(${unit})>1,RIGHT(${unit},1)="元"),IFERROR(${unusual},${usual}),"")`;
+  return `IF(AND(LEN(${unit})>1,${isMoneyFormula(unit)}),IFERROR(${unusual},${usual}),"")`;
 }
 
 /**
@@ -82,7 +95,7 @@ export function unusualCurrencies(
     const ofDictionary = unitOf(indicator);
     if (ofDictionary === undefined || usualCurrency(ofDictionary) === '') continue;
     const standard = standardUnit(conversions, unit, ofDictionary);
-    if (standard === ofDictionary || !standard.endsWith('元')) continue;
+    if (standard === ofDictionary || !isMoney(standard)) continue;
     const known = counts.get(indicator) ?? new Map<string, number>();
     counts.set(indicator, known.set(standard, (known.get(standard) ?? 0) + 1));
   }
@@ -127,7 +140,7 @@ function conversionOf(from: string, to: string): Conversion | null {
   const factor = convertUnit(1, from, to);
   if (factor !== null) return { standard: to, factor };
   const currency = splitUnit(from).base;
-  if (!isCurrency(currency) || !to.endsWith('元')) return null;
+  if (!isCurrency(currency) || !isMoney(to)) return null;
   const standard = `亿${currency}`;
   const toCommon = convertUnit(1, from, standard);
   return toCommon === null ? null : { standard, factor: toCommon };

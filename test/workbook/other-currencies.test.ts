@@ -15,6 +15,7 @@ const printedIn = [
   ['港元', '万港元'],
   ['欧元', '万欧元'],
   ['日元', '万日元'],
+  ['英镑', '万英镑'],
 ] as const;
 
 describe.each(printedIn)('%s', (currency, unit) => {
