@@ -124,7 +124,8 @@ export function rowFormula(key: string, indexed: string): string {
 
 /**
  * The row of a key that a formula spells out, an error where none has it; for cells that have no hidden cells beside them to ask
- * for the numbers. In a table that changed it searches, as it does in a workbook whose index a person deleted.
+ * for the numbers. In a table that changed it searches, as it does in a workbook whose index a person deleted: LibreOffice loses
+ * what IFERROR gives for a name without a sheet where IF compares it, and keeps what ISERROR says of it.
  *
  * @example spelledRowFormula('平阴县', '|2024年|完成|地区生产总值')
  */
@@ -132,7 +133,7 @@ export function spelledRowFormula(place: string, rest: string): string {
   const asked = (text: string) => textLiteral(text.replace(/[~*?]/g, '~$&'));
   const code = `MATCH(${asked(place)},${places},0)*${PLACE_STEP}+MATCH(${asked(rest)},${rests},0)`;
   const indexed = `LOOKUP(${code},${codes},${codeRows})/(LOOKUP(${code},${codes})=${code})`;
-  return `IF(IFERROR(${isIntact},0)=1,${indexed},MATCH(${asked(place + rest)},${keyColumn},0))`;
+  return `IF(ISERROR(1/${isIntact}),MATCH(${asked(place + rest)},${keyColumn},0),${indexed})`;
 }
 
 /** What the index knows of the table as it is now, for the cells of its sheet. */

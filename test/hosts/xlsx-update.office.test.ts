@@ -132,3 +132,19 @@ test('a form follows its rows where the index holds no more: sorted anew, and ty
     withTyped,
   ]);
 });
+
+test('a form shows its figures where a person deleted the sheet of the index, and after its rows were sorted then', async () => {
+  const bytes = await filledForm(async () => {});
+  const show = { do: 'show', sheet: '月报' } as const;
+  const states = await doneInOffice(bytes, [
+    { do: 'compute' },
+    { do: 'remove', sheet: '索引' },
+    show,
+    { do: 'compute' },
+    show,
+    { do: 'sort', sheet: '指标数据', table: '指标数据', column: 4, down: true },
+    show,
+  ]);
+  const shown = states.map((cells) => cells.slice(2, 5).map((row) => row.slice(0, 5)));
+  expect(shown).toEqual([shownByForm, shownByForm, shownByForm]);
+});

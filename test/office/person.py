@@ -11,6 +11,7 @@ answers of its steps for each job. Steps:
     {"do": "sort-reopen", "sheet", "table", "column", "down"}  the same with nothing computed, saved, closed and opened again:
                                                            formulas that LibreOffice moved lie apart in its memory, which makes
                                                            searching them ten times slower until the file is opened anew
+    {"do": "remove", "sheet"}                              a sheet deleted
     {"do": "compute"}                                      every formula anew
     {"do": "show", "sheet"}                                answers the cells of a sheet
     {"do": "time", "steps"}                                answers how many seconds the steps take with what they set off,
@@ -165,6 +166,8 @@ def do(book, step):
         uncomputed(book, insert_rows, sheet, step["table"], step["rows"])
     elif kind == "sort":
         uncomputed(book, sort_table, sheet, step["table"], step["column"], step["down"])
+    elif kind == "remove":
+        book.Sheets.removeByName(step["sheet"])
     elif kind == "compute":
         book.calculateAll()
     elif kind == "show":

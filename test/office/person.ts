@@ -30,7 +30,7 @@ export type Step =
     }
   | { readonly do: 'compute' }
   | { readonly do: 'time'; readonly steps: readonly Step[] }
-  | { readonly do: 'show'; readonly sheet: string };
+  | { readonly do: 'show' | 'remove'; readonly sheet: string };
 
 /** The Python that has LibreOffice's `uno` module; Debian: python3-uno. */
 const PYTHON = '/usr/bin/python3';

@@ -114,7 +114,7 @@ describe('how cells are written', () => {
     const code = 'MATCH("平阴县",zb_places,0)*1048576+MATCH("|2024年上半年|完成|地区生产总值",zb_rests,0)';
     const indexed = `LOOKUP(${code},zb_codes,zb_code_rows)/(LOOKUP(${code},zb_codes)=${code})`;
     const searched = 'MATCH("平阴县|2024年上半年|完成|地区生产总值",指标数据[[键]:[键]],0)';
-    const at = `IF(IFERROR(zb_intact,0)=1,${indexed},${searched})`;
+    const at = `IF(ISERROR(1/zb_intact),${searched},${indexed})`;
     const figure = `ROUND(INDEX(指标数据[[标准值]:[标准值]],${at})*10000,8)`;
     const bound = `INDEX(指标数据[[界限]:[界限]],${at})`;
     expect(first).toEqual({
