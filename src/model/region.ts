@@ -1,8 +1,8 @@
-/** A place of GB/T 2260, or a development zone, which has no code of that standard. */
+/** A place of GB/T 2260, or a development zone or township, which has none of its codes here. */
 export interface Region {
   /** Full official name: 平阴县. */
   readonly name: string;
-  /** Six digits; null for a zone. */
+  /** Six digits; null for a zone or township. */
   readonly code: string | null;
   readonly level: 'country' | 'province' | 'prefecture' | 'county' | 'zone';
   /** Full name of the prefecture above a county (of the province, where none lies between); null for the country. */

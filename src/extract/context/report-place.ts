@@ -6,7 +6,7 @@ import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
 import { wordTrie } from '../text/word-trie';
 import { placesInShort } from './title-place';
-import { zoneOfTitle } from './title-zone';
+import { townOfTitle, zoneOfTitle } from './title-zone';
 
 /** The place that the report is about, and those that its words may mean. */
 export interface ReportPlace {
@@ -43,7 +43,7 @@ export function reportPlace(
 ): ReportPlace {
   if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
   const votes = new Map<Region, number>();
-  const zone = title === null ? null : zoneOfTitle(title);
+  const zone = title === null ? null : (zoneOfTitle(title) ?? townOfTitle(title));
   if (zone) return placeOf([zone], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
   // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.

@@ -1,5 +1,5 @@
-import { regionsNamed } from '../../codelists/regions';
-import { behindZoneInTitle, zoneKinds } from '../../codelists/zone-kinds';
+import { parentOf, regionsNamed } from '../../codelists/regions';
+import { behindTownInTitle, behindZoneInTitle, noTownName, townKinds, zoneKinds } from '../../codelists/zone-kinds';
 import type { Region } from '../../model';
 
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,14}?)(?:${zoneKinds.join('|')})`);
@@ -17,14 +17,57 @@ export function zoneOfTitle(title: string): Region | null {
   const behind = title.slice(found.index + found[0].length);
   if (regionsNamed(name).length > 0 || !behindZoneInTitle.test(behind)) return null;
   const parent = placeBefore(name);
-  return parent && { name, code: null, level: 'zone', parentName: parent.name, parentCode: parent.code };
+  return parent && zoneIn(parent, name);
 }
+
+/**
+ * The township that a title is about: `townOfTitle('安丘市官庄镇2024年工作总结')` is 官庄镇 in 安丘市. What it says is not said of the county above.
+ * Null for a title of any other place.
+ */
+export function townOfTitle(title: string): Region | null {
+  const found = TOWN.exec(title);
+  const [whole, before = '', kind = ''] = found ?? [];
+  if (!found || whole === undefined) return null;
+  const printed = before.replace(BEFORE_NAME, '');
+  const behind = title.slice(found.index + whole.length);
+  if (regionsNamed(printed + kind).length > 0 || !behindTownInTitle.test(behind)) return null;
+  const above = placeInFront(printed);
+  const name = printed.slice(above?.end ?? 0);
+  if (name.length < 2 || name.length > LONGEST_TOWN || noTownName.test(name)) return null;
+  return zoneIn(above && onePlace(above.places), name + kind);
+}
+
+function zoneIn(parent: Region | null, name: string): Region {
+  return { name, code: null, level: 'zone', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
+}
+
+const TOWN = new RegExp(`([\\u4e00-\\u9fff]{2,24}?)(${townKinds.join('|')})(?=[\\d党人政关上前一经工])`);
+const LONGEST_TOWN = 6;
+
+/** The place right in front of a township's name and where it ends, whatever stands in front of it: 潍坊市[安丘市]官庄镇. */
+function placeInFront(words: string): { readonly end: number; readonly places: readonly Region[] } | null {
+  for (let end = words.length - 2; end >= 2; end -= 1) {
+    if (!PLACE_ENDS.test(words.charAt(end - 1))) continue;
+    for (let from = 0; from < end - 1; from += 1) {
+      const places = regionsNamed(words.slice(from, end));
+      if (places.length > 0) return { end, places };
+    }
+  }
+  return null;
+}
+const PLACE_ENDS = /[省市县区旗州盟]/;
 
 /** The place with the longest name that a zone's name begins with, none where several bear it. */
 function placeBefore(name: string): Region | null {
   for (let length = name.length - 2; length >= 2; length -= 1) {
-    const [place, ...namesakes] = regionsNamed(name.slice(0, length));
-    if (place) return namesakes.length === 0 && place.code !== null ? place : null;
+    const places = regionsNamed(name.slice(0, length));
+    if (places.length > 0) return onePlace(places);
   }
   return null;
+}
+
+/** Of places of one name that which the others lie in (大理州, not 大理市), none where they lie apart. */
+function onePlace(places: readonly Region[]): Region | null {
+  const found = places.find((one) => places.every((other) => other === one || parentOf(other) === one));
+  return found?.code == null ? null : found;
 }

@@ -8,6 +8,8 @@ const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出|�
 const OF_AIM = /^的[^，；]{0,10}(?:目标|任务|计划|要求)(?:值)?$/;
 /** [比年初预算]少0.6亿元. */
 const BUDGET = /[比较](?:年初|调整|年度|全年|序时)?(?:预算|计划|任务|目标|进度)数?[少多减增高低快慢短超][收加长出于]?$/;
+/** [高出]全市平均水平1.1万元. */
+const COMPARES = /^.{0,4}[比较高低超多少]/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 
 /** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
@@ -35,7 +37,7 @@ export const benchmark: Pattern = {
     if (isOfPoints && item.lead === '、' && previousHead && isNextPlace(text, item.head, previousHead))
       return { kind: 'unread', reason: 'benchmark' };
     const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
-    if (isMeant && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    if ((isMeant || COMPARES.test(said)) && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
       (kinds.has('moreThan') && kinds.has('plan')) ||
       beyond ||
