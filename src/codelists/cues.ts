@@ -73,7 +73,7 @@ export const governingCueWords = {
     '将带动',
     '将形成',
   ],
-  respectively: ['分别', '依次'],
+  respectively: ['分别', '依次', '各为', '各达'],
   whereof: ['其中'],
   /** Words that hold a cue and are none: 争取到位上级资金 aims at nothing. */
   neutral: [
@@ -950,6 +950,7 @@ export const targetHeadings = [
 
 /** Words that push without naming a thing: they may stand in front of an indicator and do not narrow it. */
 export const transparentWords = [
+  '同期',
   '拥有',
   '现有',
   '共有',

@@ -718,6 +718,8 @@ export const indicators: readonly IndicatorDefinition[] = [
         '省外内资',
         '县外境内',
         '区外境内',
+        '省外境内',
+        '市外境内',
         '自治区外',
         '自治区外境内',
         '州外境内',

@@ -141,6 +141,8 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
   // 增速比1-5月和一季度分别回落: the second of two is compared with, too.
   const first = /[和与、及]/.test(before) ? all.find((one) => one.end === start - 1) : undefined;
   if (first && isComparedWith(text, first)) return true;
+  // 较上年[全年]回落 names one time in two words.
+  if (/[比较][上去]年$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   return (
     before === '比' ||
     before === '较' ||
@@ -179,7 +181,7 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   if (own !== null) context.noteStatus(own);
   for (const mention of item.cues) {
     const status = statusOf(mention);
-    if (status === null) continue;
+    if (status === null || isAimDone(text, mention)) continue;
     own = status;
     const behindSubject =
       mention.start >= (item.head[0]?.start ?? 0) &&
@@ -227,6 +229,13 @@ function saysDone(text: string, { predicate }: ItemView['head']): boolean {
   return predicate
     .slice(aim + 1)
     .some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
+}
+
+/** [完成年初]预期目标(7%)的88.6%: what was aimed at has been done. */
+function isAimDone(text: string, { cue, start }: CueMention): boolean {
+  if (cue !== 'target') return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /(?<!(?:确保|力争|争取|预计)[^,]*)完成(?:了|年初|年度|全年|市定)*$/.test(before);
 }
 
 function statusOf({ cue }: CueMention): ObservationStatus | null {

@@ -30,10 +30,17 @@ export function isStatisticalPeriod(text: string, mention: PeriodMention): boole
     return false;
   if (mention.extent.kind === 'day')
     return (
-      /^(?:零时|0时)?(?:$|.)/.test(text.slice(mention.end, mention.end + 2)) &&
-      /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+      /(?:截至|截止|至)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) ||
+      isMidnight(text, mention.end)
     );
   return mention.extent.kind !== 'month' || !EVENT.test(text.slice(mention.end, mention.end + LOOK_AHEAD));
+}
+
+/** A census counts at midnight: 2020年11月1日[零时]常住人口. */
+function isMidnight(text: string, end: number): boolean {
+  return text.startsWith('时', end - 1)
+    ? /[零0]时$/.test(text.slice(end - 2, end))
+    : /^[零0]时/.test(text.slice(end, end + 2));
 }
 
 /** What the digits of a time that is no period of a figure are. */

@@ -193,14 +193,11 @@ export class Ledger {
     const region = facts.region?.region ?? null;
     if (region !== null && region !== first.region) return true;
     const isLater = this.fromEarlier && (kind === 'levels' || facts.reached);
-    if ((facts.period !== null || isLater) && this.periodOf(first, facts) !== first.period) return true;
+    const measure = measureOf(first.subject, this.context.lexicon);
+    const isDated = facts.period !== null || isLater;
+    if (isDated && this.context.periodNow(facts.period, measure).period !== first.period) return true;
     const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
     return isOther && isTaken(first, kind, numbers[0], this.context.lexicon);
-  }
-
-  /** The period that a clause says of a subject. */
-  private periodOf({ subject }: Statement, { period }: ClauseFacts): Statement['period'] {
-    return this.context.periodNow(period, measureOf(subject, this.context.lexicon)).period;
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
@@ -213,7 +210,12 @@ export class Ledger {
     facts: ClauseFacts,
   ): readonly Statement[] | null {
     const one = numbers.length === 1 && (members.length === 1 || facts.each);
-    if (!one && members.length !== numbers.length) return null;
+    if (!one && members.length !== numbers.length) {
+      const [[member], years] = [members, this.context.eachYear(facts, members.length, numbers.length)];
+      return member
+        ? (years?.map((period, i) => this.open(member, { ...facts, period }, numbers[i] ?? null)) ?? null)
+        : null;
+    }
     return members.map((member, i) => this.open(member, facts, numbers[one ? 0 : i] ?? null));
   }
 

@@ -7,7 +7,7 @@ import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-
 import { LastResolved } from './context/last-resolved';
 import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section } from './context/sections';
-import { isUnnamedRun, lastYearOf } from './context/run-of-years';
+import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
@@ -280,6 +280,16 @@ export class ReadingContext {
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(span.start, span.end) };
+  }
+
+  /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
+  eachYear(
+    { period, respectively }: Pick<ClauseFacts, 'period' | 'respectively'>,
+    members: number,
+    count: number,
+  ): readonly CarriedPeriod[] | null {
+    const spoken = period ?? this.sentencePeriod ?? this.paragraphPeriod;
+    return respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
   private yearsOfSum(): CarriedPeriod | null {

@@ -98,11 +98,27 @@ function firstYearOf(text: string, mentions: readonly Mention[]): FirstYear | nu
   const periods = mentions.filter(
     (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
   );
-  const first = periods.find(
+  const named = periods.filter(
     (mention) => mention.year !== null && !COMPARED.test(text.slice(Math.max(0, mention.start - 3), mention.start)),
   );
+  // 2020年以来…，2023年为9.6亿元 is not about 2020.
+  const first = named.find(({ extent }) => extent.kind !== 'year-to-date') ?? named[0];
   if (!first || first.year === null) return null;
-  return { year: first.year, opens: first === periods[0] && first.extent.kind === 'year' };
+  return {
+    year: lastListed(text, periods, first) ?? first.year,
+    opens: first === periods[0] && first.extent.kind === 'year',
+  };
+}
+
+/** 2021年、2022年和2023年 are listed up to the year that the text is about. */
+function lastListed(text: string, periods: readonly PeriodMention[], first: PeriodMention): number | null {
+  let last = first;
+  for (const next of periods.slice(periods.indexOf(first) + 1)) {
+    const isListed = next.start === last.end + 1 && /[、和与及]/.test(text[last.end] ?? '');
+    if (!isListed || next.extent.kind !== 'year') break;
+    last = next;
+  }
+  return last.year;
 }
 
 function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number | null): number | null {
@@ -116,7 +132,7 @@ const YEARS_TO = /(?:^|\D)(?:19[89]\d|20[0-4]\d)年?[-~至到](19[89]\d|20[0-4]\
 function yearIn(text: string): number | null {
   const last = announcesPlan.test(text) ? undefined : YEARS_TO.exec(text)?.[1];
   if (last !== undefined) return Number(last);
-  const year = /(?:^|\D)(19[89]\d|20[0-4]\d)(?=\D|$)/.exec(text)?.[1];
+  const year = /(?:^|\D)(19[89]\d|20[0-4]\d)(?!\d|年以来)/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -63,7 +63,8 @@ export function reportPlace(
   regions.forEach((mention, i) => {
     if (mention.region.level === 'country') return;
     // 眉山市东坡区 names the district; the city only tells which.
-    const weight = isAddressOf(mention, regions[i + 1]) ? PARENT_WEIGHT : weightAt(mention.start);
+    const isAbove = isAddressOf(mention, regions[i + 1]) || isRankedIn(text, mention);
+    const weight = isAbove ? PARENT_WEIGHT : weightAt(mention.start);
     for (const region of regionsNamed(text.slice(mention.start, mention.end)))
       votes.set(region, (votes.get(region) ?? 0) + weight);
   });
@@ -99,6 +100,11 @@ function placesIn(mentions: readonly Mention[]): {
 /** 眉山市 right in front of 东坡区. */
 function isAddressOf({ region, end }: RegionMention, next: RegionMention | undefined): boolean {
   return next?.start === end && [...linesAbove(next.region)].includes(region);
+}
+
+/** 居[许昌市]第三: the place that others are ranked in. */
+function isRankedIn(text: string, { start, end }: RegionMention): boolean {
+  return /[居列排]/.test(text[start - 1] ?? '') && /^(?:第|首位|末位|各县|各区)/.test(text.slice(end, end + 2));
 }
 
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */

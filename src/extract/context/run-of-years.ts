@@ -15,3 +15,11 @@ export function lastYearOf(spoken: CarriedPeriod, lookedBackOn: number | null): 
   const year = isOver ? Math.min(extent.to, lookedBackOn) : extent.to;
   return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
 }
+
+/** [2021-2023年]财政收入分别为3亿元、4亿元和5亿元: each of the years of a run, where there are `count`; null otherwise. */
+export function eachYearOf({ mention }: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
+  const { extent } = mention;
+  if (extent.kind !== 'years' || extent.to - extent.from + 1 !== count) return null;
+  const ofYear = withExtent(mention, { kind: 'year' });
+  return Array.from({ length: count }, (_, i) => ({ mention: ofYear, year: extent.from + i }));
+}

@@ -1,7 +1,7 @@
 import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
-import { placesInsideWords, scopeWords } from '../../codelists/scope-words';
+import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import { bareIndicatorMention, cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
 import type { Mention } from '../mentions';
 import { codesOf, firstCodesOf } from '../text/code-units';
@@ -115,6 +115,15 @@ export const codelistWord: Recogniser = {
     if (mention.kind !== 'region') return mention;
     // 代县长 is no 代县.
     const isInside = (before !== undefined && !BORDER.test(before)) || text[found.end] === '长';
-    return isInside && placesInsideWords.has(text.slice(at, found.end)) ? null : mention;
+    if (!isInside || !placesInsideWords.has(text.slice(at, found.end))) return mention;
+    return isBetweenTimeAndSubject(text, at, found.end) ? mention : null;
   },
 };
+
+/** 2023年[延长县]地区生产总值, 2023年[东方市]经济运行情况; but 2023年合作市场, 2023年新兴区域. */
+function isBetweenTimeAndSubject(text: string, start: number, end: number): boolean {
+  if (!/[\d半末份]年?$|季度$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (behindPlaceInTitle.test(text.slice(end, end + 2))) return true;
+  const behind = trie.longestAt(text, end);
+  return behind !== null && behind.value(end, behind.end).kind === 'indicator';
+}

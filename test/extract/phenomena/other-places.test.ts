@@ -44,7 +44,7 @@ function sentencesIn(file: string): readonly Sentence[] {
 const isOpen = (row: string): boolean => /(?:^| )open /u.test(row);
 const plain = (row: string): string => row.replace(/ \([a-z, -]+\)$/u, '').replace(/ of (?:level|growth)/gu, '');
 
-describe.each(['constructions.txt', 'indicators.txt', 'alone.txt'])('%s', (file) => {
+describe.each(['constructions.txt', 'indicators.txt', 'alone.txt', 'further.txt'])('%s', (file) => {
   const sentences = sentencesIn(file);
 
   it('has sentences with rows of the dictionary and look-alikes without', () => {
