@@ -41,6 +41,9 @@ export const indicators: readonly IndicatorDefinition[] = [
       '人均地区GDP',
       '人均国内生产总值',
       '人均地区生产总值(GDP)',
+      '常住人口人均GDP',
+      '常住人口人均生产总值',
+      '常住人口人均地区生产总值',
       // 按常住人口计算 behind the name says how it is reckoned, as it does in front of it.
       ...['人均地区生产总值', '人均生产总值', '人均GDP', '人均地区生产总值(GDP)'].flatMap((name) =>
         ['按常住人口计算', '按年平均常住人口计算', '按年均常住人口计算', '按平均常住人口计算'].flatMap((how) => [

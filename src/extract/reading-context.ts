@@ -283,13 +283,9 @@ export class ReadingContext {
   }
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
-  eachYear(
-    { period, respectively }: Pick<ClauseFacts, 'period' | 'respectively'>,
-    members: number,
-    count: number,
-  ): readonly CarriedPeriod[] | null {
-    const spoken = period ?? this.sentencePeriod ?? this.paragraphPeriod;
-    return respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
+  eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
+    const spoken = facts.period ?? this.sentencePeriod ?? this.paragraphPeriod;
+    return facts.respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
   private yearsOfSum(): CarriedPeriod | null {

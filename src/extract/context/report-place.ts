@@ -112,7 +112,9 @@ function namedAsThen(region: Region, text: string, mentions: readonly RegionMent
   const names = new Set<string>();
   for (const mention of mentions) if (mention.region === region) names.add(text.slice(mention.start, mention.end));
   const former = formerRegions().find((one) => one.successor === region && names.has(one.name));
-  return former && !names.has(region.name) ? { ...region, name: former.name } : region;
+  // 北川县 is short for 北川羌族自治县, too.
+  const isShort = former && /自治[县旗]$/.test(region.name) && region.name.startsWith(former.name.slice(0, -1));
+  return former && !isShort && !names.has(region.name) ? { ...region, name: former.name } : region;
 }
 
 function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMention[]): readonly Region[] {

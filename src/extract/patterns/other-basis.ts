@@ -27,14 +27,26 @@ export const otherBasis: Pattern = {
     if (compared === null || directionOf(view) === null) return null;
     const overPlan = changeOverPlan(view);
     if (overPlan) return overPlan;
-    const isYearBefore = compared.relative === 'last' || compared.relative === 'previous';
-    return isYearBefore ? null : rateOn(view, `比${text.slice(compared.start, compared.end)}`);
+    return isYearBefore(view, compared) ? null : rateOn(view, `比${text.slice(compared.start, compared.end)}`);
   },
 };
 
 /** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
 function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
   return unit === '%' && head.kinds.has('yearOnYear') && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
+}
+
+/** 比上年增长5%; [2021年]…比2020年增长5%, but not [2021年上半年]…比2020年增长5%, where 同期 does not say so. */
+function isYearBefore({ text, item, subject, current, spoken }: ItemView, compared: PeriodMention): boolean {
+  const { relative, extent, year, end } = compared;
+  if (relative === 'last' || relative === 'previous') return true;
+  if (extent.kind !== 'year' || year === null) return false;
+  const after = String(year + 1);
+  const isSamePart = text.startsWith('同期', end);
+  const own = subject === null ? undefined : item.periods.findLast((one) => one !== compared && one.year !== null);
+  if (own) return own.year === year + 1 && (isSamePart || own.extent.kind === 'year');
+  const period = (subject === null ? current[0] : spoken[spoken.length - 1])?.period ?? '';
+  return period === after || (isSamePart && period.startsWith(`${after}-`));
 }
 
 const CUMULATED = '累计';
