@@ -44,24 +44,29 @@ export function targetFormulas(row: number) {
     result: ifNamed(result(row)),
   };
 
-  /** What is done is looked for in the currency of the target first, so that the two can be compared. */
+  /**
+   * What is done is looked for in the currency of the target first, so that the two can be compared. Nothing is looked for that
+   * does not count: not the other currency where one is found, no estimate where it is done.
+   */
   function lookUps<Status extends Looked>(status: Status) {
     const own = (name: LookUpName) => at(`${status}${name}`);
     const indicator = literalMatch(`TRIM(${at('indicator')})`);
-    const found = (rest: string, indexed: string) =>
-      `=IF(OR(${at('place')}="",${rest}=""),0,${rowFormula(`${at('place')}&${rest}`, indexed)})`;
+    const found = (rest: string, indexed: string, ...settled: readonly string[]) =>
+      `=IF(OR(${[`${at('place')}=""`, `${rest}=""`, ...settled].join(',')}),0,${rowFormula(`${at('place')}&${rest}`, indexed)})`;
+    const isDone = status === 'estimated' ? [`${at('actualRow')}>0`] : [];
     const first = `IF(${own('Own')}>0,${own('Own')},${own('Foreign')})`;
     const foreignFirst = `IF(${own('Foreign')}>0,${own('Foreign')},${own('Own')})`;
     const isForeign = `AND(${at('targetOwn')}=0,${at('targetForeign')}>0)`;
+    const isFound = status === 'target' ? `${own('Own')}>0` : `AND(${own('Own')}>0,NOT(${isForeign}))`;
     return {
       [`${status}Rest`]: `=IF(${at('periodKey')}="","","|"&${at('periodKey')}&"|${words[status]}|"&${indicator})`,
       [`${status}Number`]: `=${restNumberFormula(own('Rest'))}`,
       [`${status}Indexed`]: `=${indexedRowFormula(at('placeNumber'), own('Number'))}`,
-      [`${status}Own`]: found(own('Rest'), own('Indexed')),
+      [`${status}Own`]: found(own('Rest'), own('Indexed'), ...isDone),
       [`${status}ForeignRest`]: `=IF(OR(${own('Rest')}="",${at('otherCurrency')}=""),"",${own('Rest')}&"|"&${at('otherCurrency')})`,
       [`${status}ForeignNumber`]: `=${restNumberFormula(own('ForeignRest'))}`,
       [`${status}ForeignIndexed`]: `=${indexedRowFormula(at('placeNumber'), own('ForeignNumber'))}`,
-      [`${status}Foreign`]: found(own('ForeignRest'), own('ForeignIndexed')),
+      [`${status}Foreign`]: found(own('ForeignRest'), own('ForeignIndexed'), isFound, ...isDone),
       [`${status}Row`]: status === 'target' ? `=${first}` : `=IF(${isForeign},${foreignFirst},${first})`,
     } as Record<`${Status}${LookUpName}`, string>;
   }

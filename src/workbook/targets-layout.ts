@@ -28,7 +28,6 @@ export const VISIBLE_COLUMNS = 11;
 
 const looked = ['target', 'actual', 'estimated'] as const;
 export type Looked = (typeof looked)[number];
-export const lookedStatuses: readonly Looked[] = looked;
 
 /** How a row is looked up: what of its key stands behind the place, in the currency of the dictionary, then in another. */
 const lookUpNames = [

@@ -8,7 +8,7 @@ import { periodOrder } from './reporting-point';
 import type { RowIndex } from './row-index';
 import { words } from './schema';
 import { numberOf, textOf } from './table-rows';
-import { lookedStatuses, type HiddenName, type Looked, type LookUpName, type targetColumns } from './targets-layout';
+import { type HiddenName, type Looked, type LookUpName, type targetColumns } from './targets-layout';
 import { otherCurrency } from './units';
 
 /** What a target is of. */
@@ -76,13 +76,19 @@ export function targetValues(
   const entry = dictionary.get(indicator);
   const currency = otherCurrency(indicator, entry?.unit ?? '', currencies);
   const rowOf = (rest: string) => (region === '' || rest === '' ? 0 : index.rowOf(region + rest));
-  const [target, actual, estimated] = lookedStatuses.map((status): LookedUp => {
+  const lookUp = (status: Looked, isForeign: boolean, isSettled: boolean): LookedUp => {
     const rest = key === '' ? '' : `|${key}|${words[status]}|${indicator}`;
     const foreignRest = rest === '' || currency === '' ? '' : `${rest}|${currency}`;
-    return { rest, own: rowOf(rest), foreignRest, foreign: rowOf(foreignRest) };
-  }) as [LookedUp, LookedUp, LookedUp];
+    const [indexed, foreignIndexed] = [rowOf(rest), rowOf(foreignRest)];
+    const own = isSettled ? 0 : indexed;
+    const foreign = isSettled || (own > 0 && !isForeign) ? 0 : foreignIndexed;
+    return { rest, indexed, own, foreignRest, foreignIndexed, foreign };
+  };
+  const target = lookUp('target', false, false);
   const isForeign = target.own === 0 && target.foreign > 0;
   const doneOf = ({ own, foreign }: LookedUp) => (isForeign ? foreign || own : own || foreign);
+  const actual = lookUp('actual', isForeign, false);
+  const estimated = lookUp('estimated', isForeign, doneOf(actual) > 0);
   const rows = { target: target.own || target.foreign, actual: doneOf(actual), estimated: doneOf(estimated) };
   const doneRow = rows.actual || rows.estimated;
   const [aim, done] = [data[rows.target - 1], data[doneRow - 1]];
@@ -127,14 +133,18 @@ export function targetValues(
 /** Rows of a status by what of their keys stands behind the place: in the currency of the dictionary, and in another. */
 interface LookedUp {
   readonly rest: string;
+  readonly indexed: number;
+  /** 0 where it does not count: an estimate of what is done. */
   readonly own: number;
   readonly foreignRest: string;
+  readonly foreignIndexed: number;
+  /** 0 where it does not count: the other currency of what is found. */
   readonly foreign: number;
 }
 
 function lookUpValues<Status extends Looked>(
   status: Status,
-  { rest, own, foreignRest, foreign }: LookedUp,
+  { rest, indexed, own, foreignRest, foreignIndexed, foreign }: LookedUp,
   row: number,
   index: RowIndex,
 ) {
@@ -142,11 +152,11 @@ function lookUpValues<Status extends Looked>(
   const values: Readonly<Record<LookUpName, CellValue>> = {
     Rest: rest,
     Number: number(rest),
-    Indexed: own,
+    Indexed: indexed,
     Own: own,
     ForeignRest: foreignRest,
     ForeignNumber: number(foreignRest),
-    ForeignIndexed: foreign,
+    ForeignIndexed: foreignIndexed,
     Foreign: foreign,
     Row: row,
   };
