@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterOthers } from '../transfer/paced';
 
-/** About as many items as fill a window. */
-const FIRST = 12;
+/** How many items come at a time. */
+export interface Pace {
+  /** About as many items as fill a window. */
+  readonly first: number;
+  /** So many more are put in at a stretch: a few hundredths of a second on a slow machine. */
+  readonly step: number;
+}
 
-/** So many more are put in at a stretch: a few hundredths of a second on a slow machine. */
-const STEP = 16;
+/** The pace of items that are as large as the rows of the list. */
+const ofRows: Pace = { first: 12, step: 16 };
 
 /**
  * Has a list of some hundred items come a part at a time, those in sight first, so that no key waits for the rest.
@@ -14,12 +19,15 @@ const STEP = 16;
 export class GrowingCount implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #count: () => number;
-  #limit = FIRST;
+  readonly #pace: () => Pace;
+  #limit: number;
   #isGrowing = false;
 
-  constructor(host: ReactiveControllerHost, count: () => number) {
+  constructor(host: ReactiveControllerHost, count: () => number, pace: () => Pace = () => ofRows) {
     this.#host = host;
     this.#count = count;
+    this.#pace = pace;
+    this.#limit = pace().first;
     host.addController(this);
   }
 
@@ -33,7 +41,7 @@ export class GrowingCount implements ReactiveController {
 
   /** Begins anew: the items are those of another text. */
   restart(): void {
-    this.#limit = FIRST;
+    this.#limit = this.#pace().first;
   }
 
   /** Puts the first so many items in at once: one of them was asked for. */
@@ -46,7 +54,7 @@ export class GrowingCount implements ReactiveController {
     this.#isGrowing = true;
     void afterOthers().then(() => {
       this.#isGrowing = false;
-      this.#limit += STEP;
+      this.#limit += this.#pace().step;
       this.#host.requestUpdate();
     });
   }

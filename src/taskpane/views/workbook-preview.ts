@@ -1,9 +1,14 @@
 import type { Tablist } from '@fluentui/web-components/tablist/class.js';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { fill, type Messages } from '../../messages';
 import type { ShownCell, ShownSheet } from '../preview/shown-sheet';
+import { GrowingCount, type Pace } from './growing-count';
 import { sharedStyles } from './shared-styles';
+
+/** So many cells are put in at a stretch: sheets differ in width, and a cell takes as long in each. */
+const CELLS_AT_A_STRETCH = 500;
 
 /** The workbook that is to be saved, sheet by sheet, with every formula's value: what a person without Excel sees of it. */
 @customElement('zb-workbook-preview')
@@ -14,6 +19,12 @@ export class WorkbookPreview extends LitElement {
 
   @state() private at = 0;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #growing = new GrowingCount(
+    this,
+    () => this.sheets[this.at]?.rows.length ?? 0,
+    () => paceOf(this.sheets[this.at]),
+  );
 
   static override readonly styles = [
     sharedStyles,
@@ -85,6 +96,11 @@ export class WorkbookPreview extends LitElement {
     `,
   ];
 
+  protected override willUpdate(changed: PropertyValues<WorkbookPreview>): void {
+    // Of the sheet that is chosen, too, the rows in sight come first.
+    if (changed.has('sheets') || changed.has('at' as keyof WorkbookPreview)) this.#growing.restart();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this;
     if (messages === null) return nothing;
@@ -113,14 +129,24 @@ export class WorkbookPreview extends LitElement {
 
   #sheet(sheet: ShownSheet, messages: Messages): TemplateResult {
     return html`
-      <div class="sheet" id="sheet" role="tabpanel" aria-label=${sheet.name} tabindex="0">
+      <div
+        class="sheet"
+        id="sheet"
+        role="tabpanel"
+        aria-label=${sheet.name}
+        aria-busy=${this.#growing.isWhole ? 'false' : 'true'}
+        tabindex="0"
+      >
         <table>
           <tbody>
-            ${sheet.rows.map(
-              (row, at) =>
-                html`<tr class=${at < sheet.headRows ? 'head-row' : ''}>
-                  ${row.map(shown)}
-                </tr>`,
+            ${sheet.rows.slice(0, this.#growing.shown).map((row, at) =>
+              guard(
+                [row],
+                () =>
+                  html`<tr class=${at < sheet.headRows ? 'head-row' : ''}>
+                    ${row.map(shown)}
+                  </tr>`,
+              ),
             )}
           </tbody>
         </table>
@@ -142,6 +168,12 @@ export class WorkbookPreview extends LitElement {
   readonly #close = (): void => {
     this.dialog.close();
   };
+}
+
+function paceOf(sheet: ShownSheet | undefined): Pace {
+  const columns = Math.max(1, sheet?.rows[0]?.length ?? 1);
+  const rows = Math.max(1, Math.floor(CELLS_AT_A_STRETCH / columns));
+  return { first: rows, step: rows };
 }
 
 function shown({ text, align, bold, columns, rows }: ShownCell): TemplateResult | typeof nothing {
