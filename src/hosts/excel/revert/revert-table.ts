@@ -1,9 +1,10 @@
 import { sheetReference, rangeReference } from '../../../workbook/a1-reference';
 import type { CellRange } from '../../../workbook/plan';
+import { amendBlocks, type AmendedCell } from '../amended-blocks';
 import { makePlain } from '../apply-style';
 import { entryOf } from '../entries';
 import type { TableBefore } from '../journal/journal';
-import { fillBlock, formatAll, rangeIn } from '../proxies';
+import { rangeIn } from '../proxies';
 import { runsOf } from '../rectangles';
 import { ACTION_BYTES, type Step } from '../steps';
 import { TEXT_FORMAT } from '../table-columns';
@@ -50,20 +51,13 @@ export function* restoreTable(restoration: TableRestoration): Generator<Step> {
 }
 
 /** Gives amended cells back what they held. */
-function* restoreAmended({ amended }: TableRevision, there: PresentTable): Generator<Step> {
-  for (const { row, before } of amended) {
-    const place = there.columns.indexOf(before.column);
-    const at = { row: there.row + 1 + row, column: there.column + place, rows: 1, columns: 1 };
-    const content = before.formula ?? entryOf(before.value, before.numberFormat === TEXT_FORMAT);
-    yield {
-      bytes: ACTION_BYTES * 3 + String(content).length * 3,
-      queue: ({ workbook }) => {
-        const cell = rangeIn(workbook, there.sheet, at);
-        formatAll(cell, before.numberFormat);
-        fillBlock(cell, [[content]]);
-      },
-    };
-  }
+function restoreAmended({ amended }: TableRevision, there: PresentTable): Generator<Step> {
+  const cells = amended.map(({ row, before: { column, value, formula, numberFormat } }): AmendedCell => {
+    const entry = formula ?? entryOf(value, numberFormat === TEXT_FORMAT);
+    const place = there.column + there.columns.indexOf(column);
+    return { row: there.row + 1 + row, column: place, format: numberFormat, entry };
+  });
+  return amendBlocks(there.sheet, cells);
 }
 
 /** Takes rows out of a table: off its end by giving it its size of before, else by deleting them where they stand. */
