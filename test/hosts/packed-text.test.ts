@@ -29,6 +29,13 @@ describe.each(ways)('packed %s streams', (_name, packing) => {
     expect(await reading(() => unpacked(texts))).toEqual(value);
   });
 
+  test.each(ways)('and are few, is read %s them', async (_other, reading) => {
+    const few = { ...value, long: value.long.slice(0, 200) };
+    const texts = (await packing(() => packed(JSON.stringify(few)))) as readonly string[];
+    expect(texts).toHaveLength(1);
+    expect(await reading(() => unpacked(texts))).toEqual(few);
+  });
+
   test.each([[['!']], [['AAAA']], [[]], [['bnVsbA==']]])('%j are no such texts', async (texts) => {
     expect(await packing(() => unpacked(texts))).toBeNull();
   });

@@ -1,10 +1,13 @@
-import { Deflate, Inflate } from 'fflate';
+import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
 
 /** Bytes that are packed in one go; between two of them the pane can draw and hear the person. */
 const PIECE = 1_000_000;
 
-/** Fewer bytes are packed before a stream would be set up. */
+/** Fewer bytes are packed before a stream would be set up; a stream of fflate's, too, begins with tables of 2 MB. */
 const SMALL = 20_000;
+
+/** What fflate packs with: time is worth more here than the last bytes. */
+const LEVEL = 4;
 
 /** The characters of a piece of packed text: below the limit of a cell. */
 export const CELL_TEXT = 32_000;
@@ -20,8 +23,7 @@ export async function packed(json: string): Promise<readonly string[]> {
 /** The value that was packed; null where the texts are none of `packed`. */
 export async function unpacked(texts: readonly string[]): Promise<unknown> {
   try {
-    const binary = atob(texts.join(''));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes = fromBase64(texts.join(''));
     return JSON.parse(new TextDecoder().decode(await inflated(bytes)));
   } catch {
     return null;
@@ -29,16 +31,18 @@ export async function unpacked(texts: readonly string[]): Promise<unknown> {
 }
 
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const own = bytes.length < SMALL ? null : ownStream(() => new CompressionStream('deflate-raw'));
+  if (bytes.length < SMALL) return deflateSync(bytes, { level: LEVEL });
+  const own = ownStream(() => new CompressionStream('deflate-raw'));
   if (own) return streamed(bytes, own);
   const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 4 }, (chunk) => void chunks.push(chunk));
+  const deflate = new Deflate({ level: LEVEL }, (chunk) => void chunks.push(chunk));
   await inPieces(bytes, (piece, isLast) => deflate.push(piece, isLast));
   return joined(chunks);
 }
 
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const own = bytes.length < SMALL ? null : ownStream(() => new DecompressionStream('deflate-raw'));
+  if (bytes.length < SMALL) return inflateSync(bytes);
+  const own = ownStream(() => new DecompressionStream('deflate-raw'));
   if (own) return streamed(bytes, own);
   const chunks: Uint8Array[] = [];
   const inflate = new Inflate((chunk) => void chunks.push(chunk));
@@ -78,6 +82,13 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return all;
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
 
 function toBase64(bytes: Uint8Array): string {
