@@ -63,13 +63,9 @@ export function movedDown({ texts, rows }: MovingFormula, by: number): string {
   return texts.reduce((formula, text, index) => `${formula}${(rows[index - 1] ?? 0) + by}${text}`);
 }
 
-/** True where one formula, copied to the next row, is the other. */
-function isNextOf(above: MovingFormula, below: MovingFormula): boolean {
-  return (
-    above.rows.length === below.rows.length &&
-    above.texts.every((text, index) => text === below.texts[index]) &&
-    above.rows.every((row, index) => row + 1 === below.rows[index])
-  );
+/** The formula copied to the next row, where that is how it reads there: most of a column is known without parting it. */
+function asNextOf(above: MovingFormula, formula: string): MovingFormula | null {
+  return movedDown(above, 1) === formula ? { texts: above.texts, rows: above.rows.map((row) => row + 1) } : null;
 }
 
 /**
@@ -82,15 +78,14 @@ export function filledDown(
 ): readonly CellRange[] {
   let above = new Array<MovingFormula | null>(columns).fill(null);
   return rectanglesOf({ rows, columns }, (row) => {
-    const here = Array.from({ length: columns }, (_, column) => {
+    const filled = new Array<boolean>(columns).fill(false);
+    above = above.map((before, column) => {
       const formula = formulaAt(row, column);
-      return formula === null ? null : movingFormula(formula);
+      if (formula === null) return null;
+      const next = before && asNextOf(before, formula);
+      filled[column] = next !== null;
+      return next ?? movingFormula(formula);
     });
-    const filled = here.map((formula, column) => {
-      const before = above[column];
-      return formula !== null && before != null && isNextOf(before, formula);
-    });
-    above = here;
     return filled;
   });
 }
