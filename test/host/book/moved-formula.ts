@@ -5,27 +5,54 @@ const VERBATIM = /("[^"]*"|'[^']*'|\[(?:'.|[^\]'[]|\[(?:'.|[^\]'])*\])*\])/su;
 const CELL = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.\\(!])/giu;
 const UNBOUNDED = /(?<![\p{L}\p{N}_.\\$])(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.\\(!])/iu;
 
+/** A formula as a copy of it reads so many rows lower and columns to the right. */
+export type Mover = (down: number, right: number) => string;
+
 /**
- * A formula as a copy of it reads so many rows lower and columns to the right: what has no dollar sign moves along
+ * Parts a formula once for all of its copies: what has no dollar sign moves along
  * (https://support.microsoft.com/office/dfec08cd-ae65-4f56-839e-5f0d8d0baca9), and is `#REF!` beyond the sheet. Texts, names
  * of sheets and structured references stay. Whole rows and columns are not modelled.
  */
-export function movedFormula(formula: string, down: number, right: number): string {
-  if (down === 0 && right === 0) return formula;
-  return formula
-    .split(VERBATIM)
-    .map((part, index) => (index % 2 === 1 ? part : movedPart(part, down, right)))
-    .join('');
+export function moverOf(formula: string): Mover {
+  let parts: readonly Part[] | null = null;
+  return (down, right) => {
+    if (down === 0 && right === 0) return formula;
+    parts ??= partsOf(formula);
+    return parts.map((part) => (typeof part === 'string' ? part : movedReference(part, down, right))).join('');
+  };
 }
 
-function movedPart(part: string, down: number, right: number): string {
+/** A reference to a cell, with the dollar signs before its column and its row. */
+interface Reference {
+  readonly fixColumn: string;
+  readonly column: number;
+  readonly fixRow: string;
+  readonly row: number;
+}
+
+type Part = string | Reference;
+
+function partsOf(formula: string): readonly Part[] {
+  return formula.split(VERBATIM).flatMap((part, index) => (index % 2 === 1 ? [part] : referencesIn(part)));
+}
+
+function referencesIn(part: string): readonly Part[] {
   if (UNBOUNDED.test(part)) throw notModelled('copying references to whole rows and columns');
-  return part.replace(CELL, (reference, fixColumn: string, letters: string, fixRow: string, digits: string) => {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of part.matchAll(CELL)) {
+    const [reference, fixColumn = '', letters = '', fixRow = '', digits = ''] = match;
     const at = parseAddress(letters + digits);
-    if (!at) return reference;
-    const column = fixColumn ? at.column : at.column + right;
-    const row = fixRow ? at.row : at.row + down;
-    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) return '#REF!';
-    return `${fixColumn}${columnLetters(column)}${fixRow}${row + 1}`;
-  });
+    if (!at) continue;
+    parts.push(part.slice(from, match.index), { fixColumn, column: at.column, fixRow, row: at.row });
+    from = match.index + reference.length;
+  }
+  return [...parts, part.slice(from)];
+}
+
+function movedReference({ fixColumn, column, fixRow, row }: Reference, down: number, right: number): string {
+  const x = fixColumn ? column : column + right;
+  const y = fixRow ? row : row + down;
+  if (y < 0 || y >= MAX_ROWS || x < 0 || x >= MAX_COLUMNS) return '#REF!';
+  return `${fixColumn}${columnLetters(x)}${fixRow}${y + 1}`;
 }
