@@ -69,6 +69,28 @@ test('a saved workbook is opened, shown, takes the next reports, and is saved wi
   expect(errors).toEqual([]);
 }, 90_000);
 
+test('a saved workbook that is dropped on the page is opened as one that was chosen', async () => {
+  const { page, errors } = await stage.openPane();
+  const transfer = await page.evaluateHandle(
+    ({ base64, name, type }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([bytes], name, { type }));
+      return dropped;
+    },
+    { base64: book.toString('base64'), name: '全市.xlsx', type: mimeType },
+  );
+  await page.dispatchEvent('zb-pane main', 'drop', { dataTransfer: transfer });
+  await card(page).filter({ hasText: '全市.xlsx 已有 1 行，来自 1 份报告' }).waitFor();
+
+  await pasteReport(page, second);
+  expect(await values(page)).toEqual([
+    ['宣州区', 221.5],
+    ['郎溪县', 122.5],
+  ]);
+  expect(errors).toEqual([]);
+}, 90_000);
+
 test('what is opened outlasts a closed tab until it is cleared; put away, the next save is a file of its own', async () => {
   const { page } = await stage.openPane();
   await choose(page, book);
