@@ -1,3 +1,4 @@
+import { lookAlikes } from './look-alike-ideographs';
 import { contextLines, simplifiedCharacters, traditionalGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
@@ -8,20 +9,21 @@ interface Context {
   readonly written: string;
 }
 
-const FIRST = 0x3400;
-const LAST = 0x9fff;
+/** Radicals to compatibility forms; the ideographs between them. */
+const FIRST = 0x2e80;
+const LAST = 0xfaff;
+/** Where the codes of the ideographs, which are kept as gaps, begin. */
+const FIRST_IDEOGRAPH = 0x3400;
 /** Characters that simplified text writes otherwise, in the order of their codes. */
 export const traditionalCharacters: string = charactersOf(traditionalGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<string, readonly Context[]> = contextsByCharacter();
 /** For each code unit from `FIRST` on 1 where simplified text may write another. */
-const mayChange: Readonly<Uint8Array> = Uint8Array.from(table, (written, index) =>
-  written !== FIRST + index || contexts.has(String.fromCharCode(FIRST + index)) ? 1 : 0,
-);
+const mayChange: Readonly<Uint8Array> = changingCodes();
 
 /**
- * The simplified form of one character by itself; one that has none, or is none, stays. One UTF-16 unit gives one, so that
+ * The simplified form of one character by itself, of a look-alike that of what it looks like; one that has none, or is none, stays. One UTF-16 unit gives one, so that
  * offsets hold. `simplifiedCharacter('縣')` is 县, `simplifiedCharacter('著')` is 着 (but see `simplifiedText`).
  */
 export function simplifiedCharacter(character: string): string {
@@ -66,7 +68,7 @@ function stands(text: string, at: number, words: string): boolean {
 }
 
 function charactersOf(gaps: string): string {
-  let code = FIRST;
+  let code = FIRST_IDEOGRAPH;
   return gaps
     .split(' ')
     .map((gap) => String.fromCharCode((code += Number(gap))))
@@ -78,7 +80,15 @@ function characterTable(): Uint16Array {
   for (let index = 0; index < traditionalCharacters.length; index += 1) {
     codes[traditionalCharacters.charCodeAt(index) - FIRST] = simplifiedCharacters.charCodeAt(index);
   }
+  for (const [code, meant] of lookAlikes()) codes[code - FIRST] = codes[meant - FIRST] ?? meant;
   return codes;
+}
+
+function changingCodes(): Uint8Array {
+  const changing = new Uint8Array(table.length);
+  for (let index = 0; index < table.length; index += 1) if (table[index] !== FIRST + index) changing[index] = 1;
+  for (const character of contexts.keys()) changing[character.charCodeAt(0) - FIRST] = 1;
+  return changing;
 }
 
 /** The longest contexts first, as OpenCC takes the longest word. */

@@ -4,7 +4,9 @@ import type { Region } from '../../model';
 import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
+import { codesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
+import { countyOfTitle } from './title-county';
 import { placesInShort } from './title-place';
 import { townOfTitle, zoneOfTitle } from './title-zone';
 
@@ -43,8 +45,8 @@ export function reportPlace(
 ): ReportPlace {
   if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
   const votes = new Map<Region, number>();
-  const zone = title === null ? null : (zoneOfTitle(title) ?? townOfTitle(title));
-  if (zone) return placeOf([zone], votes, 'head');
+  const printed = title === null ? null : (zoneOfTitle(title) ?? townOfTitle(title) ?? countyOfTitle(title));
+  if (printed) return placeOf([printed], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
   // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.
   const titled = mentions.known.some(
@@ -189,6 +191,9 @@ function countyInShort(
   return top > 0 ? fitting.filter(([, count]) => count === top).map(([region]) => region) : null;
 }
 
+/** 云溪县 is not 云溪区: behind a short name stands no kind of place. */
+const KIND_OF_PLACE = codesOf('县市区旗州盟');
+
 /**
  * Short names are words, too (新建, 建安): each must stand in plain text, and be said more than once unless 全县 and the like fit its
  * place.
@@ -203,7 +208,7 @@ function voteByShortNames(
   for (const { start, end } of mentions.plainRuns()) {
     for (let at = start; at < end; at += 1) {
       const found = shortNames.longestAt(text, at);
-      if (!found || found.end > end) continue;
+      if (!found || found.end > end || KIND_OF_PLACE.has(text.charCodeAt(found.end))) continue;
       counts.set(found.value, (counts.get(found.value) ?? 0) + 1);
       at = found.end - 1;
     }

@@ -1,0 +1,41 @@
+import { behindCountyInTitle, noCountyName } from '../../codelists/title-places';
+import { regionsNamed } from '../../codelists/regions';
+import type { Region } from '../../model';
+
+const COUNTY = /([\u4e00-\u9fff]{2,16}?[县旗市区])(?=[\d\u4e00-\u9fff])/g;
+/** What may stand before a name without a mark between: 关于2023年…. */
+const BEFORE_NAME = /^.*[年度届次于]/;
+const LONGEST = 7;
+
+/**
+ * The county that a title names and no list has, as it is printed, without a code: `countyOfTitle('青禾县2024年国民经济和社会发展统计公报')`.
+ * It is not taken for a place of a name like it. Null where the title names a place that is known, or none.
+ */
+export function countyOfTitle(title: string): Region | null {
+  for (const found of title.matchAll(COUNTY)) {
+    const [, printed = ''] = found;
+    const behind = title.slice(found.index + printed.length);
+    const words = printed.replace(BEFORE_NAME, '');
+    if (isKnown(words)) return null;
+    const at = placeEnd(words);
+    const name = words.slice(at);
+    if (name.length < 3 || name.length > LONGEST || noCountyName.test(name) || !behindCountyInTitle.test(behind))
+      continue;
+    const [above, ...namesakes] = at === 0 ? [] : regionsNamed(words.slice(0, at));
+    const parent = namesakes.length === 0 ? above : undefined;
+    return { name, code: null, level: 'county', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
+  }
+  return null;
+}
+
+function isKnown(words: string): boolean {
+  for (let from = 0; from < words.length - 1; from += 1) if (regionsNamed(words.slice(from)).length > 0) return true;
+  return false;
+}
+
+/** Where the name of a place in front ends: 河南省[青禾县]. */
+function placeEnd(words: string): number {
+  for (let length = words.length - 3; length >= 2; length -= 1)
+    if (/[省市州盟]$/.test(words.slice(0, length)) && regionsNamed(words.slice(0, length)).length > 0) return length;
+  return 0;
+}
