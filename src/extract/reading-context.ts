@@ -126,11 +126,6 @@ export class ReadingContext {
     this.ahead = months ? { mention: months, year: yearOf(months, this.years()) } : null;
   }
 
-  /** The years that the sentence speaks of together: 2022-2024年. */
-  runOfYears(): PeriodMention | null {
-    return this.sentencePeriod?.mention.extent.kind === 'years' ? this.sentencePeriod.mention : null;
-  }
-
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(): boolean {
     return this.turn.from !== null || this.beforePlan() !== null;

@@ -1,6 +1,5 @@
 import type { ClauseFacts } from './clause-facts';
-import { periodMention } from './make-mentions';
-import type { Mention, PeriodMention } from './mentions';
+import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { isDimension, isSameDimension, type Dimension } from './same-dimension';
@@ -12,8 +11,8 @@ export interface SpreadReading {
 }
 
 /**
- * Hands a list of numbers to a list of periods or places of one subject: 一季度、上半年GDP增速分别为5.1%、5.6%; 全省、全市分别增长5.2%、5.9%. A run of
- * years is a list of them: 2022-2024年，…分别为…. Null for any other reading.
+ * Hands a list of numbers to a list of periods or places of one subject: 一季度、上半年GDP增速分别为5.1%、5.6%; 全省、全市分别增长5.2%、5.9%. Null
+ * for any other reading.
  */
 export function spread(
   text: string,
@@ -29,12 +28,6 @@ export function spread(
   // 一季度、上半年，GDP增速分别为5.1%、5.6%.
   const handsOut = view.item.headCues.some(({ cue }) => cue === 'respectively');
   const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
-  const years = handsOut && listed.length === 0 ? yearsOf(context.runOfYears(), numbers.length) : null;
-  if (years)
-    return years.map((year, i) => ({
-      reading: { ...reading, numbers: numbers.slice(i, i + 1) },
-      said: { period: context.notePeriod(year, false), respectively: false },
-    }));
   if (listed.length !== numbers.length) return null;
   return listed.map((mention, i) => ({
     reading: { ...reading, numbers: numbers.slice(i, i + 1) },
@@ -43,16 +36,6 @@ export function spread(
         ? { period: context.notePeriod(mention), respectively: false }
         : { region: { region: context.notePlace(mention), stated: true }, respectively: false },
   }));
-}
-
-/** The years of 2022-2024年 where there are as many numbers: 2022-2024年，税收占比分别为78.6%、80.2%和79.0%. */
-function yearsOf(run: PeriodMention | null, numbers: number): readonly PeriodMention[] | null {
-  if (run?.extent.kind !== 'years') return null;
-  const { from, to } = run.extent;
-  if (to - from + 1 !== numbers) return null;
-  return Array.from({ length: numbers }, (_, i) =>
-    periodMention(run.start, run.end, { year: from + i, relative: null, extent: { kind: 'year' } }),
-  );
 }
 
 /** The longest run of periods, or of places, that 、 or 和 join. */
