@@ -463,7 +463,8 @@ export const enUS: Messages = {
       'bad-value': 'The option “{name}” cannot be “{value}”: {expected}.',
       other: 'The command cannot be understood: {detail}',
       seeHelp: 'For help: {command} --help',
-      regionExpected: 'no place of this name is known: write 平阴县, or 济南市平阴县',
+      regionExpected:
+        'no place of this name is known: write it like 平阴县, or 济南市平阴县; townships and the like are read from the title of a report',
       oneRegionExpected: 'several places are called so: write {names}',
       dateExpected: 'write it as 2024-01-17, 2024-01 or 2024',
       choiceExpected: 'it is one of {choices}',

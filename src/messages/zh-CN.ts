@@ -427,7 +427,8 @@ export const zhCN = {
       'bad-value': '选项“{name}”的内容“{value}”不对，{expected}。',
       other: '命令写法不对：{detail}',
       seeHelp: '查看用法：{command} --help',
-      regionExpected: '地区表中没有这个名称，应写成：平阴县，或带上级：济南市平阴县',
+      regionExpected:
+        '地区表中没有这个名称；写法如：平阴县，或带上级：济南市平阴县。乡镇等表中没有的地方写在报告的标题里即可读出',
       oneRegionExpected: '有同名地区，应写明是哪一个：{names}',
       dateExpected: '应写成 2024-01-17、2024-01 或 2024',
       choiceExpected: '应为 {choices} 之一',
