@@ -2,7 +2,8 @@ import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
-import type { PeriodMention } from '../mentions';
+import { readHead } from '../head';
+import type { Mention, PeriodMention } from '../mentions';
 import { numberWith } from '../statement';
 
 /** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
@@ -23,7 +24,7 @@ export const otherBasis: Pattern = {
     if (isOverYears(view)) return rateOn(view, CUMULATED);
     const basis = head.predicate.find((word) => word.kind === 'otherBasis');
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
-    const compared = head.comparedWith;
+    const compared = head.comparedWith ?? comparedBefore(view);
     if (compared === null || directionOf(view) === null) return null;
     const overPlan = changeOverPlan(view);
     if (overPlan) return overPlan;
@@ -47,6 +48,17 @@ function isYearBefore({ text, item, subject, current, spoken }: ItemView, compar
   if (own) return own.year === year + 1 && (isSamePart || own.extent.kind === 'year');
   const period = (subject === null ? current[0] : spoken[spoken.length - 1])?.period ?? '';
   return period === after || (isSamePart && period.startsWith(`${after}-`));
+}
+
+/** 比2019年增加11.2亿元，[增长]27.9%: a rate right behind a change is on what that was on. */
+function comparedBefore({ text, item, head, subject, unit, previousHead }: ItemView): PeriodMention | null {
+  const isBare = subject === null && unit === '%' && item.lead === '，' && item.words.length === item.head.length;
+  if (!isBare || item.periods.length > 0 || head.kinds.has('yearOnYear')) return null;
+  return previousHead?.some(isPeriod) === true ? readHead(text, previousHead, false).comparedWith : null;
+}
+
+function isPeriod({ kind }: Mention): boolean {
+  return kind === 'period';
 }
 
 const CUMULATED = '累计';
