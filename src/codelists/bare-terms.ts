@@ -148,12 +148,23 @@ export const bareObjects = [
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BARE_DEED = new RegExp(`^(?:累计)?(?:${alternatives(bareDeeds)})(?:${alternatives(bareObjects)})?$`);
 
+const RUNNING_DEEDS: ReadonlySet<string> = new Set(
+  ['建成', '新建', '改造', '完成', '建设', '整治', '实施', '创建', '培育', '投放', '发放', '安装', '开通'].map(
+    (deed) => `累计${deed}`,
+  ),
+);
+
+/** Deeds that run up what the clause before counts: 新建高标准农田3.2万亩, [累计建成]28.6万亩. */
+export function isRunningDeed(phrase: string): boolean {
+  return RUNNING_DEEDS.has(phrase);
+}
+
 /** What something else brings about: 举办博览会,[带动销售额]增长. */
 const BROUGHT_ABOUT = /^(?:累计|直接|间接)?(?:带动|撬动|拉动|惠及)/;
 
 /** True for a phrase that needs the name of what it is said of. */
 export function isBare(phrase: string): boolean {
-  return bareTerms.has(phrase) || BARE_DEED.test(phrase) || BROUGHT_ABOUT.test(phrase);
+  return isRunningDeed(phrase) || bareTerms.has(phrase) || BARE_DEED.test(phrase) || BROUGHT_ABOUT.test(phrase);
 }
 
 /** Classes that behind 其中 lean on the whole: 货运量1800万吨,其中[铁路]120万吨. */

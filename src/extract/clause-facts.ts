@@ -66,7 +66,7 @@ export function clauseFacts(
     respectively: item.headCues.some(({ cue }) => cue === 'respectively'),
     each: head.kinds.has('each'),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
-    fromEarlier: head.kinds.has('from'),
+    fromEarlier: isEarlierOfTwo(head),
     reached: head.kinds.has('reach') || head.kinds.has('turn'),
     sinceYearStart: head.kinds.has('yearStart'),
     asOfNow,
@@ -115,7 +115,7 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     // The earlier of two levels has a period of its own: 由上年的7.6亿元减少到5.9亿元.
     own = context.notePeriod(mention, isCarried(view, mention, context));
   }
-  if (head.kinds.has('from')) {
+  if (isEarlierOfTwo(head)) {
     // 四季度增速由前三季度的19.2%回落到9.6%: the time in front is that of the later.
     const [first] = item.periods;
     const isOfLater = own !== null && first !== undefined && first !== own.mention && !head.periods.includes(first);
@@ -123,6 +123,11 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     return context.noteTurn('from', own);
   }
   return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
+}
+
+/** Where 由…转为 stands in front of one number (由上年下降转为增长3.6%), that is the later. */
+function isEarlierOfTwo({ kinds }: ItemView['head']): boolean {
+  return kinds.has('from') && !kinds.has('turn');
 }
 
 /** [广西]全区 is 广西. */
@@ -135,6 +140,10 @@ function ownerOf(
   return owner ?? nearest;
 }
 
+/** 由上年[下降转为]增长3.6%, 由上半年[的负增长转为]增长: the time in front is that of no figure. */
+const TURNED = /^(?:同期)?的?[^\d，；。]{1,6}?转[为成增降正负]/;
+const LONGEST_TURN = 10;
+
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
 function isComparedWith(text: string, { start, end }: PeriodMention, all: readonly PeriodMention[] = []): boolean {
   const before = text[start - 1] ?? '';
@@ -146,6 +155,7 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
   return (
     before === '比' ||
     before === '较' ||
+    ((before === '由' || before === '从') && TURNED.test(text.slice(end, end + LONGEST_TURN))) ||
     (/[与同和]/.test(before) && /^(?:基本|大体)?(?:持平|相比|相当|一致)/.test(text.slice(end, end + 4)))
   );
 }

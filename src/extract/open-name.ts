@@ -1,4 +1,12 @@
-import { classEnd, counterpartOf, gradeEnd, isBare, ofResidents, residents } from '../codelists/bare-terms';
+import {
+  classEnd,
+  counterpartOf,
+  gradeEnd,
+  isBare,
+  isRunningDeed,
+  ofResidents,
+  residents,
+} from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
@@ -194,7 +202,7 @@ function leaningOn(phrase: string, owner: Owner): string {
   const own = deedOf(phrase);
   const at = own === '' ? -1 : owner.things.indexOf(own);
   if (at >= 0 && at + own.length < owner.things.length) return owner.things.slice(at + own.length) + phrase;
-  if (deed === '' || phrase.startsWith(deed)) return things + phrase;
+  if (deed === '' || phrase.startsWith(deed) || isRunningDeed(phrase)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
   return (isTerm ? owner.phrase.replace(/^累计/, '') : things) + phrase;

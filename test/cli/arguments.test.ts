@@ -86,7 +86,7 @@ describe('mistakes', () => {
     ],
     [
       'extract --region 无此县 a.txt',
-      '选项“--region <name>”的内容“无此县”不对，地区表中没有这个名称，应写成：平阴县，或带上级：济南市平阴县。\n查看用法：zhibiao extract --help',
+      '选项“--region <name>”的内容“无此县”不对，地区表中没有这个名称；写法如：平阴县，或带上级：济南市平阴县。乡镇等表中没有的地方写在报告的标题里即可读出。\n查看用法：zhibiao extract --help',
     ],
     [
       'extract --region 朝阳区 a.txt',
