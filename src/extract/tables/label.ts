@@ -34,7 +34,8 @@ export interface LabelFacts {
   /** As printed; a place of no list is one only where the rows are places. */
   readonly placeName: string;
   readonly period: PeriodMention | null;
-  readonly aims: 'estimated' | 'target' | null;
+  /** `actual` where a year was done: 2024年完成, 2024年实际. */
+  readonly aims: 'estimated' | 'target' | 'actual' | null;
 }
 
 const units: ReadonlySet<string> = new Set(unitSpellings);
@@ -113,9 +114,13 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
         ? 'target'
         : tableMeasures.estimate.test(words)
           ? 'estimated'
-          : null,
+          : period !== null && holds === 'level' && DONE.test(measure) && !tableMeasures.target.test(measure)
+            ? 'actual'
+            : null,
   };
 }
+
+const DONE = /完成|实际|实绩|执行/;
 
 /** Reads the labels of one table, each spelling once: rows and columns of a table are asked for several times. */
 export type LabelReader = (printed: string) => LabelFacts;
@@ -177,7 +182,7 @@ const DERIVED = {
 } as const;
 
 const MEASURE_WORDS =
-  /(?:比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|同比|累计|名义|实际)?(?:增长率|增长速度|增长|增速|增幅|增减|升降|涨跌|±)(?:额|量|数|百分点|幅度)?%?|位次|排名|名次|排位|排序|占比|比重|构成|绝对[量数值额]|总量|同比|贡献率|拉动(?:点数)?|环比|完成率|完成进度|(?:年度|全年|年初|本年)?(?:预期目标|目标任务|目标值?|计划数?|计划完成|预期|预算数|预算|任务数?)|预计(?:数|完成)?|实绩|完成[数额量值]?|实际完成|[()%±]/g;
+  /(?:比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|同比|累计|名义|实际)?(?:增长率|增长速度|增长|增速|增幅|涨幅|增减|升降|涨跌|±)(?:额|量|数|百分点|幅度)?%?|位次|排名|名次|排位|排序|占比|比重|构成|绝对[量数值额]|总量|同比|贡献率|拉动(?:点数)?|环比|完成率|完成进度|(?:年度|全年|年初|本年)?(?:预期目标|目标任务|目标值?|计划数?|计划完成|预期|预算数|预算|任务数?)|预计(?:数|完成)?|实绩|完成[数额量值]?|实际完成|[()%±]/g;
 
 function withoutMeasure(words: string, holds: Holds | null): string {
   if (tableMeasures.level.test(words)) return '';

@@ -87,7 +87,7 @@ function groupsOf(
   let spoken: Named | null = title.spokenOf;
   let levels: Dimensions[] = [];
   const groupFor = (named: Named, place: Region | null, { period, aims }: Dimensions): FigureGroup => {
-    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims ?? ''}`;
+    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims === 'actual' ? '' : (aims ?? '')}`;
     const known = groups.get(key);
     if (known !== undefined) return known;
     const subject = subjectMember(named.name, named.core, row.name);
