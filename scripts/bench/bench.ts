@@ -6,8 +6,8 @@ import { holds, type BenchSetting } from './section';
 import { sections } from './sections';
 
 /**
- * `npm run bench` prints every figure as a table, with `-- --json` as JSON; names of sections behind it run those alone. Exit code 1
- * where a limit is not kept.
+ * `npm run bench` prints every figure as a table, with `-- --json` as JSON; names of sections behind it run those alone, `all` the
+ * long ones, too. Exit code 1 where a limit is not kept.
  */
 const setting: BenchSetting = {
   reports: reportsIn(join(process.cwd(), 'test/reports')),

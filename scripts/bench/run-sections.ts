@@ -8,8 +8,8 @@ export interface SectionReport {
 }
 
 /**
- * Runs the sections named, in their order; where none is named, all but those that are run on demand. Throws where a name is none of
- * theirs. `tell` hears what is begun.
+ * Runs the sections named, in their order; where none is named, all but those that are run on demand; with `all` those, too. Throws where a
+ * name is none of theirs. `tell` hears what is begun.
  *
  * @example await runSections(sections, ['batch'], setting, console.error)
  */
@@ -19,12 +19,13 @@ export async function runSections(
   setting: BenchSetting,
   tell: (line: string) => void,
 ): Promise<readonly SectionReport[]> {
-  const unknown = wanted.filter((name) => !sections.some((section) => section.name === name));
+  const all = wanted.includes(ALL);
+  const unknown = wanted.filter((name) => name !== ALL && !sections.some((section) => section.name === name));
   if (unknown.length > 0) {
     throw new Error(`no section ${unknown.join(', ')}; there are ${sections.map(({ name }) => name).join(', ')}`);
   }
   const chosen = sections.filter(({ name, onDemand = false }) =>
-    wanted.length === 0 ? !onDemand : wanted.includes(name),
+    wanted.length === 0 ? !onDemand : all || wanted.includes(name),
   );
   const reports: SectionReport[] = [];
   for (const { name, run } of chosen) {
@@ -38,6 +39,8 @@ export async function runSections(
   }
   return reports;
 }
+
+const ALL = 'all';
 
 /** The rows with their sections, as JSON has them. */
 export function flatReport(reports: readonly SectionReport[]): readonly unknown[] {

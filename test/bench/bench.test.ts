@@ -154,9 +154,10 @@ describe('sections', () => {
   const named = async (...wanted: string[]) =>
     (await runSections(made, wanted, setting, () => undefined)).map(({ section }) => section);
 
-  test('all are run but those on demand, or those named', async () => {
+  test('all are run but those on demand, or those named, or all indeed', async () => {
     expect(await named()).toEqual(['quick', 'elsewhere']);
     expect(await named('long')).toEqual(['long']);
+    expect(await named('all')).toEqual(['quick', 'elsewhere', 'long']);
     await expect(named('quick', 'slow')).rejects.toThrow('no section slow; there are quick, elsewhere, long');
   });
 
