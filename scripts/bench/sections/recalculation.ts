@@ -16,11 +16,17 @@ const books = {
 
 const choose = (year: number): Step => ({ do: 'set', sheet: '对比', row: 1, column: 1, value: `${year}年` });
 const timed = (...steps: readonly Step[]): Step => ({ do: 'time', steps });
+/** A period chosen three times, another in between: a change of half a second is met by whatever LibreOffice does beside it. */
+const thrice = (year: number, between: number): readonly Step[] => [
+  timed(choose(year)),
+  ...[1, 2].flatMap(() => [choose(between), timed(choose(year))]),
+];
 const typed = ['', '甲子县', '', '天干市', '地区生产总值', '', '2030年', '完成', 88.5, '', '亿元'] as const;
 
 /** What a person does; the seconds that it may take, if that is limited; whether ten times the rows may cost at most twice as much; whether it is done with as many. */
 interface Situation {
   readonly name: string;
+  /** Of those that are timed the least counts. */
   readonly steps: readonly Step[];
   readonly atMost: number | null;
   readonly isBounded: boolean;
@@ -36,10 +42,10 @@ const situations: readonly Situation[] = [
     isBounded: false,
     isOfLarge: true,
   },
-  { name: 'another period', steps: [timed(choose(whole))], atMost: 1.5, isBounded: true, isOfLarge: true },
+  { name: 'another period', steps: thrice(whole, sparse), atMost: 1.5, isBounded: true, isOfLarge: true },
   {
     name: 'another period, half of the pairs absent',
-    steps: [timed(choose(sparse))],
+    steps: thrice(sparse, whole),
     atMost: 1.5,
     isBounded: true,
     isOfLarge: true,
@@ -53,7 +59,7 @@ const situations: readonly Situation[] = [
   },
   {
     name: 'another period, half absent, after a row was typed',
-    steps: [{ do: 'insert', sheet: '指标数据', table: '指标数据', rows: [typed] }, timed(choose(sparse))],
+    steps: [{ do: 'insert', sheet: '指标数据', table: '指标数据', rows: [typed] }, ...thrice(sparse, whole)],
     atMost: 1.5,
     isBounded: true,
     isOfLarge: true,
@@ -99,7 +105,15 @@ async function seconds(file: string, setting: CountyFile, asked: readonly Situat
   const { rows } = writeCountyFile(file, setting);
   const steps = asked.flatMap((one) => one.steps);
   const answers = await answersOfOffice(readFileSync(file), steps, join(process.cwd(), 'test/office/person.py'));
-  return { rows, seconds: answers.filter((answer) => typeof answer === 'number') };
+  const all = answers.filter((answer) => typeof answer === 'number');
+  let from = 0;
+  const least = asked.map(({ steps: own }) => {
+    const to = from + own.filter((step) => step.do === 'time').length;
+    const taken = all.slice(from, to);
+    from = to;
+    return Math.min(...taken);
+  });
+  return { rows, seconds: least };
 }
 
 /** The shortest time that is told apart from nothing, in seconds. */
