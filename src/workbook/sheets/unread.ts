@@ -11,8 +11,7 @@ const looks: Readonly<
   text: { width: 14, format: TEXT, style: { bold: true } },
   reason: { width: 36, format: TEXT },
   start: { width: 8, format: '0', style: { fontColor: colors.quiet, horizontal: 'center' } },
-  // A long sentence goes on below itself: beyond the column it would be cut where the page ends.
-  sentence: { width: 100, format: TEXT, style: { wrap: true, vertical: 'center' } },
+  sentence: { width: 100, format: TEXT },
 };
 const fields = Object.keys(unreadColumns) as UnreadField[];
 
