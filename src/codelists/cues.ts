@@ -163,15 +163,6 @@ export const governingCueWords = {
     '按同口径计算',
     '按可比口径测算',
     '可比',
-    ...['扣除', '剔除', '还原'].flatMap((verb) =>
-      ['留抵退税', '不可比', '一次性', '退税', '减税降费', '政策性', '基数', '特殊'].flatMap((factor) => [
-        `${verb}${factor}因素`,
-        `${verb}${factor}因素后`,
-        `${verb}${factor}等因素后`,
-        `${verb}${factor}因素影响后`,
-        `${verb}${factor}影响后`,
-      ]),
-    ),
   ],
   nominalBasis: ['自然口径', '按自然口径', '按自然口径计算', '名义'],
   currentPrice: ['现价', '按现价', '按现价计算', '按当年价格计算'],

@@ -5,3 +5,13 @@ export const behindCountyInTitle =
 /** Nouns that end like a county's name and name none: 示范县, 全国百强县, 高新区, 主城区, 各县区, 我县. */
 export const noCountyName =
   /^(?:全|各|我|本|该|两|多|某|几|所有|下辖|重点|部分)|(?:示范|贫困|脱贫|百强|强|大|小|先进|试点|重点|我|全|各|两|多|本|城|郊|地|园|社|景|库|山|牧|灾|特|新|老|矿|林|湖|片|发|技术|产业|保税|功能|行政|自治|合作|城市|级|辖|省|都|超|夜|农贸|批发|股|楼|房|旅游|度假|风景名胜|管理|试验|聚集|集聚|县|市|区)[县旗市区]$/;
+
+/** Ends of the names of townships, which no list of ours has. */
+export const townKinds = ['街道办事处', '街道', '苏木', '镇', '乡'] as const;
+
+/** What stands behind a township's name in the title of its own report: 官庄镇[2024年工作总结], …镇[人民政府]工作报告. */
+export const behindTownInTitle =
+  /^(?:党委|人民政府|政府)?(?:关于)?(?:[12]\d{3}|上半年|前三季度|一季度|经济|工作|政府工作报告)/;
+
+/** Words that a township's name does not hold: 城镇, 全县乡镇, 各街道. */
+export const noTownName = /[全各县市区乡镇城村年月]/;

@@ -30,13 +30,3 @@ export const zoneKinds = [
 /** What stands behind a zone's name in the title of its own report: 张家港保税区[2021年]…, …高新区[管委会]工作报告. */
 export const behindZoneInTitle =
   /^(?:管委会|管理委员会|党工委|[12]\d{3}|\d{1,2}[-~至]|上半年|前三季度|一季度|经济|国民|统计|主要|工作|运行|季度|前|$)/;
-
-/** Ends of the names of townships, which no list of ours has. */
-export const townKinds = ['街道办事处', '街道', '苏木', '镇', '乡'] as const;
-
-/** What stands behind a township's name in the title of its own report: 官庄镇[2024年工作总结], …镇[人民政府]工作报告. */
-export const behindTownInTitle =
-  /^(?:党委|人民政府|政府)?(?:关于)?(?:[12]\d{3}|上半年|前三季度|一季度|经济|工作|政府工作报告)/;
-
-/** Words that a township's name does not hold: 城镇, 全县乡镇, 各街道. */
-export const noTownName = /[全各县市区乡镇城村年月]/;

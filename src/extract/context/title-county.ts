@@ -1,10 +1,9 @@
 import { behindCountyInTitle, noCountyName } from '../../codelists/title-places';
 import { regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
+import { fromName, printedPlace } from './printed-place';
 
 const COUNTY = /([\u4e00-\u9fff]{2,16}?[县旗市区])(?=[\d\u4e00-\u9fff])/g;
-/** What may stand before a name without a mark between: 关于2023年…. */
-const BEFORE_NAME = /^.*[年度届次于]/;
 const LONGEST = 7;
 
 /**
@@ -15,15 +14,14 @@ export function countyOfTitle(title: string): Region | null {
   for (const found of title.matchAll(COUNTY)) {
     const [, printed = ''] = found;
     const behind = title.slice(found.index + printed.length);
-    const words = printed.replace(BEFORE_NAME, '');
+    const words = fromName(printed);
     if (isKnown(words)) return null;
     const at = placeEnd(words);
     const name = words.slice(at);
     if (name.length < 3 || name.length > LONGEST || noCountyName.test(name) || !behindCountyInTitle.test(behind))
       continue;
     const [above, ...namesakes] = at === 0 ? [] : regionsNamed(words.slice(0, at));
-    const parent = namesakes.length === 0 ? above : undefined;
-    return { name, code: null, level: 'county', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
+    return printedPlace(name, 'county', above !== undefined && namesakes.length === 0 ? above : null);
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { parentOf, regionsNamed } from '../../codelists/regions';
-import { behindTownInTitle, behindZoneInTitle, noTownName, townKinds, zoneKinds } from '../../codelists/zone-kinds';
+import { behindTownInTitle, noTownName, townKinds } from '../../codelists/title-places';
+import { behindZoneInTitle, zoneKinds } from '../../codelists/zone-kinds';
 import type { Region } from '../../model';
+import { fromName, printedPlace } from './printed-place';
 
 const NAMED = new RegExp(`([\\u4e00-\\u9fff]{2,14}?)(?:${zoneKinds.join('|')})`);
-/** What may stand before a name without a mark between: 2021年张家港保税区…, 关于…. */
-const BEFORE_NAME = /^.*[年月度届次于]/;
 
 /**
  * The development zone that a title is about, where no list has it: its name is as printed, it has no code, and it lies in the place that
@@ -13,11 +13,11 @@ const BEFORE_NAME = /^.*[年月度届次于]/;
 export function zoneOfTitle(title: string): Region | null {
   const found = NAMED.exec(title);
   if (!found) return null;
-  const name = found[0].replace(BEFORE_NAME, '');
+  const name = fromName(found[0]);
   const behind = title.slice(found.index + found[0].length);
   if (regionsNamed(name).length > 0 || !behindZoneInTitle.test(behind)) return null;
   const parent = placeBefore(name);
-  return parent && zoneIn(parent, name);
+  return parent && printedPlace(name, 'zone', parent);
 }
 
 /**
@@ -28,17 +28,13 @@ export function townOfTitle(title: string): Region | null {
   const found = TOWN.exec(title);
   const [whole, before = '', kind = ''] = found ?? [];
   if (!found || whole === undefined) return null;
-  const printed = before.replace(BEFORE_NAME, '');
+  const printed = fromName(before);
   const behind = title.slice(found.index + whole.length);
   if (regionsNamed(printed + kind).length > 0 || !behindTownInTitle.test(behind)) return null;
   const above = placeInFront(printed);
   const name = printed.slice(above?.end ?? 0);
   if (name.length < 2 || name.length > LONGEST_TOWN || noTownName.test(name)) return null;
-  return zoneIn(above && onePlace(above.places), name + kind);
-}
-
-function zoneIn(parent: Region | null, name: string): Region {
-  return { name, code: null, level: 'zone', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
+  return printedPlace(name + kind, 'zone', above && onePlace(above.places));
 }
 
 const TOWN = new RegExp(`([\\u4e00-\\u9fff]{2,24}?)(${townKinds.join('|')})(?=[\\d党人政关上前一经工])`);
