@@ -289,6 +289,11 @@ export const predicateCueWords = {
     '转正',
     '扭转为',
     '反转为',
+    '下降转为',
+    '下滑转为',
+    '负增长转为',
+    '增长转为',
+    '上升转为',
   ],
   /** A change for the better: which way that is, the indicator tells. */
   improve: ['改善', '好转'],

@@ -2,8 +2,10 @@ import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { isComparedBehind } from './compared-with';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
+import { earlierLevel } from './patterns/earlier-level';
 import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod } from './context/carried-period';
 import type { ReadingContext } from './reading-context';
@@ -41,7 +43,9 @@ export function clauseFacts(
   asOfNow: boolean,
 ): ClauseFacts {
   const { item, head, subject } = view;
-  const period = noteClause(text, view, context) ?? yearOfLabel(text, item.head, context);
+  // A level of an earlier time beside that of now says nothing of what stands behind it.
+  const isEarlier = pattern === earlierLevel.name;
+  const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfLabel(text, item.head, context));
   const ranked = item.group.kind === 'rank' || pattern === 'share';
   // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
   const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
@@ -156,7 +160,7 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
     before === '比' ||
     before === '较' ||
     ((before === '由' || before === '从') && TURNED.test(text.slice(end, end + LONGEST_TURN))) ||
-    (/[与同和]/.test(before) && /^(?:基本|大体)?(?:持平|相比|相当|一致)/.test(text.slice(end, end + 4)))
+    (/[与同和跟]/.test(before) && isComparedBehind(text, end))
   );
 }
 

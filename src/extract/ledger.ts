@@ -103,7 +103,7 @@ export class Ledger {
       return;
     }
     const { numbers } = reading;
-    if (reading.kind === 'growths' && reading.of) return this.enterElsewhere(reading.numbers, reading.of, facts);
+    if ('of' in reading && reading.of) return this.enterElsewhere(reading, reading.of, facts);
     if (reading.kind === 'changes' && reading.over) return this.enterOverPlan(reading.numbers, reading.over, facts);
     const goesOn = this.sentence.length === 0 && reading.kind !== 'changes';
     // 占比82.8%，提高0.6个百分点 changes the share; what grows behind it is the part.
@@ -122,8 +122,8 @@ export class Ledger {
     this.fromEarlier = reading.kind !== 'changes' && facts.fromEarlier;
   }
 
-  /** A growth of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
-  private enterElsewhere(numbers: readonly NumberFact[], elsewhere: Elsewhere, facts: ClauseFacts): void {
+  /** A figure of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
+  private enterElsewhere({ kind, numbers }: NumbersRead, elsewhere: Elsewhere, facts: ClauseFacts): void {
     const [[current], [number]] = [this.current, numbers];
     if (!current || !number) return this.refuse(numbers, 'benchmark');
     const region =
@@ -138,7 +138,7 @@ export class Ledger {
     this.statements[this.statements.length - 1] = moved;
     this.sentence.pop();
     // 失业率2.1%，低于4%的控制目标: what was aimed at is a level, where the result is one.
-    if (current.growth === null && elsewhere.kind === 'aim') this.setLevel(moved, number, facts);
+    if (kind === 'levels' || (current.growth === null && elsewhere.kind === 'aim')) this.setLevel(moved, number, facts);
     else this.setGrowth(moved, number, null, facts);
   }
 

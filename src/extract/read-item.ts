@@ -2,6 +2,7 @@ import { isBrokenDown } from './broken-down';
 import { withChangeWord } from './change-word';
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
+import type { ComparedTime } from './compared-with';
 import type { CueKind } from '../codelists/cues';
 import { readHead, type HeadReading } from './head';
 import { numbersOf } from './item-numbers';
@@ -27,6 +28,8 @@ export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
   readonly previousHead: Item['head'] | null;
   /** The sentence has named the earlier time of a comparison. */
   readonly hasTurn: boolean;
+  /** The time that the sentence compares with: [与2019年相比]，增长12%. */
+  readonly compared: ComparedTime | null;
   /** A list ends in words that make aims of all its numbers. */
   readonly isAimed: boolean;
   /** The bound of a class that stands right before: [10-50亿元]项目7个. */
@@ -90,6 +93,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     previousHead: known.previousHead,
     hasTurn: known.hasTurn,
     isBehindEarlier: ledger.fromEarlier,
+    compared: known.compared,
     isAimed: known.isAimed,
     next: known.next,
   };

@@ -3,6 +3,7 @@ import type { Span } from '../model';
 import type { Block } from './blocks';
 import { isBrokenDown } from './broken-down';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
+import { comparedInFront, comparedLevelTime, type ComparedTime } from './compared-with';
 import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
@@ -95,12 +96,14 @@ function readSentence(
   let classBound: ItemContext['classBound'] = null;
   let asOfNow = false;
   let festival: string | null = null;
+  let compared: ComparedTime | null = null;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
     asOfNow ||= saysNow(text, item);
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
+    compared = comparedInFront(text, item, context.years().year) ?? (isOnYearBefore(item) ? null : compared);
     const leansBack = isPart(item) || isBrokenDown(text, item);
     const behind = ledger.current.length > 0 || !leansBack ? ledger.current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
@@ -115,6 +118,7 @@ function readSentence(
       rankScope,
       previousHead: items[i - 1]?.head ?? null,
       hasTurn: context.hasTurn() || item.before.some(isPlan),
+      compared,
       isAimed: aimed?.[i] === true,
       classBound,
       next: items[i + 1] ?? null,
@@ -123,6 +127,8 @@ function readSentence(
       festival,
     };
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
+    if (compared?.isOfLevel && view.subject !== null) compared = null;
+    compared = comparedLevelTime(text, item, read, context.years().year) ?? compared;
     const reading: Reading = inPotential ? asPotential(item, read) : read;
     inPotential = reading.kind === 'unread' && reading.reason === 'potential';
     rankScope = scopeAfter(reading) ?? rankScope;
@@ -149,6 +155,11 @@ function readSentence(
   }
   noteUncountedPeriods(text, sentence, context, depth !== null);
   return lastCore;
+}
+
+/** 与上年相比，…, 同比: from here on it is the year before. */
+function isOnYearBefore({ cues }: Item): boolean {
+  return cues.some(({ cue }) => cue === 'yearOnYear');
 }
 
 /** What follows an expected effect in its sentence is one, too: 年可实现销售收入18亿元、税收1.2亿元. */
@@ -243,7 +254,10 @@ function refuse(ledger: Ledger, { view, reading, pattern }: ItemReading): boolea
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
   const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
-  const isCompared = compares && view.current.length === 0 && subject?.members.every(({ core }) => core) === true;
+  // 与五年前相比，地区生产总值净增120亿元，增长48%: the growth is on that time, too.
+  const isOnTime = view.compared !== null && reading.kind === 'unread' && reading.reason === 'other-basis';
+  const isCompared =
+    (compares || isOnTime) && view.current.length === 0 && subject?.members.every(({ core }) => core) === true;
   if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
   const isRank = view.item.group.kind === 'rank';
   const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';

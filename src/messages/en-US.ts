@@ -127,6 +127,7 @@ export const enUS: Messages = {
       completion: 'a part of a plan or task completed',
       contribution: 'a contribution to growth',
       'count-before-noun': 'a number before what it counts (35个老旧小区)',
+      'earlier-level': 'a level of an earlier time that is compared with',
       'equal-to-earlier-growth': 'a growth equal to that of another period',
       'aimed-at': 'the aim that a result is held against',
       'in-brackets': 'a figure for comparison in brackets',

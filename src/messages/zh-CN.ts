@@ -112,6 +112,7 @@ export const zhCN = {
       completion: '完成计划、任务的百分之几',
       contribution: '拉动、贡献若干',
       'count-before-noun': '数量在前、名称在后（如：35个老旧小区）',
+      'earlier-level': '某期的数值（作比较）',
       'equal-to-earlier-growth': '增速与某期持平',
       'aimed-at': '目标、任务中的数（如：低于4%的控制目标）',
       'in-brackets': '括号中的对照数',

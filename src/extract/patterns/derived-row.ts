@@ -8,11 +8,12 @@ import { renamed } from '../subject-member';
  * 44.5%; one number for 城乡居民人均可支配收入 is that of all residents.
  */
 export function derivedRow(view: ItemView, suffix: string): Reading {
-  const { subject, current, lastRow, numbers } = view;
+  const { subject, current, lastRow, numbers, pending } = view;
   // 城镇居民…达36820元、农村居民…达17950元，年均分别增长7.2%、9.1%: the list is of those spoken of last.
   const isOfSeveral = subject === null && numbers.length > Math.max(current.length, 1);
   const spoken = isOfSeveral ? lastSubjects(view.spoken, numbers.length) : current;
-  const listed = subject?.members ?? spoken.map((one) => one.subject);
+  const said = spoken.length === 0 && lastRow === null ? (pending ?? []) : spoken.map((one) => one.subject);
+  const listed = subject?.members ?? said;
   const whole = numbers.length === 1 ? subject?.single : null;
   const [first] = whole ? [whole] : listed.length > 0 ? listed : [lastRow?.[0]?.subject.base];
   if (!first) return { kind: 'unread', reason: 'no-subject' };

@@ -7,6 +7,7 @@ import { completion } from './completion';
 import { contribution } from './contribution';
 import { converted } from './converted';
 import { countBeforeNoun } from './count-before-noun';
+import { earlierLevel } from './earlier-level';
 import { equalToEarlierGrowth } from './equal-to-earlier-growth';
 import { garbled } from './garbled';
 import { growth } from './growth';
@@ -45,6 +46,7 @@ export const patterns: readonly Pattern[] = [
   contribution,
   share,
   equalToEarlierGrowth,
+  earlierLevel,
   multipleOfLevel,
   benchmark,
   otherBasis,

@@ -25,12 +25,20 @@ export const otherBasis: Pattern = {
     const basis = head.predicate.find((word) => word.kind === 'otherBasis');
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
     const compared = head.comparedWith ?? comparedBefore(view);
-    if (compared === null || directionOf(view) === null) return null;
+    if (compared === null || directionOf(view) === null) return onTimeInFront(view);
     const overPlan = changeOverPlan(view);
     if (overPlan) return overPlan;
     return isYearBefore(view, compared) ? null : rateOn(view, `比${text.slice(compared.start, compared.end)}`);
   },
 };
+
+/** 与2019年相比，进出口总额[增长12%]: a clause in front says on what; 增加到8.6亿元 is a level. */
+function onTimeInFront(view: ItemView): Reading | null {
+  const { compared, subject, head } = view;
+  if (compared === null || (compared.isOfLevel && subject !== null)) return null;
+  if (head.kinds.has('yearOnYear') || head.kinds.has('reach') || directionOf(view) === null) return null;
+  return rateOn(view, `比${compared.words}`);
+}
 
 /** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
 function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {

@@ -1,4 +1,5 @@
 import type { NoFigureClass, UnreadReason } from '../../model';
+import type { ComparedTime } from '../compared-with';
 import type { HeadReading } from '../head';
 import type { Item } from '../items';
 import type { Lexicon } from '../lexicon';
@@ -34,6 +35,8 @@ export interface ItemView {
   readonly hasTurn: boolean;
   /** The number before was the earlier of two: 由4.2%[提升至5.6%]. */
   readonly isBehindEarlier: boolean;
+  /** The time that the sentence compares with, where that is not the year before: [与2019年相比]，增长12%. */
+  readonly compared: ComparedTime | null;
   /** A list ends in words that make aims of all its numbers. */
   readonly isAimed: boolean;
   /** The item behind. */
@@ -43,7 +46,7 @@ export interface ItemView {
 /** What an item says, as one pattern reads it. */
 export type Reading =
   /** Levels of the subject, or of the statements that go on. */
-  | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[] }
+  | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[]; readonly of?: Elsewhere }
   | {
       readonly kind: 'growths';
       readonly numbers: readonly NumberFact[];
