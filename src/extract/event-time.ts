@@ -20,8 +20,9 @@ export function isStatisticalPeriod(text: string, mention: PeriodMention): boole
     return false;
   // 9月、10月连续两个月正增长 says how long, not when.
   if (/^(?:、\d{1,2}月份?)?连续/.test(text.slice(mention.end, mention.end + 7))) return false;
-  // 全年任务, 年度计划 name a plan.
-  if (/^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
+  // 全年任务, 年度计划 name a plan; 2025年预期增长6.5% says when.
+  const isDated = mention.year !== null || mention.relative !== null;
+  if (!isDated && /^(?:任务|计划|目标|预算|预期)/.test(text.slice(mention.end, mention.end + 2))) return false;
   // 入选2023年“…”, 《…规划(2021-2025年)》 name a thing; 10月下旬, 年底可建成 date an event.
   if (
     /^(?:[“"《]|[上中下]旬|[)]》)/.test(text.slice(mention.end, mention.end + 2)) ||

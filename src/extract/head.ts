@@ -165,7 +165,8 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
       end -= 1;
       continue;
     }
-    if (nouns.longestEndingAt(text, mention.start, end)) break;
+    // 占年度计划投资[的]72% is a share of what was planned.
+    if (text[end] !== '的' && nouns.longestEndingAt(text, mention.start, end)) break;
     const cause = causeEndingAt(text, mention.start, end);
     if (cause !== null) {
       end = cause;

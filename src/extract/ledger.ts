@@ -118,7 +118,7 @@ export class Ledger {
       if (statements === null) return this.refuse(numbers, 'unequal-lists');
       this.current = statements;
     }
-    this.assign(reading, row, facts);
+    this.assign(reading, members === null ? row : null, facts);
     this.fromEarlier = reading.kind !== 'changes' && facts.fromEarlier;
   }
 

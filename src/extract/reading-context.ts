@@ -144,7 +144,8 @@ export class ReadingContext {
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
     if (own === null) return this.turn[side] ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
-    this.turn = { ...this.turn, [side]: own };
+    // 五年来 is neither of the two times.
+    if (own.mention.extent.kind !== 'unnamed') this.turn = { ...this.turn, [side]: own };
     return own;
   }
 

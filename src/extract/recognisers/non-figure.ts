@@ -1,6 +1,7 @@
 import { nonFigureMention } from '../make-mentions';
 import type { NonFigureMention } from '../mentions';
 import { codesOf } from '../text/code-units';
+import { ratioAt } from './printed-ratio';
 import { unitAt } from './printed-unit';
 import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';
 
@@ -14,6 +15,7 @@ interface DigitShape {
 }
 
 const POINT = 0x2e;
+const COLON = 0x3a;
 const FOOTNOTE_OPENS = 0x5b;
 /** 第. */
 const ORDINAL = 0x7b2c;
@@ -115,7 +117,7 @@ export const nonFigure: Recogniser = {
     if (listed) return listed;
     const isLong = end - at >= FEWEST_OF_CODE;
     if (isLong || MORE_BEHIND.has(behind)) {
-      if (hasLatinUnit(text, at, end)) return null;
+      if (hasLatinUnit(text, at, end) || (behind === COLON && ratioAt(text, at) !== null)) return null;
       // Behind a few digits a point makes them a decimal, no code.
       for (const { pattern, class: kind } of shapesBefore.get(behind) ?? (isLong ? codeShapes : [])) {
         const found = shape(text, at, pattern, kind);

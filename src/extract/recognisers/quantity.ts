@@ -1,11 +1,11 @@
 import type { Bound } from '../../model';
-import { ratioMention } from '../make-mentions';
-import type { QuantityMention, RatioMention } from '../mentions';
+import type { QuantityMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
 import { numberAt, type PrintedNumber } from './printed-number';
+import { ratioAt } from './printed-ratio';
 import { unitAt, type PrintedUnit } from './printed-unit';
 import { isDigitCode, type Recogniser } from './recogniser';
 
@@ -110,22 +110,6 @@ function rangeAt(
   const upperUnit = unitAt(text, number.end);
   if (upperUnit.unit === null || (unit.unit !== null && unit.unit !== upperUnit.unit)) return null;
   return { number, unit: upperUnit };
-}
-
-function ratioAt(text: string, at: number): RatioMention | null {
-  const parts: RatioMention['parts'][number][] = [];
-  let end = at;
-  for (let next = numberAt(text, at); next; next = text[end] === ':' ? numberAt(text, end + 1) : null) {
-    parts.push({ value: next.value, decimals: next.decimals, digits: { start: next.start, end: next.end } });
-    end = next.end;
-    if (text[end] === '%' && text[end + 1] === ':') end += 1;
-  }
-  // Two whole numbers are a clock or a score; a ratio of two has a point (2.10:1).
-  const isRatio =
-    parts.length >= 3
-      ? parts.some((part) => part.decimals > 0)
-      : parts.length === 2 && parts.some((part) => part.decimals > 0);
-  return isRatio ? ratioMention(at, end, parts) : null;
 }
 
 /** 千亿元, 三成, 两倍, 一番: few units take a numeral in characters; 一个, 三家 are words. */
