@@ -24,6 +24,8 @@ export const share: Pattern = {
     if (subject?.isWhole === false && subject.members.length > 1) return null;
     const said = text.slice(item.start, number.digits.start);
     const taken = TAKEN.exec(said);
+    const toOutput = taken ? null : ratioToOutput(view, said);
+    if (toOutput) return { kind: 'rows', members: [toOutput], numbers: [number], continues: true };
     if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
@@ -34,6 +36,21 @@ export const share: Pattern = {
     return { kind: 'rows', members: [shareOf(part, whole, view)], numbers: [number], continues: true };
   },
 };
+
+/** As bulletins have said since 2018 for 占地区生产总值比重. */
+const TO_OUTPUT = /与(?:地区|国内)?(?:生产总值|GDP)之比/i;
+
+/** 研发经费6.8亿元，与地区生产总值之比为1.78%: the share, where the dictionary has it. */
+function ratioToOutput(view: ItemView, said: string): SubjectMember | null {
+  const { item, current, lexicon } = view;
+  const at = TO_OUTPUT.exec(said)?.index;
+  if (at === undefined) return null;
+  const named = item.head.find((mention) => mention.kind === 'indicator' && mention.end === item.start + at);
+  const part =
+    named?.kind === 'indicator' ? subjectMember(named.names[0] ?? '', true, named) : at === 0 && current[0]?.subject;
+  const name = part && shareIndicator(part.name, '地区生产总值');
+  return part && name && lexicon.indicatorNamed(name) ? renamed(part, name, true, { base: part }) : null;
+}
 
 function wholeOf({ subject, item }: ItemView, at: number, behind: string): string {
   const named = (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, at)) ?? wholeName(behind);
