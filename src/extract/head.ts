@@ -1,3 +1,4 @@
+import { countOfIndicators } from '../codelists/counted-indicators';
 import {
   bareChangeWords,
   countedPlaces,
@@ -167,9 +168,9 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     }
     // 占年度计划投资[的]72% is a share of what was planned.
     if (text[end] !== '的' && nouns.longestEndingAt(text, mention.start, end)) break;
-    const cause = causeEndingAt(text, mention.start, end);
-    if (cause !== null) {
-      end = cause;
+    const aside = asideEndingAt(text, mention.start, end);
+    if (aside !== null) {
+      end = aside;
       continue;
     }
     const word = words.longestEndingAt(text, mention.start, end);
@@ -187,14 +188,20 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
   return end;
 }
 
-/** Where 受土地市场影响 begins that ends here: why something grew is no part of what grew. */
-function causeEndingAt(text: string, start: number, end: number): number | null {
-  if (text.charCodeAt(end - 1) !== CAUSE_ENDS || !text.startsWith('影响', end - 2)) return null;
+/**
+ * Where 受土地市场影响 begins that ends here: why something grew is no part of what grew; or the count behind a list: 地区生产总值、固定资产
+ * 投资[两项指标].
+ */
+function asideEndingAt(text: string, start: number, end: number): number | null {
+  const last = text.charCodeAt(end - 1);
+  if (last === COUNT_ENDS) return countOfIndicators.test(text.slice(start, end)) ? start : null;
+  if (last !== CAUSE_ENDS || !text.startsWith('影响', end - 2)) return null;
   const at = text.lastIndexOf('受', end - 3);
   return at >= start && end - at <= LONGEST_CAUSE ? at : null;
 }
 
 const CAUSE_ENDS = '响'.charCodeAt(0);
+const COUNT_ENDS = '标'.charCodeAt(0);
 const LONGEST_CAUSE = 18;
 
 /** 城乡居民收入[比]为1.92, 缩小到1.92: the number follows, nothing that it is compared with, so that 比 is the noun's end. */

@@ -1,3 +1,4 @@
+import { behindCount } from '../codelists/counted-indicators';
 import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
 import { readHead } from './head';
@@ -5,6 +6,7 @@ import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { fits } from './number-fit';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
 import { renamed, subjectOf } from './subject-member';
@@ -62,14 +64,37 @@ export function nounInFrontOfBracket(
   return { kind: noun.kind, isBare: front.length === 0 };
 }
 
-/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）. Null for any other. */
+/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）, 地区生产总值（386.5亿元）. Null for any other. */
 export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
   const [first] = item.group.kind === 'quantities' ? item.group.quantities : [];
-  if (!isAloneInBracket(item) || first?.mention.unit !== '%') return null;
+  const unit = first?.mention.unit ?? null;
+  if (!isAloneInBracket(item) || unit === null) return null;
   const noun = nounInFrontOfBracket(text, item);
   const front = noun === null ? item.outerHead : readHead(text, item.outerHead, false, known.ownNames).front;
   const subject = readSubject(text, front, known);
-  return subject?.isWhole === false && subject.members.every(({ core }) => core) ? subject : null;
+  const isMeant = ({ core }: SubjectMember): boolean => core;
+  if (subject?.isWhole !== false || !subject.members.every(isMeant)) return null;
+  return unit === '%' || (noun === null && subject.members.every((one) => fits(one, unit, known.lexicon)))
+    ? subject
+    : null;
+}
+
+/** The indicators that a count in digits sums up: 地区生产总值、固定资产投资2项[主要指标]分别增长6.2%、8.2%. Null for any other. */
+export function listedBeforeCount(
+  text: string,
+  { head, group }: Item,
+  before: readonly Mention[] | null,
+  known: SubjectContext,
+): Subject | null {
+  const [first] = head;
+  const isListed = before !== null && group.kind === 'quantities' && before.filter(isIndicator).length > 1;
+  if (!isListed || first?.kind !== 'text' || !behindCount.test(text.slice(first.start, first.end))) return null;
+  const last = before.findLastIndex(isIndicator);
+  return readSubject(text, before.slice(0, last + 1), known);
+}
+
+function isIndicator({ kind }: Mention): boolean {
+  return kind === 'indicator';
 }
 
 /** A bare head behind a clause without a number that names its topic: [粮食]生产再获丰收，总产量达65万吨. Null for any other. */

@@ -1,17 +1,19 @@
 import { isBrokenDown } from './broken-down';
 import { withChangeWord } from './change-word';
+import { opensWithCount } from '../codelists/counted-indicators';
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
 import type { ComparedTime } from './compared-with';
 import type { CueKind } from '../codelists/cues';
 import { readHead, type HeadReading } from './head';
+import { withImpliedMeasure } from './implied-measure';
 import { numbersOf } from './item-numbers';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { fullyNamedOpen } from './open-name';
 import { patterns } from './patterns';
-import { inFrontOfBracket, ofTopic, pointedAt } from './pointed-at';
+import { inFrontOfBracket, listedBeforeCount, ofTopic, pointedAt } from './pointed-at';
 import type { ItemView, Pattern, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext } from './subject';
@@ -71,6 +73,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
   const named =
+    listedBeforeCount(text, item, known.previousHead, counted) ??
     readSubject(text, front, counted) ??
     inFrontOfBracket(text, item, counted) ??
     pointedAt(text, item, ledger, known.lexicon) ??
@@ -153,6 +156,8 @@ function fullyNamed(
 ): Subject {
   const isPart =
     known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof') || isBrokenDown(text, item);
+  const implied = withImpliedMeasure(named, unit, isPart ? known.behind : []);
+  if (implied !== null) return implied;
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return withMembers(named, [part]);
   const within = withinClass(text, item, named);
@@ -255,7 +260,7 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   const [next] = behind;
-  const isCounted = next?.kind === 'text' && SO_MANY_INDICATORS.test(text.slice(next.start, next.end));
+  const isCounted = next?.kind === 'text' && opensWithCount.test(text.slice(next.start, next.end));
   if (
     behind.length > 3 ||
     (!isCounted &&
@@ -273,9 +278,6 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
   const subject = readSubject(text, item.before.slice(from, at + 1), known);
   return subject?.members.every((member) => member.core) === true ? subject : null;
 }
-
-/** 地区生产总值、固定资产投资[两项指标]高于全市平均: whatever is said of them there, the list is spoken of. */
-const SO_MANY_INDICATORS = /^等?(?:[两二三四五六七八九十]|\d{1,2})[项个大](?:主要|核心|重要)?(?:经济)?(?:指标|增速)/;
 
 /** True where a comma or a semicolon stands between two mentions. */
 function partsClauses(text: string, a: Mention | undefined, b: Mention | undefined): boolean {

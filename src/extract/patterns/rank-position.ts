@@ -84,7 +84,10 @@ const SEVERAL =
 
 function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | null {
   const { text, head, subject, current } = view;
-  const [member] = subject?.members ?? [];
+  const isHandedOut = head.kinds.has('respectively') || handsOutRanks(view);
+  const [named] = subject?.members ?? [];
+  // 税收收入（9亿元）、民生支出（20亿元）分列第三、第二: the last of a list with its numbers in brackets stands right in front.
+  const member = isHandedOut && named?.core === true && named.name === current[0]?.subject.name ? undefined : named;
   if (member && !member.core) {
     const words = text.slice(Math.max(0, member.start - 6), member.end);
     const printed = SEVERAL.exec(words)?.[1];
@@ -93,7 +96,6 @@ function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | nul
   }
   const [first, second] = ranks;
   const ofTwoThings = first?.of === 'level' && second?.of === 'growth';
-  const isHandedOut = head.kinds.has('respectively') || handsOutRanks(view);
   const handsOut = isHandedOut && ranks.length > 1 && !ofTwoThings && member === undefined;
   return handsOut && current.length !== ranks.length ? ranks.length : null;
 }
@@ -106,7 +108,7 @@ function handsOutRanks({ text, head }: ItemView): boolean {
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
   const { text, item, head } = view;
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
-  const level = /总量|总额|绝对值|总值/.test(said);
+  const level = /总量|总额|绝对值|(?<!生产)总值/.test(said);
   const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
   const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
   if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];

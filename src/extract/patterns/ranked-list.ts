@@ -1,9 +1,8 @@
+import { behindCount } from '../../codelists/counted-indicators';
 import type { IndicatorMention } from '../mentions';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { subjectMember } from '../subject-member';
-
-const BEHIND_COUNT = /^(?:主要)?(?:经济)?(?:考核)?指标/;
 
 /** Positions of a list of indicators told together: 地区生产总值、固定资产投资2项主要指标增速居全市第二. */
 export const rankedList: Pattern = {
@@ -20,7 +19,7 @@ export const rankedList: Pattern = {
       item.group.kind !== 'rank' ||
       !first ||
       view.previousHead === null ||
-      !BEHIND_COUNT.test(text.slice(first.start, first.end))
+      !behindCount.test(text.slice(first.start, first.end))
     )
       return null;
     const place = head.places[head.places.length - 1];
@@ -58,7 +57,7 @@ export function countsListed({ text, item, unit, lexicon }: ItemView): boolean {
   return (
     unit === '项' &&
     first?.kind === 'text' &&
-    BEHIND_COUNT.test(text.slice(first.start, first.end)) &&
+    behindCount.test(text.slice(first.start, first.end)) &&
     (isPointing(text, item.head) ||
       item.head.some(
         (mention) =>

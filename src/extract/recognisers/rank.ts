@@ -23,7 +23,7 @@ export const rank: Recogniser = {
   name: 'rank',
   beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x51a0 || isDigitCode(code),
   at(text, at) {
-    if (isDigitCode(text.charCodeAt(at))) return numberedPosition(text, at);
+    if (isDigitCode(text.charCodeAt(at))) return listedPosition(text, at) ?? numberedPosition(text, at);
     if (text[at] !== '第') {
       FIRST.lastIndex = at;
       const first = FIRST.exec(text)?.[0];
@@ -44,6 +44,22 @@ export const rank: Recogniser = {
 
 function mention(start: number, end: number, position: number, from: number, to: number): RankMention {
   return rankMention(start, end, position, { start: from, end: to });
+}
+
+/** A list of positions that share 第 and 位: 第2、[4、5]位. */
+const LIST_BEFORE = /第\d{1,3}(?:[、,]\d{1,3}){0,8}[、,和及与]$/;
+const LIST_BEHIND = /(\d{1,3})(?:[、,]\d{1,3}){0,8}(?:[和及与]\d{1,3})?(位|名)/y;
+const LIST_JOINS = codesOf('、,和及与');
+const LONGEST_LIST = 40;
+
+function listedPosition(text: string, at: number): RankMention | null {
+  if (!LIST_JOINS.has(text.charCodeAt(at - 1))) return null;
+  LIST_BEHIND.lastIndex = at;
+  const [, digits] = LIST_BEHIND.exec(text) ?? [];
+  if (!digits || !LIST_BEFORE.test(text.slice(Math.max(0, at - LONGEST_LIST), at))) return null;
+  const end = at + digits.length;
+  const isLast = POSITION_BEHIND.has(text.charCodeAt(end));
+  return mention(at, isLast ? end + 1 : end, Number(digits), at, end);
 }
 
 /** A position without 第, taken only where a word of ranking and a place stand before it. */

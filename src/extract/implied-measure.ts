@@ -1,0 +1,21 @@
+import { deedOf } from '../codelists/deeds';
+import { impliedIndicator } from '../codelists/implied-measures';
+import type { Statement } from './statement';
+import type { Subject, SubjectMember } from './subject';
+import { renamed, withMembers } from './subject-member';
+
+/**
+ * A subject whose measure goes without saying: [规上工业]增长8.6% of its added value, [规上工业]186家. Null where it is said, and of a part
+ * of what was added: 新增“四上”单位46家，其中规上工业21家.
+ */
+export function withImpliedMeasure(named: Subject, unit: string | null, whole: readonly Statement[]): Subject | null {
+  if (unit === null || (unit !== '%' && whole.some(({ subject }) => deedOf(subject.name) !== ''))) return null;
+  const meant = (member: SubjectMember): string | undefined =>
+    member.core ? undefined : impliedIndicator(member.name, unit);
+  if (!named.members.some((member) => meant(member) !== undefined)) return null;
+  const members = named.members.map((member) => {
+    const name = meant(member);
+    return name === undefined ? member : renamed(member, name, true);
+  });
+  return withMembers(named, members, named.single);
+}
