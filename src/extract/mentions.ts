@@ -65,6 +65,8 @@ export type PeriodExtent =
   | { readonly kind: 'year-end' }
   | { readonly kind: 'year-to-date' }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** 今后五年: as many years behind the one that the report looks back on. */
+  | { readonly kind: 'years-to-come'; readonly count: number }
   /** The last year of a plan: 十三五末. */
   | { readonly kind: 'plan-end'; readonly year: number }
   /** 当月: the last month of the period spoken of. */

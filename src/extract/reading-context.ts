@@ -9,7 +9,7 @@ import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-
 import { noSection, type Section } from './context/sections';
 import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
 import { SpokenYears } from './context/spoken-years';
-import { isOfLastYear, planOf, startOf, type LevelSaid } from './context/years-spanned';
+import { isOfLastYear, isToCome, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -94,14 +94,15 @@ export class ReadingContext {
 
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
-    const meant = this.spokenYears.meant(printed, this.text.slice(printed.start, printed.end));
+    const dated = yearsToCome(printed, this.time.reviewYear);
+    const meant = this.spokenYears.meant(dated, this.text.slice(printed.start, printed.end));
     const mention = namedPeriod(meant, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
     const carriedYear =
       mention.year ??
       (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
-    this.spokenYears.note(carried);
+    if (dated === printed) this.spokenYears.note(carried);
     this.sentencePeriod = carried;
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
     const { relative, extent, start } = mention;
@@ -219,7 +220,10 @@ export class ReadingContext {
       const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
       const ahead =
         isAhead(mention, carried.year, this.time, this.section.target) || (wholeYear && this.section.target);
-      return { period, from, yearFrom, mention, yearToDate, ahead, unnamed: null };
+      // A sum over 今后五年, which is no plan's name, is no indicator's either.
+      const words = this.text.slice(mention.start, mention.end);
+      const unnamed = mention.extent.kind === 'years' && isToCome(words) ? words : null;
+      return { period, from, yearFrom, mention, yearToDate, ahead, unnamed };
     }
     const unknown = { period: null, from, yearFrom, yearToDate: false, ahead: false };
     if (carried) {

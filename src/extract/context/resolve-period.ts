@@ -27,10 +27,14 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
   const { extent } = mention;
   if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
   if (extent.kind === 'plan-end') return plain(String(extent.year));
-  if (extent.kind === 'unnamed' || extent.kind === 'that-month' || extent.kind === 'same-last-year') return plain(null);
   const year = yearOf(mention, context);
   if (year === null) return plain(null);
   switch (extent.kind) {
+    case 'unnamed':
+    case 'that-month':
+    case 'same-last-year':
+    case 'years-to-come':
+      return plain(null);
     case 'year':
     case 'year-end':
       return plain(String(year));

@@ -61,8 +61,10 @@ export function sectionOpenedBy(
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
   if (isHeading && months && !aims) return { year: months.year, target: false };
-  if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   if (period?.extent.kind === 'years') return noSection;
+  const lastToCome = period ? null : lastYearToCome(sentence.mentions, time.reviewYear);
+  if (lastToCome !== null) return { year: lastToCome, target: true };
+  if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
   const year = period
     ? yearOf(period, context)
     : bare !== undefined
@@ -73,6 +75,14 @@ export function sectionOpenedBy(
   const isRest = aims && !period && time.months !== null;
   const ahead = isRest || (year !== null && time.reviewYear !== null && year > time.reviewYear);
   return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
+}
+
+/** 二、今后五年的目标任务: aims without a time of their own are those of the last of these years. */
+function lastYearToCome(mentions: readonly Mention[], reviewYear: number | null): number | null {
+  for (const mention of mentions)
+    if (mention.kind === 'period' && mention.extent.kind === 'years-to-come' && reviewYear !== null)
+      return reviewYear + mention.extent.count;
+  return null;
 }
 
 /** What is to come: in a report on a part of the year its rest, else the year after. */

@@ -33,6 +33,21 @@ export function withinPlan(mention: PeriodMention, words: string, plan: Plan | n
   return withExtent(mention, { kind: 'years', ...plan });
 }
 
+/** 今后五年 of a report that looks back on 2021 is 2022 to 2026; any other mention is returned as it is. */
+export function yearsToCome(mention: PeriodMention, reviewYear: number | null): PeriodMention {
+  if (mention.extent.kind !== 'years-to-come') return mention;
+  const { count } = mention.extent;
+  return withExtent(
+    mention,
+    reviewYear === null ? { kind: 'unnamed' } : { kind: 'years', from: reviewYear + 1, to: reviewYear + count },
+  );
+}
+
+/** 今后五年, 未来三年: years to come that no plan names. */
+export function isToCome(words: string): boolean {
+  return /^(?:今后|未来)/.test(words);
+}
+
 /** 五年来, 过去五年: years that a sum may be over, where no plan is named. */
 export function isFiveYears(words: string): boolean {
   return FIVE_YEARS.test(words);

@@ -49,6 +49,7 @@ const UNNAMED = shape(
   `${DIGITS}${NUMERALS}近过这本任`,
   /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
 );
+const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y);
 const YEAR_END = shape('年岁', /(?:年末|年底|岁末)/y);
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
 const END = shape('末底', /(?:末|底)/y);
@@ -219,7 +220,7 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings = codesOf('今本当去上明前来过这刚一二三四五六七八九十第下全截至年近任"“\'‘「岁');
+const beginnings = codesOf('今本当去上明前来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
 
 /** What stands behind the first digits of a period. */
 const BEHIND_DIGITS = codesOf('年月季-~至到/');
@@ -260,6 +261,11 @@ function dated(text: string, at: number): PeriodMention | null {
 function plan(text: string, at: number): PeriodMention | null {
   const unnamed = match(UNNAMED, text, at);
   if (unnamed) return mention(at, at + unnamed[0].length, { kind: 'unnamed' }, null);
+  const toCome = match(TO_COME, text, at)?.[1];
+  if (toCome !== undefined) {
+    const count = chineseNumeral(toCome) ?? Number(toCome);
+    return mention(at, at + '今后年'.length + toCome.length, { kind: 'years-to-come', count }, null);
+  }
   const named = match(PLAN, text, at) ?? match(EARLY_PLAN, text, at);
   if (!named?.[1]) return null;
   const [from, to] = PLANS[named[1]] ?? [0, 0];
