@@ -5,10 +5,13 @@
  *
  * The table is OpenCC's `t` to `cn`, and where that leaves a character alone, `hk` or `tw` to `cn` (衞 卫, 著 着): web pages
  * of the mainland that were converted to traditional characters mix all three. Only pairs of one UTF-16 unit each are
- * kept, so that a conversion never moves an offset; the others are characters too rare for any font.
+ * kept, so that a conversion never moves an offset, and only those that simplified text in GB 2312 or a name of a place can come from;
+ * the others are too rare for any report.
  */
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import iconv from 'iconv-lite';
 import OpenCC from 'opencc-js';
 import hongKongVariants from '../node_modules/opencc-js/dist/esm-lib/dict/HKVariantsRev.js';
 import characters from '../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js';
@@ -26,6 +29,13 @@ const READ_BY_CONTEXT = '乾瞭藉覆著畫俱甦彷';
 /** 著 is 着 as a particle and stays 著 for what is written or plain to see; simplified text has both characters. */
 const WITH_ZHU = '名著 著名 著作 著称 著述 著录 著者 合著 编著 论著 专著 原著 译著 巨著 土著 拙著 遗著 显著 卓著 昭著';
 
+/** What GB 2312 lacks and names of places have: 浉河区. */
+const inNames = new Set(
+  ['regions.generated', 'regions-patch'].flatMap((name) => [
+    ...readFileSync(new URL(`../src/codelists/${name}.ts`, import.meta.url), 'utf8'),
+  ]),
+);
+
 const convert = ['t', 'hk', 'tw'].map((from) => OpenCC.Converter({ from, to: 'cn' }));
 const pairs = (dictionary) => dictionary.split('|').map((pair) => pair.split(' '));
 
@@ -38,9 +48,16 @@ function characterTable() {
       .slice(0, written.has(character) ? 1 : 3)
       .map((one) => one(character))
       .find((one) => one !== character);
-    if (simplified && character.length === 1 && simplified.length === 1) table.set(character, simplified);
+    const isOne = simplified && character.length === 1 && simplified.length === 1;
+    if (isOne && (isOfGb2312(simplified) || inNames.has(simplified))) table.set(character, simplified);
   }
   return table;
+}
+
+/** Han characters of GB 2312, in which simplified text is written; a conversion of it to traditional characters makes no others. */
+function isOfGb2312(character) {
+  const [first = 0, second = 0] = iconv.encode(character, 'gb2312');
+  return first >= 0xb0 && first <= 0xf7 && second >= 0xa1;
 }
 
 /** `乾|州|乾` and `|乾|县|乾`: what stands before, the character, what stands after (both simplified), and how it is read then. */

@@ -10,13 +10,15 @@ const COMPARISONS: ReadonlySet<CueKind> = new Set(['yearOnYear', 'yearStart', 'o
 /** Firms are added and struck off; people are more or fewer. */
 const FIRMS = /[家户个]$/;
 
-/** An addition told right behind the stock: 市场主体总量4.8万户，全年新增8120户. */
+/**
+ * An addition told right behind the stock: 市场主体总量4.8万户，全年新增8120户.
+ *
+ * @example 市场主体总量4.8万户，全年新增8120户。
+ * - 市场主体总量 4.8万户
+ * - 新增市场主体 8120户
+ */
 export const additionToStock: Pattern = {
   name: 'addition-to-stock',
-  example: {
-    text: '市场主体总量4.8万户，全年新增8120户。',
-    reads: ['市场主体总量 4.8万户', '新增市场主体 8120户'],
-  },
   groups: ['quantities'],
   read({ subject, current, numbers, item, text, unit, head, lexicon }) {
     const [stock] = current;

@@ -38,13 +38,15 @@ function isListed(text: string, item: Item | undefined): boolean {
 
 const JOINERS = codesOf('和与及');
 
-/** The aim that a result is held against: 登记失业率2.1%，低于4%的控制目标; 增长7.2%，超过7%的年度预期目标. */
+/**
+ * The aim that a result is held against: 登记失业率2.1%，低于4%的控制目标; 增长7.2%，超过7%的年度预期目标.
+ *
+ * @example 城镇登记失业率2.1%，低于4%的控制目标。
+ * - 城镇登记失业率 2.1%
+ * - target 城镇登记失业率 4%
+ */
 export const aimedAt: Pattern = {
   name: 'aimed-at',
-  example: {
-    text: '城镇登记失业率2.1%，低于4%的控制目标。',
-    reads: ['城镇登记失业率 2.1%', 'target 城镇登记失业率 4%'],
-  },
   groups: ['quantities'],
   read(view) {
     const { unit, subject, current, numbers, item } = view;

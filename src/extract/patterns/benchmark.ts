@@ -12,13 +12,15 @@ const BUDGET = /[比较](?:年初|调整|年度|全年|序时)?(?:预算|计划|
 const COMPARES = /^.{0,4}(?:[比较]|[高低]于|[高超多]出)/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 
-/** How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点. */
+/**
+ * How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点.
+ *
+ * @example 工业投资增长9.4%，高于全市平均1.3个百分点。
+ * - 工业投资 growth 9.4%
+ * - unread 1.3个百分点: benchmark
+ */
 export const benchmark: Pattern = {
   name: 'benchmark',
-  example: {
-    text: '工业投资增长9.4%，高于全市平均1.3个百分点。',
-    reads: ['工业投资 growth 9.4%', 'unread 1.3个百分点: benchmark'],
-  },
   groups: ['quantities'],
   read({ head, item, text, unit, previousHead }) {
     const { kinds } = head;

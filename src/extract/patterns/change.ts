@@ -3,10 +3,14 @@ import { PERCENT, directionOf } from './growth';
 import type { ItemView, Pattern } from './pattern';
 import { numberWith } from '../statement';
 
-/** An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点. */
+/**
+ * An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点.
+ *
+ * @example 空气质量优良天数同比增加11天。
+ * - 空气质量优良天数 change +11天
+ */
 export const change: Pattern = {
   name: 'change',
-  example: { text: '空气质量优良天数同比增加11天。', reads: ['空气质量优良天数 change +11天'] },
   groups: ['quantities'],
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;

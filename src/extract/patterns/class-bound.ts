@@ -39,13 +39,16 @@ function isAgeGroup(text: string, { group }: ItemView['item']): boolean {
   );
 }
 
-/** The bound of a class of things, part of its name and no figure: 10-50亿元项目7个, 首次跻身“30亿元俱乐部”. */
+/**
+ * The bound of a class of things, part of its name and no figure: 10-50亿元项目7个, 首次跻身“30亿元俱乐部”.
+ *
+ * @example 新签约10-50亿元项目7个。
+ * - open 10-50亿元项目数 7个
+ * - none 10: threshold
+ * - none 50: threshold
+ */
 export const classBound: Pattern = {
   name: 'class-bound',
-  example: {
-    text: '新签约10-50亿元项目7个。',
-    reads: ['open 10-50亿元项目数 7个', 'none 10: threshold', 'none 50: threshold'],
-  },
   groups: ['quantities'],
   read(view) {
     const { text, item, numbers, unit } = view;

@@ -30,13 +30,15 @@ function isDoneInFront({ text, subject, numbers }: ItemView): boolean {
   );
 }
 
-/** A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%. */
+/**
+ * A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%.
+ *
+ * @example 实际使用外资1730万美元，完成年度计划的86.5%。
+ * - 实际使用外资 1730万美元
+ * - open 实际使用外资年度计划完成率 86.5%
+ */
 export const completion: Pattern = {
   name: 'completion',
-  example: {
-    text: '实际使用外资1730万美元，完成年度计划的86.5%。',
-    reads: ['实际使用外资 1730万美元', 'open 实际使用外资年度计划完成率 86.5%'],
-  },
   groups: ['quantities'],
   read(view) {
     if (view.unit === '%' && isBareRate(view)) return derivedRow({ ...view, subject: null }, BARE);

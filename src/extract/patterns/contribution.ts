@@ -4,10 +4,14 @@ import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, subjectOf } from '../subject-member';
 import { numberWith } from '../statement';
 
-/** What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%. */
+/**
+ * What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%.
+ *
+ * @example 工业对经济增长的贡献率为35.2%。
+ * - open 工业贡献率 35.2%
+ */
 export const contribution: Pattern = {
   name: 'contribution',
-  example: { text: '工业对经济增长的贡献率为35.2%。', reads: ['open 工业贡献率 35.2%'] },
   groups: ['quantities'],
   read(view) {
     if (view.unit === null || !(view.unit.endsWith('%') || view.unit.endsWith('点'))) return null;

@@ -3,13 +3,15 @@ import type { Pattern } from './pattern';
 
 const CONVERTS = /折[算合]|约合|汇率/;
 
-/** A level said again in another currency: 人均生产总值44286元（按年平均汇率折算为6668美元）. What follows is said of the level. */
+/**
+ * A level said again in another currency: 人均生产总值44286元（按年平均汇率折算为6668美元）. What follows is said of the level.
+ *
+ * @example 人均地区生产总值44286元，按年平均汇率折算为6668美元，增长6.8%。
+ * - 人均地区生产总值 44286元 growth 6.8%
+ * - none 6668: repeat
+ */
 export const converted: Pattern = {
   name: 'converted',
-  example: {
-    text: '人均地区生产总值44286元，按年平均汇率折算为6668美元，增长6.8%。',
-    reads: ['人均地区生产总值 44286元 growth 6.8%', 'none 6668: repeat'],
-  },
   groups: ['quantities'],
   read({ text, item, numbers, unit, current }) {
     const level = current.length === 1 ? current[0]?.level : null;

@@ -27,10 +27,14 @@ const NEVER_BEFORE: ReadonlySet<string> = new Set(
 /** Who has the counted things: [区政务服务中心]45个进驻部门. */
 const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
 
-/** A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂, 36个排污口整治, 新增260万平方米绿色建筑. */
+/**
+ * A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂, 36个排污口整治, 新增260万平方米绿色建筑.
+ *
+ * @example 交付1536套安置房。
+ * - open 交付安置房数 1536套
+ */
 export const countBeforeNoun: Pattern = {
   name: 'count-before-noun',
-  example: { text: '交付1536套安置房。', reads: ['open 交付安置房数 1536套'] },
   groups: ['quantities'],
   read(view) {
     const { item, head, numbers, unit, subject } = view;

@@ -4,13 +4,15 @@ import { CENSUS } from '../compared-with';
 import type { PredicateWord } from '../head';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
 
-/** A level of an earlier time beside that of now: 比上年同期的8.1亿元增长6.2%, 与2020年的7.1亿元相比, （上年同期8.1亿元）. */
+/**
+ * A level of an earlier time beside that of now: 比上年同期的8.1亿元增长6.2%, 与2020年的7.1亿元相比, （上年同期8.1亿元）.
+ *
+ * @example 工业用电量8.6亿千瓦时，较上年同期的8.1亿千瓦时增长6.2%。
+ * - 工业用电量 8.6亿千瓦时 growth 6.2%
+ * - 2022 工业用电量 8.1亿千瓦时
+ */
 export const earlierLevel: Pattern = {
   name: 'earlier-level',
-  example: {
-    text: '工业用电量8.6亿千瓦时，较上年同期的8.1亿千瓦时增长6.2%。',
-    reads: ['工业用电量 8.6亿千瓦时 growth 6.2%', '2022 工业用电量 8.1亿千瓦时'],
-  },
   groups: ['quantities'],
   read(view) {
     const { current, subject, numbers, unit, head } = view;

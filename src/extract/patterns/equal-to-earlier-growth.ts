@@ -1,12 +1,14 @@
 import type { Pattern } from './pattern';
 
-/** A growth of an earlier period named as equal: 增长4.1%，与前三季度的4.1%持平. */
+/**
+ * A growth of an earlier period named as equal: 增长4.1%，与前三季度的4.1%持平.
+ *
+ * @example 民间投资增长4.1%，与上半年的4.1%持平。
+ * - 民间投资 growth 4.1%
+ * - 2023-01/2023-06 民间投资 growth 4.1%
+ */
 export const equalToEarlierGrowth: Pattern = {
   name: 'equal-to-earlier-growth',
-  example: {
-    text: '民间投资增长4.1%，与上半年的4.1%持平。',
-    reads: ['民间投资 growth 4.1%', '2023-01/2023-06 民间投资 growth 4.1%'],
-  },
   groups: ['quantities'],
   read({ unit, head, item, text, numbers, current }) {
     const [first] = item.tail;

@@ -10,10 +10,14 @@ const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
 /** Twice as much so often is a thousand times as much: 236番 lost its unit. */
 const MOST_DOUBLINGS = 10;
 
-/** A number whose unit, sign or bound was torn off: it is shown to a person, never read. */
+/**
+ * A number whose unit, sign or bound was torn off: it is shown to a person, never read.
+ *
+ * @example 城镇登记失业率控制在3.2%,。以内。
+ * - unread 3.2%: garbled
+ */
 export const garbled: Pattern = {
   name: 'garbled',
-  example: { text: '城镇登记失业率控制在3.2%,。以内。', reads: ['unread 3.2%: garbled'] },
   groups: ['quantities'],
   read({ text, item, numbers }) {
     const [number] = numbers;

@@ -7,10 +7,14 @@ import type { GrowthBasis, ItemView, Pattern } from './pattern';
 /** Units of growth. */
 export const PERCENT: ReadonlySet<string> = new Set(['%', '倍', '番']);
 
-/** The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%. */
+/**
+ * The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%.
+ *
+ * @example 房地产开发投资同比下降3.2%。
+ * - 房地产开发投资 growth -3.2%
+ */
 export const growth: Pattern = {
   name: 'growth',
-  example: { text: '房地产开发投资同比下降3.2%。', reads: ['房地产开发投资 growth -3.2%'] },
   groups: ['quantities'],
   read(view) {
     const { head, numbers } = view;

@@ -2,13 +2,16 @@ import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import type { Statement } from '../statement';
 import type { Pattern } from './pattern';
 
-/** A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上). */
+/**
+ * A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上).
+ *
+ * @example 规上工业增加值增长5.5%，较上年同期（-2.0%）提高7.5个百分点。
+ * - 规模以上工业增加值 growth 5.5%
+ * - 2022 规模以上工业增加值 growth -2%
+ * - unread 7.5个百分点: other-basis
+ */
 export const inBrackets: Pattern = {
   name: 'in-brackets',
-  example: {
-    text: '规上工业增加值增长5.5%，较上年同期（-2.0%）提高7.5个百分点。',
-    reads: ['规模以上工业增加值 growth 5.5%', '2022 规模以上工业增加值 growth -2%', 'unread 7.5个百分点: other-basis'],
-  },
   groups: ['quantities'],
   read({ text, item, head, numbers, unit, current, subject }) {
     const { outerHead } = item;

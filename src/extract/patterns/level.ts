@@ -2,10 +2,14 @@ import type { PeriodMention } from '../mentions';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
 
-/** The number itself: 地区生产总值完成126.4亿元. Asked last; the ledger looks whether the unit fits. */
+/**
+ * The number itself: 地区生产总值完成126.4亿元. Asked last; the ledger looks whether the unit fits.
+ *
+ * @example 社会消费品零售总额完成92.6亿元。
+ * - 社会消费品零售总额 92.6亿元
+ */
 export const level: Pattern = {
   name: 'level',
-  example: { text: '社会消费品零售总额完成92.6亿元。', reads: ['社会消费品零售总额 92.6亿元'] },
   groups: ['quantities'],
   read(view) {
     const { text, numbers, unit, subject, head } = view;

@@ -1,13 +1,15 @@
 import type { Pattern } from './pattern';
 import { countsListed } from './ranked-list';
 
-/** How many indicators a list names: 地区生产总值、固定资产投资2项主要指标. */
+/**
+ * How many indicators a list names: 地区生产总值、固定资产投资2项主要指标.
+ *
+ * @example 地区生产总值增长6.2%，固定资产投资增长8.2%。地区生产总值、固定资产投资2项主要指标增速居全市第二。
+ * - 地区生产总值 growth 6.2% rank 2@全市 of growth
+ * - 固定资产投资 growth 8.2% rank 2@全市 of growth
+ */
 export const listedCount: Pattern = {
   name: 'listed-count',
-  example: {
-    text: '地区生产总值增长6.2%，固定资产投资增长8.2%。地区生产总值、固定资产投资2项主要指标增速居全市第二。',
-    reads: ['地区生产总值 growth 6.2% rank 2@全市 of growth', '固定资产投资 growth 8.2% rank 2@全市 of growth'],
-  },
   groups: ['quantities'],
   read: (view) => (countsListed(view) ? { kind: 'none', class: 'other' } : null),
 };

@@ -1,12 +1,14 @@
 import type { Pattern } from './pattern';
 
-/** A ratio of two levels, no growth: 是2015年的2.2倍, 恢复到2019年的108%, 为全国平均水平的10倍. */
+/**
+ * A ratio of two levels, no growth: 是2015年的2.2倍, 恢复到2019年的108%, 为全国平均水平的10倍.
+ *
+ * @example 网络零售额21.3亿元，是2015年的2.2倍。
+ * - 网络零售额 21.3亿元
+ * - unread 2.2倍: other-basis
+ */
 export const multipleOfLevel: Pattern = {
   name: 'multiple-of-level',
-  example: {
-    text: '网络零售额21.3亿元，是2015年的2.2倍。',
-    reads: ['网络零售额 21.3亿元', 'unread 2.2倍: other-basis'],
-  },
   groups: ['quantities'],
   read({ unit, head, text }) {
     const ofPeriod =

@@ -6,13 +6,15 @@ import { readHead } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
 import { numberWith } from '../statement';
 
-/** A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%. */
+/**
+ * A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%.
+ *
+ * @example 税收收入年均增长8.8%，环比下降2%。
+ * - open 税收收入年均增速 8.8%
+ * - open 税收收入环比增速 -2%
+ */
 export const otherBasis: Pattern = {
   name: 'other-basis',
-  example: {
-    text: '税收收入年均增长8.8%，环比下降2%。',
-    reads: ['open 税收收入年均增速 8.8%', 'open 税收收入环比增速 -2%'],
-  },
   groups: ['quantities'],
   read(view) {
     const { head, text } = view;

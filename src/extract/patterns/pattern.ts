@@ -87,21 +87,13 @@ export type Elsewhere =
   | { readonly kind: 'aim' }
   | { readonly kind: 'period'; readonly mention: PeriodMention };
 
-/** A sentence and what all of it reads as. */
-export interface PatternExample {
-  readonly text: string;
-  /**
-   * A line for each observation, then for each unread number: `税收占比 71% growth 2% change +1.6个百分点 rank 3@全市 of growth`. A period and a
-   * status other than 2023 and actual stand in front, `open` marks a row outside the dictionary, `unread` is followed by a reason.
-   */
-  readonly reads: readonly string[];
-}
-
-/** One construction of the genre. */
+/**
+ * One construction of the genre. The comment of each holds an `@example`, a sentence of the shape in a report on 2023, and a line for each
+ * observation of it, then for each unread number: `税收占比 71% growth 2% change +1.6个百分点 rank 3@全市 of growth`. A period and a status other
+ * than 2023 and actual stand in front, `open` marks a row outside the dictionary, `unread` is followed by a reason. A test reads them.
+ */
 export interface Pattern {
   readonly name: string;
-  /** A sentence of the shape, of a report on 2023, and what it reads as; run as a test. */
-  readonly example: PatternExample;
   /** Which groups it is asked for. */
   readonly groups: readonly Item['group']['kind'][];
   /** The reading, or null where the item is not of this shape. */

@@ -1,13 +1,16 @@
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern } from './pattern';
 
-/** The amount that was planned, of which the number behind is a share: 占年度任务[118亿元]的106.8%. */
+/**
+ * The amount that was planned, of which the number behind is a share: 占年度任务[118亿元]的106.8%.
+ *
+ * @example 固定资产投资完成126亿元，占年度任务118亿元的106.8%。
+ * - 固定资产投资 126亿元
+ * - open 固定资产投资年度任务完成率 106.8%
+ * - unread 118亿元: benchmark
+ */
 export const planAmount: Pattern = {
   name: 'plan-amount',
-  example: {
-    text: '固定资产投资完成126亿元，占年度任务118亿元的106.8%。',
-    reads: ['固定资产投资 126亿元', 'open 固定资产投资年度任务完成率 106.8%', 'unread 118亿元: benchmark'],
-  },
   groups: ['quantities'],
   read(view) {
     if (view.unit !== '%' && isShareBehind(view) && namesPlan(view)) return { kind: 'unread', reason: 'benchmark' };

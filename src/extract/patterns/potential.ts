@@ -1,10 +1,14 @@
 import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
-/** What may be one day, neither a result nor a target: 产业化后销售收入可达18.6亿元. */
+/**
+ * What may be one day, neither a result nor a target: 产业化后销售收入可达18.6亿元.
+ *
+ * @example 项目达产后年销售收入可达12亿元。
+ * - unread 12亿元: potential
+ */
 export const potential: Pattern = {
   name: 'potential',
-  example: { text: '项目达产后年销售收入可达12亿元。', reads: ['unread 12亿元: potential'] },
   groups: ['quantities'],
   read({ item }) {
     const isPotential = item.cues.some(says) && (item.headCues.some(says) || holdsStill(item.words));

@@ -10,13 +10,14 @@ import type { ItemView, Pattern } from './pattern';
 const SCOPE_TAIL =
   /(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})?个?各?(?:区县|县区|县市区|县[（(]市、?区[）)]|[县市区][（(][县市区旗](?:、?[县市区旗])?[）)]|旗县区?|市州|市县|县市|设区市|地级市|县域|镇街道?|乡镇街道|乡镇|镇办)|所有区县)/;
 
-/** A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位. */
+/**
+ * A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位.
+ *
+ * @example 规上工业增加值增长8.4%，增速居全市第3位。
+ * - 规模以上工业增加值 growth 8.4% rank 3@全市 of growth
+ */
 export const rankPosition: Pattern = {
   name: 'rank-position',
-  example: {
-    text: '规上工业增加值增长8.4%，增速居全市第3位。',
-    reads: ['规模以上工业增加值 growth 8.4% rank 3@全市 of growth'],
-  },
   groups: ['rank'],
   read(view) {
     const { text, item, head, current, subject } = view;

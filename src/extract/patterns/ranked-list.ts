@@ -4,13 +4,15 @@ import type { RankFact } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { subjectMember } from '../subject-member';
 
-/** Positions of a list of indicators told together: 地区生产总值、固定资产投资2项主要指标增速居全市第二. */
+/**
+ * Positions of a list of indicators told together: 地区生产总值、固定资产投资2项主要指标增速居全市第二.
+ *
+ * @example 地区生产总值增长6.2%，固定资产投资增长8.2%。地区生产总值、固定资产投资2项主要指标增速居全市第二。
+ * - 地区生产总值 growth 6.2% rank 2@全市 of growth
+ * - 固定资产投资 growth 8.2% rank 2@全市 of growth
+ */
 export const rankedList: Pattern = {
   name: 'ranked-list',
-  example: {
-    text: '地区生产总值增长6.2%，固定资产投资增长8.2%。地区生产总值、固定资产投资2项主要指标增速居全市第二。',
-    reads: ['地区生产总值 growth 6.2% rank 2@全市 of growth', '固定资产投资 growth 8.2% rank 2@全市 of growth'],
-  },
   groups: ['rank'],
   read(view): Reading | null {
     const { text, item, head } = view;

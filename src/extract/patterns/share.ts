@@ -10,10 +10,15 @@ import { textMention } from '../make-mentions';
 
 const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 
-/** A part of a whole: 占生产总值比重达到2.1%, 占一般公共预算支出的81.2%, 线上销售额占比达到60%. */
+/**
+ * A part of a whole: 占生产总值比重达到2.1%, 占一般公共预算支出的81.2%, 线上销售额占比达到60%.
+ *
+ * @example 税收收入12亿元，占一般公共预算收入的比重为80%。
+ * - 税收收入 12亿元
+ * - 税收占比 80%
+ */
 export const share: Pattern = {
   name: 'share',
-  example: { text: '税收收入12亿元，占一般公共预算收入的比重为80%。', reads: ['税收收入 12亿元', '税收占比 80%'] },
   groups: ['quantities'],
   read(view) {
     const { subject, head, text, item } = view;

@@ -1,13 +1,15 @@
 import { derivedRow } from './derived-row';
 import type { Pattern } from './pattern';
 
-/** What was taken in short of the budget or beyond it: 短收1.1亿元, 超收0.6亿元; 同比短收 is a change on the year before. */
+/**
+ * What was taken in short of the budget or beyond it: 短收1.1亿元, 超收0.6亿元; 同比短收 is a change on the year before.
+ *
+ * @example 一般公共预算收入25.8亿元，短收1.1亿元。
+ * - 一般公共预算收入 25.8亿元
+ * - open 一般公共预算收入短收 1.1亿元
+ */
 export const shortOfPlan: Pattern = {
   name: 'short-of-plan',
-  example: {
-    text: '一般公共预算收入25.8亿元，短收1.1亿元。',
-    reads: ['一般公共预算收入 25.8亿元', 'open 一般公共预算收入短收 1.1亿元'],
-  },
   groups: ['quantities'],
   read(view) {
     const { head, numbers, text, unit } = view;

@@ -3,10 +3,15 @@ import type { Pattern } from './pattern';
 
 const ADDED = /^(?:新增|新认定|认定|新培育|培育|净增|建成|新入库|创建|获批|新获批|新注册)(.{2,})$/;
 
-/** The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体1.4万家、累计超过9.6万家. */
+/**
+ * The stock named by 累计 or 总数 alone, behind its addition: 新增市场主体1.4万家、累计超过9.6万家.
+ *
+ * @example 新增市场主体1.2万户，总数达到8.6万户。
+ * - 新增市场主体 1.2万户
+ * - 市场主体总量 8.6万户
+ */
 export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
-  example: { text: '新增市场主体1.2万户，总数达到8.6万户。', reads: ['新增市场主体 1.2万户', '市场主体总量 8.6万户'] },
   groups: ['quantities'],
   read({ subject, current, spoken, numbers, item, text }) {
     const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);

@@ -5,13 +5,16 @@ import { renamed } from '../subject-member';
 /** 三次产业[投资]占比, 三次产业[从业人员]结构. */
 const INDUSTRIES = /^(?:三次产业|第?一、?二、?三(?:次)?产业)(.{2,10}?)(?:所占|占)?(?:之?比|比重|结构|比例|结构比)?$/;
 
-/** Three shares of a whole: 三次产业结构调整为9.5:43.2:47.3. */
+/**
+ * Three shares of a whole: 三次产业结构调整为9.5:43.2:47.3.
+ *
+ * @example 三次产业结构调整为8.2:45.1:46.7。
+ * - 第一产业占比 8.2%
+ * - 第二产业占比 45.1%
+ * - 第三产业占比 46.7%
+ */
 export const structureRatio: Pattern = {
   name: 'structure-ratio',
-  example: {
-    text: '三次产业结构调整为8.2:45.1:46.7。',
-    reads: ['第一产业占比 8.2%', '第二产业占比 45.1%', '第三产业占比 46.7%'],
-  },
   groups: ['ratio'],
   read({ text, item, subject, current, pending, head, hasTurn }) {
     if (item.group.kind !== 'ratio') return null;

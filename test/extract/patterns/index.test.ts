@@ -15,10 +15,20 @@ it('has each name once, and what refuses or speaks of figures before growth, cha
   expect(at('level')).toBe(names.length - 1);
 });
 
-describe.each(patterns)('$name', ({ name, groups, example }) => {
+/** The sentence under a pattern's doc comment, and a line for each thing that it reads as. */
+function exampleOf(name: string): { readonly text: string; readonly reads: readonly string[] } {
+  const source = readFileSync(join(SOURCES, `${name}.ts`), 'utf8');
+  const [, text = '', lines = ''] =
+    /\n \* @example (.+)\n((?: \* - .+\n)+) \*\/\nexport const \w+: Pattern/u.exec(source) ?? [];
+  return { text, reads: [...lines.matchAll(/ \* - (.+)\n/gu)].map(([, line = '']) => line) };
+}
+
+describe.each(patterns)('$name', ({ name, groups }) => {
+  const example = exampleOf(name);
+
   it('stands in a file of its name, under a doc comment, with sentences of its own', () => {
     const source = readFileSync(join(SOURCES, `${name}.ts`), 'utf8');
-    expect(source).toMatch(/\/\*\* [^]*?\*\/\nexport const \w+: Pattern = \{/u);
+    expect(source).toMatch(/\/\*\*\s[^]*?\*\/\nexport const \w+: Pattern = \{/u);
     expect(existsSync(join(__dirname, `${name}.test.ts`))).toBe(true);
   });
 
