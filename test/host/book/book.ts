@@ -6,6 +6,15 @@ import { covers, intersection, lastRow, MAX_ROWS, parseAddress, type Rect, split
 import { Sheet } from './sheet';
 import { bodyRect, columnNames, headerRect, settleHeaders, wholeRect, type Table } from './table';
 
+/** A lookup that asks once for each name. */
+function remembered(lookup: TableLookup): TableLookup {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (lowerName) => {
+    if (!known.has(lowerName)) known.set(lowerName, lookup(lowerName));
+    return known.get(lowerName);
+  };
+}
+
 export interface CellRangeOf {
   readonly sheet: Sheet;
   at: Rect;
@@ -130,7 +139,13 @@ export class Book {
   /** Writes a block of entries, keeps headers of tables texts, and lets a table take in what is written below it. */
   write(sheet: Sheet, at: Rect, valueAt: (row: number, column: number) => unknown): void {
     this.checkWritable(sheet);
-    const settings = { tables: this.tableColumns, year: this.options.year ?? 2026 };
+    // A block without the head of a table changes no column's name: what was looked up and found right in it stays so.
+    const isSettled = !this.tables.some((table) => table.sheet === sheet && intersection(headerRect(table), at));
+    const settings = {
+      tables: isSettled ? remembered(this.tableColumns) : this.tableColumns,
+      year: this.options.year ?? 2026,
+      ...(isSettled ? { rightShapes: new Set<string>() } : {}),
+    };
     let filled = false;
     for (let row = 0; row < at.rows; row++) {
       for (let column = 0; column < at.columns; column++) {

@@ -21,6 +21,8 @@ export interface EntrySettings {
   readonly tables: TableLookup;
   /** For entries such as 1-2, which are days of the present year. */
   readonly year: number;
+  /** Shapes of formulas that were checked and are right; without it each is checked. */
+  readonly rightShapes?: Set<string>;
 }
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -60,8 +62,15 @@ export function readEntry(input: unknown, numberFormat: string, settings: EntryS
   if (number) return number;
   const formula = readFormula(input);
   if (formula === null) return value(input);
-  checkFormula(formula, settings.tables);
+  const shape = shapeOf(formula);
+  if (settings.rightShapes?.has(shape) !== true) checkFormula(formula, settings.tables);
+  settings.rightShapes?.add(shape);
   return { kind: 'formula', formula };
+}
+
+/** What a formula filled down has in common in all its rows; a name in brackets may have digits of its own. */
+function shapeOf(formula: string): string {
+  return formula.includes('[') ? formula : formula.replace(/\d+/g, '0');
 }
 
 function readFormula(input: string): string | null {

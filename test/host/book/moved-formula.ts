@@ -1,5 +1,5 @@
 import { notModelled } from '../host-error';
-import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseAddress } from './rect';
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from './rect';
 
 const VERBATIM = /("[^"]*"|'[^']*'|\[(?:'.|[^\]'[]|\[(?:'.|[^\]'])*\])*\])/su;
 const CELL = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.\\(!])/giu;
@@ -42,9 +42,9 @@ function referencesIn(part: string): readonly Part[] {
   let from = 0;
   for (const match of part.matchAll(CELL)) {
     const [reference, fixColumn = '', letters = '', fixRow = '', digits = ''] = match;
-    const at = parseAddress(letters + digits);
-    if (!at) continue;
-    parts.push(part.slice(from, match.index), { fixColumn, column: at.column, fixRow, row: at.row });
+    const [column, row] = [columnIndex(letters), Number(digits) - 1];
+    if (column >= MAX_COLUMNS || row >= MAX_ROWS) continue;
+    parts.push(part.slice(from, match.index), { fixColumn, column, fixRow, row });
     from = match.index + reference.length;
   }
   return [...parts, part.slice(from)];

@@ -54,13 +54,22 @@ export function boundingRect(a: Rect, b: Rect): Rect {
 
 /** `columnLetters(27)` is AB. */
 export function columnLetters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
+  return shortLetters[column] ?? lettersOf(column);
 }
 
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
+
+/** Of columns A to ZZ, which is where formulas point. */
+const shortLetters: readonly string[] = Array.from({ length: 26 * 27 }, (_, column) => lettersOf(column));
+
+/** `columnIndex('AB')` is 27. */
+export function columnIndex(letters: string): number {
+  let sum = 0;
+  for (const letter of letters.toUpperCase()) sum = sum * 26 + letter.charCodeAt(0) - 64;
+  return sum - 1;
 }
 
 /** `A1:B2`; a single cell is `A1`, whole columns are `A:B`, whole rows `1:2`. */
