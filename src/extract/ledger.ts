@@ -11,14 +11,15 @@ import {
   ofUnit,
   periodElsewhere,
   sameSubjects,
+  saysAnother,
   spokenOfElsewhere,
 } from './look-back';
-import { countsOthers, isPlainChange, isSinceJanuary, isTaken, measureOf, restates, sharpens } from './number-fit';
+import { countsOthers, isPlainChange, isSinceJanuary, restates, sharpens } from './number-fit';
 import { openStatement } from './open-statement';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
-import { note, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import { note, type NumberFact, type RankFact, type Statement } from './statement';
 import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
 
@@ -34,6 +35,7 @@ export class Ledger {
   /** For each sentence how many numbers were refused before it. */
   readonly refusedBefore: number[] = [];
   private before: readonly Statement[] = [];
+  private beforeBracket: { readonly current: readonly Statement[]; readonly spoken: number } | null = null;
   /** What the sentence before went on with, where it is of the same paragraph. */
   currentBefore: readonly Statement[] = [];
   lastRow: readonly Statement[] | null = null;
@@ -50,9 +52,20 @@ export class Ledger {
     this.currentBefore = goesOn ? this.current : [];
     this.sentence = [];
     this.current = [];
-    this.lastRow = null;
-    this.pending = null;
+    [this.lastRow, this.pending, this.beforeBracket] = [null, null, null];
     this.fromEarlier = false;
+  }
+
+  /** What stands before a bracket is gone on with behind it: 收入26.5亿元（其中税收收入18.2亿元），[增长6.1%]. */
+  enterBracket(): void {
+    this.beforeBracket = { current: this.current, spoken: this.sentence.length };
+  }
+
+  leaveBracket(): void {
+    const before = this.beforeBracket;
+    if (before === null || before.current.length === 0) return;
+    this.current = before.current;
+    this.sentence.length = before.spoken;
   }
 
   /** Keeps the subject of a refused number for the number behind it. */
@@ -167,7 +180,8 @@ export class Ledger {
     if (facts.respectively) targets = lastWithout(this.sentence, reading.kind, numbers, targets);
     const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);
     if (whole) targets = [this.open(whole, { ...facts, subjectFrom: 'carried' }, null)];
-    else if (this.needsClone(targets, reading, facts)) targets = this.cloned(targets, facts);
+    else if (saysAnother(targets[0], reading, facts, this.fromEarlier, this.context))
+      targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
     if (facts.respectively && numbers.length === 1 && targets.length === 1 && !facts.each) {
       this.hold([]);
@@ -184,20 +198,6 @@ export class Ledger {
       else if (reading.kind === 'growths') this.setGrowth(statement, own, reading.basis ?? null, facts);
       else this.setChange(statement, own, facts);
     });
-  }
-
-  /** Another period or place said of the same subject makes another statement: 一季度增长5.1%；上半年增长6.3%. */
-  private needsClone(targets: readonly Statement[], { kind, numbers }: NumbersRead, facts: ClauseFacts): boolean {
-    const [first] = targets;
-    if (!first || !saysAnything(first)) return false;
-    const region = facts.region?.region ?? null;
-    if (region !== null && region !== first.region) return true;
-    const isLater = this.fromEarlier && (kind === 'levels' || facts.reached);
-    const measure = measureOf(first.subject, this.context.lexicon);
-    const isDated = facts.period !== null || isLater;
-    if (isDated && this.context.periodNow(facts.period, measure).period !== first.period) return true;
-    const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
-    return isOther && isTaken(first, kind, numbers[0], this.context.lexicon);
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {

@@ -1,10 +1,11 @@
 import { ownLevelInFront } from '../codelists/scope-words';
 import { yearBefore, yearOfPeriod, type Period } from '../model';
 import type { Lexicon } from './lexicon';
-import { fits, sameUnit } from './number-fit';
+import { fits, isTaken, measureOf, sameUnit } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ClauseFacts } from './clause-facts';
-import type { NumberFact, RankFact, Statement } from './statement';
+import type { ReadingContext } from './reading-context';
+import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import { renamed, type SubjectMember } from './subject-member';
 
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
@@ -112,4 +113,23 @@ export function amountBehindShare(
   if (!share || more.length > 0 || share.level?.unit !== '%' || !ranks.some(({ of }) => of === 'level')) return null;
   const amount = sentence.slice(-LOOK_BACK).findLast(({ level }) => level !== null && level.unit !== '%');
   return amount ? [amount] : null;
+}
+
+/** Another period or place said of the same subject makes another statement: 一季度增长5.1%；上半年增长6.3%. */
+export function saysAnother(
+  first: Statement | undefined,
+  { kind, numbers }: Extract<Reading, { readonly kind: 'levels' | 'growths' | 'changes' | 'rows' }>,
+  facts: ClauseFacts,
+  isBehindEarlier: boolean,
+  context: ReadingContext,
+): boolean {
+  if (!first || !saysAnything(first)) return false;
+  const region = facts.region?.region ?? null;
+  if (region !== null && region !== first.region) return true;
+  const isLater = isBehindEarlier && (kind === 'levels' || facts.reached);
+  const measure = measureOf(first.subject, context.lexicon);
+  const isDated = facts.period !== null || isLater;
+  if (isDated && context.periodNow(facts.period, measure).period !== first.period) return true;
+  const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
+  return isOther && isTaken(first, kind, numbers[0], context.lexicon);
 }

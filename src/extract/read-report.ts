@@ -97,6 +97,7 @@ function readSentence(
   let asOfNow = false;
   let festival: string | null = null;
   let compared: ComparedTime | null = null;
+  let previousHead: Item['head'] | null = null;
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
     if (!item) continue;
@@ -104,6 +105,8 @@ function readSentence(
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
     compared = comparedInFront(text, item, context.years().year) ?? (isOnYearBefore(item) ? null : compared);
+    if (closesBracket(items[i - 1], item)) ledger.leaveBracket();
+    else if (item.outerHead !== null && items[i - 1]?.outerHead == null) ledger.enterBracket();
     const leansBack = isPart(item) || isBrokenDown(text, item);
     const behind = ledger.current.length > 0 || !leansBack ? ledger.current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
@@ -116,7 +119,7 @@ function readSentence(
       isBehindCore: ledger.current.every(({ subject }) => subject.core || yieldNamed.test(subject.name)),
       isCarriedOn: ledger.current.length === 1 && ledger.current[0]?.subjectFrom === 'carried',
       rankScope,
-      previousHead: items[i - 1]?.head ?? null,
+      previousHead,
       hasTurn: context.hasTurn() || item.before.some(isPlan),
       compared,
       isAimed: aimed?.[i] === true,
@@ -126,6 +129,7 @@ function readSentence(
       behind,
       festival,
     };
+    previousHead = listsPlaces(item) ? previousHead : item.head;
     const { view, reading: read, pattern }: ItemReading = readItem(text, item, ledger, known);
     if (compared?.isOfLevel && view.subject !== null) compared = null;
     compared = comparedLevelTime(text, item, read, context.years().year) ?? compared;
@@ -155,6 +159,16 @@ function readSentence(
   }
   noteUncountedPeriods(text, sentence, context, depth !== null);
   return lastCore;
+}
+
+/** An item right behind a bracket that listed others: 26.5亿元（其中税收收入18.2亿元），[增长6.1%]. */
+function closesBracket(before: Item | undefined, { outerHead }: Item): boolean {
+  return before !== undefined && before.outerHead !== null && outerHead === null;
+}
+
+/** 高于全国1.2个、[全省]0.8个: what is compared stands before the first place of a list. */
+function listsPlaces({ lead, head }: Item): boolean {
+  return lead === '、' && head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
 }
 
 /** 与上年相比，…, 同比: from here on it is the year before. */

@@ -36,7 +36,12 @@ export const benchmark: Pattern = {
     const isFaster = isOfPoints && /[快慢高低]出?了?$/.test(said) && item.head.some(isPlaceBehindThan(text));
     if (isFaster) return { kind: 'unread', reason: 'benchmark' };
     // 高于全市1.2个百分点、[全省]1.1个百分点.
-    if (isOfPoints && item.lead === '、' && previousHead && isNextPlace(text, item.head, previousHead))
+    if (
+      (isOfPoints || unit === '个') &&
+      item.lead === '、' &&
+      previousHead &&
+      isNextPlace(text, item.head, previousHead)
+    )
       return { kind: 'unread', reason: 'benchmark' };
     const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
     if ((isMeant || COMPARES.test(said)) && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
