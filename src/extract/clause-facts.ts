@@ -29,6 +29,8 @@ export interface ClauseFacts {
   readonly asOfNow: boolean;
   /** The number opens a bracket behind another: 36.8万吨[（7.36亿斤）]. */
   readonly inBrackets: boolean;
+  /** The number stands in a bracket: 收入26.5亿元（其中[税收收入18.2亿元]）. */
+  readonly aside: boolean;
   readonly readBy: string;
   readonly span: Span;
 }
@@ -75,6 +77,7 @@ export function clauseFacts(
     sinceYearStart: head.kinds.has('yearStart'),
     asOfNow,
     inBrackets: item.lead === '(',
+    aside: item.outerHead !== null,
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,

@@ -35,7 +35,7 @@ export class Ledger {
   /** For each sentence how many numbers were refused before it. */
   readonly refusedBefore: number[] = [];
   private before: readonly Statement[] = [];
-  private beforeBracket: { readonly current: readonly Statement[]; readonly spoken: number } | null = null;
+  private beforeBracket: readonly Statement[] = [];
   /** What the sentence before went on with, where it is of the same paragraph. */
   currentBefore: readonly Statement[] = [];
   lastRow: readonly Statement[] | null = null;
@@ -52,20 +52,18 @@ export class Ledger {
     this.currentBefore = goesOn ? this.current : [];
     this.sentence = [];
     this.current = [];
-    [this.lastRow, this.pending, this.beforeBracket] = [null, null, null];
+    [this.lastRow, this.pending] = [null, null];
+    this.beforeBracket = [];
     this.fromEarlier = false;
   }
 
   /** What stands before a bracket is gone on with behind it: 收入26.5亿元（其中税收收入18.2亿元），[增长6.1%]. */
   enterBracket(): void {
-    this.beforeBracket = { current: this.current, spoken: this.sentence.length };
+    this.beforeBracket = this.current;
   }
 
   leaveBracket(): void {
-    const before = this.beforeBracket;
-    if (before === null || before.current.length === 0) return;
-    this.current = before.current;
-    this.sentence.length = before.spoken;
+    if (this.beforeBracket.length > 0) this.current = this.beforeBracket;
   }
 
   /** Keeps the subject of a refused number for the number behind it. */

@@ -25,8 +25,13 @@ export function lastWithout(
   { length }: readonly NumberFact[],
   targets: readonly Statement[],
 ): readonly Statement[] {
-  const last = length > targets.length ? sentence.slice(-length) : [];
-  return last.length === length && last.every((one) => lacks(one, kind)) ? last : targets;
+  if (length <= targets.length) return targets;
+  // 接待游客586万人次（其中过夜126万人次），旅游收入58.6亿元，分别增长…: what stands in brackets counts only where it must.
+  for (const spoken of [sentence.slice(-LOOK_BACK).filter(({ aside }) => !aside), sentence]) {
+    const last = spoken.slice(-length);
+    if (last.length === length && last.every((one) => lacks(one, kind))) return last;
+  }
+  return targets;
 }
 
 /** All statements at the end of a sentence that lack what one number brings to each: A超5亿元，B超3亿元，分别增长20%以上. */

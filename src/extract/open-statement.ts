@@ -51,6 +51,7 @@ export function openStatement(
     yearFrom: period.yearFrom,
     periodWords: facts.subjectFrom === 'table' ? null : period.mention,
     sentence,
+    aside: facts.aside,
     readBy: facts.readBy,
     readings: NONE,
     level: null,

@@ -107,34 +107,6 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
 }
 
-/**
- * Collects the members of a list whose numbers have verbs of their own: 分别增长4.0%、下降5.5%和增长6.2%. Without as many numbers as
- * subjects the reading stays as it is.
- */
-export function gatherList(
-  text: string,
-  items: readonly Item[],
-  from: number,
-  { view, reading }: ItemReading,
-  ledger: Ledger,
-  known: ItemContext,
-): { readonly reading: Reading; readonly last: number } {
-  const wanted = view.subject?.members.length ?? view.current.length;
-  const isList = reading.kind === 'growths' || reading.kind === 'levels';
-  if (!isList || wanted < 2 || reading.numbers.length >= wanted) return { reading, last: from };
-  const numbers = [...reading.numbers];
-  let last = from;
-  while (numbers.length < wanted) {
-    const next = items[last + 1];
-    if (!next || (next.lead !== '、' && !/^[和与及]/.test(text.slice(next.start, next.start + 1)))) break;
-    const follower = readItem(text, next, ledger, known);
-    if (follower.reading.kind !== reading.kind || follower.view.subject !== null) break;
-    numbers.push(...follower.reading.numbers);
-    last += 1;
-  }
-  return numbers.length === wanted ? { reading: { ...reading, numbers }, last } : { reading, last: from };
-}
-
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */
 function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
   const last = front[front.length - 1];

@@ -8,13 +8,15 @@ import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
 import { festivalOf } from './festival';
+import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
+import { growth } from './patterns/growth';
 import { aimedTogether } from './patterns/aimed-at';
 import type { Reading } from './patterns/pattern';
-import { gatherList, readItem, type ItemContext, type ItemReading } from './read-item';
+import { readItem, type ItemContext, type ItemReading } from './read-item';
 import type { ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
 import { codesOf } from './text/code-units';
@@ -155,6 +157,7 @@ function readSentence(
     const parts = spread(text, view, list.reading, context);
     if (parts === null) ledger.enter(list.reading, members, single, facts);
     else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
+    if (list.growths) ledger.enter(list.growths, null, null, { ...facts, respectively: true, readBy: growth.name });
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
   noteUncountedPeriods(text, sentence, context, depth !== null);

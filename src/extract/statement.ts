@@ -60,6 +60,8 @@ export interface Statement {
   readonly periodWords: Span | null;
   /** The number of its sentence, or table, from 0. */
   readonly sentence: number;
+  /** It stands in a bracket. */
+  readonly aside: boolean;
   /** The construction that opened it. */
   readonly readBy: string;
   /** Which construction read each number. */

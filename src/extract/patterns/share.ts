@@ -1,4 +1,5 @@
 import { shareIndicator } from '../../codelists/share-indicators';
+import { LOOK_BACK } from '../look-back';
 import type { Mention } from '../mentions';
 import { nounPhrase } from '../noun-phrase';
 import { plainPhrase } from '../plain-phrase';
@@ -69,9 +70,17 @@ function shareOf(part: SubjectMember, whole: string, view: ItemView): SubjectMem
   const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
   // 占全州进出口总额的78.4%: of the same at another place.
   const ofPlace = whole === part.name ? `${part.name}占${placeOfWhole(view)}${whole}比重` : printed;
-  const name = shareIndicator(part.name, whole === '' ? null : whole) ?? ofPlace;
+  const ofIndustry = whole === '' && isBehindIndustry(view) ? lexicon.canonicalName(printed) : undefined;
+  const name = shareIndicator(part.name, whole === '' ? null : whole) ?? ofIndustry ?? ofPlace;
   return renamed(part, name, lexicon.indicatorNamed(name) !== undefined, { base: part });
 }
+
+/** 第一产业增加值占14.5%，[二产占41%]: of the gross product, as long as nothing else was spoken of. */
+function isBehindIndustry({ spoken }: ItemView): boolean {
+  const behind = spoken.slice(-LOOK_BACK);
+  return behind.length > 0 && behind.every(({ subject }) => subject.core && OF_PRODUCT.test(subject.name));
+}
+const OF_PRODUCT = /^(?:地区生产总值|第[一二三]产业(?:增加值|占比))$/;
 
 function placeOfWhole({ text, item }: ItemView): string {
   const place = item.head.find(({ kind }) => kind === 'scope' || kind === 'region');

@@ -261,6 +261,7 @@ function clauseFacts(
     sinceYearStart: false,
     asOfNow: false,
     inBrackets: false,
+    aside: false,
     readBy: 'table',
     span,
   };
