@@ -9,6 +9,7 @@ import type { FormatName } from './formats';
 import { outputFor, type OpenOutput, type OutputRequest } from './output';
 import { progressOn } from './progress';
 import { contextOf, type ReportFlags } from './report-context';
+import { growSparingly } from './sparing-memory';
 import { standardInputSource } from './sources';
 
 /** What `zhibiao extract` was asked for. */
@@ -52,6 +53,8 @@ export async function runExtract(request: ExtractRequest, console: Console): Pro
   };
   const count: Count = { done: 0, failed: 0, empty: 0, rows: 0 };
   const begun = console.now();
+  // Before the files are listed: 100,000 paths leave as much behind as the reading of them.
+  growSparingly();
   const files = await filesFor(request, output.done, count, console);
   const outcomes =
     request.files.length === 0 ? fromInput(settings, console) : fromFiles(files, request, settings, console);

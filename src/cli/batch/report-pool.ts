@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import { growSparingly } from '../sparing-memory';
 import { inOrder } from './in-order';
 import type { Outcome, ReadingSettings } from './report-task';
 
@@ -27,7 +26,6 @@ export async function* readInThreads(
   settings: ReadingSettings,
   broken: (file: string, detail: string) => string,
 ): AsyncGenerator<Outcome> {
-  growSparingly();
   const pool = new Piscina({
     filename: THREAD,
     minThreads: threads,

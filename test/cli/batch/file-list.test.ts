@@ -16,7 +16,10 @@ beforeAll(() => {
     '报告/图.jpg',
     '[1].txt',
   ];
-  for (const name of names) writeFileSync(join(folder, name), '增长5.6%');
+  for (const name of [...names, '报告/.隐藏/1.txt', '.隐藏.txt']) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), '增长5.6%');
+  }
   symlinkSync(join(folder, '报告'), join(folder, '报告/圈'));
   process.chdir(folder);
 });
@@ -29,6 +32,8 @@ test.each([
   [['报告/a.pdf'], ['报告/a.pdf']],
   [['none.txt'], ['none.txt']],
   [['报告'], ['报告/a.pdf', '报告/乙/10.docx', '报告/乙/2.TXT', '报告/旧.doc', '报告/甲/1.html']],
+  [['./报告/甲/'], ['报告/甲/1.html']],
+  [['.'], ['[1].txt', '报告/a.pdf', '报告/乙/10.docx', '报告/乙/2.TXT', '报告/旧.doc', '报告/甲/1.html']],
   [['报告/**/*.{html,docx}'], ['报告/乙/10.docx', '报告/甲/1.html']],
   [['报告/甲/1.html', '报告/甲'], ['报告/甲/1.html']],
   [['[1].txt'], ['[1].txt']],
