@@ -110,15 +110,21 @@ function firstYearOf(text: string, mentions: readonly Mention[]): FirstYear | nu
   };
 }
 
-/** 2021年、2022年和2023年 are listed up to the year that the text is about. */
+/** What parts years of a list, or the heads of a table's columns. */
+const NEXT_YEAR = /^(?:[、和与及]| *[\t|]? *)$/;
+const AIMED = /^[（(]?(?:目标|预期|预计|计划|预算|规划)/;
+
+/** 2021年、2022年和2023年 are listed up to the year that the text is about; so are the heads of a table's columns. */
 function lastListed(text: string, periods: readonly PeriodMention[], first: PeriodMention): number | null {
   let last = first;
+  let latest = first.year ?? 0;
   for (const next of periods.slice(periods.indexOf(first) + 1)) {
-    const isListed = next.start === last.end + 1 && /[、和与及]/.test(text[last.end] ?? '');
-    if (!isListed || next.extent.kind !== 'year') break;
+    const isListed = next.start - last.end <= 4 && NEXT_YEAR.test(text.slice(last.end, next.start));
+    if (!isListed || next.extent.kind !== 'year' || AIMED.test(text.slice(next.end, next.end + 4))) break;
     last = next;
+    latest = Math.max(latest, next.year ?? latest);
   }
-  return last.year;
+  return latest || null;
 }
 
 function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number | null): number | null {

@@ -13,12 +13,14 @@ import {
   QUESTION,
   RETURN,
   SPACE,
+  TAB,
   canonicalCodes,
   plainCodes,
   isDigit,
   isHan,
   type CodeUnits,
 } from './code-units';
+import { commaCells } from './comma-cells';
 import { markupOffsets } from './markup';
 import { pageBreaks } from './page-breaks';
 import { wrappedLineEnds } from './wrapped-lines';
@@ -64,6 +66,7 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
   const offsets = new Int32Array(source.length);
   const wraps = wrappedLineEnds(source);
   const breaks = pageBreaks(source);
+  const commas = commaCells(source);
   const markup = markupOffsets(source);
   let length = 0;
   let at = 0;
@@ -80,7 +83,7 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
     let next = at + 1;
     if (code === CONTEXTUAL) {
       if (printed === AMPERSAND) next = entityEnd(source, at);
-      code = next > at + 1 ? SPACE : codeInContext(simplified, at);
+      code = next > at + 1 ? SPACE : commas.has(at) ? TAB : codeInContext(simplified, at);
     } else if (code === BRACKET && length > 0 && isHan(codes[length - 1] ?? 0)) {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];

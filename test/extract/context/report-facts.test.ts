@@ -27,6 +27,10 @@ describe('the genre, the day and the period of a report', () => {
     ['前三季度桂阳县经济稳中向好\n2023-10-28', { kind: 'press', date: '2023-10-28', defaultPeriod: '2023-01/2023-09' }],
     ['桂阳县1-7月经济简报\n2023年8月15日', { kind: 'press', date: '2023-08-15', defaultPeriod: '2023-01/2023-07' }],
     ['桂阳县经济简报', { kind: 'press', date: null, defaultPeriod: null }],
+    // Years side by side at the head of a table: the last of them, but for an aim.
+    ['桂阳县主要指标\n指标\t2021年\t2022年\t2023年', { kind: 'press', date: null, defaultPeriod: '2023' }],
+    ['桂阳县主要指标\n指标 | 2023年 | 2022年', { kind: 'press', date: null, defaultPeriod: '2023' }],
+    ['桂阳县主要指标\n指标\t2022年\t2023年\t2024年目标', { kind: 'press', date: null, defaultPeriod: '2023' }],
   ])('%s', (head, expected) => {
     expect(told(head)).toEqual(expected);
   });
