@@ -102,6 +102,11 @@ function shortened(places, digits) {
   });
 }
 
+/** A letter for what most names end with and the space behind it: a third less once it is compressed. */
+const LETTERS = { 自治县: 'a', 县: 'b', 区: 'c', 市: 'd', 旗: 'e' };
+
+const inShort = (line) => line.replace(/(自治县|县|区|市|旗)(?: |$)/g, (_, ending) => LETTERS[ending]);
+
 /** Text of src/codelists/regions.generated.ts. */
 export function generate() {
   const present = presentPlaces();
@@ -137,9 +142,9 @@ export function generate() {
 
 /**
  * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
- * is the next stands without.
+ * is the next stands without. A letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗.
  */
-export const placeLines = \`${lines.join('\n')}\`;
+export const placeLines = \`${lines.map(inShort).join('\n')}\`;
 
 /** The code of the place above, then the full names of its development zones. */
 export const zoneLines = \`${zoneLines.join('\n')}\`;

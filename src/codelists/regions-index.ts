@@ -39,9 +39,16 @@ export const country: Region = { name: '全国', code: null, level: 'country', p
 
 const CODE = 6;
 
+/** What the letters of `placeLines` stand for. */
+const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
+const lines: readonly string[] = placeLines
+  .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
+  .split('\n')
+  .map((line) => line.trimEnd());
+
 /** Reads the generated lines; a few milliseconds, once. */
 export function buildRegionIndex(): RegionIndex {
-  const places = placeLines.split('\n').flatMap(placesOfLine);
+  const places = lines.flatMap(placesOfLine);
   const current = new Map(places.map((place) => [place.code ?? '', place]));
   const zones = zoneLines.split('\n').flatMap((line) => zonesOfLine(line, current));
   const formers = formerLines.split('\n').map((line) => formerOfLine(line, current));
@@ -90,8 +97,7 @@ function placesOfLine(line: string): readonly Region[] {
 }
 
 const provinceNames: ReadonlyMap<string, string> = new Map(
-  placeLines
-    .split('\n')
+  lines
     .filter((line) => line.slice(2, CODE) === '0000')
     .map((line) => [line.slice(0, 2), line.split(' ', 1)[0]?.slice(CODE) ?? '']),
 );
