@@ -1,4 +1,3 @@
-/** What is measured where enterprises above the size limit are named without a measure: by growth, and by count. */
 /** Those who are named, what their growth is the growth of, and what counts them; of services no count is an indicator. */
 const MEASURES: readonly (readonly [names: readonly string[], growth: string, count: string | undefined])[] = [
   [['规模以上工业', '规上工业', '规模工业'], '规模以上工业增加值', '规模以上工业企业数'],
@@ -9,9 +8,8 @@ const byName = new Map(
 );
 
 /**
- * The indicator that is meant where only the enterprises are named: NBS publishes the growth of industry's added
- * value and of services' revenue.
- * Undefined for anything else.
+ * The indicator that is meant where only the enterprises are named: NBS publishes the growth of industry's added value and of services'
+ * revenue. Undefined for anything else.
  *
  * @example impliedIndicator('规上工业', '%') // '规模以上工业增加值', as in 规上工业增长8.6%
  * @example impliedIndicator('规上工业', '家') // '规模以上工业企业数', as in 规上工业186家

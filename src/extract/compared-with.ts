@@ -1,3 +1,4 @@
+import { census } from '../codelists/censuses';
 import type { Item } from './items';
 import type { Reading } from './patterns/pattern';
 
@@ -8,10 +9,8 @@ export interface ComparedTime {
   readonly isOfLevel: boolean;
 }
 
-/** A census, by its number. */
-export const CENSUS = '第[一二三四五六七八]次(?:全国)?(?:人口|经济|农业|工业)普查';
 /** A time long before: 2019年同期, 2010年第六次全国人口普查, “十三五”末, 五年前. */
-const TIME = `(\\d{4}年(?:同期|末|底|年末)?(?:${CENSUS})?|${CENSUS}|[“"]?十[一二三四五]五[”"]?(?:期?末|初|初期|时期)?|[一二三四五六七八九十两]+年前)`;
+const TIME = `(\\d{4}年(?:同期|末|底|年末)?(?:${census})?|${census}|[“"]?十[一二三四五]五[”"]?(?:期?末|初|初期|时期)?|[一二三四五六七八九十两]+年前)`;
 /** A clause of its own: 与2019年相比，…; 较2019年，… needs no other word. */
 const IN_FRONT = new RegExp(
   `(?:^|[，,；;])(?:[与同和跟]${TIME}(?:的?数据)?(?:相比较?|相较|比)|[比较]${TIME}(?:相比)?)(?=[，,；;]|$)`,
@@ -26,7 +25,7 @@ export function comparedInFront(text: string, { before, start, head }: Item, yea
   return words === undefined || isYearBefore(words, year) ? null : { words, isOfLevel: false };
 }
 
-const CENSUS_IN_FRONT = new RegExp(`${CENSUS}的?$`);
+const CENSUS_IN_FRONT = new RegExp(`(${census})的?$`);
 
 /** The time of an earlier level, which what stands behind it is compared with: 比2020年的7.1亿元[增长21%]; null where an item has none. */
 export function comparedLevelTime(
@@ -40,7 +39,7 @@ export function comparedLevelTime(
   const isRefused = reading.kind === 'unread' && reading.reason === 'other-basis';
   const words = of
     ? text.slice(of.start, of.end)
-    : isRefused && last && CENSUS_IN_FRONT.exec(text.slice(head[0]?.start ?? last.start, last.end))?.[0];
+    : isRefused && last && CENSUS_IN_FRONT.exec(text.slice(head[0]?.start ?? last.start, last.end))?.[1];
   return !words || isYearBefore(words, year) ? null : { words, isOfLevel: true };
 }
 
@@ -51,7 +50,7 @@ function isYearBefore(words: string, year: number | null): boolean {
 
 /** What stands behind a time that 与 or 同 compares with: 与2018年[相比], 与上年[基本持平]. */
 const BEHIND = new RegExp(
-  `^(?:同期|末|底|年末)?(?:${CENSUS})?(?:的?数据)?(?:基本|大体)?(?:持平|相[比较]|相当|一致|比[，,])`,
+  `^(?:同期|末|底|年末)?(?:${census})?(?:的?数据)?(?:基本|大体)?(?:持平|相[比较]|相当|一致|比[，,])`,
 );
 const LONGEST_BEHIND = 18;
 

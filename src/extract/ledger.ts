@@ -52,7 +52,8 @@ export class Ledger {
     this.currentBefore = goesOn ? this.current : [];
     this.sentence = [];
     this.current = [];
-    [this.lastRow, this.pending] = [null, null];
+    this.lastRow = null;
+    this.pending = null;
     this.beforeBracket = [];
     this.fromEarlier = false;
   }

@@ -72,8 +72,7 @@ export function inFrontOfBracket(text: string, item: Item, known: SubjectContext
   const noun = nounInFrontOfBracket(text, item);
   const front = noun === null ? item.outerHead : readHead(text, item.outerHead, false, known.ownNames).front;
   const subject = readSubject(text, front, known);
-  const isMeant = ({ core }: SubjectMember): boolean => core;
-  if (subject?.isWhole !== false || !subject.members.every(isMeant)) return null;
+  if (subject?.isWhole !== false || !subject.members.every(({ core }) => core)) return null;
   return unit === '%' || (noun === null && subject.members.every((one) => fits(one, unit, known.lexicon)))
     ? subject
     : null;

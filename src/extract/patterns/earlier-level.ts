@@ -1,7 +1,7 @@
+import { census } from '../../codelists/censuses';
+import type { PredicateWord } from '../head';
 import type { PeriodMention } from '../mentions';
 import { sameUnit } from '../number-fit';
-import { CENSUS } from '../compared-with';
-import type { PredicateWord } from '../head';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
 
 /**
@@ -39,7 +39,7 @@ const OTHERWISE: ReadonlySet<PredicateWord['kind']> = new Set([
   'declineNoun',
 ]);
 /** What may stand between the time and its number: 同期[为]8.1亿元, 2020年[末的]7.1亿元. */
-const BETWEEN = new RegExp(`^(?:同期|末|底|年末|年底)?(?:${CENSUS})?(?:水平|数据?)?的?(?:仅|只)?(?:为|是|有|达到?)?$`);
+const BETWEEN = new RegExp(`^(?:同期|末|底|年末|年底)?(?:${census})?(?:水平|数据?)?的?(?:仅|只)?(?:为|是|有|达到?)?$`);
 /** With 与 and 同 the comparison is told behind the number: 与2020年的7.1亿元[相比]. */
 const COMPARED = /^相[比较]/;
 
