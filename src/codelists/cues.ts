@@ -703,6 +703,9 @@ export const countedPlaces: readonly string[] = numerals.flatMap((number) =>
   ]),
 );
 
+/** Lists that rank places as such, no figure of theirs: 在全国县域经济百强排名中由第93位上升到第82位. */
+export const leagueWords = ['百强', '十强', '千强', '榜'] as const;
+
 export type GoverningCueKind = keyof typeof governingCueWords;
 export type PredicateCueKind = keyof typeof predicateCueWords;
 export type CueKind = GoverningCueKind | PredicateCueKind;
@@ -722,6 +725,7 @@ export const wholeNouns = [
   '支出合计',
   '收支总计',
   '机械增长率',
+  '起降',
   '人口增长率',
   '净增长率',
   '保值增值率',
@@ -1135,6 +1139,7 @@ export const transparentWords = [
   '紧扣',
   '围绕',
   '紧紧围绕',
+  '对照',
   '锚定',
   '对标',
   '瞄准',

@@ -663,6 +663,8 @@ export const indicators: readonly IndicatorDefinition[] = [
       '实到外资',
       '实际利用外资',
       '到位外资',
+      '外资到位',
+      '外资到位资金',
       '到位外商直接投资',
       '实际到位外商直接投资',
       '实际到账外资',

@@ -172,7 +172,7 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
  * said: 增长8.4%，其中9月份增长9.3%.
  */
 function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
-  const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn());
+  const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn(true));
   if (isSide && item.head.includes(mention)) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;

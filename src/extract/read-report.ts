@@ -122,7 +122,7 @@ function readSentence(
       isCarriedOn: ledger.current.length === 1 && ledger.current[0]?.subjectFrom === 'carried',
       rankScope,
       previousHead,
-      hasTurn: context.hasTurn() || item.before.some(isPlan),
+      hasTurn: context.hasTurn(item.periods.length > 0) || item.before.some(isPlan),
       compared,
       isAimed: aimed?.[i] === true,
       classBound,
@@ -239,9 +239,16 @@ const BEFORE_BULLET = codesOf(' \t\n·★☆◆◇●○■□•▲△▶►◎
 function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext, isHeading: boolean): void {
   if (sentence.mentions.some(isFigure)) return;
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'period' && mention.extent.kind !== 'day' && isStatisticalPeriod(text, mention))
-      context.noteUncounted(mention, isHeading);
+    if (mention.kind !== 'period' || mention.extent.kind === 'day' || !isStatisticalPeriod(text, mention)) continue;
+    context.noteUncounted(mention, isHeading);
+    if (isHeading && mention.extent.kind === 'through-month' && isAlone(text, sentence, mention))
+      context.openStocks(mention);
   }
+}
+
+/** [截至3月末] on a line of its own. */
+function isAlone(text: string, sentence: Sentence, period: Span): boolean {
+  return /^\s*截?[至止]?\s*$/.test(text.slice(sentence.start, period.start) + text.slice(period.end, sentence.end));
 }
 
 function isPlan(mention: Mention): boolean {

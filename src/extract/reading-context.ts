@@ -6,8 +6,9 @@ import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
 import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
-import { noSection, type Section } from './context/sections';
+import { noSection, type Section, yearOpening } from './context/sections';
 import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
+import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, isToCome, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
@@ -35,11 +36,11 @@ export class ReadingContext {
   private paragraphPeriod: CarriedPeriod | null = null;
   private sentencePeriod: CarriedPeriod | null = null;
   private ahead: CarriedPeriod | null = null;
+  private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
   private sentencePlace: Region | null = null;
   private sentenceStatus: ObservationStatus | null = null;
-  /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
-  private turn: { readonly from: CarriedPeriod | null; readonly to: CarriedPeriod | null } = { from: null, to: null };
+  private readonly turn = new TwoTimes();
 
   private readonly resolved = new LastResolved();
 
@@ -61,6 +62,7 @@ export class ReadingContext {
   openSection(section: Section): void {
     this.section = section;
     this.running = noSection;
+    this.ofStocks = null;
     this.spokenYears.openSection();
   }
 
@@ -70,21 +72,15 @@ export class ReadingContext {
     this.ahead = null;
     this.sentencePlace = null;
     this.sentenceStatus = null;
-    this.turn = { from: null, to: null };
+    this.turn.openSentence(paragraph === this.paragraph);
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
     this.paragraphStart = leading[0]?.start ?? 0;
     this.spokenYears.openParagraph(this.text.startsWith('--', this.paragraphStart));
     this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
-    const [first] = leading.filter(
-      (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
-    );
-    if (
-      first?.kind === 'period' &&
-      first.extent.kind === 'year' &&
-      (first.year !== null || first.relative === 'this' || first.relative === 'last')
-    ) {
+    const first = yearOpening(leading);
+    if (first) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
@@ -119,6 +115,11 @@ export class ReadingContext {
     this.spokenYears.noteUncounted(mention, this.text.slice(mention.start, mention.end), carried, isHeading);
   }
 
+  /** 截至3月末 on a line of its own is the day of the stocks under it. */
+  openStocks(mention: PeriodMention): void {
+    this.ofStocks = { mention, year: yearOf(mention, this.years()) };
+  }
+
   /** The months that the sentence names later on, for 当月 in front of them: 当月增长8%，1-10月增长6%. */
   noteAhead(mentions: readonly Mention[]): void {
     const months = mentions.find(
@@ -128,8 +129,8 @@ export class ReadingContext {
   }
 
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
-  hasTurn(): boolean {
-    return this.turn.from !== null || this.beforePlan() !== null;
+  hasTurn(isTimed: boolean): boolean {
+    return this.turn.hasEarlier(isTimed || this.sentencePeriod !== null) || this.beforePlan() !== null;
   }
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
@@ -143,10 +144,10 @@ export class ReadingContext {
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    if (own === null) return this.turn[side] ?? (side === 'from' ? this.beforePlan() : null);
+    const isTimed = this.sentencePeriod !== null;
+    if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
-    // 五年来 is neither of the two times.
-    if (own.mention.extent.kind !== 'unnamed') this.turn = { ...this.turn, [side]: own };
+    this.turn.note(side, own);
     return own;
   }
 
@@ -194,7 +195,7 @@ export class ReadingContext {
   ): PeriodReading {
     // An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month goes on.
     const isRun = this.paragraphPeriod?.mention.extent.kind !== 'through-month';
-    const paragraphPeriod = measure === 'stock' && isRun ? null : this.paragraphPeriod;
+    const paragraphPeriod = measure === 'stock' && isRun ? this.ofStocks : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
     const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.sentencePeriod ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);

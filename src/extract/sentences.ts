@@ -2,7 +2,7 @@ import { predicateCueWords } from '../codelists/cues';
 import { furnitureLines, furnitureMarkers, furnitureOpenings, longestFurniture } from '../codelists/page-furniture';
 import type { MentionedText } from './mentioned-text';
 import { MentionList } from './mention-list';
-import type { Mention } from './mentions';
+import type { Mention, QuantityMention } from './mentions';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
@@ -24,7 +24,7 @@ const asksForNumber = reverseTrie(
   ),
 );
 const FURNITURE_OPENINGS = codesOf(furnitureOpenings);
-const GOES_ON = /^(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名)/;
+const GOES_ON = /^\s?(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名|[↑↓⬆⬇])/;
 
 /**
  * Parts mentions at full stops and line ends. A line that breaks off within a statement is joined to the next: it ends with a
@@ -76,26 +76,45 @@ export function* sentencesOf(
 
 /** A line that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
 function namesNext(text: string, line: MentionList, next: Mention | undefined): boolean {
-  if (!next || !namesOneIndicator(line)) return false;
+  if (!next || !namesOneIndicator(text, line)) return false;
   return (next.kind === 'quantity' && next.unit !== null) || GOES_ON.test(text.slice(next.start, next.start + 4));
 }
 
-/** True of an indicator with nothing but places around it. */
-function namesOneIndicator(line: MentionList): boolean {
+/** What a name in a list begins with: 1、, （二）. */
+const LIST_NUMBER = /^\s?(?:\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))/;
+const LONGEST_NUMBER = 6;
+
+/** True of an indicator with nothing but its number in a list, places and gaps around it. */
+function namesOneIndicator(text: string, line: MentionList): boolean {
   let isNamed = false;
+  const from = line.at(0)?.start ?? 0;
+  const numbered = from + (LIST_NUMBER.exec(text.slice(from, from + LONGEST_NUMBER))?.[0].length ?? 0);
   for (let i = 0; i < line.length; i += 1) {
-    const kind = line.at(i)?.kind;
-    if (kind === 'scope' || kind === 'region') continue;
-    if (kind !== 'indicator' || isNamed) return false;
+    const mention = line.at(i);
+    if (mention && mention.end <= numbered) continue;
+    if (mention?.kind === 'scope' || mention?.kind === 'region') continue;
+    if (mention?.kind === 'text' && isGap(text, mention)) continue;
+    if (mention?.kind !== 'indicator' || isNamed) return false;
     isNamed = true;
   }
   return isNamed;
+}
+
+function isSignedGrowth(text: string, { unit, start }: QuantityMention): boolean {
+  return unit === '%' && SIGNS.has(text.charCodeAt(start));
+}
+const SIGNS = codesOf('+-');
+
+function isGap(text: string, { start, end }: Mention): boolean {
+  return end - start === 1 && text[start] === ' ';
 }
 
 function breaksOff(text: string, before: Mention | undefined, next: Mention | undefined): boolean {
   if (!before || !next) return false;
   if (next.kind === 'quantity') {
     if (before.kind === 'mark') return before.mark === ':' && next.unit !== null;
+    // 386.5亿元⏎+6.2%.
+    if (before.kind === 'quantity') return isSignedGrowth(text, next) && before.unit?.endsWith('元') === true;
     return before.kind === 'text' && asksForNumber.longestEndingAt(text, before.start, before.end) !== null;
   }
   if (next.kind === 'rank') return before.kind === 'scope' || before.kind === 'region';

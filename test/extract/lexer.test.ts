@@ -45,6 +45,7 @@ it('of two readings the recogniser asked first stands', () => {
     'set-aside',
     'codelist-word',
     'period',
+    'set-of-places',
     'non-figure',
     'rank',
     'quantity-in-digits',

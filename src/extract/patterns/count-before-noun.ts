@@ -114,13 +114,20 @@ function isSharedWithNext({ item, next }: ItemView): boolean {
 }
 
 /** The words behind the number; of 3个省级、6个市级示范村任务 and 38大项、186小项改革任务 the first shares the noun of the next. */
-function nounBehind({ text, item, next }: ItemView): string {
+function nounBehind({ text, item, next, subject }: ItemView): string {
   const own = wordsOf(text, item.tail);
   if ((own !== '' && classEnd(own) < own.length) || next === null) return own;
+  // 百亿级项目1个、30亿元以上项目4个: the first has a noun of its own.
+  const named = subject?.members[0]?.name ?? '';
+  if (own === '' && named !== '' && !isDeed(named) && isMoney(next)) return own;
   const last = next.head[next.head.length - 1];
   const joined = next.lead === '、' || (last?.kind === 'mark' && last.mark === '、');
   const shared = joined ? wordsOf(text, next.tail) : '';
   return shared === '' ? own : own + shared.slice(classEnd(shared));
+}
+
+function isMoney({ group }: NonNullable<ItemView['next']>): boolean {
+  return group.kind === 'quantities' && group.quantities.every(({ mention }) => mention.unit?.endsWith('元') === true);
 }
 
 function wordsOf(text: string, tail: ItemView['item']['tail']): string {

@@ -54,11 +54,18 @@ function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
   return says('constantPrice') || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said)) ? 'real' : null;
 }
 
-/** 地区生产总值86.2亿元（+6.1%）: its sign says the way. */
-function isSignedInBrackets({ text, item, numbers, unit, head, current, subject }: ItemView): boolean {
+/** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%: its sign says the way. */
+function isSigned({ text, item, numbers, unit, head, current, subject }: ItemView): boolean {
   const [number, ...more] = numbers;
   const ofLevel = subject?.members[0]?.core ?? (current.length === 1 && current[0]?.level?.unit !== '%');
-  if (unit !== '%' || item.lead !== '(' || !number || more.length > 0 || head.predicate.length > 0) return false;
+  if (
+    unit !== '%' ||
+    !(item.lead === '(' || item.lead === null) ||
+    !number ||
+    more.length > 0 ||
+    head.predicate.length > 0
+  )
+    return false;
   const sign = text[number.digits.start] === '-' || text[number.digits.start - 1] === '+';
   return sign && item.head.length === 0 && ofLevel;
 }
@@ -77,7 +84,7 @@ const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
 export function directionOf(view: ItemView): 1 | -1 | null {
   const { head, subject, current, unit, lexicon } = view;
   const { kinds } = head;
-  if (isSignedInBrackets(view)) return 1;
+  if (isSigned(view)) return 1;
   const inFront = nounInFrontOfBracket(view.text, view.item);
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;

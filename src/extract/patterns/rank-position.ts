@@ -1,4 +1,4 @@
-import { countedPlaces } from '../../codelists/cues';
+import { countedPlaces, leagueWords } from '../../codelists/cues';
 import type { Span } from '../../model';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
@@ -8,7 +8,7 @@ import type { ItemView, Pattern } from './pattern';
 
 /** What can be ranked in, behind the places: 各区县, 同类开发区. */
 const SCOPE_TAIL =
-  /(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})?个?各?(?:区县|县区|县市区|县[（(]市、?区[）)]|[县市区][（(][县市区旗](?:、?[县市区旗])?[）)]|旗县区?|市州|市县|县市|设区市|地级市|县域|镇街道?|乡镇街道|乡镇|镇办)|所有区县)/;
+  /(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})?个?各?(?:[县市区旗]、)?(?:区县|县区|县市区|县[（(]市、?区[）)]|[县市区][（(][县市区旗](?:、?[县市区旗])?[）)]|旗县区?|市州|市县|县市|设区市|地级市|县域|镇街道?|乡镇街道|乡镇|镇办)|所有区县)/;
 
 /**
  * A position among peers: 增速居全市第3位, 全省排名第一, 均为全市第二, 分别居全市第3位、第2位.
@@ -33,6 +33,9 @@ export const rankPosition: Pattern = {
       head.kinds.has('fall') ||
       head.kinds.has('rise');
     const isOfNothing = current.length === 0 && subject === null && view.lastRow === null && view.pending === null;
+    // 在全国县域经济百强排名中由第93位上升到第12位 ranks the place, no figure of it.
+    if (scope !== null && leagueWords.some((word) => scope.includes(word)))
+      return { kind: 'none', class: 'ordinal', rankScope: scope };
     const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };

@@ -4,6 +4,7 @@ import { quantityInCharacters, quantityInDigits } from './quantity';
 import { rank } from './rank';
 import type { Recogniser } from './recogniser';
 import { setAside } from './set-aside';
+import { setOfPlaces } from './set-of-places';
 import { codelistWord } from './words';
 
 /**
@@ -14,6 +15,7 @@ export const recognisers: readonly Recogniser[] = [
   setAside,
   codelistWord,
   period,
+  setOfPlaces,
   nonFigure,
   rank,
   quantityInDigits,

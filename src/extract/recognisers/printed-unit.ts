@@ -57,7 +57,7 @@ function multiplied(multiplier: string, unit: string): string {
 
 /** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
 const DENOMINATORS = wordTrie(
-  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百户', '万辆', '万吨', '班', '车'].map(
+  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百人', '百户', '万辆', '万吨', '班', '车'].map(
     (one) => [one, one] as const,
   ),
 );

@@ -18,6 +18,7 @@ import {
   plainCodes,
   isDigit,
   isHan,
+  opensPicture,
   type CodeUnits,
 } from './code-units';
 import { commaCells } from './comma-cells';
@@ -83,7 +84,8 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
     let next = at + 1;
     if (code === CONTEXTUAL) {
       if (printed === AMPERSAND) next = entityEnd(source, at);
-      code = next > at + 1 ? SPACE : commas.has(at) ? TAB : codeInContext(simplified, at);
+      else if (opensPicture(source, at)) next = at + 2;
+      code = next > at + 1 ? pictured(source, at, next) : commas.has(at) ? TAB : codeInContext(simplified, at);
     } else if (code === BRACKET && length > 0 && isHan(codes[length - 1] ?? 0)) {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
@@ -139,6 +141,19 @@ function entityEnd(source: string, at: number): number {
   const found = ENTITY.exec(source);
   return found ? at + found[0].length : at + 1;
 }
+
+const UPWARDS: ReadonlySet<string> = new Set(['🔺', '📈', '🔼']);
+const DOWNWARDS: ReadonlySet<string> = new Set(['🔻', '📉', '🔽']);
+
+/** What a picture or an entity stands for: an arrow in front of its number (🔺6.2%), else a gap. */
+function pictured(source: string, at: number, next: number): number {
+  const picture = source.slice(at, next);
+  const isUp = UPWARDS.has(picture);
+  if (!isUp && !DOWNWARDS.has(picture)) return SPACE;
+  return /^\s?\d/.test(source.slice(next, next + 2)) ? (isUp ? UP : DOWN) : SPACE;
+}
+const UP = '↑'.charCodeAt(0);
+const DOWN = '↓'.charCodeAt(0);
 
 /** The characters whose neighbours tell what they are. */
 function codeInContext(source: string, at: number): number {

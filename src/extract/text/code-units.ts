@@ -40,6 +40,8 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['!', '！'],
   ['?', '？'],
   ['"', '＂'],
+  // The frame of a keycap: 1️⃣ is the number of a heading.
+  ['、', '\u20e3'],
   ['\n', '\u2028\u2029\u0085\u000b\u000c'],
 ];
 const SPACES = ' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
@@ -56,7 +58,32 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
   [0xfffc, 0xfffc],
   // ① and ⒈ mark a member of a list or a note, no number.
   [0x2460, 0x249b],
+  [0x2776, 0x2793],
+  [0xfe00, 0xfe0f],
 ];
+/** Pictures of one code unit, but for those that are bullets (★☆✓✦) and arrows: to a reader a gap. */
+const PICTURES: readonly (readonly [number, number])[] = [
+  [0x231a, 0x23ff],
+  [0x2600, 0x2604],
+  [0x2607, 0x26ff],
+  [0x2700, 0x2712],
+  [0x2714, 0x2725],
+  [0x2727, 0x2775],
+  [0x2794, 0x27bf],
+  [0x2b50, 0x2b55],
+];
+/** What the second half of a pair is. */
+const LOW = { start: 0xdc00, end: 0xdfff } as const;
+/** What the pictures of two code units begin with: emoji, flags, signs of a map. */
+const PICTURE_OPENS = { start: 0xd83c, end: 0xd83e } as const;
+
+/** True where an emoji stands: both of its code units. */
+export function opensPicture(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  const next = source.charCodeAt(at + 1);
+  return code >= PICTURE_OPENS.start && code <= PICTURE_OPENS.end && next >= LOW.start && next <= LOW.end;
+}
+
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, distance: 0xfee0 } as const;
 
 /** For each code unit its canonical one, `DROPPED` or `CONTEXTUAL`: a table is quicker than a question. */
@@ -67,7 +94,9 @@ export const canonicalCodes: Readonly<Uint16Array> = (() => {
   for (const space of SPACES) codes[space.charCodeAt(0)] = SPACE;
   for (const [canonical, alike] of ALIKE)
     for (const character of alike) codes[character.charCodeAt(0)] = canonical.charCodeAt(0);
+  for (const [first, last] of PICTURES) codes.fill(SPACE, first, last + 1);
   for (const code of [AMPERSAND, COMMA, QUESTION, RETURN]) codes[code] = CONTEXTUAL;
+  codes.fill(CONTEXTUAL, PICTURE_OPENS.start, PICTURE_OPENS.end + 1);
   return codes;
 })();
 

@@ -21,6 +21,21 @@ describe('one kind of each character', () => {
   });
 });
 
+describe('pictures of messages', () => {
+  it.each([
+    ['one of two code units is a gap', 'A💪B', 'A B'],
+    ['flags, too', 'A🇨🇳B', 'A B'],
+    ['one of one code unit is a gap', 'A☀B❤C', 'A B C'],
+    ['arrows in front of a number say the way', '🔺6.2%，🔻1.3%，📈 5%，📉4%', '↑6.2%，↓1.3%，↑ 5%，↓4%'],
+    ['elsewhere they are gaps', '📈全县经济，🔺', '全县经济，'],
+    ['the number of a keycap opens its heading', '1️⃣工业', '1、工业'],
+    ['bullets and dingbats that reports use stay', '★☆✓', '★☆✓'],
+    ['half of a pair stays, with what is behind it', 'A\ud83dB', 'A\ud83dB'],
+  ])('%s', (_, source, text) => {
+    expect(cleaned(source)).toBe(text);
+  });
+});
+
 describe('a comma', () => {
   it.each([
     ['between thousands stays', '1,234,567.8万元', '1,234,567.8万元'],

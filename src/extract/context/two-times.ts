@@ -1,0 +1,37 @@
+import type { CarriedPeriod } from './carried-period';
+
+interface Times {
+  readonly from: CarriedPeriod | null;
+  readonly to: CarriedPeriod | null;
+}
+
+/** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
+export class TwoTimes {
+  private times: Times = NEITHER;
+  /** Those of the sentence before, where it is of the same paragraph. */
+  private before: Times = NEITHER;
+
+  openSentence(goesOn: boolean): void {
+    this.before = goesOn ? this.times : NEITHER;
+    this.times = NEITHER;
+  }
+
+  /** True where the sentence has named the earlier time, or one without a time of its own stands behind one that has. */
+  hasEarlier(isTimed: boolean): boolean {
+    return this.times.from !== null || (!isTimed && this.before.from !== null && this.before.to !== null);
+  }
+
+  /** Of one side what was noted last; a sentence without a time of its own goes on with those of the sentence before. */
+  of(side: 'from' | 'to', isTimed: boolean): CarriedPeriod | null {
+    if (this.times.from === null && !isTimed && this.before.from !== null && this.before.to !== null)
+      this.times = this.before;
+    return this.times[side];
+  }
+
+  /** 五年来 is neither of the two times. */
+  note(side: 'from' | 'to', own: CarriedPeriod): void {
+    if (own.mention.extent.kind !== 'unnamed') this.times = { ...this.times, [side]: own };
+  }
+}
+
+const NEITHER: Times = { from: null, to: null };
