@@ -154,6 +154,13 @@ function focused(page: Page): Promise<string> {
   });
 }
 
+/** Waits until the focus is on what has that name: it moves with the next drawing. */
+async function focusComesTo(page: Page, name: string): Promise<void> {
+  const patience = Date.now() + 30_000;
+  while ((await focused(page)) !== name && Date.now() < patience) await page.waitForTimeout(50);
+  expect(await focused(page)).toBe(name);
+}
+
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     if (wanted.test(await focused(page))) return;
@@ -210,15 +217,12 @@ test('in the marked text arrows go from figure to figure, Enter to its row, Esca
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('5.6，看这一条指标');
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(200);
-  expect(await focused(page)).toBe('看原文');
+  await focusComesTo(page, '看原文');
   await page.keyboard.press('Enter');
   await page.locator('zb-marked-text .here').first().waitFor();
-  await page.waitForTimeout(200);
-  expect(await focused(page)).toBe('126.40，看这一条指标');
+  await focusComesTo(page, '126.40，看这一条指标');
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(200);
-  expect(await focused(page)).toBe('看原文');
+  await focusComesTo(page, '看原文');
 }, 60_000);
 
 /** What reaches over the right edge of the window. */

@@ -158,7 +158,7 @@ test('in a pane what may be said of the text makes room for the rows once the te
         new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
       );
     }, text);
-  expect(await place.isVisible()).toBe(true);
+  await place.waitFor();
   await paste('全社会固定资产投资比上年下降3.5%，其中民间投资下降1.2%。\n'.repeat(12));
   await page.locator('zb-marked-text mark').first().waitFor();
   expect(await place.isVisible()).toBe(true);
@@ -169,8 +169,8 @@ test('in a pane what may be said of the text makes room for the rows once the te
   await page.getByText('地区、日期、打开文件').click();
   await place.waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
-  expect(await place.isVisible()).toBe(true);
-  expect(await page.getByText('地区、日期、打开文件').isVisible()).toBe(false);
+  await page.getByText('地区、日期、打开文件').waitFor({ state: 'hidden' });
+  await place.waitFor();
 });
 
 test('what is shown of the workbook gives the focus back to its button', async () => {
