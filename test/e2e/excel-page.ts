@@ -4,6 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/excel/read-workbook';
 import { openExcel, type ExcelSession } from '../host/excel-session';
 import { snapshotOfBook } from '../host/snapshot-of-book';
+import { ANSWER } from './page-tasks';
 import type { OpenPane, PaneOptions, PaneStage } from './open-pane';
 
 const client = readFileSync(
@@ -21,6 +22,9 @@ const session = `
       return {
         executeAsync: async (_customData, _flags, message) => {
           const answer = await window.askExcel(JSON.stringify(message.Body));
+          // It comes in a task of the browser's tools: what the page makes of it is a task of its own, as with Excel.
+          await new Promise((resolve) => setTimeout(resolve));
+          performance.mark('${ANSWER}');
           return answer === null ? new Promise(() => undefined) : JSON.parse(answer);
         },
       };
