@@ -3,9 +3,11 @@ import type { CellRange } from './plan';
 /** Which part of a reference stands still when its formula is copied. */
 export type Anchor = 'none' | 'row' | 'column' | 'both';
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** Letters of a zero-based column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
+  const letter = LETTERS.charAt(column % 26);
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 

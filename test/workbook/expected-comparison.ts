@@ -33,7 +33,13 @@ export function expectedComparison(
   observations: readonly Observation[],
   question: ExpectedQuestion,
 ): ExpectedComparison {
-  const blocks = question.indicators.map((indicator) => block(observations, indicator, question));
+  const asked = new Map<string, Map<string, Observation[]>>();
+  for (const one of observations) {
+    if (one.status !== question.status || one.region === null || one.indicator === null) continue;
+    const regions = asked.get(one.indicator) ?? new Map<string, Observation[]>();
+    asked.set(one.indicator, regions.set(one.region, [...(regions.get(one.region) ?? []), one]));
+  }
+  const blocks = question.indicators.map((indicator) => block(asked.get(indicator), indicator, question));
   const joined = (pick: (one: ReturnType<typeof block>) => readonly Shown[]) => blocks.flatMap(pick);
   return {
     regions: question.regions.map((_, region) => joined((one) => one.regions[region] ?? [])),
@@ -44,7 +50,11 @@ export function expectedComparison(
   };
 }
 
-function block(observations: readonly Observation[], indicator: string, question: ExpectedQuestion) {
+function block(
+  asked: ReadonlyMap<string, readonly Observation[]> | undefined,
+  indicator: string,
+  question: ExpectedQuestion,
+) {
   const definition = indicatorNamed(indicator);
   if (!definition) throw new Error(`${indicator} is not in the dictionary`);
   const periods = {
@@ -53,9 +63,7 @@ function block(observations: readonly Observation[], indicator: string, question
     rate: [question.flows, question.stocks],
   }[definition.measure];
   const found = question.regions.map((region) => {
-    const theirs = observations.filter(
-      (one) => one.region === region && one.indicator === indicator && one.status === question.status,
-    );
+    const theirs = asked?.get(region) ?? [];
     return periods.flatMap((period) => theirs.filter((one) => one.period === period))[0];
   });
   const levels = found.map((one) => one?.baseValue ?? null);

@@ -79,9 +79,11 @@ function sentence(figure: SampleFigure, place: Place, start: number): Observatio
     evidence += `${printed}%`;
   }
   const level = value === undefined ? null : Number(value);
+  // Named one by one: an object that grows out of a spread takes a hundred times as long, and there are tens of thousands.
   return {
-    ...place,
-    ...(figure.region !== undefined && { region: figure.region }),
+    region: figure.region ?? place.region,
+    regionCode: place.regionCode,
+    parentRegion: place.parentRegion,
     indicator,
     core: definition !== undefined,
     period: figure.period,
