@@ -20,6 +20,15 @@ import { fileSheet } from './xlsx/sheet-cells';
  *     const bytes = await writeXlsx(planWorkbook({ reports, options }, emptyWorkbook))
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  return packed(plan, 3);
+}
+
+/** The same as `writeXlsx`, its parts unpacked: of a file that nobody keeps, whose parts go into another. */
+export async function unpackedXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  return packed(plan, 0);
+}
+
+async function packed(plan: WorkbookPlan, level: 0 | 3): Promise<Uint8Array> {
   checkPlan(plan);
   const shown = plan.sheets.findIndex((sheet) => !sheet.look.hidden);
   const file = await writeFile({
@@ -32,7 +41,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     defaultFont: { ...defaultFont },
     activeSheet: Math.max(0, shown),
   });
-  return patchPackage(file, plan);
+  return patchPackage(file, plan, level);
 }
 
 /** Rows and columns repeated on each page, and the columns printed; set here, since hucre does not quote the sheet's name. */

@@ -15,9 +15,9 @@ type PartEdit = (xml: string) => Iterable<string>;
 /**
  * Adds to a file what hucre does not write: the bodies of tables and the ends of long grids (see `table-body.ts`, `grid-tail.ts`); the formulas of computed columns,
  * without which Excel does not fill them into a row typed below; chart titles that are tied to a cell; and the parts of a
- * font in the order of the schema. Parts are numbered in the order of the sheets.
+ * font in the order of the schema. `level` is that of deflate. Parts are numbered in the order of the sheets.
  */
-export function patchPackage(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
+export function patchPackage(file: Uint8Array, plan: WorkbookPlan, level: 0 | 3): Uint8Array {
   const edits = partEdits(plan);
   const written: Uint8Array[] = [];
   const zip = new Zip((error, slice) => {
@@ -25,7 +25,7 @@ export function patchPackage(file: Uint8Array, plan: WorkbookPlan): Uint8Array {
     written.push(slice);
   });
   const unzip = new Unzip((entry) => {
-    const part = new ZipDeflate(entry.name, { level: 3 });
+    const part = new ZipDeflate(entry.name, { level });
     part.mtime = ZIP_EPOCH;
     zip.add(part);
     const edit = edits.get(entry.name);

@@ -1,5 +1,5 @@
 import type { FormPlan, SheetPlan, WorkbookPlan } from '../../workbook';
-import { writeXlsx } from '../xlsx';
+import { unpackedXlsx } from '../xlsx';
 import {
   addSheets,
   bookSheets,
@@ -148,7 +148,7 @@ async function putSheets(
   styles: StylesPart,
 ): Promise<void> {
   if (made.length === 0) return;
-  const file = PartPackage.open(await writeXlsx({ sheets: made, names: [], summary: noSummary }));
+  const file = PartPackage.open(await unpackedXlsx({ sheets: made, names: [], summary: noSummary }));
   const donor = donorOf(file, styles);
   const added: { readonly name: string; readonly part: string; readonly isHidden: boolean }[] = [];
   for (const { name, look } of made) {
