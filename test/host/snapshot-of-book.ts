@@ -31,7 +31,7 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
   for (const [row, column, cell] of sheet.cellsIn(wholeSheet)) {
     const { look, isPlain } = looks.of(cell.format);
     const isBare = cell.value === null && cell.formula === null && isPlain;
-    if (!isBare) cells[addressOf(row, column)] = { ...contentOf(book, sheet, row, column, cell), ...look };
+    if (!isBare) cells[addressOf(row, column)] = cellSnapshot(book, sheet, row, column, cell, look);
   }
   return {
     name: sheet.name,
@@ -73,10 +73,17 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
   };
 }
 
-function contentOf(book: Book, sheet: Sheet, row: number, column: number, cell: CellState): CellSnapshot {
-  if (cell.formula === null) return { value: cell.value };
+function cellSnapshot(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: CellState,
+  look: Look,
+): CellSnapshot {
+  if (cell.formula === null) return { ...look, value: cell.value };
   const shown = book.shown(sheet, row, column);
-  return { value: shown === '' ? null : shown, formula: cell.formula };
+  return { ...look, value: shown === '' ? null : shown, formula: cell.formula };
 }
 
 const addressOf = (row: number, column: number): string => columnLetters(column) + String(row + 1);

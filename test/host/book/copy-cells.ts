@@ -1,7 +1,7 @@
 import { invalidArgument } from '../host-error';
 import type { CellRangeOf } from './book';
 import { plainFormat } from './cell-format';
-import { moverOf, type Mover } from './moved-formula';
+import { moverOf } from './moved-formula';
 import { intersection, type Rect } from './rect';
 
 export type CopyKind = 'All' | 'Formats' | 'Formulas' | 'Values';
@@ -19,26 +19,15 @@ export function copyCells(from: CellRangeOf, to: CellRangeOf, kind: CopyKind, sh
   const [down, right] = [times(to.at.rows, at.rows), times(to.at.columns, at.columns)];
   const target = { ...to.at, rows: at.rows * down, columns: at.columns * right };
   if (from.sheet === to.sheet && intersection(at, target)) throw invalidArgument('The ranges overlap.');
-  const movers = new Map<string, Mover>();
-  const moverFor = (formula: string): Mover => {
-    const mover = movers.get(formula) ?? moverOf(formula);
-    movers.set(formula, mover);
-    return mover;
-  };
   for (let y = 0; y < down; y++) {
     for (let x = 0; x < right; x++) {
       const tile = { ...at, row: to.at.row + y * at.rows, column: to.at.column + x * at.columns };
-      copyTile(from, { sheet: to.sheet, at: tile }, kind, { shown, moverFor });
+      copyTile(from, { sheet: to.sheet, at: tile }, kind, shown);
     }
   }
 }
 
-function copyTile(
-  { sheet: source, at }: CellRangeOf,
-  to: CellRangeOf,
-  kind: CopyKind,
-  { shown, moverFor }: { readonly shown: Shown; readonly moverFor: (formula: string) => Mover },
-): void {
+function copyTile({ sheet: source, at }: CellRangeOf, to: CellRangeOf, kind: CopyKind, shown: Shown): void {
   const target = to.at;
   const down = target.row - at.row;
   const right = target.column - at.column;
@@ -54,7 +43,7 @@ function copyTile(
       to.sheet.changeFormat({ row: y, column: x, rows: 1, columns: 1 }, () => cell.format);
     if (kind === 'Formats') continue;
     if (kind !== 'Values' && cell.formula !== null)
-      to.sheet.put(y, x, { kind: 'formula', formula: moverFor(cell.formula)(down, right) });
+      to.sheet.put(y, x, { kind: 'formula', formula: moverOf(cell.formula)(down, right) });
     else if (value !== null && value !== '')
       to.sheet.put(y, x, { kind: 'value', value, apostrophe: cell.apostrophe, numberFormat: null });
   }

@@ -8,12 +8,20 @@ const UNBOUNDED = /(?<![\p{L}\p{N}_.\\$])(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\
 /** A formula as a copy of it reads so many rows lower and columns to the right. */
 export type Mover = (down: number, right: number) => string;
 
+const movers = new Map<string, Mover>();
+
 /**
- * Parts a formula once for all of its copies: what has no dollar sign moves along
+ * Parts a formula once for all of its copies, whichever workbook they are in: what has no dollar sign moves along
  * (https://support.microsoft.com/office/dfec08cd-ae65-4f56-839e-5f0d8d0baca9), and is `#REF!` beyond the sheet. Texts, names
  * of sheets and structured references stay. Whole rows and columns are not modelled.
  */
 export function moverOf(formula: string): Mover {
+  const mover = movers.get(formula) ?? newMover(formula);
+  movers.set(formula, mover);
+  return mover;
+}
+
+function newMover(formula: string): Mover {
   let parts: readonly Part[] | null = null;
   return (down, right) => {
     if (down === 0 && right === 0) return formula;

@@ -93,8 +93,9 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  // As a list of arguments, of few at a time: spread out, or of many, they take ten times as long.
+  for (let at = 0; at < bytes.length; at += 0x1000) {
+    parts.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 0x1000)));
   }
   return btoa(parts.join(''));
 }
