@@ -976,6 +976,7 @@ export const transparentWords = [
   '带动',
   '辖区',
   '辖区内',
+  '区域内',
   '地方',
   '经济',
   '全部',

@@ -2,6 +2,7 @@ import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
 import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import { planOf } from './context/years-spanned';
 import { isComparedBehind } from './compared-with';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
@@ -169,11 +170,11 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
 
 /**
  * Both times of a comparison hold for their own levels alone (由2016年的A增加到2021年的B), and so does a month of which nothing new is
- * said: 增长8.4%，其中9月份增长9.3%.
+ * said: 增长8.4%，其中9月份增长9.3%. A plan holds both: “十三五”期间税收由A增加到B.
  */
 function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn(true));
-  if (isSide && item.head.includes(mention)) return false;
+  if (isSide && item.head.includes(mention) && planOf(mention) === null) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
   return subject !== null || mention.extent.kind !== 'month';

@@ -1,5 +1,6 @@
 import { census } from '../codelists/censuses';
 import type { Item } from './items';
+import type { PeriodMention } from './mentions';
 import type { Reading } from './patterns/pattern';
 
 /** A time that what follows is compared with, named before: in the report's words, without 与 and 相比. */
@@ -17,12 +18,27 @@ const IN_FRONT = new RegExp(
 );
 
 /** The time that a clause without a number compares with, for all that follows in its sentence; null where there is none. */
-export function comparedInFront(text: string, { before, start, head }: Item, year: number | null): ComparedTime | null {
+export function comparedInFront(text: string, item: Item, year: number | null): ComparedTime | null {
+  const words = wordsInFront(text, item);
+  return words === null || isYearBefore(words, year) ? null : { words, isOfLevel: false };
+}
+
+/** The year or year's end that a clause without a number compares with, what 由 stands in front of later on is of: [与2020年]相比，…由A增加到B. */
+export function comparedYearInFront(text: string, item: Item): PeriodMention | null {
+  if (wordsInFront(text, item) === null) return null;
+  const [time = null] = item.before.filter((mention) => mention.kind === 'period');
+  return time !== null && isWholeYear(time) ? time : null;
+}
+
+function wordsInFront(text: string, { before, start, head }: Item): string | null {
   const [first] = before;
-  if (!first) return null;
-  const found = IN_FRONT.exec(text.slice(first.start, head[0]?.start ?? start));
-  const words = found?.[1] ?? found?.[2];
-  return words === undefined || isYearBefore(words, year) ? null : { words, isOfLevel: false };
+  const found = first && IN_FRONT.exec(text.slice(first.start, head[0]?.start ?? start));
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** True of what levels of its end are told of: 2020年, 2020年末, “十三五”末. */
+export function isWholeYear({ extent }: PeriodMention): boolean {
+  return extent.kind === 'year' || extent.kind === 'year-end' || extent.kind === 'plan-end';
 }
 
 const CENSUS_IN_FRONT = new RegExp(`(${census})的?$`);

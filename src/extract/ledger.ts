@@ -98,7 +98,8 @@ export class Ledger {
     }
     if (reading.kind === 'unread' || reading.kind === 'none') return;
     if (reading.kind === 'rows') {
-      const opened = reading.members.map((member, i) => this.open(member, facts, reading.numbers[i] ?? null));
+      const opened = this.pair(reading.members, reading.numbers, facts);
+      if (opened === null) return this.refuse(reading.numbers, 'unequal-lists');
       opened.forEach((statement, i) => this.setLevel(statement, reading.numbers[i], facts));
       this.pending = null;
       if (reading.continues !== true) this.current = opened;

@@ -128,11 +128,13 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
     // 居民消费价格上涨1.9%，其中城市上涨1.8%.
     const growsAlike = unit === '%' && owner.unit === null && (isPart || owner.member.whole !== undefined);
     const leans = (isSameUnit || growsAlike) && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
-    return leans ? deed + phrase + head : null;
+    // 农林牧渔业总产值68亿元，其中农业38亿元: one of the trades that it names.
+    const ofTrades = phrase.endsWith('业') ? TRADES.exec(head)?.[1] : undefined;
+    return leans ? deed + phrase + (ofTrades ?? head) : null;
   }
   const listed = isPart || ((lead === '、' || lead === '，') && owner.member.whole !== undefined);
   const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
-  if (measured !== undefined && !phrase.endsWith(measured) && !MEASURE.test(phrase))
+  if (measured !== undefined && !phrase.endsWith(measured) && !HAS_MEASURE.test(phrase))
     return phrase + (phrase.endsWith(measured.slice(0, -1)) ? measured.slice(-1) : measured);
   // 从业人员33.6万人，其中第一产业12.4万人.
   const people = listed && isSameUnit ? PERSONS_OF.exec(whole)?.[0] : undefined;
@@ -186,6 +188,11 @@ const PEOPLE = '居民';
 /** The measure of a whole, which its parts share: 播种面积86万亩,其中早稻26万亩. */
 const MEASURE =
   /(?:播种面积|种植面积|销售面积|施工面积|竣工面积|销售额|零售额|总产量|产量|货运量|客运量|发电量|用电量|余额|总产值|产值)$/;
+
+const TRADES = /^农林牧渔业(.+)$/;
+
+/** A part that names its own: 社会消费品零售额152亿元，其中…，[餐饮收入]21亿元. */
+const HAS_MEASURE = new RegExp(`${MEASURE.source}|(?:收入|支出|限额)$`);
 
 /** A bare head behind counted things: 老旧小区改造面积, 新谋划储备项目总投资, 老旧小区改造惠及群众. */
 function borrowedName(phrase: string, owner: Owner): Named {

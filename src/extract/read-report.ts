@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import type { Block } from './blocks';
 import { isBrokenDown } from './broken-down';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
-import { comparedInFront, comparedLevelTime, type ComparedTime } from './compared-with';
+import { comparedInFront, comparedLevelTime, comparedYearInFront, type ComparedTime } from './compared-with';
 import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
@@ -107,8 +107,11 @@ function readSentence(
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
     compared = comparedInFront(text, item, context.years().year) ?? (isOnYearBefore(item) ? null : compared);
-    if (closesBracket(items[i - 1], item)) ledger.leaveBracket();
-    else if (item.outerHead !== null && items[i - 1]?.outerHead == null) ledger.enterBracket();
+    const since = comparedYearInFront(text, item);
+    if (since) context.noteTurn('from', context.notePeriod(since, false));
+    if (closesBracket(items[i - 1], item)) for (const one of [ledger, context]) one.leaveBracket();
+    else if (item.outerHead !== null && items[i - 1]?.outerHead == null)
+      for (const one of [ledger, context]) one.enterBracket();
     const leansBack = isPart(item) || isBrokenDown(text, item);
     const behind = ledger.current.length > 0 || !leansBack ? ledger.current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.

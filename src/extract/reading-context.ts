@@ -6,7 +6,9 @@ import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
 import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
+import { NOTHING_SAID, type Said } from './context/said';
 import { noSection, type Section, yearOpening } from './context/sections';
+import { statusOf, type StatusReading } from './context/status-now';
 import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
 import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
@@ -34,12 +36,11 @@ export class ReadingContext {
   private paragraph = -1;
   private paragraphStart = 0;
   private paragraphPeriod: CarriedPeriod | null = null;
-  private sentencePeriod: CarriedPeriod | null = null;
+  private said: Said = NOTHING_SAID;
+  private outside: { readonly said: Said; readonly paragraphPeriod: CarriedPeriod | null } | null = null;
   private ahead: CarriedPeriod | null = null;
   private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
-  private sentencePlace: Region | null = null;
-  private sentenceStatus: ObservationStatus | null = null;
   private readonly turn = new TwoTimes();
 
   private readonly resolved = new LastResolved();
@@ -67,11 +68,9 @@ export class ReadingContext {
   }
 
   openSentence(paragraph: number, leading: readonly Mention[], standsAlone: boolean): void {
-    this.sentencePeriod = null;
+    this.said = NOTHING_SAID;
     this.spokenYears.openSentence();
     this.ahead = null;
-    this.sentencePlace = null;
-    this.sentenceStatus = null;
     this.turn.openSentence(paragraph === this.paragraph);
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
@@ -88,18 +87,29 @@ export class ReadingContext {
     }
   }
 
+  /** What a bracket says of place, time and status ends with it: 增长5.6%（全市5.2%），[税收收入]增长3%. */
+  enterBracket(): void {
+    this.outside = { said: this.said, paragraphPeriod: this.paragraphPeriod };
+  }
+
+  leaveBracket(): void {
+    if (this.outside) ({ said: this.said, paragraphPeriod: this.paragraphPeriod } = this.outside);
+  }
+
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
     const dated = yearsToCome(printed, this.time.reviewYear);
     const meant = this.spokenYears.meant(dated, this.text.slice(printed.start, printed.end));
-    const mention = namedPeriod(meant, this.sentencePeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
-    const carriedYear =
-      mention.year ??
-      (mention.relative === null && mention.extent.kind !== 'year' ? (this.sentencePeriod?.year ?? null) : null);
+    const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
+    // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
+    const spoken = this.said.period ?? this.paragraphPeriod;
+    const ofYear = spoken?.mention.extent.kind === 'months' ? spoken : null;
+    const before = mention.extent.kind === 'year' ? ofYear : this.said.period;
+    const carriedYear = mention.year ?? (mention.relative === null ? (before?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
     if (dated === printed) this.spokenYears.note(carried);
-    this.sentencePeriod = carried;
+    this.said = { ...this.said, period: carried };
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
     const { relative, extent, start } = mention;
     const passing =
@@ -130,12 +140,12 @@ export class ReadingContext {
 
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(isTimed: boolean): boolean {
-    return this.turn.hasEarlier(isTimed || this.sentencePeriod !== null) || this.beforePlan() !== null;
+    return this.turn.hasEarlier(isTimed || this.said.period !== null) || this.beforePlan() !== null;
   }
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
   private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
-    const spoken = own ?? this.sentencePeriod ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
+    const spoken = own ?? this.said.period ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
     const year = startOf(plan, this.text.slice(spoken.mention.start, spoken.mention.end));
@@ -144,7 +154,7 @@ export class ReadingContext {
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    const isTimed = this.sentencePeriod !== null;
+    const isTimed = this.said.period !== null;
     if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
     this.turn.note(side, own);
@@ -152,9 +162,9 @@ export class ReadingContext {
   }
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {
-    this.sentencePlace = this.placeOf(mention);
+    this.said = { ...this.said, place: this.placeOf(mention) };
     this.level.leaveParagraph();
-    return this.sentencePlace;
+    return this.said.place;
   }
 
   placeOf(mention: RegionMention | ScopeMention): Region | null {
@@ -164,11 +174,11 @@ export class ReadingContext {
 
   /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */
   levelNow(isPlaced: boolean): string | null {
-    return isPlaced || this.sentencePlace !== null ? null : this.level.now();
+    return isPlaced || this.said.place !== null ? null : this.level.now();
   }
 
   noteStatus(status: ObservationStatus): void {
-    this.sentenceStatus = status;
+    this.said = { ...this.said, status };
   }
 
   /** Outside the dictionary a paragraph on a whole year is a stock's year, too. */
@@ -178,7 +188,7 @@ export class ReadingContext {
   }
 
   placeNow(): { readonly region: Region | null; readonly from: Provenance } {
-    if (this.sentencePlace) return { region: this.sentencePlace, from: 'sentence' };
+    if (this.said.place) return { region: this.said.place, from: 'sentence' };
     const { region, from } = this.place;
     return { region, from: from === 'head' ? 'report' : from };
   }
@@ -197,7 +207,7 @@ export class ReadingContext {
     const isRun = this.paragraphPeriod?.mention.extent.kind !== 'through-month';
     const paragraphPeriod = measure === 'stock' && isRun ? this.ofStocks : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
-    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.sentencePeriod ?? paragraphPeriod;
+    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.said.period ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
     const carried =
       (reached || isLast) && spoken !== null && this.isUnnamed(spoken)
@@ -207,7 +217,7 @@ export class ReadingContext {
           : spoken;
     const from: Provenance = own
       ? 'stated'
-      : this.sentencePeriod
+      : this.said.period
         ? 'sentence'
         : paragraphPeriod
           ? 'paragraph'
@@ -242,22 +252,9 @@ export class ReadingContext {
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
   }
 
-  /** The status of a figure whose own clause says `own`; 预计由2006年的1.68亿元增加到4.75亿元 expects the later of the two alone. */
-  statusNow(
-    own: ObservationStatus | null,
-    period: PeriodReading,
-    isEarlier = false,
-  ): { readonly status: ObservationStatus; readonly from: Provenance } {
-    const heard = own ?? this.sentenceStatus;
-    const said = isEarlier && heard === 'estimated' ? 'actual' : heard;
-    const aimed = this.section.target && (period.from === 'section' || period.ahead);
-    const from: Provenance = own === null ? 'sentence' : 'stated';
-    if (said === 'estimated' && !aimed) return { status: 'estimated', from };
-    if (said !== null && said !== 'estimated') return { status: said, from };
-    if (aimed || (this.section.target && period.from !== 'stated' && period.from !== 'sentence'))
-      return { status: 'target', from: 'section' };
-    if (period.ahead) return { status: 'target', from: 'period' };
-    return { status: 'actual', from: 'default' };
+  /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
+  statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
+    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
   }
 
   private yearSource(carried: CarriedPeriod | null, from: Provenance): Provenance {
@@ -277,7 +274,7 @@ export class ReadingContext {
     indicator: string,
     { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
   ): LevelSaid | null {
-    const spoken = period ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const spoken = period ?? this.said.period ?? this.paragraphPeriod;
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(span.start, span.end) };
@@ -285,12 +282,12 @@ export class ReadingContext {
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
   eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
-    const spoken = facts.period ?? this.sentencePeriod ?? this.paragraphPeriod;
+    const spoken = facts.period ?? this.said.period ?? this.paragraphPeriod;
     return facts.respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
   private yearsOfSum(): CarriedPeriod | null {
-    return this.spokenYears.ofSum(this.sentencePeriod !== null, this.running.year === null);
+    return this.spokenYears.ofSum(this.said.period !== null, this.running.year === null);
   }
 
   private spansYears(spoken: CarriedPeriod): boolean {

@@ -1,6 +1,6 @@
 import { census } from '../../codelists/censuses';
+import { isWholeYear } from '../compared-with';
 import type { PredicateWord } from '../head';
-import type { PeriodMention } from '../mentions';
 import { sameUnit } from '../number-fit';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
 
@@ -68,8 +68,4 @@ const YEAR_BEFORE = { kind: 'year-before' } as const;
 /** 比上年同期, 较去年, but not 同比. */
 function isThan(text: string, start: number): boolean {
   return /[比较]/.test(text.charAt(start));
-}
-
-function isWholeYear({ extent }: PeriodMention): boolean {
-  return extent.kind === 'year' || extent.kind === 'year-end' || extent.kind === 'plan-end';
 }

@@ -107,14 +107,18 @@ function sharesOfList(view: ItemView): Reading | null {
   return { kind: 'rows', members: parts.map((part) => shareOf(part, whole, view)), numbers, continues: true };
 }
 
-/** As many different subjects as there are shares: those that go on, else the last of the sentence. */
+/** As many different subjects as there are shares: those that go on, else the last of the sentence; one, where they are its years. */
 function partsBefore(
   current: readonly Statement[],
   spoken: readonly Statement[],
   count: number,
 ): readonly SubjectMember[] | null {
-  const parts = (current.length === count ? current : spoken.slice(-count)).map((one) => one.subject);
-  return parts.length === count && new Set(parts.map((part) => part.name)).size === count ? parts : null;
+  const last = current.length === count ? current : spoken.slice(-count);
+  const parts = last.map((one) => one.subject);
+  const names = new Set(parts.map((part) => part.name)).size;
+  // 2021-2023年，税收收入分别为A、B和C，占比分别为…: the ledger hands them to the years.
+  if (names === 1 && new Set(last.map((one) => one.period)).size === count) return parts.slice(0, 1);
+  return parts.length === count && names === count ? parts : null;
 }
 
 /** The one indicator named behind a place: 占2023年[一般公共预算收入]的71%. */

@@ -1,0 +1,36 @@
+import type { ObservationStatus, Provenance } from '../../model';
+import type { PeriodReading } from './carried-period';
+
+/** A status, and where it was read. */
+export interface StatusReading {
+  readonly status: ObservationStatus;
+  readonly from: Provenance;
+}
+
+/** Where a figure stands: whether it is of the earlier of two times, and whether its section speaks of what is aimed at. */
+interface Standing {
+  readonly isEarlier: boolean;
+  readonly isTargetSection: boolean;
+}
+
+/**
+ * The status of a figure: what its own clause says, else its sentence, its section, its period. 预计由2006年的1.68亿元增加到4.75亿元 expects the
+ * later of the two alone.
+ */
+export function statusOf(
+  own: ObservationStatus | null,
+  ofSentence: ObservationStatus | null,
+  period: Pick<PeriodReading, 'from' | 'ahead'>,
+  { isEarlier, isTargetSection }: Standing,
+): StatusReading {
+  const heard = own ?? ofSentence;
+  const said = isEarlier && heard === 'estimated' ? 'actual' : heard;
+  const aimed = isTargetSection && (period.from === 'section' || period.ahead);
+  const from: Provenance = own === null ? 'sentence' : 'stated';
+  if (said === 'estimated' && !aimed) return { status: 'estimated', from };
+  if (said !== null && said !== 'estimated') return { status: said, from };
+  if (aimed || (isTargetSection && period.from !== 'stated' && period.from !== 'sentence'))
+    return { status: 'target', from: 'section' };
+  if (period.ahead) return { status: 'target', from: 'period' };
+  return { status: 'actual', from: 'default' };
+}
