@@ -547,8 +547,22 @@ export const predicateCueWords = {
     '目标值',
   ],
   atLeast: ['不低于', '不少于', '至少', '不小于'],
-  milestone: ['迈上', '站上', '跨越', '迈过', '跨上', '登上', '跨过', '跃上', '越上', '踏上', '闯过'],
-  moreThan: ['超', '超过', '突破', '多于', '逾', '首破', '超出', '冲破', '破', '跨入', '迈入'],
+  milestone: [
+    '迈上',
+    '站上',
+    '跨越',
+    '迈过',
+    '跨上',
+    '登上',
+    '跨过',
+    '跃上',
+    '越上',
+    '踏上',
+    '闯过',
+    '连跨',
+    ...oneByOne('跨越', '迈上', '站上'),
+  ],
+  moreThan: ['超', '超过', '突破', '多于', '逾', '首破', '超出', '冲破', '破', '跨入', '迈入', ...oneByOne('突破')],
   atMost: ['不超过', '不高于', '不大于', '不多于'],
   lessThan: ['不足', '不到', '未达', '未达到', '小于', '少于'],
   about: ['约', '近', '接近', '大约', '将近', '大致'],
@@ -1204,3 +1218,7 @@ export const additionVerbs = [
 export const governingCues: readonly (readonly [GoverningCueKind, readonly string[]])[] = Object.entries(
   governingCueWords,
 ) as [GoverningCueKind, readonly string[]][];
+/** 先后突破20亿元、25亿元: one step after the other. */
+function oneByOne(...verbs: readonly string[]): readonly string[] {
+  return verbs.flatMap((verb) => ['先后', '相继', '接连', '陆续'].map((order) => order + verb));
+}

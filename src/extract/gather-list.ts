@@ -1,20 +1,27 @@
 import type { Item } from './items';
+import { numbersOf } from './item-numbers';
 import type { Ledger } from './ledger';
 import type { Reading } from './patterns/pattern';
 import { readItem, type ItemContext, type ItemReading } from './read-item';
-import type { NumberFact } from './statement';
+import { numberWith, type NumberFact } from './statement';
 
-/** A list whose members are told one by one, and the item that it ends with. */
+/** What a bracket says of one member of a list: 分别增长5.0%（[全市4.8%]）、6.7%. */
+export interface Aside {
+  readonly item: Item;
+  /** The member by its place in the list. */
+  readonly member: number;
+}
+
+/** A list whose members are told one by one, with what stands in brackets behind them, and the index of the item that it ends with. */
 export interface GatheredList {
   readonly reading: Reading;
-  /** What stands in brackets behind each member: 38652元（[增长5.2%]）、20536元（[增长7.1%]）; null where nothing does. */
-  readonly growths: Extract<Reading, { readonly kind: 'growths' }> | null;
+  readonly asides: readonly Aside[];
   readonly last: number;
 }
 
 /**
- * Collects the members of a list whose numbers have verbs of their own: 分别增长4.0%、下降5.5%和增长6.2%; or growths in brackets. Without
- * as many numbers as subjects the reading stays as it is.
+ * Collects the members of a list whose numbers have verbs of their own (分别增长4.0%、下降5.5%和增长6.2%) or brackets behind them. Without as
+ * many numbers as subjects the reading stays as it is.
  */
 export function gatherList(
   text: string,
@@ -26,27 +33,54 @@ export function gatherList(
 ): GatheredList {
   const wanted = view.subject?.members.length ?? view.current.length;
   const isList = reading.kind === 'growths' || reading.kind === 'levels';
-  const alone: GatheredList = { reading, growths: null, last: from };
+  const alone: GatheredList = { reading, asides: [], last: from };
   if (!isList || wanted < 2 || reading.numbers.length >= wanted) return alone;
   const numbers = [...reading.numbers];
-  const growths: NumberFact[] = [];
+  const asides: Aside[] = [];
   let last = from;
   for (let next = items[last + 1]; next; next = items[last + 1]) {
-    const isInBrackets = reading.kind === 'levels' && next.lead === '(';
-    if (!isInBrackets && (numbers.length === wanted || !joins(text, next))) break;
-    const follower = readItem(text, next, ledger, known);
-    const kind = isInBrackets ? 'growths' : reading.kind;
-    if (follower.reading.kind !== kind || (!isInBrackets && follower.view.subject !== null)) break;
-    (isInBrackets ? growths : numbers).push(...follower.reading.numbers);
+    if (next.outerHead !== null && view.item.outerHead === null)
+      asides.push({ item: next, member: numbers.length - 1 });
+    else {
+      if (numbers.length === wanted || !joins(text, next)) break;
+      const more = bareNumbers(text, next, view, reading.numbers[0]) ?? numbersLike(text, next, reading, ledger, known);
+      if (more === null) break;
+      numbers.push(...more);
+    }
     last += 1;
   }
-  if (numbers.length !== wanted || (growths.length > 0 && growths.length !== wanted)) return alone;
-  return {
-    reading: { ...reading, numbers },
-    growths: growths.length > 0 ? { kind: 'growths', numbers: growths } : null,
-    last,
-  };
+  return numbers.length === wanted ? { reading: { ...reading, numbers }, asides, last } : alone;
 }
+
+/** The numbers of an item that reads as the first of its list does. */
+function numbersLike(
+  text: string,
+  item: Item,
+  { kind }: Reading,
+  ledger: Ledger,
+  known: ItemContext,
+): readonly NumberFact[] | null {
+  const { reading, view } = readItem(text, item, ledger, known);
+  if (reading.kind !== kind || view.subject !== null) return null;
+  return reading.kind === 'growths' || reading.kind === 'levels' ? reading.numbers : null;
+}
+
+/** A number without a verb goes on with that of the first: 分别下降5.0%（…）、[6.7%]. */
+function bareNumbers(
+  text: string,
+  item: Item,
+  { unit, numbers: [printed], head }: ItemReading['view'],
+  first: NumberFact | undefined,
+): readonly NumberFact[] | null {
+  const numbers = numbersOf(item, head);
+  const [own] = numbers;
+  const isBare = own !== undefined && JOINER_ALONE.test(text.slice(item.start, own.digits.start));
+  if (!isBare || !printed || !first || numbers.some((number) => number.unit !== unit)) return null;
+  const isTurned = first.value < 0 && printed.value > 0;
+  return numbers.map((number) => (isTurned ? numberWith(number, { value: -number.value }) : number));
+}
+
+const JOINER_ALONE = /^[和与及]?$/;
 
 function joins(text: string, { lead, start }: Item): boolean {
   return lead === '、' || /^[和与及]/.test(text.slice(start, start + 1));

@@ -58,9 +58,10 @@ export class Ledger {
     this.fromEarlier = false;
   }
 
-  /** What stands before a bracket is gone on with behind it: 收入26.5亿元（其中税收收入18.2亿元），[增长6.1%]. */
-  enterBracket(): void {
+  /** What stands before a bracket, which is of one member or all, is gone on with behind it: 收入26.5亿元（其中税收收入18.2亿元），[增长6.1%]. */
+  enterBracket(ofMember: number | null = null): void {
     this.beforeBracket = this.current;
+    if (ofMember !== null) this.current = this.current.slice(ofMember, ofMember + 1);
   }
 
   leaveBracket(): void {
@@ -193,10 +194,9 @@ export class Ledger {
     if (targets !== this.current && reading.kind !== 'changes') this.current = targets;
     targets.forEach((statement, i) => {
       const own = numbers[all ? 0 : i];
-      if (!own) return;
-      if (reading.kind === 'levels') this.setLevel(statement, own, facts);
-      else if (reading.kind === 'growths') this.setGrowth(statement, own, reading.basis ?? null, facts);
-      else this.setChange(statement, own, facts);
+      if (own && reading.kind === 'levels') this.setLevel(statement, own, facts);
+      else if (own && reading.kind === 'growths') this.setGrowth(statement, own, reading.basis ?? null, facts);
+      else if (own) this.setChange(statement, own, facts);
     });
   }
 
@@ -289,7 +289,7 @@ export class Ledger {
     const own = member && (!same || row !== null) ? this.current : row;
     const targets = own ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current);
     const { free, statements } = rank(targets, ranks, each);
-    this.refusals.push(...free.map(({ digits: span }) => ({ span, reason: null, class: 'ordinal' as const })));
+    for (const { digits: span } of free) this.refusals.push({ span, reason: null, class: 'ordinal' });
     for (const statement of statements) this.extend(statement, 'rank', facts);
   }
 

@@ -7,16 +7,18 @@ import { comparedInFront, comparedLevelTime, comparedYearInFront, type ComparedT
 import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
+import { enterAsides } from './enter-asides';
 import { festivalOf } from './festival';
 import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
-import { growth } from './patterns/growth';
 import { aimedTogether } from './patterns/aimed-at';
 import type { Reading } from './patterns/pattern';
+import { setInFront } from './patterns/rank-position';
 import { readItem, type ItemContext, type ItemReading } from './read-item';
+import { refuseItem } from './refuse-item';
 import type { ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
 import { codesOf } from './text/code-units';
@@ -107,6 +109,7 @@ function readSentence(
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
     compared = comparedInFront(text, item, context.years().year) ?? (isOnYearBefore(item) ? null : compared);
+    rankScope = setInFront(text, item) ?? rankScope;
     const since = comparedYearInFront(text, item);
     if (since) context.noteTurn('from', context.notePeriod(since, false));
     if (closesBracket(items[i - 1], item)) for (const one of [ledger, context]) one.leaveBracket();
@@ -147,7 +150,7 @@ function readSentence(
         : null;
     if (reading.kind === 'unread' || reading.kind === 'none') {
       noteClause(text, view, context);
-      if (refuse(ledger, { view, reading, pattern }))
+      if (refuseItem(ledger, { view, reading, pattern }))
         for (const place of view.subject?.places ?? []) context.notePlace(place);
       continue;
     }
@@ -160,7 +163,7 @@ function readSentence(
     const parts = spread(text, view, list.reading, context);
     if (parts === null) ledger.enter(list.reading, members, single, facts);
     else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
-    if (list.growths) ledger.enter(list.growths, null, null, { ...facts, respectively: true, readBy: growth.name });
+    if (list.asides.length > 0) enterAsides(text, list.asides, ledger, known, context, asOfNow);
     lastCore = coreSpokenOf(ledger, paragraph) ?? lastCore;
   }
   noteUncountedPeriods(text, sentence, context, depth !== null);
@@ -268,31 +271,4 @@ function isFigure(mention: Mention): mention is QuantityMention | RatioMention |
 
 function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
   return mention.kind === 'ratio' ? mention : mention.digits;
-}
-
-/** Enters why a number is none; true where its subject is held for the number behind it. */
-function refuse(ledger: Ledger, { view, reading, pattern }: ItemReading): boolean {
-  if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
-  const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
-  const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
-  const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
-  for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
-  const subject = view.subject;
-  const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
-  // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
-  const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
-  // 与五年前相比，地区生产总值净增120亿元，增长48%: the growth is on that time, too.
-  const isOnTime = view.compared !== null && reading.kind === 'unread' && reading.reason === 'other-basis';
-  const isCompared =
-    (compares || isOnTime) && view.current.length === 0 && subject?.members.every(({ core }) => core) === true;
-  if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
-  const isRank = view.item.group.kind === 'rank';
-  const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';
-  if (held) ledger.hold(subject.members);
-  return held;
-}
-
-function digitsOf({ group }: Item): readonly { readonly start: number; readonly end: number }[] {
-  if (group.kind === 'quantities') return group.quantities.map(({ mention }) => mention.digits);
-  return group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
 }

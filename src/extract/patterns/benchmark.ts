@@ -3,7 +3,7 @@ import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
 /** More or less than what is named behind it, which may be long. */
-const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出|跑赢|跑输)[^，；]{1,30}$/;
+const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出|超额完成|跑赢|跑输)[^，；]{1,30}$/;
 /** 超过7%[的年度预期目标]0.2个百分点. */
 const OF_AIM = /^的[^，；]{0,10}(?:目标|任务|计划|要求)(?:值)?$/;
 /** [比年初预算]少0.6亿元. */

@@ -1,4 +1,4 @@
-import { derivedRow } from './derived-row';
+import { derivedRow, lastSubjects } from './derived-row';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, subjectOf } from '../subject-member';
@@ -43,7 +43,7 @@ function ofIndustry(reading: Reading): Reading {
 const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉动点数)$/;
 
 /** A row for each part of a list, named in the clause or the growths before: 三次产业增加值分别增长…，贡献率分别为8.1%、51.6%、40.3%. */
-function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): Reading {
+function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: string): Reading {
   const named = item.head.flatMap((mention) =>
     mention.kind === 'indicator' && mention.names.length === numbers.length
       ? mention.names.map((name) => subjectMember(name, true, mention))
@@ -54,7 +54,9 @@ function ofEach({ item, subject, current, numbers }: ItemView, suffix: string): 
       ? named.slice(0, numbers.length)
       : subject?.members.length === numbers.length
         ? subject.members
-        : current.map((statement) => statement.subject);
+        : (current.length === numbers.length ? current : lastSubjects(spoken, numbers.length)).map(
+            (one) => one.subject,
+          );
   if (parts.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
   const members = parts.map((part) =>
     renamed(part, part.name.replace(INDUSTRY, '$1').replace(/(?:对.*)?贡献率$/, '') + suffix, false),

@@ -28,7 +28,7 @@ export function derivedRow(view: ItemView, suffix: string): Reading {
 }
 
 /** The last statements of as many subjects as there are numbers, in their order; of one subject at two times the later. */
-function lastSubjects(spoken: readonly Statement[], count: number): readonly Statement[] {
+export function lastSubjects(spoken: readonly Statement[], count: number): readonly Statement[] {
   const found = new Map<string, Statement>();
   const from = Math.max(spoken.length - LOOK_BACK, 0);
   for (let at = spoken.length - 1; at >= from && found.size < count; at -= 1) {

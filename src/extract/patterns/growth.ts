@@ -1,5 +1,6 @@
 import type { CueKind } from '../../codelists/cues';
 import type { Bound } from '../../model';
+import { readHead } from '../head';
 import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
@@ -22,7 +23,7 @@ export const growth: Pattern = {
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
     if (head.kinds.has('reach') && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
-      return isLaterGrowth(view) ? { kind: 'growths', numbers } : null;
+      return isLaterGrowth(view) ? { kind: 'growths', numbers: asBefore(view) } : null;
     if (direction === null) return null;
     return {
       kind: 'growths',
@@ -42,6 +43,13 @@ function isNounReached({ head, unit, subject }: ItemView): boolean {
 function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): boolean {
   const [before] = current;
   return isBehindEarlier && subject === null && unit === '%' && before?.growth != null && before.level === null;
+}
+
+/** 税收收入降幅由上半年的5.2%[收窄至2.1%]: what a fall became is a fall. */
+function asBefore({ text, numbers, current, previousHead, unit }: ItemView): readonly NumberFact[] {
+  const isBehindFall = (current[0]?.growth?.value ?? 0) < 0 && previousHead !== null && unit === '%';
+  const saysFall = isBehindFall && readHead(text, previousHead, false).kinds.has('declineNoun');
+  return saysFall ? numbers.map((number) => asPerCent(number, -1)) : numbers;
 }
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */

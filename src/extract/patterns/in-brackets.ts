@@ -21,7 +21,10 @@ export const inBrackets: Pattern = {
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     if (/(?:目标|任务|计划)/.test(inside) && unit === '%') {
       if (/完成/.test(inside)) return null;
-      return ofGrowth ? { kind: 'growths', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
+      if (ofGrowth) return { kind: 'growths', numbers, of: { kind: 'aim' } };
+      // 城镇化率53.7%（目标55%）.
+      const ofRate = current.length === 1 && current[0]?.level?.unit === '%';
+      return ofRate ? { kind: 'levels', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
     }
     // 进出口总额增长3%，地区生产总值增速高于全市增速（5.0%）: of what the words in front name, which is no figure here.
     if (subject === null && unit === '%' && namesOther(outerHead, current))

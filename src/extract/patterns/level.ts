@@ -21,9 +21,15 @@ export const level: Pattern = {
     // 贡献了九成的新增就业: a share of what stands behind it.
     if (unit === '%' && isShareOfNext(view)) return { kind: 'unread', reason: 'unsupported' };
     if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
-    return { kind: 'levels', numbers };
+    return { kind: 'levels', numbers: passesSteps(view) ? numbers.slice(-1) : numbers };
   },
 };
+
+/** 连跨300亿元、350亿元两个台阶, 先后突破20亿元、25亿元: of one thing the last step passed is where it is. */
+function passesSteps({ head, numbers, subject, current }: ItemView): boolean {
+  const isOfOne = (subject?.members ?? current).length === 1;
+  return isOfOne && numbers.length > 1 && (head.kinds.has('milestone') || head.kinds.has('moreThan'));
+}
 
 /** 五年来 names no year: 五年来由200亿元增加到310亿元 does not say when it was 200. */
 function isDated({ extent }: PeriodMention): boolean {

@@ -1,5 +1,6 @@
 import { countedPlaces, leagueWords } from '../../codelists/cues';
 import type { Span } from '../../model';
+import type { Item } from '../items';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
@@ -23,7 +24,7 @@ export const rankPosition: Pattern = {
     const { text, item, head, current, subject } = view;
     if (item.group.kind !== 'rank') return null;
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
-    const place = head.set ?? sets.findLast((one) => !isPeer(text, one)) ?? subject?.places[0];
+    const place = head.set ?? sets.findLast((one) => !isPeer(text, one)) ?? setOfSubject(view);
     const scope = place ? setNamed(text, place) : (countedSet(view) ?? view.rankScope);
     const ranked =
       place !== undefined ||
@@ -55,6 +56,22 @@ function countedSet({ text, head }: ItemView): string | null {
 }
 
 const KINDS_IN_BRACKETS = /^\([县市区旗州](?:、?[县市区旗])?\)/;
+
+/** 全市地区生产总值居第3位 ranks in the city; [我县]地区生产总值居第3位 says who is ranked. */
+function setOfSubject({ text, subject }: ItemView): RegionMention | ScopeMention | undefined {
+  const place = subject?.places[0];
+  return place && text.charCodeAt(place.start) !== OURS ? place : undefined;
+}
+const OURS = '我'.charCodeAt(0);
+
+/** 在全市12个县区中，我县…居第3位: the set that a clause without a number names for what is ranked behind it; null where none does. */
+export function setInFront(text: string, { before }: Item): string | null {
+  const place = before.findLast(
+    ({ kind, end }) => (kind === 'scope' || kind === 'region') && AMONG.test(text.slice(end, end + 16)),
+  );
+  return place ? text.slice(place.start, place.end) : null;
+}
+const AMONG = /^各?(?:\d{1,3}|[两二三四五六七八九十]{1,3})?个?[县区市旗州、()]{1,8}[中里内](?:[，,]|$)/;
 
 /** The set ranked in by the name of its place: [全省]县（市、区）; one that is only counted by all its words: [11个县区]. */
 function setNamed(text: string, { start, end }: Span): string {

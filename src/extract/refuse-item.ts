@@ -1,0 +1,43 @@
+import type { Span } from '../model';
+import type { Item } from './items';
+import type { Ledger } from './ledger';
+import type { ItemReading } from './read-item';
+
+/** Enters why a number is none; true where its subject is held for the number behind it. */
+export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReading): boolean {
+  if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
+  const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
+  const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
+  const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
+  for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
+  const subject = view.subject;
+  const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
+  // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
+  const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
+  // 增速比一季度加快2.1个百分点，达到8.6%: and with another time.
+  const isOnOtherTime =
+    reading.kind === 'unread' &&
+    reading.reason === 'other-basis' &&
+    view.head.comparedWith !== null &&
+    isOfPoints(view);
+  // 与五年前相比，地区生产总值净增120亿元，增长48%: the growth is on that time, too.
+  const isOnTime = view.compared !== null && reading.kind === 'unread' && reading.reason === 'other-basis';
+  const isCompared =
+    (compares || isOnTime || isOnOtherTime) &&
+    view.current.length === 0 &&
+    subject?.members.every(({ core }) => core) === true;
+  if (subject === null || subject.isWhole || !(isEarlier || isCompared)) return false;
+  const isRank = view.item.group.kind === 'rank';
+  const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';
+  if (held) ledger.hold(subject.members);
+  return held;
+}
+
+function isOfPoints({ unit }: ItemReading['view']): boolean {
+  return unit?.endsWith('点') === true;
+}
+
+function digitsOf({ group }: Item): readonly Span[] {
+  if (group.kind === 'quantities') return group.quantities.map(({ mention }) => mention.digits);
+  return group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
+}
