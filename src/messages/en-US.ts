@@ -908,6 +908,7 @@ export const enUS: Messages = {
       sheets: 'Sheets',
       close: 'Close',
       more: 'Only the first rows are shown; the file holds {count} more.',
+      moreColumns: 'Only the first columns are shown; the file holds {count} more.',
     },
     sample: { offer: 'Try an example', name: 'Example' },
     workbookFile: {

@@ -850,6 +850,7 @@ export const zhCN = {
       sheets: '工作表',
       close: '关闭',
       more: '这里只显示前面的行，另有 {count} 行在文件中。',
+      moreColumns: '这里只显示前面的列，另有 {count} 列在文件中。',
     },
     sample: { offer: '试用示例', name: '示例报告' },
     workbookFile: {

@@ -1,4 +1,4 @@
-import { sessionOf, type SessionKeeper } from './doors/kept-session';
+import { sessionOf, withBlobs, type SessionKeeper } from './doors/kept-session';
 import type { PaneCommands } from './pane-commands';
 import { initialState } from './state/pane-state';
 import type { Store } from './state/store';
@@ -18,7 +18,7 @@ export async function keepSession(
   const session = await keeper.load();
   // Who has begun to work is not disturbed.
   if (session !== null && store.state().door === 'file' && store.state().input === initialState.input)
-    await commands.restore(session);
+    await commands.restore(withBlobs(session));
   let { input, corrections, kept, workbook } = store.state();
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(() => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { PaneStage } from './open-pane';
+import { PaneStage, pasteAtOnce } from './open-pane';
 import { watchTasks, type LongestTask } from './page-tasks';
+import { sheetNames } from '../../src/workbook';
 import { annex } from './annex';
 import { sampleReport } from './sample-report';
 
@@ -18,6 +19,7 @@ const report = sampleReport('ningguo-2023-bulletin');
 const times = Math.ceil(10_000_000 / Buffer.byteLength(report));
 /** Each has five figures. */
 const COUNTIES = 2200;
+const CONTRADICTED = 600;
 
 /**
  * Pastes the report many times over, as a person does, and behind it an annex with rows in thousands; the text is made in the page: to send it
@@ -113,8 +115,25 @@ test('ten megabytes with an annex: rows in thousands are listed, found, shown in
   await watched('the preview', page, async () => {
     await page.locator('zb-write-bar .preview').click();
     await page.locator('zb-workbook-preview td').first().waitFor({ timeout: 120_000 });
-    await page.keyboard.press('Escape');
   });
+  const sheet = page.locator('zb-workbook-preview .sheet');
+  await watched('its sheets', page, async () => {
+    for (const tab of await page.locator('zb-workbook-preview fluent-tab').all()) {
+      await tab.click();
+      await page.locator('zb-workbook-preview .sheet[aria-busy=false]').waitFor();
+    }
+  });
+  // Of the rows those in sight stand in the page; the last one comes when it is gone to.
+  await page.locator('zb-workbook-preview fluent-tab', { hasText: sheetNames.data }).click();
+  const rows = await sheet.locator('table').getAttribute('aria-rowcount');
+  expect(Number(rows)).toBe(300);
+  await watched('the last row of a sheet', page, async () => {
+    await sheet.focus();
+    await page.keyboard.press('End');
+    await sheet.locator(`tr[aria-rowindex="${rows}"]`).waitFor();
+  });
+  expect(await sheet.locator('tr').count()).toBeLessThan(100);
+  await page.keyboard.press('Escape');
   // What is kept in the browser is there again, whole.
   await page.reload();
   await page.locator('zb-observation-list tr.row').first().waitFor({ timeout: 240_000 });
@@ -150,5 +169,30 @@ test('one report a thousand times over: each row is shown with a few of its pass
   const row = page.locator('zb-observation-list tr.row').first();
   expect(await row.locator('.passage').count()).toBeLessThan(5);
   await row.getByText('还有').waitFor();
+  expect(errors).toEqual([]);
+}, 400_000);
+
+test('two annexes that contradict each other in thousands of figures: told once, unfolded those in sight', async () => {
+  const { page, errors } = await stage.openPane({ viewport: { width: 350, height: 760 } });
+  const tab = page.locator('#tab-conflicts');
+  await watched('rows that contradict each other', page, async () => {
+    await pasteAtOnce(page, `${annex(CONTRADICTED)}\n${annex(CONTRADICTED, 7)}`);
+    await page.locator('zb-observation-list tr.row').first().waitFor({ timeout: 240_000 });
+    await page.locator('.progress').waitFor({ state: 'detached', timeout: 240_000 });
+    await tab.click();
+    await page.locator('.confirm-all').waitFor();
+  });
+  expect(Number(/\d+/.exec(await tab.innerText())?.[0])).toBeGreaterThan(CONTRADICTED * 5);
+  const remarks = page.locator('zb-remark-list li');
+  expect(await remarks.count()).toBe(0);
+  await watched('what is said of them', page, async () => {
+    await page.locator('zb-remark-list summary').click();
+    await remarks.first().waitFor();
+  });
+  expect(await remarks.count()).toBeLessThan(60);
+  const total = await remarks.first().getAttribute('aria-setsize');
+  await page.locator('zb-remark-list .box').focus();
+  await page.keyboard.press('End');
+  await page.locator(`zb-remark-list li[aria-posinset="${total}"]`).waitFor();
   expect(errors).toEqual([]);
 }, 400_000);

@@ -3,8 +3,9 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { messagesFor } from '../../src/messages';
 import { dataColumns, sheetNames } from '../../src/workbook';
-import { PaneStage, pasteReport } from './open-pane';
+import { PaneStage, pasteReport, wholeList } from './open-pane';
 import { dataRows, savedWorkbook } from './saved-workbook';
+import { endWorkers, watchWorkers } from './page-workers';
 
 const { taskpane } = messagesFor('zh-CN');
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -111,6 +112,29 @@ test('what is opened outlasts a closed tab until it is cleared; put away, the ne
   await page.reload();
   await page.locator('.sample').waitFor();
   expect(await card(page).count()).toBe(0);
+}, 90_000);
+
+test('what was opened and saved is there when the worker that made it has ended, and when the page was opened anew', async () => {
+  const { page, errors } = await stage.openPane();
+  await page.addInitScript(watchWorkers);
+  await page.reload();
+  await choose(page, book);
+  await card(page).waitFor();
+  await pasteReport(page, second);
+  await page.evaluate(endWorkers);
+  const both = [
+    ['宣州区', 221.5],
+    ['郎溪县', 122.5],
+  ];
+  expect(await values(page)).toEqual(both);
+  await card(page).filter({ hasText: '已有 2 行' }).waitFor();
+  await page.evaluate(endWorkers);
+  await page.waitForTimeout(1_000); // the pause after which the work is kept
+  await page.reload();
+  await card(page).filter({ hasText: '已有 2 行' }).waitFor();
+  await wholeList(page);
+  expect(await values(page)).toEqual(both);
+  expect(errors).toEqual([]);
 }, 90_000);
 
 test('the same report again: nothing to save, and no file is made', async () => {

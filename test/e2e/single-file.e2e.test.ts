@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { madePdf } from '../import/pdf/made-pdf';
 import { chromiumArguments, chromiumPath } from './open-pane';
+import { endWorkers, watchWorkers } from './page-workers';
 import { dataRows, savedWorkbook } from './saved-workbook';
 
 const file = join(__dirname, '../../dist/single-file/zhibiao.html');
@@ -41,6 +42,7 @@ test('the page that is one file works from a disk, with no network: a PDF is ope
 test('a workbook that it saved is opened again there, and takes the next report', async () => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
+  await page.addInitScript(watchWorkers);
   await page.goto(pathToFileURL(file).href);
   await page.locator('textarea').fill('2023年，桂阳县地区生产总值完成126.4亿元。');
   await page.locator('zb-result-panel').waitFor();
@@ -51,6 +53,7 @@ test('a workbook that it saved is opened again there, and takes the next report'
     buffer: readFileSync(await download.path()),
   });
   await page.locator('zb-opened-workbook .name', { hasText: '已有 1 行' }).waitFor();
+  await page.evaluate(endWorkers);
   await page.locator('textarea').fill('2023年，嘉禾县地区生产总值完成98.2亿元。');
   await page.locator('.about', { hasText: '嘉禾县' }).waitFor();
   const saved = await savedWorkbook(page);

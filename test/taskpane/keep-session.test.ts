@@ -63,3 +63,19 @@ test('in Excel nothing is kept beside the workbook', async () => {
   jest.runAllTimers();
   expect(calls).toEqual(['clear']);
 });
+
+test('a workbook that an earlier version kept as bare bytes is restored as a file', async () => {
+  const restored: Session[] = [];
+  const bytes = new TextEncoder().encode('PK') as unknown as Blob;
+  const contents = { rows: 1, reports: 1 };
+  const workbook = { fileName: '全市.xlsx', bytes, contents, dictionary: [], cells: [], saved: { bytes, contents } };
+  await keepSession(createStore(initialState, reduce), keeperOf({ ...session, workbook }).keeper, {
+    restore: (one) => Promise.resolve(void restored.push(one)),
+  });
+  const held = restored[0]?.workbook;
+  expect([await held?.bytes.text(), await held?.saved?.bytes.text(), held?.fileName]).toEqual([
+    'PK',
+    'PK',
+    '全市.xlsx',
+  ]);
+});

@@ -9,6 +9,8 @@ export interface FileSheet {
   readonly styleOf: (row: number, column: number) => CellStyle;
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Widths in characters of the columns that have one. */
+  readonly columnWidths: readonly (number | undefined)[];
   /** How many rows at the top stand still. */
   readonly headRows: number;
 }
@@ -40,6 +42,7 @@ function fileSheet(sheet: Sheet): FileSheet {
       columns: endCol - startCol + 1,
     })),
     hiddenColumns: new Set(hidden),
+    columnWidths: (sheet.columns ?? []).map(({ width }) => width),
     headRows: sheet.freezePane?.rows ?? 0,
   };
 }

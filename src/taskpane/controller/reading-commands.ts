@@ -33,14 +33,13 @@ export function readingCommands(
   /** Takes a file that is no text for a workbook, where the page stands alone; resolves to what is the matter with it. */
   const openWorkbook = async (file: File, problem: FileProblem): Promise<RefusedFile['problem'] | null> => {
     if (store.state().door === 'excel' || !mayBeWorkbook(file.name, problem)) return problem;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = await planner.ask('open', { bytes }).catch(() => null);
+    const opened = await planner.ask('open', { file }).catch(() => null);
     if (opened === null) return 'failed';
     if (opened.kind === 'refused') {
       const isOther = 'refusal' in opened && ['no-workbook', 'old-format'].includes(opened.refusal.code);
       return isOther ? problem : opened;
     }
-    const workbook = { ...opened.value, fileName: file.name, bytes, saved: null };
+    const workbook = { ...opened.value, fileName: file.name, saved: null };
     store.dispatch({ type: 'workbook-opened', workbook });
     await readAgain();
     return null;

@@ -3,7 +3,7 @@ import { workbookInput } from './report-entry';
 import type { WorkbookDoor } from './workbook-door';
 
 /** Makes a workbook of the reports, or brings the one that a person opened up to date, and hands its bytes over to be saved. */
-export function fileDoor(planner: Planner, save: (bytes: Uint8Array, fileName: string) => void): WorkbookDoor {
+export function fileDoor(planner: Planner, save: (file: Blob, fileName: string) => void): WorkbookDoor {
   return {
     kind: 'file',
     write: async (asked, options) => {

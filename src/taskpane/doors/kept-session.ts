@@ -3,7 +3,6 @@ import type { Correction } from '../reading/correction';
 import type { Settings } from '../settings/settings';
 import type { HeldWorkbook } from '../state/held-workbook';
 import type { PaneState, ReadingResult, ReportInput } from '../state/pane-state';
-import { afterOthers, paced } from '../transfer/paced';
 import { Assembly, partsOf, type Part } from '../transfer/parts';
 
 /** What a browser keeps of a person's work, until they clear it. */
@@ -42,8 +41,15 @@ interface Head {
  * A value is kept in parts, since a browser copies what it stores while the page waits. The head is written last: a saving that was broken
  * off, or overtaken by the next, leaves the one before as it was.
  */
-function keeperIn<Kept>(store: UseStore, key: string): Keeper<Kept> {
+export function keeperIn<Kept>(store: UseStore, key: string): Keeper<Kept> {
   let running = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  /** Has no saving begin before the one before has ended: what that one leaves behind is dropped by the next. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   const partKey = (saving: number, at: number): string => `${key}:${saving}:${at}`;
   const head = (): Promise<Head | undefined> => get<Head>(key, store);
 
@@ -65,24 +71,29 @@ function keeperIn<Kept>(store: UseStore, key: string): Keeper<Kept> {
     );
     await delMany(dead, store);
   };
-  const save = async (kept: Kept): Promise<void> => {
+  const save = (kept: Kept): Promise<void> => {
     running.abort();
     const { signal } = (running = new AbortController());
-    const saving = ((await head())?.saving ?? 0) + 1;
-    const puts: Promise<void>[] = [];
-    const put = (part: Part): void => {
-      puts.push(set(partKey(saving, puts.length), part, store));
-    };
-    const isWhole = await paced(partsOf(kept), put, { pause: afterOthers, signal });
-    await Promise.all(puts);
-    if (!isWhole || signal.aborted) return;
-    await set(key, { saving, parts: puts.length } satisfies Head, store);
-    await dropOthers(saving);
+    return inTurn(async () => {
+      const saving = ((await head())?.saving ?? 0) + 1;
+      let parts = 0;
+      // One after the other: the browser copies what it is given while the page waits, and those that come together in one stretch.
+      for (const part of partsOf(kept)) {
+        if (signal.aborted) return;
+        await set(partKey(saving, parts), part, store);
+        parts += 1;
+      }
+      if (signal.aborted) return;
+      await set(key, { saving, parts } satisfies Head, store);
+      await dropOthers(saving);
+    });
   };
-  const clear = async (): Promise<void> => {
+  const clear = (): Promise<void> => {
     running.abort();
-    await del(key, store);
-    await dropOthers(null);
+    return inTurn(async () => {
+      await del(key, store);
+      await dropOthers(null);
+    });
   };
   return {
     load: () => quietly(load(), null),
@@ -97,6 +108,14 @@ async function quietly<T>(work: Promise<T>, otherwise: T): Promise<T> {
   } catch {
     return otherwise; // private windows and full disks: the page works all the same
   }
+}
+
+/** The session with its workbook in blobs: earlier versions kept bare bytes. */
+export function withBlobs({ workbook = null, ...session }: Session): Session {
+  if (workbook === null) return { ...session, workbook };
+  const { bytes, saved } = workbook;
+  const blobs = { bytes: new Blob([bytes]), saved: saved && { ...saved, bytes: new Blob([saved.bytes]) } };
+  return { ...session, workbook: { ...workbook, ...blobs } };
 }
 
 /** What is worth keeping of the state; null where there is nothing. */

@@ -21,7 +21,7 @@ export interface ReportsToWrite {
   readonly dictionary?: UserDictionary;
   readonly comparison?: ComparisonChoice;
   /** The file that a person opened, which a door that makes files brings up to date. */
-  readonly workbook?: Uint8Array;
+  readonly workbook?: Blob;
 }
 
 /** How a write tells where it is, and how it is stopped. */

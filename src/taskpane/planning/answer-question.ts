@@ -13,7 +13,7 @@ import { copiedTable } from '../doors/copied-table';
 import { shownFileSheets, shownSheets } from '../preview/shown-sheet';
 import { Assembly, partsOf } from '../transfer/parts';
 import type { Planning, PlanningKind, PlanningReply, PlanningRequest } from './protocol';
-import { madeFile, mergedFile, openedFile } from './workbook-file';
+import { bytesOf, madeFile, mergedFile, openedFile } from './workbook-file';
 
 type Answerer<Kind extends PlanningKind> = (
   asked: Planning[Kind]['asked'],
@@ -27,12 +27,14 @@ function newWorkbook(input: WorkbookInput): WorkbookPlan {
 /** How each question is answered. */
 export const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
   plan: ({ input, state }) => planWorkbook(input, state),
-  open: ({ bytes }) => openedFile(bytes),
+  open: ({ file }) => openedFile(file),
   file: ({ input, workbook }, onProgress) => madeFile(input, workbook, onProgress),
   preview: async ({ input, workbook }) => {
     if (workbook === null) return { kind: 'made', value: shownSheets(newWorkbook(input).sheets) };
     const made = await mergedFile(input, workbook);
-    return made.kind === 'made' ? { kind: 'made', value: shownFileSheets(await readSheets(made.value)) } : made;
+    return made.kind === 'made'
+      ? { kind: 'made', value: shownFileSheets(await readSheets(await bytesOf(made.value))) }
+      : made;
   },
   table: (input) => {
     const rows = newWorkbook(input).sheets.find((sheet) => sheet.kind === 'table');
@@ -42,7 +44,7 @@ export const answerers: { readonly [Kind in PlanningKind]: Answerer<Kind> } = {
     const of = (state: WorkbookState) => ({ kind: 'made', value: comparisonOffer(state, comparison) }) as const;
     if (workbook === null) return of(stateOfNew(newWorkbook(input)));
     const made = await mergedFile(input, workbook);
-    return made.kind === 'made' ? of(await readXlsx(made.value)) : made;
+    return made.kind === 'made' ? of(await readXlsx(await bytesOf(made.value))) : made;
   },
 };
 

@@ -27,6 +27,8 @@ export type OrRefused<T> = { readonly kind: 'made'; readonly value: T } | ({ rea
 
 /** A file that a person opened, as far as it concerns the page. */
 export interface OpenedFile {
+  /** The file as it was then: one on a disk may change. The page hands blobs on and never copies what is in them. */
+  readonly bytes: Blob;
   readonly contents: WorkbookContents;
   /** What the person added in 指标字典, and the cells of it that cannot be used. */
   readonly dictionary: UserDictionary;
@@ -35,7 +37,7 @@ export interface OpenedFile {
 
 /** A workbook as a file, and what was done to its rows. */
 export interface MadeFile {
-  readonly bytes: Uint8Array;
+  readonly bytes: Blob;
   readonly summary: WriteSummary;
   /** False where the opened file held all of it: `bytes` are then its own. */
   readonly isChanged: boolean;
@@ -50,7 +52,7 @@ export interface MadeFile {
 /** Reports, and the file that they go into; null for a new one. */
 export interface ForFile {
   readonly input: WorkbookInput;
-  readonly workbook: Uint8Array | null;
+  readonly workbook: Blob | null;
 }
 
 /** What the planner can be asked for, and what it answers. */
@@ -61,7 +63,7 @@ export interface Planning {
     readonly answer: WorkbookPlan;
   };
   /** What a file holds that a person chose. */
-  readonly open: { readonly asked: { readonly bytes: Uint8Array }; readonly answer: OrRefused<OpenedFile> };
+  readonly open: { readonly asked: { readonly file: Blob }; readonly answer: OrRefused<OpenedFile> };
   /** A file of these reports. */
   readonly file: { readonly asked: ForFile; readonly answer: OrRefused<MadeFile> };
   /** The sheets of that file as a person would see them. */

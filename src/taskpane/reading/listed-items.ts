@@ -28,9 +28,10 @@ interface ListedRow {
 function* listedRows(extraction: Extraction, corrections: Corrections): Generator<ListedRow> {
   const byPlace = correctionsByPlace(extraction, corrections);
   for (const [at, observation] of extraction.observations.entries()) {
-    const correction = byPlace.get(at) ?? {};
+    const correction = byPlace.get(at);
     const leftOut = correction === 'left-out';
-    yield { observation: leftOut ? observation : corrected(observation, correction), leftOut };
+    const isAsRead = correction === undefined || leftOut;
+    yield { observation: isAsRead ? observation : corrected(observation, correction), leftOut };
   }
 }
 

@@ -4,9 +4,9 @@ import type { MadeFile, OpenedFile, WorkbookContents } from '../planning/protoco
 export interface HeldWorkbook extends OpenedFile {
   readonly fileName: string;
   /** What the reports on screen are merged into: a row that is put right after it was saved is merged again, not against itself. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Blob;
   /** The file as it was saved with these reports; null before. Other reports are merged into this one. */
-  readonly saved: { readonly bytes: Uint8Array; readonly contents: WorkbookContents } | null;
+  readonly saved: { readonly bytes: Blob; readonly contents: WorkbookContents } | null;
 }
 
 /** The workbook once it was saved. */

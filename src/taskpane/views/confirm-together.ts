@@ -15,20 +15,15 @@ export const confirmTogetherStyles = css`
   }
 `;
 
-/** One button for all rows of a list that are to be checked: `rows` are their ids. */
+/** One button for all rows of a list that are to be checked, once a person has looked through them. */
 export function confirmAll(
-  rows: readonly string[],
+  count: number,
   { taskpane: { confirming } }: Messages,
-  confirm: (rows: readonly string[]) => void,
+  confirm: () => void,
 ): TemplateResult | typeof nothing {
-  if (rows.length < 2) return nothing;
-  return html`<fluent-button
-    size="small"
-    class="confirm-all"
-    @click=${() => {
-      confirm(rows);
-    }}
-    >${fill(confirming.all, { count: rows.length })}</fluent-button
+  if (count < 2) return nothing;
+  return html`<fluent-button size="small" class="confirm-all" @click=${confirm}
+    >${fill(confirming.all, { count })}</fluent-button
   >`;
 }
 

@@ -5,10 +5,9 @@ import { periodLabel, type Diagnostic, type ReportFacts } from '../../model';
 import type { Counts } from '../reading/listed-items';
 import { noRemarks, type DictionaryRemarks } from '../state/pane-state';
 import { messageBar } from './message-bar';
+import { lastCall } from './last-call';
+import './remark-list';
 import { sharedStyles } from './shared-styles';
-
-/** More remarks than these of one kind are folded: the rows matter more. */
-const atOnce = 2;
 
 /** What the report is about, and what its reader should know before using the rows. */
 @customElement('zb-report-summary')
@@ -21,6 +20,13 @@ export class ReportSummary extends LitElement {
   @property({ attribute: false }) remarks: DictionaryRemarks = noRemarks;
   @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
   @property({ attribute: false }) messages: Messages | null = null;
+
+  readonly #bySeverity = lastCall((diagnostics: readonly Diagnostic[]) =>
+    (['error', 'warning', 'info'] as const).map((severity) => ({
+      severity,
+      diagnostics: diagnostics.filter((one) => one.severity === severity),
+    })),
+  );
 
   static override readonly styles = [
     sharedStyles,
@@ -42,9 +48,6 @@ export class ReportSummary extends LitElement {
       ul {
         list-style: none;
       }
-      summary {
-        cursor: pointer;
-      }
     `,
   ];
 
@@ -52,8 +55,7 @@ export class ReportSummary extends LitElement {
     const { report, messages } = this;
     if (messages === null) return nothing;
     return html`
-      ${report === null ? nothing : this.#about(report, messages)}
-      ${(['error', 'warning', 'info'] as const).map((severity) => this.#remarks(severity, messages))}
+      ${report === null ? nothing : this.#about(report, messages)} ${this.#remarks(messages)}
       ${this.#dictionary(messages)}
     `;
   }
@@ -96,26 +98,14 @@ export class ReportSummary extends LitElement {
     );
   }
 
-  #remarks(severity: Diagnostic['severity'], messages: Messages): TemplateResult | typeof nothing {
-    const diagnostics = this.diagnostics.filter((one) => one.severity === severity);
-    if (diagnostics.length === 0) return nothing;
-    const items = diagnostics.map((one) => html`<li>${fill(messages.diagnostics[one.code], one.facts)}</li>`);
-    if (items.length <= atOnce)
-      return messageBar(
-        severity,
-        html`<ul>
-          ${items}
-        </ul>`,
-      );
-    const summary = fill(messages.taskpane.result.remarks, { count: items.length });
-    return messageBar(
-      severity,
-      html`<details>
-        <summary>${summary}</summary>
-        <ul>
-          ${items}
-        </ul>
-      </details>`,
+  #remarks(messages: Messages): readonly (TemplateResult | typeof nothing)[] {
+    return this.#bySeverity(this.diagnostics).map(({ severity, diagnostics }) =>
+      diagnostics.length === 0
+        ? nothing
+        : messageBar(
+            severity,
+            html`<zb-remark-list .diagnostics=${diagnostics} .messages=${messages}></zb-remark-list>`,
+          ),
     );
   }
 }

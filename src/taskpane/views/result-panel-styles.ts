@@ -10,6 +10,9 @@ export const resultPanelStyles = css`
     flex-wrap: wrap;
     margin-inline: calc(-1 * var(--spacingHorizontalS));
   }
+  fluent-tab {
+    white-space: nowrap;
+  }
   /* In a pane the five tabs stand in one line. */
   @media (max-width: 400px) {
     fluent-tab {

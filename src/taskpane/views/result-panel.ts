@@ -101,9 +101,15 @@ export class ResultPanel extends LitElement {
     if (changed.has('corrections')) this.#hadFocus = this.#observations?.hasFocus ?? false;
     if (!changed.has('result') || result === null || changed.get('result')?.source === result.source) return;
     this.isListWaiting = true;
-    void afterOthers().then(() => {
-      this.isListWaiting = false;
-    });
+    void this.#prepareList(result.extraction);
+  }
+
+  /** Of thousands of rows the list is reckoned at one stretch and shown at another. */
+  async #prepareList(extraction: Extraction): Promise<void> {
+    await afterOthers();
+    if (this.result?.extraction === extraction && this.listing.view !== 'unread') this.#listed(extraction);
+    await afterOthers();
+    this.isListWaiting = false;
   }
 
   /** What a person has put right leaves the lists of what is to be looked at: the focus goes to the row that comes up, or to the list's tab. */
@@ -200,7 +206,7 @@ export class ResultPanel extends LitElement {
     };
     return html`
       ${counts[view] > fewRows ? listFinding(this.listing, messages, this.#find) : nothing}
-      ${confirmAll(this.#toConfirm(extraction, items), messages, (rows) => this.commands?.confirmTogether(rows))}
+      ${confirmAll(this.#countToConfirm(items), messages, () => this.commands?.confirmTogether(idsOf(extraction, items)))}
       ${
         items.length === 0
           ? html`<p class="none quiet" role="status">${messages.taskpane.list.noMatch}</p>`
@@ -217,13 +223,10 @@ export class ResultPanel extends LitElement {
     `;
   }
 
-  /** On a list that is worked through its rows, by their ids, once a person has looked through them; none on another. */
-  #toConfirm({ observations }: Extraction, items: readonly ListItem[]): readonly string[] {
-    if (this.listing.view !== 'review' && this.listing.view !== 'conflicts') return [];
-    return items.flatMap((item) => {
-      const observation = item.kind === 'row' ? observations[item.at] : undefined;
-      return observation === undefined ? [] : [observationId(observation)];
-    });
+  /** The rows of a list that is worked through; none of another. */
+  #countToConfirm(items: readonly ListItem[]): number {
+    if (this.listing.view !== 'review' && this.listing.view !== 'conflicts') return 0;
+    return items.filter(({ kind }) => kind === 'row').length;
   }
 
   #listed(extraction: Extraction): readonly ListItem[] {
@@ -263,6 +266,14 @@ export class ResultPanel extends LitElement {
       return own?.group ?? indicatorNamed(indicator)?.group ?? null;
     };
   }
+}
+
+/** The rows of a list by their ids: made when they are asked for, since a list may have thousands. */
+function idsOf({ observations }: Extraction, items: readonly ListItem[]): readonly string[] {
+  return items.flatMap((item) => {
+    const observation = item.kind === 'row' ? observations[item.at] : undefined;
+    return observation === undefined ? [] : [observationId(observation)];
+  });
 }
 
 function tabId(view: ResultView): string {

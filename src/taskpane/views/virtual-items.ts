@@ -27,6 +27,12 @@ export interface VirtualItemsOptions {
   readonly container: () => HTMLElement | null;
   /** What scrolls: the container's box, or the page where it is null. */
   readonly scroller: () => HTMLElement | null;
+  /** Up to so many items all stand in the page; `mostAtOnce` where it is absent. */
+  readonly atOnce?: () => number;
+  /** The first item that is needed where this one is the first in sight: the row where a cell begins that reaches into it. */
+  readonly from?: (first: number) => number;
+  /** True where items stay as they lie, as rows of a table do whose columns stand under one another: the container keeps room around them. */
+  readonly inFlow?: boolean;
 }
 
 type ScrollBox = HTMLElement & Window;
@@ -57,8 +63,12 @@ export class VirtualItems implements ReactiveController {
    * again for another item while the list scrolls would take the focus along.
    */
   get inSight(): readonly number[] | null {
-    if (this.#options.count() <= mostAtOnce) return null;
+    if (this.#options.count() <= this.#atOnce) return null;
     return this.#virtualizer?.getVirtualItems().map(({ index }) => index) ?? [];
+  }
+
+  get #atOnce(): number {
+    return this.#options.atOnce?.() ?? mostAtOnce;
   }
 
   /** Brings an item into the page and into sight; resolves to its element. */
@@ -79,7 +89,7 @@ export class VirtualItems implements ReactiveController {
 
   hostUpdated(): void {
     const container = this.#options.container();
-    if (container === null || this.#options.count() <= mostAtOnce) {
+    if (container === null || this.#options.count() <= this.#atOnce) {
       this.#stop(container);
       return;
     }
@@ -121,7 +131,9 @@ export class VirtualItems implements ReactiveController {
       estimateSize: () => this.#options.estimate,
       overscan: 4,
       rangeExtractor: (range) => {
-        const shown = defaultRangeExtractor(range);
+        const first = Math.max(range.startIndex - range.overscan, 0);
+        const needed = this.#options.from?.(first) ?? first;
+        const shown = defaultRangeExtractor({ ...range, startIndex: needed + range.overscan });
         const wanted = this.#wanted;
         if (wanted < 0 || wanted >= range.count || shown.includes(wanted)) return shown;
         return [...shown, wanted].sort((a, b) => a - b);
@@ -134,9 +146,17 @@ export class VirtualItems implements ReactiveController {
 
   /** Styles are set one by one: the page's policy forbids them in the markup. */
   #place(container: HTMLElement, virtualizer: Virtualizer<ScrollBox, HTMLElement>, margin: number): void {
+    const items = virtualizer.getVirtualItems();
+    if (this.#options.inFlow === true) {
+      const behind = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+      container.style.paddingBlock = `${items[0]?.start ?? 0}px ${behind}px`;
+      for (const element of container.querySelectorAll<HTMLElement>('[data-index]'))
+        virtualizer.measureElement(element);
+      return;
+    }
     container.style.blockSize = `${virtualizer.getTotalSize()}px`;
     container.style.position = 'relative';
-    const starts = new Map(virtualizer.getVirtualItems().map(({ index, start }) => [index, start]));
+    const starts = new Map(items.map(({ index, start }) => [index, start]));
     for (const element of container.querySelectorAll<HTMLElement>('[data-index]')) {
       const start = starts.get(Number(element.dataset['index']));
       if (start === undefined) continue;

@@ -2,13 +2,24 @@ import type { Tablist } from '@fluentui/web-components/tablist/class.js';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { fill, type Messages } from '../../messages';
 import type { ShownCell, ShownSheet } from '../preview/shown-sheet';
 import { GrowingCount, type Pace } from './growing-count';
+import { lastCall } from './last-call';
 import { sharedStyles } from './shared-styles';
+import { VirtualItems } from './virtual-items';
 
 /** So many cells are put in at a stretch: sheets differ in width, and a cell takes as long in each. */
 const CELLS_AT_A_STRETCH = 500;
+
+/** Up to so many cells all stand in the page; of more those in sight. */
+const CELLS_AT_ONCE = 3000;
+
+/** Pixels: a character of half the width of a Chinese one, the space around the text of a cell with its line, and a row. */
+const CHARACTER = 6;
+const AROUND = 17;
+const ROW = 25;
 
 /** The workbook that is to be saved, sheet by sheet, with every formula's value: what a person without Excel sees of it. */
 @customElement('zb-workbook-preview')
@@ -20,11 +31,21 @@ export class WorkbookPreview extends LitElement {
   @state() private at = 0;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  readonly #virtual = new VirtualItems(this, {
+    count: () => this.#sheet?.rows.length ?? 0,
+    estimate: ROW,
+    container: () => this.renderRoot.querySelector('.rows'),
+    scroller: () => this.renderRoot.querySelector('.sheet'),
+    atOnce: () => Math.floor(CELLS_AT_ONCE / columnsOf(this.#sheet)),
+    from: (first) => this.#firstRows(this.#sheet)[first] ?? first,
+    inFlow: true,
+  });
   readonly #growing = new GrowingCount(
     this,
-    () => this.sheets[this.at]?.rows.length ?? 0,
-    () => paceOf(this.sheets[this.at]),
+    () => this.#rowsInSight.length,
+    () => paceOf(this.#sheet),
   );
+  readonly #firstRows = lastCall(firstRows);
 
   static override readonly styles = [
     sharedStyles,
@@ -58,6 +79,9 @@ export class WorkbookPreview extends LitElement {
         flex: none;
         overflow-x: auto;
       }
+      fluent-tab {
+        white-space: nowrap;
+      }
       .sheet {
         border: 1px solid var(--colorNeutralStroke2);
         flex: 1;
@@ -67,15 +91,18 @@ export class WorkbookPreview extends LitElement {
       .sheet:focus-visible {
         outline: 2px solid var(--colorStrokeFocus2);
       }
+      /* Widths that are given and lines that no two cells share: a row that comes has no other laid out or painted anew. */
       table {
-        border-collapse: collapse;
+        border-collapse: separate;
+        border-spacing: 0;
         font-size: var(--fontSizeBase200);
         line-height: var(--lineHeightBase200);
+        table-layout: fixed;
       }
       td {
-        border: 1px solid var(--colorNeutralStroke3);
+        border-block-end: 1px solid var(--colorNeutralStroke3);
+        border-inline-end: 1px solid var(--colorNeutralStroke3);
         font-variant-numeric: tabular-nums;
-        max-inline-size: 360px;
         overflow: hidden;
         padding: var(--spacingVerticalXS) var(--spacingHorizontalS);
         text-overflow: ellipsis;
@@ -101,12 +128,24 @@ export class WorkbookPreview extends LitElement {
     if (changed.has('sheets') || changed.has('at' as keyof WorkbookPreview)) this.#growing.restart();
   }
 
+  /** Styles are set one by one: the page's policy forbids them in the markup. */
+  protected override updated(changed: PropertyValues<WorkbookPreview>): void {
+    if (!changed.has('sheets') && !changed.has('at' as keyof WorkbookPreview)) return;
+    const widths = this.#sheet?.widths.map((width) => width * CHARACTER + AROUND) ?? [];
+    const [table] = this.renderRoot.querySelectorAll('table');
+    table?.style.setProperty('inline-size', `${widths.reduce((sum, width) => sum + width, 0)}px`);
+    for (const [at, col] of this.renderRoot.querySelectorAll('col').entries())
+      col.style.inlineSize = `${widths[at] ?? 0}px`;
+    const box = this.renderRoot.querySelector('.sheet');
+    if (box !== null) box.scrollTop = 0;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this;
     if (messages === null) return nothing;
     const wording = messages.taskpane.preview;
     const { sheets } = this;
-    const sheet = sheets[this.at];
+    const sheet = this.#sheet;
     return html`
       <dialog aria-labelledby="title" @close=${this.close}>
         <div class="head">
@@ -118,7 +157,7 @@ export class WorkbookPreview extends LitElement {
             ${sheets.map(({ name }, at) => html`<fluent-tab id="sheet-${at}" aria-controls="sheet">${name}</fluent-tab>`)}
           </fluent-tablist>
         </div>
-        ${sheet === undefined ? nothing : this.#sheet(sheet, messages)}
+        ${sheet === undefined ? nothing : this.#cells(sheet, messages)}
       </dialog>
     `;
   }
@@ -127,7 +166,17 @@ export class WorkbookPreview extends LitElement {
     this.dialog.showModal();
   }
 
-  #sheet(sheet: ShownSheet, messages: Messages): TemplateResult {
+  get #sheet(): ShownSheet | undefined {
+    return this.sheets[this.at];
+  }
+
+  /** The numbers of the rows that stand in the page, or will in a moment. */
+  get #rowsInSight(): readonly number[] {
+    return this.#virtual.inSight ?? Array.from(this.#sheet?.rows ?? [], (_, at) => at);
+  }
+
+  #cells(sheet: ShownSheet, messages: Messages): TemplateResult {
+    const { more, moreColumns } = messages.taskpane.preview;
     return html`
       <div
         class="sheet"
@@ -137,26 +186,34 @@ export class WorkbookPreview extends LitElement {
         aria-busy=${this.#growing.isWhole ? 'false' : 'true'}
         tabindex="0"
       >
-        <table>
-          <tbody>
-            ${sheet.rows.slice(0, this.#growing.shown).map((row, at) =>
-              guard(
-                [row],
-                () =>
-                  html`<tr class=${at < sheet.headRows ? 'head-row' : ''}>
-                    ${row.map(shown)}
-                  </tr>`,
-              ),
-            )}
-          </tbody>
-        </table>
+        <div class="rows">
+          <table aria-rowcount=${sheet.rows.length}>
+            <colgroup>
+              ${sheet.widths.map(() => html`<col />`)}
+            </colgroup>
+            <tbody>
+              ${repeat(
+                this.#rowsInSight.slice(0, this.#growing.shown),
+                (at) => `${this.at}-${at}`,
+                (at) => this.#row(sheet, at),
+              )}
+            </tbody>
+          </table>
+        </div>
       </div>
-      ${
-        sheet.hiddenRows === 0
-          ? nothing
-          : html`<p class="quiet">${fill(messages.taskpane.preview.more, { count: sheet.hiddenRows })}</p>`
-      }
+      ${remaining(sheet.hiddenRows, more)} ${remaining(sheet.hiddenColumns, moreColumns)}
     `;
+  }
+
+  #row(sheet: ShownSheet, at: number): unknown {
+    const row = sheet.rows[at] ?? [];
+    return guard(
+      [row],
+      () =>
+        html`<tr class=${at < sheet.headRows ? 'head-row' : ''} data-index=${at} aria-rowindex=${at + 1}>
+          ${row.map((cell, column) => shown(cell, sheet.widths.slice(column, column + cell.columns)))}
+        </tr>`,
+    );
   }
 
   readonly #choose = (event: Event): void => {
@@ -170,19 +227,44 @@ export class WorkbookPreview extends LitElement {
   };
 }
 
+function columnsOf(sheet: ShownSheet | undefined): number {
+  return Math.max(1, sheet?.widths.length ?? 1);
+}
+
 function paceOf(sheet: ShownSheet | undefined): Pace {
-  const columns = Math.max(1, sheet?.rows[0]?.length ?? 1);
-  const rows = Math.max(1, Math.floor(CELLS_AT_A_STRETCH / columns));
+  const rows = Math.max(1, Math.floor(CELLS_AT_A_STRETCH / columnsOf(sheet)));
   return { first: rows, step: rows };
 }
 
-function shown({ text, align, bold, columns, rows }: ShownCell): TemplateResult | typeof nothing {
+/** For each row the first one with a cell that reaches into it: a row that no cell reaches into is its own. */
+function firstRows(sheet: ShownSheet | undefined): readonly number[] {
+  const rows = sheet?.rows ?? [];
+  const first = rows.map((_, at) => at);
+  for (const [at, row] of rows.entries()) {
+    const reach = Math.max(1, ...row.map((cell) => cell.rows));
+    for (let into = at + 1; into < Math.min(at + reach, rows.length); into += 1)
+      first[into] = Math.min(first[into] ?? into, first[at] ?? at);
+  }
+  return first;
+}
+
+/** What is said of rows or columns that are not shown. */
+function remaining(count: number, wording: string): TemplateResult | typeof nothing {
+  return count === 0 ? nothing : html`<p class="quiet">${fill(wording, { count })}</p>`;
+}
+
+/** A cell over columns of these widths. A text that might be cut off is told by the pointer. */
+function shown(
+  { text, align, bold, columns, rows }: ShownCell,
+  widths: readonly number[],
+): TemplateResult | typeof nothing {
   if (columns === 0) return nothing;
+  const room = widths.reduce((sum, width) => sum + width, 0);
   return html`<td
     class="${align}${bold ? ' bold' : ''}"
     colspan=${columns === 1 ? nothing : columns}
     rowspan=${rows === 1 ? nothing : rows}
-    title=${text.length > 24 ? text : nothing}
+    title=${text.length * 2 > room ? text : nothing}
   >
     ${text}
   </td>`;

@@ -28,7 +28,7 @@ function chosen(head: readonly unknown[], body: readonly (readonly unknown[])[])
 }
 
 test('the file door hands over a workbook with the rows of the report', async () => {
-  const saved: Uint8Array[] = [];
+  const saved: Blob[] = [];
   const names: string[] = [];
   const door = fileDoor(plannerHere, (bytes, name) => {
     saved.push(bytes);
@@ -42,17 +42,17 @@ test('the file door hands over a workbook with the rows of the report', async ()
   });
   expect(saved).toHaveLength(1);
   expect(names).toEqual(['泾县2024年上半年指标.xlsx']);
-  const workbook = await readXlsx(saved[0] ?? new Uint8Array());
+  const workbook = await readXlsx((await saved[0]?.arrayBuffer()) ?? new Uint8Array());
   const [head = [], ...body] = workbook.sheets.find(({ name }) => name === sheetNames.data)?.rows ?? [];
   expect(chosen(head, body)).toEqual(rows);
 });
 
 test('a workbook of two reports holds the rows of both', async () => {
   const other = '2024年上半年，绩溪县地区生产总值完成61.2亿元。';
-  const saved: Uint8Array[] = [];
+  const saved: Blob[] = [];
   const reports = [jingxian, { source: other, fileName: '绩溪县.txt', extraction: extract(other) }];
   await fileDoor(plannerHere, (bytes) => saved.push(bytes)).write({ ...report, reports });
-  const workbook = await readXlsx(saved[0] ?? new Uint8Array());
+  const workbook = await readXlsx((await saved[0]?.arrayBuffer()) ?? new Uint8Array());
   const [head = [], ...body] = workbook.sheets.find(({ name }) => name === sheetNames.data)?.rows ?? [];
   expect(chosen(head, body)).toEqual([...rows, ['地区生产总值', 61.2, null, '绩溪县.txt']]);
 });

@@ -3,7 +3,8 @@ import { WorkerPlanner, type PlanningWorker } from '../../../src/taskpane/planni
 import type { PlanningRequest } from '../../../src/taskpane/planning/protocol';
 import type { WorkbookInput } from '../../../src/workbook';
 
-const file = { bytes: new Uint8Array([1]), isChanged: true, left: [], mended: [], contents: { rows: 0, reports: 0 } };
+const bytes = new Blob(['1']);
+const file = { bytes, isChanged: true, left: [], mended: [], contents: { rows: 0, reports: 0 } };
 const noSheets = { kind: 'made', value: [] } as const;
 const input: WorkbookInput = { reports: [], options: { writtenAt: '2024-07-25T09:30' } };
 
@@ -70,7 +71,7 @@ test('a file tells how far it is', async () => {
     },
   });
   const asked = await planner.ask('file', { input, workbook: null }, { onProgress: (share) => shares.push(share) });
-  expect([shares, asked]).toMatchObject([[0.4], { kind: 'made', value: { bytes: new Uint8Array([1]) } }]);
+  expect([shares, asked]).toMatchObject([[0.4], { kind: 'made', value: { bytes } }]);
 });
 
 test('a question that is stopped has no answer and ends its worker; the next starts another', async () => {

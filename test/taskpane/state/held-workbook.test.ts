@@ -8,14 +8,14 @@ const contents = { rows: 12, reports: 1 };
 const more = { rows: 15, reports: 2 };
 const workbook: HeldWorkbook = {
   fileName: '全市.xlsx',
-  bytes: new Uint8Array([1]),
+  bytes: new Blob(['1']),
   contents,
   dictionary: [],
   cells: [],
   saved: null,
 };
 const summary = { added: 3, updated: 0, conflicts: 0, unchanged: 0 };
-const file = { bytes: new Uint8Array([2]), summary, isChanged: true, left: [], mended: [], contents: more };
+const file = { bytes: new Blob(['2']), summary, isChanged: true, left: [], mended: [], contents: more };
 const result = { source: '甲', fileName: null, extraction: madeExtraction({ observations: [madeObservation()] }) };
 
 function after(...actions: readonly PaneAction[]): PaneState {
