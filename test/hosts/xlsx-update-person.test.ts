@@ -33,7 +33,7 @@ function edited(bytes: Uint8Array, edits: Readonly<Record<string, readonly (read
       if (parts[name] === before) throw new Error(`nothing to edit in ${name}: ${String(from)}`);
     }
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 1 });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
 }
 
 async function after(bytes: Uint8Array, text = second) {
