@@ -15,6 +15,7 @@ import {
 import type { FormulaAt } from '../host/book/book';
 import { openExcel } from '../host/excel-session';
 import { figure, figuresSheet, gridSheet, hostileTexts, workbookPlan } from '../host/sample-plans';
+import { expectSame } from '../host/same-snapshot';
 import { snapshotOfBook } from '../host/snapshot-of-book';
 import { snapshotOfXlsx } from '../host/snapshot-of-xlsx';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/workbook-snapshot';
@@ -86,7 +87,7 @@ test('the same report again changes nothing in Excel', async () => {
     ok: true,
     value: { added: 0, updated: 0, conflicts: 0, unchanged: plan.summary.added },
   });
-  expect(snapshotOfBook(excel.host.book)).toEqual(before);
+  expectSame(snapshotOfBook(excel.host.book), before);
 });
 
 /** A sheet as it is seen: of the series that only holds the axis at zero the look is none, and no host has to say it. */
