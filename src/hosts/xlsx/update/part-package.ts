@@ -32,14 +32,16 @@ export class PartPackage {
 
   /** Throws where the bytes are no zip file, or one that unpacks to more than a workbook would. */
   static open(bytes: Uint8Array, most = MOST_BYTES): PartPackage {
+    // The sizes are looked at before anything is unpacked.
     let size = 0;
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
         size += originalSize;
-        if (size > most) throw new TooLargePackage('the package is too large');
-        return !name.endsWith('/');
+        return false;
       },
     });
+    if (size > most) throw new TooLargePackage('the package is too large');
+    const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
     return new PartPackage(new Map(Object.entries(parts)));
   }
 
