@@ -20,11 +20,16 @@ export async function packed(json: string): Promise<readonly string[]> {
   });
 }
 
-/** The value that was packed; null where the texts are none of `packed`. */
+/** The value that was packed; null where the texts are none of `packed`. Returns control before and after a large one is read. */
 export async function unpacked(texts: readonly string[]): Promise<unknown> {
   try {
     const bytes = fromBase64(texts.join(''));
-    return JSON.parse(new TextDecoder().decode(await inflated(bytes)));
+    const json = new TextDecoder().decode(await inflated(bytes));
+    if (bytes.length < SMALL) return JSON.parse(json);
+    await afterOthers();
+    const value: unknown = JSON.parse(json);
+    await afterOthers();
+    return value;
   } catch {
     return null;
   }
@@ -69,9 +74,16 @@ async function streamed(
 
 async function inPieces(bytes: Uint8Array, push: (piece: Uint8Array, isLast: boolean) => void): Promise<void> {
   for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (at > 0) await afterOthers();
     push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   }
+}
+
+/** Lets whatever waits come first. */
+function afterOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
