@@ -203,9 +203,7 @@ export class ReadingContext {
     reached = false,
     level: LevelSaid | null = null,
   ): PeriodReading {
-    // An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month goes on.
-    const isRun = this.paragraphPeriod?.mention.extent.kind !== 'through-month';
-    const paragraphPeriod = measure === 'stock' && isRun ? this.ofStocks : this.paragraphPeriod;
+    const paragraphPeriod = measure === 'stock' ? this.paragraphOfStock() : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
     const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.said.period ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
@@ -255,6 +253,12 @@ export class ReadingContext {
   /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
   statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
     return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
+  }
+
+  /** An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month or a plan goes on. */
+  private paragraphOfStock(): CarriedPeriod | null {
+    const said = this.paragraphPeriod?.mention;
+    return said?.extent.kind === 'through-month' || (said && planOf(said)) ? this.paragraphPeriod : this.ofStocks;
   }
 
   private yearSource(carried: CarriedPeriod | null, from: Provenance): Provenance {

@@ -269,7 +269,7 @@ function zoneNamesAtHome({ name, level, parentName }: Region): readonly string[]
  * The place that a word of scope means in a report about a place: 全县 the county itself, 全市 in a county's report the city
  * above it; null where none fits.
  */
-export function scopedRegion(mention: ScopeMention, place: ReportPlace): Region | null {
+export function scopedRegion(mention: ScopeMention, place: Pick<ReportPlace, 'line'>): Region | null {
   return (
     place.line.find(
       (region) =>

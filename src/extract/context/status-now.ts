@@ -13,6 +13,9 @@ interface Standing {
   readonly isTargetSection: boolean;
 }
 
+/** A time of its own that is not ahead is looked back on, in a plan, too: “十三五”时期，…. */
+const NAMED: ReadonlySet<Provenance> = new Set(['stated', 'sentence', 'paragraph']);
+
 /**
  * The status of a figure: what its own clause says, else its sentence, its section, its period. 预计由2006年的1.68亿元增加到4.75亿元 expects the
  * later of the two alone.
@@ -29,8 +32,7 @@ export function statusOf(
   const from: Provenance = own === null ? 'sentence' : 'stated';
   if (said === 'estimated' && !aimed) return { status: 'estimated', from };
   if (said !== null && said !== 'estimated') return { status: said, from };
-  if (aimed || (isTargetSection && period.from !== 'stated' && period.from !== 'sentence'))
-    return { status: 'target', from: 'section' };
+  if (aimed || (isTargetSection && !NAMED.has(period.from))) return { status: 'target', from: 'section' };
   if (period.ahead) return { status: 'target', from: 'period' };
   return { status: 'actual', from: 'default' };
 }

@@ -90,6 +90,7 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
     ...(place ? [place] : []),
   ])
     .replace(/(?:^|(?<=\D))(?:19|20)\d\d(?=\D|$)/, '')
+    .replace('()', '')
     .replace(/^[:：、,，的]+|[:：]+$/g, '');
   const whole = lexicon.canonicalName(rest);
   const indicator = whole === undefined ? indicatorIn(rest, lexicon) : null;

@@ -14,8 +14,8 @@ import { type Holds, type LabelFacts } from './label';
 import type { Named } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
 import { sharesIn } from './structure-cell';
-import { latestOf, periodUnder } from './table-period';
-import { placeOfRow, scopeOf } from './table-places';
+import { latestOf, ofRowAndColumn, periodUnder } from './table-period';
+import { placeOfColumn, placeOfRow, scopeOf } from './table-places';
 import type { TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
 import { subjectMember } from '../subject-member';
@@ -108,7 +108,7 @@ function groupsOf(
     const holds = heldBy(of, facts, title, number?.unit ?? null);
     const measure = of.measure + facts.measure;
     const aimed = of.aims ?? facts.aims;
-    const printed = periodUnder(title.period, of.period ?? facts.period, measure, context.years().year);
+    const printed = periodUnder(title.period, ofRowAndColumn(facts.period, of.period), measure, context.years().year);
     const own: Dimensions = { period: aimed === 'target' ? wholeYearOf(printed, measure) : printed, aims: aimed };
     // Under a level stands the growth of a row of growths, too: its time is that of the growth column behind it.
     if (of.holds === null || of.holds === 'level') levels.push(own);
@@ -133,7 +133,7 @@ function groupsOf(
     const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
     const said = isBehind ? (latestOf(levelsFor(holds, levels)) ?? own) : own;
     // 全市位次 ranks the report's own place in the city.
-    const place = rowPlace ?? (of.place && holds !== 'rank' ? context.placeOf(of.place) : null);
+    const place = rowPlace ?? (of.place && holds !== 'rank' ? placeOfColumn(column, part, context) : null);
     const group = groupFor(named, place, said);
     if (holds === 'level' && of.unit !== null && of.unit !== '%') group.unit = of.unit;
     group.cells.push(cell);

@@ -70,7 +70,8 @@ function readUnderHead(
         continue;
       }
       const subject = part.rowsAre === 'names' ? subjects.of(facts, name, group) : null;
-      const row: PrintedRow = { cells, name, facts, subject, around };
+      const period = subject ? subject.period : facts.period;
+      const row: PrintedRow = { cells, name, facts: { ...facts, period }, subject, around };
       readRow(text, row, part, title, ledger, context);
     }
   }

@@ -1,6 +1,7 @@
 import { bareHead } from '../../codelists/indicator-lists';
 import { measureEnding } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
+import type { PeriodMention } from '../mentions';
 import { isPart, type LabelFacts } from './label';
 import type { TableCell } from './table-lines';
 
@@ -8,6 +9,11 @@ import type { TableCell } from './table-lines';
 export interface Named {
   readonly name: string;
   readonly core: boolean;
+}
+
+/** What a row is about and of when: a part has the time of its whole: 地区生产总值（前三季度） over 第一产业. */
+export interface NamedRow extends Named {
+  readonly period: PeriodMention | null;
 }
 
 /** The cell with a row's name. */
@@ -25,6 +31,7 @@ export class RowSubjects {
   private wholeIndent = 0;
   private hasDeeper = false;
   private section = '';
+  private period: PeriodMention | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -39,12 +46,16 @@ export class RowSubjects {
   }
 
   /** The subject of a row of names; null where it says only how its numbers are meant and nothing stands before it. */
-  of(facts: LabelFacts, { text: printed, indent }: PrintedName, group: LabelFacts | null): Named | null {
-    if (facts.name === '')
-      return group && group.name !== '' ? { name: group.name, core: group.core } : (this.last ?? this.title);
+  of(facts: LabelFacts, { text: printed, indent }: PrintedName, group: LabelFacts | null): NamedRow | null {
+    if (facts.name === '') {
+      const named = group && group.name !== '' ? { name: group.name, core: group.core } : (this.last ?? this.title);
+      return named && { ...named, period: facts.period };
+    }
     const named = this.named(facts, printed, indent, group);
+    const isOfWhole = isPart(printed) || (!facts.core && named.name !== facts.name);
+    this.period = facts.period ?? (isOfWhole ? this.period : null);
     this.last = named;
-    return named;
+    return { ...named, period: this.period };
   }
 
   private named(facts: LabelFacts, printed: string, indent: number, group: LabelFacts | null): Named {

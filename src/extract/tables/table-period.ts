@@ -59,3 +59,23 @@ export function latestOf<T extends { readonly period: PeriodMention | null }>(le
 function yearIn({ period }: { readonly period: PeriodMention | null }): number {
   return period?.year ?? Infinity;
 }
+
+/**
+ * The period that a row and its column tell: 一季度 under 2023年 or beside it is that quarter, and where both name months the row is the
+ * exception, of its column's year: 地区生产总值（前三季度） under 1-11月.
+ */
+export function ofRowAndColumn(row: PeriodMention | null, column: PeriodMention | null): PeriodMention | null {
+  if (row === null || column === null) return column ?? row;
+  if (isYear(row) && isUndated(column)) return { ...column, year: row.year };
+  if (isYear(column) && isUndated(row)) return { ...row, year: column.year };
+  const isException = row.extent.kind === 'months' && isUndated(row) && column.extent.kind === 'months';
+  return isException ? withExtent(column, row.extent) : column;
+}
+
+function isYear({ extent, year }: PeriodMention): boolean {
+  return extent.kind === 'year' && year !== null;
+}
+
+function isUndated({ year, relative }: PeriodMention): boolean {
+  return year === null && relative === null;
+}

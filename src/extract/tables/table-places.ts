@@ -2,10 +2,10 @@ import { placeEnding, totalRow } from '../../codelists/table-words';
 import { scopeWords } from '../../codelists/scope-words';
 import { parentOf, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
-import { nearestRegion } from '../context/report-place';
+import { nearestRegion, scopedRegion } from '../context/report-place';
 import type { ReadingContext } from '../reading-context';
 import type { LabelFacts } from './label';
-import { placeWords } from './table-head';
+import { placeWords, type TableColumn, type TablePart } from './table-head';
 
 /** The place of a row of places: of the list, of a word of scope, the sum of those around it, else as printed. */
 export function placeOfRow(
@@ -24,6 +24,22 @@ export function placeOfRow(
   if (!placeEnding.test(words)) return null;
   const above = around ?? context.place.region;
   return { name: words, code: null, level: 'zone', parentName: above?.name ?? null, parentCode: above?.code ?? null };
+}
+
+/** The place of a column: 全市 beside a column of the same without a place is the city above, in a report on a county-level city, too. */
+export function placeOfColumn(
+  { facts }: Pick<TableColumn, 'facts'>,
+  { columns }: Pick<TablePart, 'columns'>,
+  context: ReadingContext,
+): Region | null {
+  const { place } = facts;
+  if (place === null) return null;
+  const named = context.placeOf(place);
+  const isBesideOwn = columns.some(
+    ({ facts: other }) => other.place === null && other.holds === facts.holds && other.name === facts.name,
+  );
+  if (place.kind !== 'scope' || named !== context.place.region || !isBesideOwn) return named;
+  return scopedRegion(place, { line: context.place.line.slice(1) }) ?? named;
 }
 
 /** The place that most rows lie in: the sums and 全市 among them are its. */
