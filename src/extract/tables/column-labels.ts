@@ -20,9 +20,13 @@ export function columnLabels(head: readonly (readonly TableCell[])[], width: num
       .join(''),
   );
 }
+
 /** Spreads the cells of an upper head row over the columns of the row under it. */
 function spread(upper: readonly string[], lower: readonly string[]): readonly string[] {
   if (upper.length === lower.length && upper.some((label) => label === '')) return carriedRight(upper, lower);
+  // The empty cells at a line's end are often lost; those within it show what its labels span.
+  if (upper.length < lower.length && upper.slice(1).some((label) => label === ''))
+    return carriedRight([...upper, ...Array.from({ length: lower.length - upper.length }, () => '')], lower);
   const named = upper.filter((label) => label !== '');
   const alone = lower.filter((label) => label === '').length;
   // Where the upper row has no label for the names and units under it, its labels are of the figures only.

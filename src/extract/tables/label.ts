@@ -200,10 +200,13 @@ interface IndicatorInLabel {
 /** The one indicator inside a label, and the label without it: 地区生产总值 and 增速. */
 function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
   const found = mentionsOf(words, lexicon.added).filter((mention) => mention.kind === 'indicator');
-  const [first] = found;
-  if (first?.kind !== 'indicator' || found.length > 1) return null;
-  const name = first.names.length === 1 ? first.names[0] : (first.single ?? undefined);
-  return name === undefined ? null : { name, rest: words.slice(0, first.start) + words.slice(first.end) };
+  // 一般公共预算收入 over 税收占比: the lower of two head cells says what its numbers are.
+  const isHead = found.every((one, i) => i === 0 || one.start === found[i - 1]?.end);
+  const named = found[found.length - 1];
+  if (named?.kind !== 'indicator' || !isHead) return null;
+  const name = named.names.length === 1 ? named.names[0] : (named.single ?? undefined);
+  const start = found[0]?.start ?? named.start;
+  return name === undefined ? null : { name, rest: words.slice(0, start) + words.slice(named.end) };
 }
 
 function isCompared(words: string, { start }: Mention): boolean {

@@ -53,11 +53,12 @@ function isWithinYear({ extent }: PeriodMention): boolean {
 
 /** Of the times of several levels the latest, of two alike the last: 2023年 before 上年同期 before 增长%. */
 export function latestOf<T extends { readonly period: PeriodMention | null }>(levels: readonly T[]): T | null {
+  const newest = Math.max(...levels.map(({ period }) => period?.year ?? 0));
+  const yearIn = ({ period }: T): number => {
+    const isBefore = period?.relative === 'last' || period?.relative === 'previous';
+    return period?.year ?? (isBefore ? newest - 1 : Infinity);
+  };
   return levels.reduce<T | null>((best, one) => (best === null || yearIn(one) >= yearIn(best) ? one : best), null);
-}
-
-function yearIn({ period }: { readonly period: PeriodMention | null }): number {
-  return period?.year ?? Infinity;
 }
 
 /**
