@@ -103,12 +103,12 @@ export function generate() {
   const table = characterTable();
   return `// Made by scripts/build-traditional.mjs from opencc-js. Do not edit.
 
-/** Characters that simplified text writes otherwise, each as its distance from the one before (a third of what they take themselves). */
+/** Characters that simplified text writes otherwise, each as its distance from the one before: packed, that takes less than they do. */
 export const traditionalGaps =
   '${gapsOf([...table.keys()]).join(' ')}';
-/** One for one how simplified text writes them. */
-export const simplifiedCharacters =
-  '${[...table.values()].join('')}';
+/** One for one how simplified text writes them, in the same way: radicals that were simplified stand in the same order. */
+export const simplifiedGaps =
+  '${gapsOf([...table.values()]).join(' ')}';
 
 /** What stands before, the character, what stands after (both simplified), how the character is written there. */
 export const contextLines = \`${contexts(table).join('\n')}\`;

@@ -1,5 +1,5 @@
 import { lookAlikes } from './look-alike-ideographs';
-import { contextLines, simplifiedCharacters, traditionalGaps } from './traditional.generated';
+import { contextLines, simplifiedGaps, traditionalGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
 interface Context {
@@ -77,8 +77,9 @@ function charactersOf(gaps: string): string {
 
 function characterTable(): Uint16Array {
   const codes = Uint16Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);
+  const simplified = charactersOf(simplifiedGaps);
   for (let index = 0; index < traditionalCharacters.length; index += 1) {
-    codes[traditionalCharacters.charCodeAt(index) - FIRST] = simplifiedCharacters.charCodeAt(index);
+    codes[traditionalCharacters.charCodeAt(index) - FIRST] = simplified.charCodeAt(index);
   }
   for (const [code, meant] of lookAlikes()) codes[code - FIRST] = codes[meant - FIRST] ?? meant;
   return codes;

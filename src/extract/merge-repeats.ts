@@ -215,15 +215,22 @@ function holds(limit: number, bound: Observation['valueBound'], value: number): 
 function join(gathered: Gathered, b: Observation): void {
   const a = gathered.stands;
   const level = a.value === b.value && a.unit === b.unit ? a : standing(a, b, levelOf);
-  const growth = a.growth === b.growth ? a : standing(a, b, growthOf);
+  const grown = a.growth === b.growth ? a : standing(a, b, growthOf);
+  // Where an exact figure stands over the first, its sentence is the one to look at.
+  const isReplaced = (level === b && a.value !== null) || (a.value === null && grown === b && a.growth !== null);
+  const [shown, other] = isReplaced ? [b, a] : [a, b];
+  const growth = a.growth === b.growth ? shown : grown;
   const change = a.change !== null || b.change === null ? a : b;
   const ranks = b.ranks.length === 0 ? b.ranks : b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
-  gathered.otherEvidence.push({ start: b.start, end: b.end }, ...b.otherEvidence);
+  gathered.otherEvidence.push({ start: other.start, end: other.end }, ...b.otherEvidence);
   // Said once more, with nothing new.
   if (level === a && growth === a && change === a && ranks.length === 0) return;
   const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
   gathered.stands = {
     ...a,
+    evidence: shown.evidence,
+    start: shown.start,
+    end: shown.end,
     value: level.value,
     unit: level.unit,
     decimals: level.decimals,

@@ -10,6 +10,10 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
   const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
   for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
+  if (reading.kind === 'unread' && reading.held) {
+    ledger.hold(reading.held);
+    return true;
+  }
   const subject = view.subject;
   const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.

@@ -9,17 +9,22 @@ describe('the same observation stated twice is one', () => {
   });
 
   it('where one rounds to the other: the finer one stands', () => {
-    expect(says('税收收入20.3亿元，增长5.5%。', '税收收入20.28亿元。')).toEqual([
-      '税收收入 20.28亿元 growth 5.5%',
-      'none 20.3: repeat',
-    ]);
+    expect(says('税收收入20.3亿元，增长5.5%。', '税收收入20.28亿元。')).toEqual(['税收收入 20.28亿元 growth 5.5%']);
   });
 
   it('where one is a bound: the exact one stands', () => {
-    expect(says('税收收入突破20亿元，增长5.5%。', '税收收入20.28亿元。')).toEqual([
-      '税收收入 20.28亿元 growth 5.5%',
-      'none 20: repeat',
-    ]);
+    expect(says('税收收入突破20亿元，增长5.5%。', '税收收入20.28亿元。')).toEqual(['税收收入 20.28亿元 growth 5.5%']);
+  });
+
+  it('and its sentence is shown, the other told beside it', () => {
+    const source = '桂阳县2023年经济运行情况\n★税收收入突破20亿元，增长5.5%\n全年税收收入20.28亿元，增长5.5%。\n';
+    const [tax, ...more] = extract(source).observations;
+    const cut = ({ start, end }: { readonly start: number; readonly end: number }): string => source.slice(start, end);
+    expect(more).toEqual([]);
+    expect(tax?.evidence).toBe('全年税收收入20.28亿元，增长5.5%');
+    expect(tax?.otherEvidence.map(cut)).toEqual(['★税收收入突破20亿元，增长5.5%']);
+    const inEvidence = tax?.figures.every(({ start, end }) => start >= tax.start && end <= tax.end);
+    expect([tax?.figures.map(cut), inEvidence]).toEqual([['20.28', '5.5'], true]);
   });
 
   it('in another power of ten', () => {

@@ -1,3 +1,4 @@
+import { sameUnit } from '../number-fit';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import type { Statement } from '../statement';
 import type { Pattern } from './pattern';
@@ -31,6 +32,9 @@ export const inBrackets: Pattern = {
       return { kind: 'unread', reason: 'benchmark' };
     const inner = placeInside(text, item.head);
     if (inner !== null && ofGrowth) return { kind: 'growths', numbers, of: { kind: 'place', mention: inner } };
+    // 38652元（全市平均42360元）, 较上年（362.3亿元）增长6.2%.
+    const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
+    if (inner !== null && ofLevel) return { kind: 'levels', numbers, of: { kind: 'place', mention: inner } };
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = lastBefore(text, outerHead);
     if (outer?.kind === 'scope' || outer?.kind === 'region') {
@@ -38,6 +42,10 @@ export const inBrackets: Pattern = {
         ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } }
         : { kind: 'unread', reason: 'benchmark' };
     }
+    const isYearBefore =
+      (outer?.kind === 'period' && (outer.relative === 'last' || outer.relative === 'previous')) ||
+      (outer?.kind === 'cue' && outer.cue === 'yearOnYear');
+    if (ofLevel && isYearBefore) return { kind: 'levels', numbers, of: { kind: 'year-before' } };
     // 较1-8月份（5.2%）回升1.3个百分点.
     if (outer?.kind === 'period' && outer.relative === null)
       return ofGrowth

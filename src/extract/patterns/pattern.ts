@@ -73,7 +73,8 @@ export type Reading =
       readonly numbers: readonly NumberFact[];
       readonly continues?: boolean;
     }
-  | { readonly kind: 'unread'; readonly reason: UnreadReason }
+  /** Refused; what it was said of, where that is not its subject, for the number behind it: 占比由32.1%[提高到38.5%]. */
+  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly held?: readonly SubjectMember[] }
   /** No figure; of a position left behind, the set ranked in holds for the next. */
   | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };
 

@@ -39,7 +39,12 @@ export const share: Pattern = {
     const part = partBefore(view, item.start + taken.index) ?? partOf(view) ?? partBehind(view);
     if (!part) return { kind: 'unread', reason: 'no-subject' };
     const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
-    return { kind: 'rows', members: [shareOf(part, whole, view)], numbers: [number], continues: true };
+    const members = [shareOf(part, whole, view)];
+    // 占比由32.1%提高到38.5% does not say when it was the first.
+    const isUndated = head.kinds.has('from') && !view.hasTurn && head.periods.length === 0;
+    if (isUndated && (subject?.periods.length ?? 0) === 0)
+      return { kind: 'unread', reason: 'other-basis', held: members };
+    return { kind: 'rows', members, numbers: [number], continues: true };
   },
 };
 
@@ -175,8 +180,9 @@ function partOf(
 
 function wholeName(words: string): string {
   return words
+    .replace(/(^|比重|比例)[由从].*$/, '$1')
     .replace(
-      /(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|接近|近|超过|超|突破|逾|不足|不到|不低于|不少于|不高于|不超过|高于|低于|稳定在|保持在|控制在|已|到)*$/,
+      /(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|接近|近|超过|超|突破|逾|不足|不到|不低于|不少于|不高于|不超过|高于|低于|稳定在|保持在|控制在|已|由|从|提高|提升|上升|增加|扩大|下降|降低|回落|到|至)*$/,
       '',
     )
     .replace(/(?:的?比重|的比例|的)$/, '');

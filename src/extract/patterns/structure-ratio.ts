@@ -5,6 +5,8 @@ import { renamed } from '../subject-member';
 /** 三次产业[投资]占比, 三次产业[从业人员]结构. */
 const INDUSTRIES = /^(?:三次产业|第?一、?二、?三(?:次)?产业)(.{2,10}?)(?:所占|占)?(?:之?比|比重|结构|比例|结构比)?$/;
 
+const ADDED = /^第([一二三])产业增加值$/;
+
 /**
  * Three shares of a whole: 三次产业结构调整为9.5:43.2:47.3.
  *
@@ -39,6 +41,14 @@ export const structureRatio: Pattern = {
       parts.length === 3 &&
       members.every((member) => member.core && member.name.endsWith('占比'));
     if (isStructure) return { kind: 'rows', members, numbers, continues: subject === null };
+    // 三次产业增加值分别为58.6亿元、158.2亿元、169.7亿元（比重为15.2:40.9:43.9）.
+    const ofAdded = members.map(({ name }) => ADDED.exec(name)?.[1]);
+    if (subject === null && parts.length === 3 && ofAdded.join('') === '一二三') {
+      const shares = members.map((member, i) =>
+        renamed(member, `第${ofAdded[i] ?? ''}产业占比`, true, { base: member }),
+      );
+      return { kind: 'rows', members: shares, numbers, continues: true };
+    }
     const first = numbers[0];
     const single = members[0];
     const ofIndustries = single && !single.core && parts.length === 3 ? INDUSTRIES.exec(single.name)?.[1] : undefined;

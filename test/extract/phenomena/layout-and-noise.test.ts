@@ -17,9 +17,6 @@ testLayouts([
       '地区生产总值 436.8亿元 growth 6.2%',
       '一般公共预算收入 20.31亿元 growth 5.5%',
       '城镇居民人均可支配收入 42156元 growth 4.9%',
-      'none 430: repeat',
-      'none 20: repeat',
-      'none 4.2: repeat',
     ],
   },
   {
