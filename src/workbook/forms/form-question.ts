@@ -45,7 +45,8 @@ export function askedBy(row: HeadFacts, column: HeadFacts, background: FormBackg
   if (period === null) return gap('no-period', '');
   const units = [column.units, row.units, title.units].find((some) => some.length > 0) ?? [];
   const ofDictionary = context.dictionary.get(indicator)?.unit ?? '';
-  const stated = column.field ?? row.field;
+  // Under 2023年完成 a row 地区生产总值增速 still asks for the growth: what was done says which figure, not what of it.
+  const stated = column.field === 'value' ? (row.field ?? 'value') : (column.field ?? row.field);
   // 规模以上工业增加值（%） asks for the growth of what is measured in 亿元.
   const isGrowth = stated === 'growth' || (stated === null && asksGrowth(row.units, column.units, ofDictionary));
   const field = isGrowth ? 'growth' : (stated ?? 'value');

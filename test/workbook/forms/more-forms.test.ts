@@ -297,4 +297,17 @@ describe('more forms as offices draw them', () => {
       ),
     ).toEqual(['B4 118.6']);
   });
+
+  test('a growth of the row stays one under 完成 and 目标', () => {
+    expect(
+      filled(
+        '目标表',
+        `平阴县主要指标目标 | < | < | <
+         指标 | 单位 | 2023年完成 | 2024年目标
+         地区生产总值 | 亿元 | |
+         地区生产总值增速 | % | |
+         一般公共预算收入同比增长 | % | |`,
+      ),
+    ).toEqual(['C3 262.4', 'D3 280', 'C4 5.8', 'D4 6', 'C5 （无）', 'D5 3']);
+  });
 });
