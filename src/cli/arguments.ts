@@ -107,7 +107,12 @@ function extractRequest(
   if (out === undefined && !isText(format)) return refuse(fill(cli.usage.outRequired, { format }));
   if (resume && out === undefined) return refuse(cli.usage.resumeNeedsOut);
   if (resume && format !== 'ndjson' && format !== 'csv') return refuse(cli.usage.resumeNeedsText);
-  return { kind: 'extract', ...flags, files, format, all };
+  return { kind: 'extract', ...flags, files: isStandardInput(files) ? [] : files, format, all };
+}
+
+/** `-` alone, as other programs have it, is what no file says, too. */
+function isStandardInput(files: readonly string[]): boolean {
+  return files.length === 1 && files[0] === '-';
 }
 
 function reportFlags(command: Command, wording: Messages): Command {

@@ -460,7 +460,7 @@ export const enUS: Messages = {
       'too-many-arguments': 'Too many arguments.',
       'option-needs-value': 'The option “{name}” needs a value.',
       'option-required': 'The option “{name}” is required.',
-      'argument-required': 'The argument “{name}” is missing: name the report files.',
+      'argument-required': 'No report file is named.',
       'bad-value': 'The option “{name}” cannot be “{value}”: {expected}.',
       other: 'The command cannot be understood: {detail}',
       seeHelp: 'For help: {command} --help',

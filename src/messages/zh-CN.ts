@@ -424,7 +424,7 @@ export const zhCN = {
       'too-many-arguments': '参数太多。',
       'option-needs-value': '选项“{name}”后面要有内容。',
       'option-required': '缺少必需的选项“{name}”。',
-      'argument-required': '缺少参数“{name}”：请给出报告文件。',
+      'argument-required': '没有给出报告文件。',
       'bad-value': '选项“{name}”的内容“{value}”不对，{expected}。',
       other: '命令写法不对：{detail}',
       seeHelp: '查看用法：{command} --help',

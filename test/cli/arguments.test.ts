@@ -7,6 +7,7 @@ const parse = (line: string) => parseArguments(line.split(' ').filter(Boolean), 
 describe('what is asked for', () => {
   it.each([
     ['extract', { kind: 'extract', files: [], format: 'table', all: false }],
+    ['extract -', { kind: 'extract', files: [], format: 'table', all: false }],
     ['extract a.txt b.txt', { kind: 'extract', files: ['a.txt', 'b.txt'], format: 'table', all: false }],
     [
       'extract --format ndjson --all --region 平阴县 --date 2024-01-17 a.txt',
@@ -107,7 +108,7 @@ describe('mistakes', () => {
       '--resume 只用于 ndjson 和 csv：其他格式的文件中断后没有可用的部分。\n查看用法：zhibiao extract --help',
     ],
     ['workbook a.txt', '缺少必需的选项“-o, --out <file.xlsx>”。\n查看用法：zhibiao workbook --help'],
-    ['workbook --out a.xlsx', '缺少参数“files”：请给出报告文件。\n查看用法：zhibiao workbook --help'],
+    ['workbook --out a.xlsx', '没有给出报告文件。\n查看用法：zhibiao workbook --help'],
     [
       'workbook a.txt --out a.csv',
       '选项“-o, --out <file.xlsx>”的内容“a.csv”不对，应以 .xlsx 结尾。\n查看用法：zhibiao workbook --help',
