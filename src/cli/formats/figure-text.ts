@@ -21,6 +21,11 @@ export function growthText({ growth, growthBound, growthUpper }: Observation): s
   return SIGNS[growthBound] + String(growth) + (growthUpper === null ? '' : `-${growthUpper}`);
 }
 
+/** The change with its sign and unit: +11天, -0.52万人; empty where none is stated. */
+export function changeText({ change }: Observation): string {
+  return change === null ? '' : `${change.value > 0 ? '+' : ''}${change.value}${change.unit}`;
+}
+
 /** All ranks: 增速全市第3位；总量全市第1位. */
 export function rankText(ranks: readonly Rank[], { cli }: Messages): string {
   return ranks

@@ -3,11 +3,21 @@ import { periodLabel, type Observation } from '../../model';
 import { explanationSentences, fill, type Messages } from '../../messages';
 import type { Reading } from '../reading';
 import { displayName } from '../sources';
-import { growthText, levelText, rankText } from './figure-text';
+import { changeText, growthText, levelText, rankText } from './figure-text';
 
 const GAP = '  ';
 /** Cells a column takes at most; the text of the report has what is left of the line. */
-const LIMITS = { region: 20, period: 18, status: 8, indicator: 26, level: 16, unit: 12, growth: 10, rank: 24 } as const;
+const LIMITS = {
+  region: 20,
+  period: 18,
+  status: 8,
+  indicator: 26,
+  level: 16,
+  unit: 12,
+  growth: 10,
+  change: 16,
+  rank: 24,
+} as const;
 const LEAST_EVIDENCE = 24;
 /** Where the results go to a file or another program. */
 const DEFAULT_COLUMNS = 160;
@@ -33,7 +43,12 @@ export function* tableLines(
   const { cli } = wording;
   const width = columns ?? DEFAULT_COLUMNS;
   yield `${fill(cli.tableTitle, { source: displayName(source, wording), count: extraction.observations.length })}\n`;
-  yield* grid(extraction.observations, tableColumns(wording), (one) => one.evidence, cli.columns.evidence, width);
+  const { observations } = extraction;
+  // Few reports state changes: without one the line belongs to the text.
+  const stated = tableColumns(wording).filter(
+    ({ head }) => head !== cli.columns.change || observations.some(({ change }) => change !== null),
+  );
+  yield* grid(observations, stated, (one) => one.evidence, cli.columns.evidence, width);
   yield* accounts(reading, wording);
   if (all) yield* remainders(reading, wording, width);
   yield '\n';
@@ -54,6 +69,7 @@ function tableColumns(wording: Messages): readonly Column[] {
     { head: columns.value, align: 'right', limit: LIMITS.level, text: levelText },
     { head: columns.unit, align: 'left', limit: LIMITS.unit, text: (one) => one.unit ?? '' },
     { head: columns.growth, align: 'right', limit: LIMITS.growth, text: growthText },
+    { head: columns.change, align: 'right', limit: LIMITS.change, text: changeText },
     { head: columns.rank, align: 'left', limit: LIMITS.rank, text: (one) => rankText(one.ranks, wording) },
   ];
 }

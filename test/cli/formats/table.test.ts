@@ -50,6 +50,29 @@ it('lines up columns in which a Chinese character takes two cells', () => {
   );
 });
 
+it('has a column of changes where a row states one', () => {
+  const days = { indicator: '空气质量优良天数', value: null, unit: null, growth: null, evidence: '优良天数增加5天' };
+  const population = { indicator: '常住人口', value: 52.3, unit: '万人', growth: null, evidence: '减少0.5万人' };
+  expect(
+    table(
+      readingOf({
+        observations: [
+          observationOf({ ...days, change: { value: 5, unit: '天' } }),
+          observationOf({ ...population, change: { value: -0.5, unit: '万人' } }),
+        ],
+      }),
+    ).split('\n'),
+  ).toEqual([
+    '报告/云水.txt：2 条指标',
+    '地区    期间          口径  指标              数值  单位  同比%      增减  位次  原文',
+    '──────  ────────────  ────  ────────────────  ────  ────  ─────  ────────  ────  ────────',
+    '云水县  2024年上半年  完成  空气质量优良天数                         +5天        优良天数增加5天',
+    '云水县  2024年上半年  完成  常住人口          52.3  万人         -0.5万人        减少0.5万人',
+    '',
+    '',
+  ]);
+});
+
 it('cuts long texts to the width of the terminal, and a character of two cells never in half', () => {
   const evidence = '全'.repeat(500);
   for (const columns of [100, 101, 150, 151]) {
