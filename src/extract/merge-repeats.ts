@@ -216,10 +216,12 @@ function join(gathered: Gathered, b: Observation): void {
   const a = gathered.stands;
   const level = a.value === b.value && a.unit === b.unit ? a : standing(a, b, levelOf);
   const grown = a.growth === b.growth ? a : standing(a, b, growthOf);
-  // Where an exact figure stands over the first, its sentence is the one to look at.
-  const isReplaced = (level === b && a.value !== null) || (a.value === null && grown === b && a.growth !== null);
+  // Where an exact figure stands over the first, or the second says all that the first does and more, its sentence is the one to look at.
+  const growsAlike = a.growth === b.growth && a.growthBound === b.growthBound;
+  const isOfLevel = level === b && b.value !== null && (a.value !== null || growsAlike);
+  const isReplaced = isOfLevel || (a.value === null && grown === b && a.growth !== null);
   const [shown, other] = isReplaced ? [b, a] : [a, b];
-  const growth = a.growth === b.growth ? shown : grown;
+  const growth = growsAlike ? shown : grown;
   const change = a.change !== null || b.change === null ? a : b;
   const ranks = b.ranks.length === 0 ? b.ranks : b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
   gathered.otherEvidence.push({ start: other.start, end: other.end }, ...b.otherEvidence);

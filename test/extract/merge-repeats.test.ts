@@ -27,6 +27,12 @@ describe('the same observation stated twice is one', () => {
     expect([tax?.figures.map(cut), inEvidence]).toEqual([['20.28', '5.5'], true]);
   });
 
+  it('and so is one that says all that the first does and the level too', () => {
+    const source = '桂阳县2023年经济运行情况\n★税收收入增长5.5%\n全年税收收入20.28亿元，增长5.5%。\n';
+    const [tax, ...more] = extract(source).observations;
+    expect([tax?.evidence, more]).toEqual(['全年税收收入20.28亿元，增长5.5%', []]);
+  });
+
   it('in another power of ten', () => {
     expect(says('税收收入20.3亿元。', '税收收入203000万元。')).toEqual(['税收收入 20.3亿元']);
   });
