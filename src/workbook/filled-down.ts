@@ -63,9 +63,16 @@ export function movedDown({ texts, rows }: MovingFormula, by: number): string {
   return texts.reduce((formula, text, index) => `${formula}${(rows[index - 1] ?? 0) + by}${text}`);
 }
 
-/** The formula copied to the next row, where that is how it reads there: most of a column is known without parting it. */
+/** The formula copied to the next row, where that is how it reads there: most of a column is known without parting it or writing it anew. */
 function asNextOf(above: MovingFormula, formula: string): MovingFormula | null {
-  return movedDown(above, 1) === formula ? { texts: above.texts, rows: above.rows.map((row) => row + 1) } : null;
+  const rows = above.rows.map((row) => row + 1);
+  let at = 0;
+  for (const [index, text] of above.texts.entries()) {
+    const row = index === 0 ? '' : String(rows[index - 1]);
+    if (!formula.startsWith(row, at) || !formula.startsWith(text, at + row.length)) return null;
+    at += row.length + text.length;
+  }
+  return at === formula.length ? { texts: above.texts, rows } : null;
 }
 
 /**

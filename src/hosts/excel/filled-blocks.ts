@@ -90,6 +90,25 @@ export function withFilled<T>(
   return whole;
 }
 
+/** The last row of each filled block as Excel works it out, from the cells that are not filled. */
+export function lastRowsFilled(
+  rows: readonly (readonly CellValue[])[],
+  blocks: readonly CellRange[],
+): readonly (readonly CellValue[])[] {
+  // A block may be filled from the last row of another.
+  const ends = new Map<string, CellValue>();
+  return blocks.map(({ row, column, rows: height, columns }) =>
+    Array.from({ length: columns }, (_, x) => {
+      const first = ends.get(`${row - 1}:${column + x}`) ?? rows[row - 1]?.[column + x] ?? null;
+      const formula = spelledFormulas.formulaOf(first);
+      const moving = formula === null ? null : movingFormula(formula);
+      const last = moving ? movedDown(moving, height) : first;
+      ends.set(`${row + height - 1}:${column + x}`, last);
+      return last;
+    }),
+  );
+}
+
 /** Of cells that are formulas where they begin with `=`, as Excel tells them. */
 export const spelledFormulas = {
   formulaOf: (cell: CellValue): string | null => (typeof cell === 'string' && cell.startsWith('=') ? cell : null),

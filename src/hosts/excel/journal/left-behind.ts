@@ -1,6 +1,6 @@
 import type { CellRange, CellValue, GridSheetPlan } from '../../../workbook/plan';
 import { CHUNK_CELLS } from '../chunks';
-import { besideFilled, spelledFormulas, withFilled, type FilledOfPlan } from '../filled-blocks';
+import { besideFilled, lastRowsFilled, type FilledOfPlan } from '../filled-blocks';
 import { blocksOfFilled, type ExcelPlan } from '../filled-cells';
 import { rangeIn } from '../proxies';
 import { readBlocks } from '../read-blocks';
@@ -95,10 +95,9 @@ function assembled(
   for (const [index, { row, column }] of parts.slice(0, own).entries()) {
     for (const [y, line] of (answers[index] ?? []).entries()) rows[row + y]?.splice(column, line.length, ...line);
   }
-  const whole = withFilled(rows, filled, spelledFormulas);
-  const isAsFilled = parts.slice(own).every(({ row, column }, index) => {
+  const isAsFilled = lastRowsFilled(rows, filled).every((expected, index) => {
     const [line = []] = answers[own + index] ?? [];
-    return line.every((cell, x) => cell === whole[row]?.[column + x]);
+    return line.every((cell, x) => cell === expected[x]);
   });
   return isAsFilled ? { formulas: rows, filled } : null;
 }
