@@ -204,6 +204,7 @@ export const predicateCueWords = {
     '扩大',
     '提升',
     '攀升',
+    '走高',
     '回升',
     '加快',
     '多增',
@@ -279,6 +280,7 @@ export const predicateCueWords = {
     '↓',
     '⬇',
     '萎缩',
+    '收缩',
     '缩水',
     '走低',
   ],
@@ -550,6 +552,7 @@ export const predicateCueWords = {
   milestone: [
     '迈上',
     '站上',
+    '站稳',
     '跨越',
     '迈过',
     '跨上',
@@ -975,8 +978,39 @@ export const targetHeadings = [
   '工作举措',
 ] as const;
 
+/** What joins a clause to the one before or says where it is seen from: no word of what is counted. */
+export const connectives = [
+  ...['但', '但是', '不过', '然而', '却', '反而', '虽', '虽然', '尽管', '不仅', '不但', '更', '更是', '也是'],
+  ...['由于', '因此', '因而', '从而', '随着', '经过', '使得', '令', '相应', '与此同时', '同时期'],
+  ...['特别是', '特别', '尤其是', '尤其', '例如', '比如', '首先', '其次', '再次', '最后', '最终'],
+  ...[
+    '据了解',
+    '据悉',
+    '据介绍',
+    '总的来看',
+    '总的看',
+    '总体来看',
+    '总体看',
+    '整体看',
+    '综合来看',
+    '具体来看',
+    '具体看',
+  ],
+  ...['总量', '增速', '结构', '产业', '消费', '投资', '需求', '供给', '生产', '收入', '质量', '规模'].flatMap(
+    (side) => [`从${side}看`, `从${side}来看`, `${side}方面`],
+  ),
+] as const;
+
+/** How, since when and how surely: no word of what is counted either. */
+const howWords = [
+  ...['只有', '只', '都', '均', '皆', '就', '才', '曾', '曾经', '一直', '始终', '仍然', '依然', '依旧'],
+  ...['意味着', '标志着', '反映', '体现', '说明', '总计', '取得', '达成', '创造了', '奋力', '做到'],
+] as const;
+
 /** Words that push without naming a thing: they may stand in front of an indicator and do not narrow it. */
 export const transparentWords = [
+  ...connectives,
+  ...howWords,
   '同期',
   '拥有',
   '现有',

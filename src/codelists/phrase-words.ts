@@ -1,3 +1,5 @@
+import { connectives } from './cues';
+
 /** Words in front of a phrase that only join, count off or report; none of them is part of the name. */
 export const phraseLeads = [
   '和',
@@ -23,6 +25,7 @@ export const phraseLeads = [
   '并',
   '且',
   '同时',
+  ...connectives.filter((word) => word.length > 1 || word === '但'),
   '此外',
   '另外',
   '另有',
@@ -253,6 +256,8 @@ export const phraseTails = [
   '首次',
   '突破',
   '成功',
+  '圆满',
+  '超额',
   '顺利',
   '完成了',
   '有',

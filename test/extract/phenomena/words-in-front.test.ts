@@ -1,0 +1,43 @@
+import { connectives } from '../../../src/codelists/cues';
+import { says } from '../reading';
+
+/** Of the dictionary, what a sentence reads as. */
+const core = (sentence: string): readonly string[] =>
+  says(sentence).filter((line) => !/^(?:unread|none|open) | open /.test(line));
+
+describe('a word that joins or tells how it is seen does not narrow the indicator behind it', () => {
+  it.each([...connectives, '只有', '仍然', '一直', '均', '意味着', '奋力'])('%s', (word) => {
+    expect(core(`${word}规上工业增加值增长8.6%。`)).toEqual(['规模以上工业增加值 growth 8.6%']);
+    expect(core(`${word}城镇化率达到53.7%。`)).toEqual(['城镇化率 53.7%']);
+  });
+
+  it.each([
+    ['税收收入增长3%，但一般公共预算收入下降1.2%。', '税收收入 growth 3%', '一般公共预算收入 growth -1.2%'],
+    ['进出口总额下降3.2%，但出口逆势增长1.5%。', '进出口总额 growth -3.2%', '出口总额 growth 1.5%'],
+  ])('%s', (sentence, ...lines) => {
+    expect(core(sentence)).toEqual(lines);
+  });
+
+  it.each(['重点', '核心', '关键', '民营'])('%s does', (word) => {
+    expect(core(`${word}规上工业增加值增长8.6%。`)).toEqual([]);
+  });
+});
+
+describe('verbs that say the way, or only report', () => {
+  it.each([
+    ['一般公共预算收入同比走高4.2%。', '一般公共预算收入 growth 4.2%'],
+    ['进出口总额收缩4.2%。', '进出口总额 growth -4.2%'],
+    ['一般公共预算收入站稳26亿元台阶。', '一般公共预算收入 >=26亿元'],
+    ['一般公共预算收入圆满完成26.5亿元。', '一般公共预算收入 26.5亿元'],
+    ['一般公共预算收入超额完成26.5亿元。', '一般公共预算收入 26.5亿元'],
+  ])('%s', (sentence, ...lines) => {
+    expect(core(sentence)).toEqual(lines);
+  });
+});
+
+it('a set of places of one kind is told by who holds it', () => {
+  for (const set of ['全市县域', '全市县区', '全市12个县区', '全市各县区'])
+    expect(core(`规上工业增加值增长8.6%，增速居${set}第3位。`)).toEqual([
+      '规模以上工业增加值 growth 8.6% rank 3@全市 of growth',
+    ]);
+});
