@@ -36,10 +36,10 @@ const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y);
 const DAY_RANGE = shape(DIGITS, /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y);
 const MONTH = shape(DIGITS, /(\d{1,2})月(份|末|底)?/y);
 const CHINESE_MONTH = shape(NUMERALS, /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y);
-const FIRST_MONTHS = shape('前', /前(\d{1,2}|十一|十|[一二三四五六七八九])个月/y);
+const FIRST_MONTHS = shape('前头', /[前头](\d{1,2}|十一|十|[一二三四五六七八九])个月/y);
 const QUARTERS = shape(
   `${DIGITS}前第一二三四上下全年当`,
-  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|1-3季度|一季末|二季末|三季末)/y,
+  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|一到三季度|1-3季度|一季末|二季末|三季末)/y,
 );
 const DATE = shape(DIGITS, /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y);
 const AS_OF = shape('截至', /(?:截至到|截止到|截至|截止|至)/y);
@@ -146,7 +146,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     const quarterEnd = /^([一二三])季末$/.exec(name)?.[1];
     if (quarterEnd !== undefined)
       return { extent: { kind: 'through-month', month: 3 * '一二三'.indexOf(quarterEnd) + 3 }, end };
-    const [from, to] = QUARTER_MONTHS[name] ?? [1, 12];
+    const [from, to] = QUARTER_MONTHS[name.replace('到', '至')] ?? [1, 12];
     if (from === 1 && to === 12) return { extent: { kind: 'year' }, end };
     const atEnd = match(END, text, end);
     if (atEnd) return { extent: { kind: 'through-month', month: to }, end: end + 1 };
@@ -220,7 +220,7 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings = codesOf('今本当去上明前来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
+const beginnings = codesOf('今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
 
 /** What stands behind the first digits of a period. */
 const BEHIND_DIGITS = codesOf('年月季-~至到/');

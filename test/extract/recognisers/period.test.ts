@@ -47,6 +47,8 @@ describe('a whole text that is one period', () => {
     ['2024年1-7月', 2024, months(1, 7)],
     ['前三季度', null, months(1, 9)],
     ['一至三季度', null, months(1, 9)],
+    ['一到三季度', null, months(1, 9)],
+    ['头9个月', null, months(1, 9)],
     ['一季度', null, months(1, 3)],
     ['第一季度', null, months(1, 3)],
     ['二季度', null, months(4, 6)],
@@ -128,6 +130,7 @@ describe('no period', () => {
     ['3年', 'a quantity'],
     ['截至目前', 'no day'],
     ['前三位', 'a position'],
+    ['头3家企业', 'so many of a list'],
   ])('%s: %s', (text) => {
     expect(mentionsIn(text, 'period')).toEqual([]);
   });
