@@ -306,3 +306,6 @@ export function counterpartOf(phrase: string, before: string): string | null {
   const end = ends?.find((one) => before.length > one.length && before.endsWith(one));
   return end === undefined ? null : before.slice(0, -end.length) + phrase;
 }
+
+/** Trades that are told together and one by one: of 农林牧渔业总产值 农业 is 农业总产值. */
+export const tradesTogether = '农林牧渔业';

@@ -6,6 +6,7 @@ import {
   isRunningDeed,
   ofResidents,
   residents,
+  tradesTogether,
 } from '../codelists/bare-terms';
 import { anyDeed, deedOf } from '../codelists/deeds';
 import { addend } from '../codelists/phrase-words';
@@ -189,7 +190,7 @@ const PEOPLE = '居民';
 const MEASURE =
   /(?:播种面积|种植面积|销售面积|施工面积|竣工面积|销售额|零售额|总产量|产量|货运量|客运量|发电量|用电量|余额|总产值|产值)$/;
 
-const TRADES = /^农林牧渔业(.+)$/;
+const TRADES = new RegExp(`^${tradesTogether}(.+)$`);
 
 /** A part that names its own: 社会消费品零售额152亿元，其中…，[餐饮收入]21亿元. */
 const HAS_MEASURE = new RegExp(`${MEASURE.source}|(?:收入|支出|限额)$`);

@@ -5,7 +5,7 @@ import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
-import { month, namedPeriod, yearOf, type YearContext } from './context/resolve-period';
+import { month, namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
 import { NOTHING_SAID, type Said } from './context/said';
 import { noSection, type Section, yearOpening } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
@@ -111,9 +111,9 @@ export class ReadingContext {
     if (dated === printed) this.spokenYears.note(carried);
     this.said = { ...this.said, period: carried };
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
-    const { relative, extent, start } = mention;
+    const { extent, start } = mention;
     const passing =
-      (/^(?:month|years)$/.test(extent.kind) || relative === 'last' || relative === 'previous') &&
+      (/^(?:month|years)$/.test(extent.kind) || saysYearBefore(mention)) &&
       start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;

@@ -127,3 +127,8 @@ function lastDay(year: number, inMonth: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][inMonth - 1] ?? 30;
 }
+
+/** 上年, 去年, 上一年: the year before, in whatever words. */
+export function saysYearBefore({ relative }: Pick<PeriodMention, 'relative'>): boolean {
+  return relative === 'last' || relative === 'previous';
+}

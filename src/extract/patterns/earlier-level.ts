@@ -1,5 +1,6 @@
 import { census } from '../../codelists/censuses';
 import { isWholeYear } from '../compared-with';
+import { saysYearBefore } from '../context/resolve-period';
 import type { PredicateWord } from '../head';
 import { sameUnit } from '../number-fit';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
@@ -51,7 +52,7 @@ function earlierTime(view: ItemView): Elsewhere | null {
   if (time === undefined || !BETWEEN.test(text.slice(time.end, number))) return null;
   if (time.kind === 'cue') return time.cue === 'yearOnYear' && isThan(text, time.start) ? YEAR_BEFORE : null;
   if (time.kind !== 'period') return null;
-  const isLast = time.relative === 'last' || time.relative === 'previous' || time.extent.kind === 'same-last-year';
+  const isLast = saysYearBefore(time) || time.extent.kind === 'same-last-year';
   const than = text.charAt(time.start - 1);
   const isCompared = /[比较]/.test(than) || (/[与同和跟]/.test(than) && isComparedWith(view));
   if (isCompared) return isLast ? YEAR_BEFORE : isWholeYear(time) ? { kind: 'period', mention: time } : null;

@@ -1,3 +1,4 @@
+import { saysYearBefore } from '../context/resolve-period';
 import { sameUnit } from '../number-fit';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import type { Statement } from '../statement';
@@ -43,8 +44,7 @@ export const inBrackets: Pattern = {
         : { kind: 'unread', reason: 'benchmark' };
     }
     const isYearBefore =
-      (outer?.kind === 'period' && (outer.relative === 'last' || outer.relative === 'previous')) ||
-      (outer?.kind === 'cue' && outer.cue === 'yearOnYear');
+      (outer?.kind === 'period' && saysYearBefore(outer)) || (outer?.kind === 'cue' && outer.cue === 'yearOnYear');
     if (ofLevel && isYearBefore) return { kind: 'levels', numbers, of: { kind: 'year-before' } };
     // 较1-8月份（5.2%）回升1.3个百分点.
     if (outer?.kind === 'period' && outer.relative === null)

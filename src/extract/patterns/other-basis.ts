@@ -1,3 +1,4 @@
+import { saysYearBefore } from '../context/resolve-period';
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
@@ -49,8 +50,8 @@ function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
 
 /** 比上年增长5%; [2021年]…比2020年增长5%, but not [2021年上半年]…比2020年增长5%, where 同期 does not say so. */
 function isYearBefore({ text, item, subject, current, spoken }: ItemView, compared: PeriodMention): boolean {
-  const { relative, extent, year, end } = compared;
-  if (relative === 'last' || relative === 'previous') return true;
+  const { extent, year, end } = compared;
+  if (saysYearBefore(compared)) return true;
   if (extent.kind !== 'year' || year === null) return false;
   const after = String(year + 1);
   const isSamePart = text.startsWith('同期', end);

@@ -1,3 +1,4 @@
+import { saysYearBefore } from '../context/resolve-period';
 import type { PeriodMention } from '../mentions';
 import { withExtent } from '../make-mentions';
 
@@ -55,8 +56,7 @@ function isWithinYear({ extent }: PeriodMention): boolean {
 export function latestOf<T extends { readonly period: PeriodMention | null }>(levels: readonly T[]): T | null {
   const newest = Math.max(...levels.map(({ period }) => period?.year ?? 0));
   const yearIn = ({ period }: T): number => {
-    const isBefore = period?.relative === 'last' || period?.relative === 'previous';
-    return period?.year ?? (isBefore ? newest - 1 : Infinity);
+    return period?.year ?? (period && saysYearBefore(period) ? newest - 1 : Infinity);
   };
   return levels.reduce<T | null>((best, one) => (best === null || yearIn(one) >= yearIn(best) ? one : best), null);
 }
