@@ -10,6 +10,7 @@ import {
   codesOf,
   isDigit,
   isHan,
+  isPicture,
   type CodeUnits,
 } from './code-units';
 
@@ -38,17 +39,21 @@ export function closeSpaces(units: CodeUnits, source: string): void {
       continue;
     if (code === SPACE) {
       while (at < units.length && codes[at] === SPACE) at += 1;
-      // Where characters were lost nothing is joined: 12??.5 is no 12.5.
+      // Where characters were lost nothing is joined: 12??.5 is no 12.5; a picture parts digits: 3👍0.42.
       const lost = isLost(source, offsets[from]) || isLost(source, offsets[at - 1]);
       const width = lost ? Infinity : at - from;
+      const before = kept > 0 ? (codes[kept - 1] ?? NEWLINE) : NEWLINE;
+      const next = codeAt(at);
       const gap: Gap = {
-        before: kept > 0 ? (codes[kept - 1] ?? NEWLINE) : NEWLINE,
+        before,
         beforeThat: kept > 1 ? (codes[kept - 2] ?? 0) : 0,
-        next: codeAt(at),
+        next,
         afterNext: codeAt(at + 1),
         width,
+        isPictured: isOfNumber(before) && isOfNumber(next) && holdsPicture(source, offsets.subarray(from, at)),
       };
-      if (parted.has(from) || isClosed(gap) || (width === 1 && partsNumber(codes, kept, units, at))) continue;
+      if (parted.has(from) || isClosed(gap) || (width === 1 && !gap.isPictured && partsNumber(codes, kept, units, at)))
+        continue;
     }
     codes[kept] = code;
     offsets[kept] = offsets[from] ?? 0;
@@ -59,6 +64,14 @@ export function closeSpaces(units: CodeUnits, source: string): void {
 
 function isLost(source: string, offset: number | undefined): boolean {
   return offset !== undefined && source.charCodeAt(offset) === QUESTION;
+}
+
+function isOfNumber(code: number): boolean {
+  return isDigit(code) || code === POINT;
+}
+
+function holdsPicture(source: string, offsets: Int32Array): boolean {
+  return offsets.some((offset) => isPicture(source, offset));
 }
 
 /** Fewer single spaces between characters are no word set apart. */
@@ -129,14 +142,16 @@ interface Gap {
   readonly next: number;
   readonly afterNext: number;
   readonly width: number;
+  /** A picture stands between two characters that could be of one number. */
+  readonly isPictured: boolean;
 }
 
-function isClosed({ before, beforeThat, next, afterNext, width }: Gap): boolean {
+function isClosed({ before, beforeThat, next, afterNext, width, isPictured }: Gap): boolean {
   if (before === NEWLINE || next === NEWLINE || before === TAB || next === TAB) return true;
   if (width === Infinity) return false;
   if (isDigit(before) && (next === PER_CENT || next === PER_MILLE)) return true;
-  if (isDigit(before) && next === POINT && isDigit(afterNext)) return true;
-  if (before === POINT && isDigit(next) && isDigit(beforeThat)) return true;
+  if (!isPictured && isDigit(before) && next === POINT && isDigit(afterNext)) return true;
+  if (!isPictured && before === POINT && isDigit(next) && isDigit(beforeThat)) return true;
   if (width > 1) return false;
   if (CLAUSE_MARKS.has(before) || CLAUSE_MARKS.has(next)) return true;
   if (before === PER_CENT && isHan(next)) return true;

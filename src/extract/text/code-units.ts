@@ -84,6 +84,12 @@ export function opensPicture(source: string, at: number): boolean {
   return code >= PICTURE_OPENS.start && code <= PICTURE_OPENS.end && next >= LOW.start && next <= LOW.end;
 }
 
+/** True where a picture of one code unit or two stands. */
+export function isPicture(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return PICTURES.some(([first, last]) => code >= first && code <= last) || opensPicture(source, at);
+}
+
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, distance: 0xfee0 } as const;
 
 /** For each code unit its canonical one, `DROPPED` or `CONTEXTUAL`: a table is quicker than a question. */

@@ -120,6 +120,7 @@ describe('what nobody sees', () => {
     ['other controls', '甲\u0000乙\u0007', '甲乙'],
     ['a run of lost characters is a gap', '增长??????5%', '增长 5%'],
     ['that joins no number', '增长12??.5??%', '增长12 .5 %'],
+    ['a picture joins none either', '面积3👍0.42万亩，8☀.4%，8. 👍 4%', '面积3 0.42万亩，8 .4%，8. 4%'],
     ['so it is between words', '甲????乙', '甲 乙'],
     ['a single question mark is one', '甲?乙', '甲?乙'],
     ['a lone surrogate stays', '甲\ud800乙', '甲\ud800乙'],
