@@ -107,6 +107,21 @@ const LETTERS = { 自治县: 'a', 县: 'b', 区: 'c', 市: 'd', 旗: 'e' };
 
 const inShort = (line) => line.replace(/(自治县|县|区|市|旗)(?: |$)/g, (_, ending) => LETTERS[ending]);
 
+/** Letters for the kinds of zones; `~` for the name of the place above without its last character. */
+const ZONE_KINDS = { 经济技术开发区: 'j', 高新技术产业开发区: 'g', 经济开发区: 'k' };
+
+const zoneInShort = (name, above) =>
+  name
+    .replace(above === '' ? /$/ : above.slice(0, -1), above === '' ? '' : '~')
+    .replace(/经济技术开发区|高新技术产业开发区|经济开发区/, (kind) => ZONE_KINDS[kind]);
+
+/** The last digits of the code, the name, and of the present code `=` (the same), its last digits, or all where the rest differs. */
+function formerInShort([code, name, successor]) {
+  const short = inShort(name);
+  const now = successor === code ? '=' : successor.startsWith(code.slice(0, 4)) ? successor.slice(4) : successor;
+  return code.slice(4) + short + (short === name ? ' ' : '') + now;
+}
+
 /** Text of src/codelists/regions.generated.ts. */
 export function generate() {
   const present = presentPlaces();
@@ -127,16 +142,20 @@ export function generate() {
     }
   }
 
-  const zoneLines = [...grouped(zones)]
+  const zoneLines = [...grouped(zones, ([code]) => code)]
     .sort()
-    .map(([code, list]) => [code, ...new Set(list.map(([, name]) => name))].join(' '));
+    .map(([code, list]) =>
+      [code, ...new Set(list.map(([, name]) => zoneInShort(name, all.get(code) ?? '')))].join(' '),
+    );
 
-  const formerLines = formerPlaces(all)
+  const formers = formerPlaces(all)
     .filter(([, name]) => !zoneNames.has(name))
     .map(([code, name]) => [code, name, successorOf(code, name, present)])
     .filter(([code, name, successor]) => successor !== null && all.get(successor) !== name && code !== '')
-    .sort()
-    .map(([code, name, successor]) => code + name + successor);
+    .sort();
+  const formerLines = [...grouped(formers, ([code]) => code.slice(0, 4))].map(
+    ([prefix, list]) => prefix + list.map(formerInShort).join(''),
+  );
 
   return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
 
@@ -146,17 +165,23 @@ export function generate() {
  */
 export const placeLines = \`${lines.map(inShort).join('\n')}\`;
 
-/** The code of the place above, then the full names of its development zones. */
+/**
+ * The code of the place above, then its development zones: ~ is its name without the last character, j 经济技术开发区, g 高新技术产业开发区,
+ * k 经济开发区.
+ */
 export const zoneLines = \`${zoneLines.join('\n')}\`;
 
-/** Former places: the code of then, the name, and the present code where there is one. */
+/**
+ * Former places by the first four digits of their codes: the other two, the name, and the present code where there is one, = for the
+ * same, two digits where four stay. The letters are those of \`placeLines\`; a space ends a name that has none.
+ */
 export const formerLines = \`${formerLines.join('\n')}\`;
 `;
 }
 
-function grouped(pairs) {
+function grouped(items, keyOf) {
   const map = new Map();
-  for (const pair of pairs) map.set(pair[0], [...(map.get(pair[0]) ?? []), pair]);
+  for (const item of items) map.set(keyOf(item), [...(map.get(keyOf(item)) ?? []), item]);
   return map;
 }
 

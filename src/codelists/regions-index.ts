@@ -41,6 +41,8 @@ const CODE = 6;
 
 /** What the letters of `placeLines` stand for. */
 const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
+/** What those of `zoneLines` stand for. */
+const ZONE_KINDS: Readonly<Record<string, string>> = { j: '经济技术开发区', g: '高新技术产业开发区', k: '经济开发区' };
 const lines: readonly string[] = placeLines
   .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
   .split('\n')
@@ -51,7 +53,7 @@ export function buildRegionIndex(): RegionIndex {
   const places = lines.flatMap(placesOfLine);
   const current = new Map(places.map((place) => [place.code ?? '', place]));
   const zones = zoneLines.split('\n').flatMap((line) => zonesOfLine(line, current));
-  const formers = formerLines.split('\n').map((line) => formerOfLine(line, current));
+  const formers = formerLines.split('\n').flatMap((line) => formersOfLine(line, current));
   const present = [country, ...places, ...zones];
   const gone = formers.flatMap((former) => goneRegion(former, current) ?? []);
   const goneByKey = new Map(gone.map((place) => [`${place.code}${place.name}`, place]));
@@ -102,17 +104,29 @@ const provinceNames: ReadonlyMap<string, string> = new Map(
     .map((line) => [line.slice(0, 2), line.split(' ', 1)[0]?.slice(CODE) ?? '']),
 );
 
-/** `440800 湛江经济技术开发区 …`: the code of the place above, then names. */
+/** `440800 ~j …`: the code of the place above, then names: 湛江经济技术开发区. */
 function zonesOfLine(line: string, current: ReadonlyMap<string, Region>): readonly Region[] {
   const [parentCode = '', ...names] = line.split(' ');
   const parentName = current.get(parentCode)?.name ?? null;
-  return names.map((name) => ({ name, code: null, level: 'zone', parentName, parentCode }));
+  return names.map((short) => {
+    const name = short
+      .replace('~', parentName?.slice(0, -1) ?? '')
+      .replace(/[gjk]/, (letter) => ZONE_KINDS[letter] ?? '');
+    return { name, code: null, level: 'zone', parentName, parentCode };
+  });
 }
 
-/** `130625徐水县130609`: code and name of then, the present code where there is one. */
-function formerOfLine(line: string, current: ReadonlyMap<string, Region>): FormerRegion {
-  const [, code = '', name = '', successor = ''] = /^(\d{6})(\D+)(\d{6})?$/.exec(line) ?? [];
-  return { name, code, successor: current.get(successor) ?? null };
+/** A name, and how much of the present code is said: as many digits as leave two for the next place. */
+const FORMER = /(\d\d)(\D+?)([a-e ])(=|(?:\d{4}|)\d\d(?=\d\d\D|$)|)/g;
+
+/** `130622清苑b08…`: 清苑县, 130622 then, 130608 now. */
+function formersOfLine(line: string, current: ReadonlyMap<string, Region>): readonly FormerRegion[] {
+  const prefix = line.slice(0, 4);
+  return [...line.slice(4).matchAll(FORMER)].map(([, digits = '', stem = '', ending = '', now = '']) => {
+    const code = prefix + digits;
+    const present = now === '=' ? code : now.length === 2 ? prefix + now : now;
+    return { name: stem + (ENDINGS[ending] ?? ''), code, successor: current.get(present) ?? null };
+  });
 }
 
 /** A place with no successor stays what it was: a figure of then is not a figure of any place of now. */
