@@ -77,7 +77,7 @@ function nextSteps(secure) {
 
 /**
  * One template, two pages: `index.html` stands alone in a browser and asks nothing of anyone; `taskpane.html`, which the
- * manifest names, fetches office.js. With them the commands page: `dist/page/`.
+ * manifest names, fetches office.js. With them the page of the commands and that of their window: `dist/page/`.
  */
 module.exports = function page(env = {}, { mode = 'production' } = {}) {
   const development = mode === 'development';
@@ -96,7 +96,11 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
     name: 'page',
     context: root,
     target: ['web', 'es2022'],
-    entry: { page: './src/taskpane/main.ts', commands: './src/commands/commands.ts' },
+    entry: {
+      page: './src/taskpane/main.ts',
+      commands: './src/commands/commands.ts',
+      notice: './src/commands/notice.ts',
+    },
     output: {
       path: join(root, 'dist/page'),
       // Names carry the content's hash: a pane that Excel kept in its cache never mixes two versions.
@@ -118,6 +122,7 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       html('src/taskpane/index.html', 'index.html', 'page', null),
       html('src/taskpane/index.html', 'taskpane.html', 'page', officeScript),
       html('src/commands/commands.html', 'commands.html', 'commands', officeScript),
+      html('src/commands/notice.html', 'notice.html', 'notice', null),
       new CopyPlugin({
         patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }, ...(source === 'package' ? officeFiles : [])],
       }),

@@ -12,6 +12,8 @@ export interface RibbonSurroundings {
   readonly now: () => string;
   /** Waits before the outcome is shown once more. */
   readonly pause: () => Promise<void>;
+  /** Shows a text in a window of its own. */
+  readonly showWindow: (text: string) => Promise<void>;
 }
 
 /** The commands that work without a pane, by the ids that the manifest gives them. */
@@ -24,8 +26,8 @@ const NAMED = 8;
 const ATTEMPTS = 20;
 
 /**
- * The ribbon's commands. Each does its work through the door, and tells the outcome in a box over the active sheet, problems
- * in the words of `messages.excelHost`.
+ * The ribbon's commands. Each does its work through the door, and tells the outcome in a box over the active sheet, in a window
+ * where no box can be put (a read-only file), problems in the words of `messages.excelHost`.
  */
 export function ribbonCommands(surroundings: RibbonSurroundings): Readonly<Record<RibbonCommand, () => Promise<void>>> {
   const { door, messages, now } = surroundings;
@@ -81,10 +83,12 @@ function problemText(outcome: Outcome<unknown> & { readonly ok: false }, { excel
   return fill(excelHost[outcome.problem.code], outcome.problem.facts);
 }
 
-async function show({ door, pause }: RibbonSurroundings, text: string): Promise<void> {
+async function show({ door, pause, showWindow }: RibbonSurroundings, text: string): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const shown = await door.showNotice(text);
-    if (shown.ok || shown.problem.code !== 'cell-edit-mode') return;
+    if (shown.ok) return;
+    if (shown.problem.code !== 'cell-edit-mode') break;
     await pause();
   }
+  await showWindow(text);
 }

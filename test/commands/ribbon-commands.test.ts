@@ -10,12 +10,14 @@ const report = '2024年上半年，平阴县实现地区生产总值126.4亿元�
 function commandsOf(
   excel: ExcelSession,
   pause = async (): Promise<void> => undefined,
+  windows: string[] = [],
 ): ReturnType<typeof ribbonCommands> {
   return ribbonCommands({
     door: doorOf(excel),
     messages: messagesFor('zh-CN'),
     now: () => '2024-08-01T09:00',
     pause,
+    showWindow: async (text) => void windows.push(text),
   });
 }
 
@@ -169,13 +171,29 @@ test.each([
   expect(notices(excel)).toEqual([told]);
 });
 
-test('a read-only file is left as it is', async () => {
+const readOnly = '这份工作簿以只读方式打开，没有写入。请另存一份，在副本中再试。';
+
+test.each([
+  ['extractSelection', readOnly],
+  ['refresh', readOnly],
+  ['undo', readOnly],
+  ['fillSelection', '所选单元格中没有看懂的表格：上方或左侧应有指标名称。工作簿没有改动。'],
+] as const)('%s leaves a read-only file as it is, and says so in a window', async (command, told) => {
   const excel = await written();
   const before = snapshotOfBook(excel.host.book);
   excel.host.book.isReadOnly = true;
-  for (const command of ['extractSelection', 'fillSelection', 'refresh', 'undo'] as const)
-    await commandsOf(excel)[command]();
+  const windows: string[] = [];
+  await commandsOf(excel, undefined, windows)[command]();
+  expect(windows).toEqual([told]);
   expectSame(snapshotOfBook(excel.host.book), before);
+});
+
+test('a cell that is edited on and on: the outcome comes in a window', async () => {
+  const excel = await written();
+  excel.host.isEditingCell = true;
+  const windows: string[] = [];
+  await commandsOf(excel, undefined, windows).refresh();
+  expect(windows).toEqual(['单元格正在编辑。请先按回车结束单元格编辑，再试一次。']);
 });
 
 test.each(['extractSelection', 'fillSelection', 'refresh', 'undo'] as const)(

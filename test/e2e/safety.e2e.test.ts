@@ -1,3 +1,4 @@
+import { noticeAddress } from '../../src/commands/notice-address';
 import { PaneStage, pasteReport } from './open-pane';
 import { sampleReport } from './sample-report';
 
@@ -95,4 +96,15 @@ test('a file whose name is markup is shown by its name and lends it to nothing',
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('zb-write-bar .write').click()]);
   expect(download.suggestedFilename()).toBe('泾县2024年指标.xlsx');
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+}, 60_000);
+
+test("the window of the ribbon's commands shows its text as text, and asks nothing of anyone", async () => {
+  const { page, requests, errors } = await stage.openPane();
+  const text = '这份工作簿以只读方式打开，没有写入。<img src=x onerror="window.harmed=1">';
+  const before = requests.length;
+  await page.goto(noticeAddress(`${stage.origin}/commands.html`, text));
+  expect(await page.locator('body').innerText()).toBe(text);
+  expect(await page.locator('body *').count()).toBe(0);
+  expect(requests.slice(before).map((address) => new URL(address).origin)).toEqual([stage.origin, stage.origin]);
+  expect(errors).toEqual([]);
 }, 60_000);

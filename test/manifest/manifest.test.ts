@@ -62,7 +62,13 @@ test('every address is of https, every icon is there in the size of its name', (
 
 test('the buttons that work without the pane call commands that are there', () => {
   const pause = (): Promise<void> => Promise.resolve();
-  const there = ribbonCommands({ door: {} as never, messages: { commands: {} } as never, now: () => '', pause });
+  const there = ribbonCommands({
+    door: {} as never,
+    messages: { commands: {} } as never,
+    now: () => '',
+    pause,
+    showWindow: pause,
+  });
   expect([...all(/<FunctionName>(\w+)</g)].sort()).toEqual(Object.keys(there).sort());
 });
 
