@@ -1011,6 +1011,7 @@ const howWords = [
 export const transparentWords = [
   ...connectives,
   ...howWords,
+  '公安',
   '同期',
   '拥有',
   '现有',

@@ -108,9 +108,17 @@ export const indicatorLists: readonly IndicatorList[] = [
   ...industryHeads.flatMap((head) =>
     shareTails.map((tail) => ({ spelling: head + tail, names: shares, single: null })),
   ),
-  ...['产业结构', '产业结构比', '产业结构比例', '产业比例', '三产结构', '三产比例', '三产比', '三次产业构成'].map(
-    (spelling) => ({ spelling, names: shares, single: null }),
-  ),
+  ...[
+    '产业结构',
+    '产业结构比',
+    '产业结构比例',
+    '产业比例',
+    '三产结构',
+    '三产结构比',
+    '三产比例',
+    '三产比',
+    '三次产业构成',
+  ].map((spelling) => ({ spelling, names: shares, single: null })),
   ...['', '地方', '财政', '地方财政'].flatMap((whose) =>
     ['收支', '收、支', '收入支出', '收入和支出', '收入、支出', '收入与支出', '收入及支出'].map((tail) => ({
       spelling: `${whose}一般公共预算${tail}`,

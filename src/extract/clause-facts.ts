@@ -7,6 +7,7 @@ import { isComparedBehind } from './compared-with';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
 import { earlierLevel } from './patterns/earlier-level';
+import { isOfNextTime } from './patterns/growth';
 import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod } from './context/carried-period';
 import type { ReadingContext } from './reading-context';
@@ -151,9 +152,15 @@ function ownerOf(
 /** 由上年[下降转为]增长3.6%, 由上半年[的负增长转为]增长: the time in front is that of no figure. */
 const TURNED = /^(?:同期)?的?[^\d，；。]{1,6}?转[为成增降正负]/;
 const LONGEST_TURN = 10;
+/** [超过]2019年同期水平, [恢复到]2019年同期. */
+const SURPASSED = /(?:超[过出]?|[高低多少快慢]于|恢复[到至])$/;
 
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
-function isComparedWith(text: string, { start, end }: PeriodMention, all: readonly PeriodMention[] = []): boolean {
+export function isComparedWith(
+  text: string,
+  { start, end }: PeriodMention,
+  all: readonly PeriodMention[] = [],
+): boolean {
   const before = text[start - 1] ?? '';
   // 增速比1-5月和一季度分别回落: the second of two is compared with, too.
   const first = /[和与、及]/.test(before) ? all.find((one) => one.end === start - 1) : undefined;
@@ -163,6 +170,7 @@ function isComparedWith(text: string, { start, end }: PeriodMention, all: readon
   return (
     before === '比' ||
     before === '较' ||
+    SURPASSED.test(text.slice(Math.max(0, start - 3), start)) ||
     ((before === '由' || before === '从') && TURNED.test(text.slice(end, end + LONGEST_TURN))) ||
     (/[与同和跟]/.test(before) && isComparedBehind(text, end))
   );
@@ -188,7 +196,8 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
       /^(?:同期|全年|年末|末)?(?:水平)?的/.test(view.text.slice(mention.end, mention.end + 5)) &&
       !view.head.kinds.has('plan') &&
       !view.head.kinds.has('from') &&
-      !view.head.kinds.has('reach'));
+      !view.head.kinds.has('reach') &&
+      !isOfNextTime(view));
   return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from './items';
 import { numbersOf } from './item-numbers';
+import { sharpens } from './number-fit';
 import type { Ledger } from './ledger';
 import type { Reading } from './patterns/pattern';
 import { readItem, type ItemContext, type ItemReading } from './read-item';
@@ -31,8 +32,9 @@ export function gatherList(
   ledger: Ledger,
   known: ItemContext,
 ): GatheredList {
-  const wanted = view.subject?.members.length ?? view.current.length;
-  const isList = reading.kind === 'growths' || reading.kind === 'levels';
+  // 进出口总额12.6亿元、出口额9.8亿元，分别增长8.2%和下降2.1%: what 分别 hands out may be of more than was spoken of last.
+  const wanted = view.subject?.members.length ?? Math.max(view.current.length, known.handed);
+  const isList = reading.kind === 'growths' || reading.kind === 'levels' || reading.kind === 'changes';
   const alone: GatheredList = { reading, asides: [], last: from };
   if (!isList || wanted < 2 || reading.numbers.length >= wanted) return alone;
   const numbers = [...reading.numbers];
@@ -44,7 +46,7 @@ export function gatherList(
     else {
       if (numbers.length === wanted || !joins(text, next)) break;
       const more = bareNumbers(text, next, view, reading.numbers[0]) ?? numbersLike(text, next, reading, ledger, known);
-      if (more === null) break;
+      if (more === null || isRestated(numbers, more)) break;
       numbers.push(...more);
     }
     last += 1;
@@ -62,20 +64,29 @@ function numbersLike(
 ): readonly NumberFact[] | null {
   const { reading, view } = readItem(text, item, ledger, known);
   if (reading.kind !== kind || view.subject !== null) return null;
-  return reading.kind === 'growths' || reading.kind === 'levels' ? reading.numbers : null;
+  const isList = reading.kind === 'growths' || reading.kind === 'levels' || reading.kind === 'changes';
+  return isList ? reading.numbers : null;
+}
+
+/** 城乡居民收入突破3万元、达到30562元: the exact number behind a bound is of the same. */
+function isRestated([first, ...others]: readonly NumberFact[], [next]: readonly NumberFact[]): boolean {
+  return first !== undefined && others.length === 0 && next?.bound === '=' && sharpens(next, first);
 }
 
 /** A number without a verb goes on with that of the first: 分别下降5.0%（…）、[6.7%]. */
 function bareNumbers(
   text: string,
   item: Item,
-  { unit, numbers: [printed], head }: ItemReading['view'],
+  { unit, numbers: [printed], head, current }: ItemReading['view'],
   first: NumberFact | undefined,
 ): readonly NumberFact[] | null {
   const numbers = numbersOf(item, head);
   const [own] = numbers;
   const isBare = own !== undefined && JOINER_ALONE.test(text.slice(item.start, own.digits.start));
-  if (!isBare || !printed || !first || numbers.some((number) => number.unit !== unit)) return null;
+  // 分别达68.2万亩、29.6万吨，增加0.3万亩、[0.5万吨]: each in the unit of its level.
+  const fits = (number: NumberFact): boolean =>
+    number.unit === unit || current.some(({ level }) => level?.unit === number.unit);
+  if (!isBare || !printed || !first || !numbers.every(fits)) return null;
   const isTurned = first.value < 0 && printed.value > 0;
   return numbers.map((number) => (isTurned ? numberWith(number, { value: -number.value }) : number));
 }

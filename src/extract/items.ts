@@ -137,7 +137,8 @@ function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: K
 /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
 function partsBracketed(mentions: readonly Mention[], at: number): boolean {
   const [number, close, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]];
-  return close?.kind === 'mark' && close.mark === ')' && number?.kind === 'quantity' && next?.kind === 'indicator';
+  const isNumber = number?.kind === 'quantity' || number?.kind === 'rank';
+  return close?.kind === 'mark' && close.mark === ')' && isNumber && next?.kind === 'indicator';
 }
 
 /** Commas and semicolons part items; 、 does so only right behind a number, else it parts the members of a list. */

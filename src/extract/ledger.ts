@@ -106,13 +106,13 @@ export class Ledger {
       if (reading.continues !== true) this.current = opened;
       else this.lastRow = opened;
       // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
-      const base = opened[0]?.subject.base;
+      const [base, ...more] = opened.flatMap(({ subject }) => subject.base ?? []);
       if (facts.fromEarlier && reading.continues === true && opened[0]) {
         // 占比由2010年的18.6%提高到26.3%: the later share is of the same.
         this.hold([opened[0].subject]);
       } else if (base && !this.current.some(({ subject }) => subject.name === base.name)) {
         this.current = [];
-        this.pending = [base];
+        this.pending = [base, ...more];
       }
       return;
     }
@@ -191,7 +191,7 @@ export class Ledger {
     const all = numbers.length === 1 && (facts.each || bounded || targets.length === 1);
     if (!all && numbers.length !== targets.length)
       return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
-    if (targets !== this.current && reading.kind !== 'changes') this.current = targets;
+    if (targets !== this.current && (reading.kind !== 'changes' || targets.length > 1)) this.current = targets;
     targets.forEach((statement, i) => {
       const own = numbers[all ? 0 : i];
       if (own && reading.kind === 'levels') this.setLevel(statement, own, facts);

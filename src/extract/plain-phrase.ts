@@ -37,7 +37,7 @@ const DONE_AT = new RegExp(`^在[^在]{2,24}?(?=${anyDeed})`);
 const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
 /** Words that say nothing of what is counted. */
 const FILLERS =
-  /各级各类|各类|各式|(?<=业)完成(?=增加值|总产值|产值|营业收入|主营业务收入|销售)|(?<=[\u4e00-\u9fff”])实现了?(?=[\u4e00-\u9fff“]{2})/g;
+  /各级各类|各类|各式|^完成(?=[\u4e00-\u9fff]{2,8}[量额值]$)|(?<=业)完成(?=增加值|总产值|产值|营业收入|主营业务收入|销售)|(?<=[\u4e00-\u9fff”])实现了?(?=[\u4e00-\u9fff“]{2})/g;
 const BRAND = /品牌/;
 
 /** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */

@@ -47,8 +47,14 @@ function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexic
   return null;
 }
 
-function isAloneInBracket(item: Item): item is Item & { readonly outerHead: readonly Mention[] } {
-  return item.lead === '(' && item.head.length === 0 && item.outerHead !== null && item.outerHead.length > 0;
+type InBracket = Item & { readonly outerHead: readonly Mention[] };
+
+function isAloneInBracket(item: Item): item is InBracket {
+  return item.head.length === 0 && opensBracket(item);
+}
+
+function opensBracket(item: Item): item is InBracket {
+  return item.lead === '(' && item.outerHead !== null && item.outerHead.length > 0;
 }
 
 /** The noun of growth that a bracket explains: 地区生产总值[增速]（6.8%）; null where none stands there or what is compared with does. */
@@ -64,11 +70,16 @@ export function nounInFrontOfBracket(
   return { kind: noun.kind, isBare: front.length === 0 };
 }
 
-/** The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）, 地区生产总值（386.5亿元）. Null for any other. */
+/**
+ * The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）, 地区生产总值（386.5亿元）, 固定资产
+ * 投资（同比增长12.3%）. Null for any other.
+ */
 export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
   const [first] = item.group.kind === 'quantities' ? item.group.quantities : [];
   const unit = first?.mention.unit ?? null;
-  if (!isAloneInBracket(item) || unit === null) return null;
+  if (!opensBracket(item) || unit === null) return null;
+  const inside = readHead(text, item.head, false);
+  if (inside.front.length > 0 || inside.places.length > 0) return null;
   const noun = nounInFrontOfBracket(text, item);
   const front = noun === null ? item.outerHead : readHead(text, item.outerHead, false, known.ownNames).front;
   const subject = readSubject(text, front, known);

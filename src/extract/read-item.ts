@@ -1,6 +1,7 @@
 import { isBrokenDown } from './broken-down';
 import { withChangeWord } from './change-word';
 import { opensWithCount } from '../codelists/counted-indicators';
+import { isComparedWith } from './clause-facts';
 import { deedOf } from '../codelists/deeds';
 import { isCountUnit } from '../codelists/units';
 import type { ComparedTime } from './compared-with';
@@ -239,7 +240,10 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
       behind.some(
         (mention) =>
           // 增速进入全州前五，增长7.7%.
-          (mention.kind !== 'text' && mention.kind !== 'scope' && mention.kind !== 'region') ||
+          (mention.kind !== 'text' &&
+            mention.kind !== 'scope' &&
+            mention.kind !== 'region' &&
+            !(mention.kind === 'period' && isComparedWith(text, mention))) ||
           mention.end - mention.start > 12 ||
           /[的在]|(?<![高低好优快慢强])于/.test(text.slice(mention.start, mention.end)),
       ))

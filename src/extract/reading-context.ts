@@ -104,17 +104,17 @@ export class ReadingContext {
     // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
     const spoken = this.said.period ?? this.paragraphPeriod;
     const ofYear = spoken?.mention.extent.kind === 'months' ? spoken : null;
-    const before = mention.extent.kind === 'year' ? ofYear : this.said.period;
+    const { start, extent } = mention;
+    const { kind } = extent;
+    const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.said.period;
     const carriedYear = mention.year ?? (mention.relative === null ? (before?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
     if (dated === printed) this.spokenYears.note(carried);
     this.said = { ...this.said, period: carried };
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
-    const { extent, start } = mention;
-    const passing =
-      (/^(?:month|years)$/.test(extent.kind) || saysYearBefore(mention)) &&
-      start - this.paragraphStart > LONGEST_OPENING;
+    const isBrief = /^(?:month|years)$/.test(kind) || saysYearBefore(mention);
+    const passing = isBrief && start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
   }

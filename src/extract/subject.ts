@@ -20,7 +20,7 @@ const transparent = reverseTrie(transparentWords.map((word) => [word, true] as c
 const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const));
 
 /** Verbs in front of a bare head: 规模以上工业企业126家，[完成]产值412亿元. */
-const REPORTING = /^(?:实现|完成|累计|达到|共)+/;
+const REPORTING = /^(?:盈亏相抵后|实现|完成|累计|达到|共)+/;
 
 /** What the reader of a subject knows from before. */
 export interface SubjectContext {

@@ -114,8 +114,9 @@ function run(year: number, from: number, to: number): Period {
   return `${month(year, from)}/${month(year, to)}`;
 }
 
-/** A month in ISO 8601: 2024-07. */
+/** A month in ISO 8601: 2024-07; below the first, of a year before. */
 export function month(year: number, number: number): Period {
+  if (number < 1) return month(year - 1, number + 12);
   return `${year}-${String(number).padStart(2, '0')}`;
 }
 

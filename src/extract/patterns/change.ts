@@ -1,5 +1,5 @@
 import { opensWithAddition } from './count-before-noun';
-import { PERCENT, directionOf } from './growth';
+import { PERCENT, directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
 import { numberWith } from '../statement';
 
@@ -17,6 +17,7 @@ export const change: Pattern = {
     if (unit === null || head.kinds.has('reach') || PERCENT.has(unit)) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
+    if (isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
     const points = unit.endsWith('点') || unit === '‰';
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.

@@ -1,5 +1,5 @@
 import type { CueKind } from '../../codelists/cues';
-import type { Bound } from '../../model';
+import { type Bound, yearBefore } from '../../model';
 import { readHead } from '../head';
 import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
@@ -24,7 +24,8 @@ export const growth: Pattern = {
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
     if (head.kinds.has('reach') && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
       return isLaterGrowth(view) ? { kind: 'growths', numbers: asBefore(view) } : null;
-    if (direction === null) return null;
+    if (direction !== null && isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
+    if (direction === null) return isOfNextTime(view) ? { kind: 'growths', numbers } : null;
     return {
       kind: 'growths',
       numbers: numbers.map((number) => asPerCent(number, direction)),
@@ -44,6 +45,30 @@ function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): b
   const [before] = current;
   return isBehindEarlier && subject === null && unit === '%' && before?.growth != null && before.level === null;
 }
+
+/** 由一季度的4.2%提高到上半年的5.1%、[前三季度的5.8%]: a list of times goes on. */
+export function isOfNextTime({ text, item, current, subject, unit, numbers }: ItemView): boolean {
+  const [[before], [period], [number]] = [current, item.head, numbers];
+  const isListed = item.lead === '、' && period?.kind === 'period' && subject === null && numbers.length === 1;
+  if (!isListed || !number || unit !== '%') return false;
+  const isOfGrowth = current.length === 1 && before?.level === null && (before.growth?.value ?? -1) >= 0;
+  return isOfGrowth && /^的?$/.test(text.slice(period.end, number.digits.start));
+}
+
+/** 由2015年的76.4亿元增加到2020年的109.6亿元，[增长43%]: on the earlier of the two, unless that is of the year before. */
+export function isOverTurn({ text, item, head, previousHead, current, spoken }: ItemView): boolean {
+  const [now, ...more] = current;
+  const isBare = item.lead === '，' && head.comparedWith === null && item.words.length === item.head.length;
+  const isBased = head.kinds.has('yearOnYear') || head.kinds.has('yearStart') || head.front.length > 0;
+  const [reached] = previousHead ?? [];
+  if (!isBare || isBased || !now?.level || more.length > 0 || !reached) return false;
+  if (!FROM.test(text.slice(Math.max(0, reached.start - LONGEST_FROM), reached.start))) return false;
+  const before = now.period === null ? null : yearBefore(now.period);
+  return !spoken.some(({ subject, period }) => subject.name === now.subject.name && period === before);
+}
+
+const FROM = /[由从][^，；。]{0,24}[元家户个人次吨亩%]$/;
+const LONGEST_FROM = 26;
 
 /** 税收收入降幅由上半年的5.2%[收窄至2.1%]: what a fall became is a fall. */
 function asBefore({ text, numbers, current, previousHead, unit }: ItemView): readonly NumberFact[] {

@@ -21,8 +21,11 @@ export const inBrackets: Pattern = {
     if (outerHead === null || !number || numbers.length > 1) return null;
     const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
-    if (/(?:目标|任务|计划)/.test(inside) && unit === '%') {
-      if (/完成/.test(inside)) return null;
+    const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead[outerHead.length - 1]?.end) : '';
+    // 低于全年目标（8%）0.9个百分点.
+    const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));
+    if (isAim && unit === '%') {
+      if (/完成/.test(inside + outside)) return null;
       if (ofGrowth) return { kind: 'growths', numbers, of: { kind: 'aim' } };
       // 城镇化率53.7%（目标55%）.
       const ofRate = current.length === 1 && current[0]?.level?.unit === '%';

@@ -1,4 +1,8 @@
+import { isOfNextTime } from './growth';
 import type { Pattern } from './pattern';
+
+/** [为全国人均GDP的]139.7%, [相当于全省平均水平的]86%. */
+const OF_PLACE = /(?:[为是达]|相当于)全[国省市州区][^，；占]{2,16}的$/;
 
 /**
  * A ratio of two levels, no growth: 是2015年的2.2倍, 恢复到2019年的108%, 为全国平均水平的10倍.
@@ -10,13 +14,17 @@ import type { Pattern } from './pattern';
 export const multipleOfLevel: Pattern = {
   name: 'multiple-of-level',
   groups: ['quantities'],
-  read({ unit, head, text }) {
+  read(view) {
+    const { unit, head, text, item, numbers } = view;
+    const said = unit === '%' ? text.slice(item.start, numbers[0]?.digits.start) : '';
+    if (OF_PLACE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const ofPeriod =
       unit === '%' &&
       head.periods.length > 0 &&
       text[(head.predicate[0]?.end ?? 0) - 1] === '的' &&
       !head.kinds.has('plan') &&
-      !head.kinds.has('share');
+      !head.kinds.has('share') &&
+      !isOfNextTime(view);
     if (
       (unit !== '倍' && !ofPeriod) ||
       head.kinds.has('from') ||

@@ -25,7 +25,7 @@ export const rankPosition: Pattern = {
     if (item.group.kind !== 'rank') return null;
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
     const place = head.set ?? sets.findLast((one) => !isPeer(text, one)) ?? setOfSubject(view);
-    const scope = place ? setNamed(text, place) : (countedSet(view) ?? view.rankScope);
+    const scope = place ? setNamed(text, place) : (countedSet(view) ?? (isOfOtherSet(view) ? null : view.rankScope));
     const ranked =
       place !== undefined ||
       head.kinds.has('rankVerb') ||
@@ -53,6 +53,12 @@ function countedSet({ text, head }: ItemView): string | null {
   const set = head.predicate.find(({ start, end }) => counted.has(text.slice(start, end)));
   if (!set) return null;
   return text.slice(set.start, set.end) + (KINDS_IN_BRACKETS.exec(text.slice(set.end, set.end + 6))?.[0] ?? '');
+}
+
+/** 居全市第三、[全省山区]县第五: what is left behind a place is a set of its own. */
+function isOfOtherSet({ head, subject }: ItemView): boolean {
+  const [place, noun] = head.front.slice(-2);
+  return subject === null && place?.kind === 'scope' && noun?.kind === 'text';
 }
 
 const KINDS_IN_BRACKETS = /^\([县市区旗州](?:、?[县市区旗])?\)/;
@@ -129,7 +135,8 @@ function handsOutRanks({ text, head }: ItemView): boolean {
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
   const { text, item, head } = view;
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
-  const level = /总量|总额|绝对值|(?<!生产)总值/.test(said);
+  // 社会消费品零售总额增速 ranks no amount.
+  const level = /总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
   const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
   const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
   if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];

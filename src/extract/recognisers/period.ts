@@ -26,7 +26,7 @@ const RELATIVE_YEAR = shape(
   '今本去上明前来过刚',
   /(今年|本年度|本年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y,
 );
-const YEARS = shape(DIGITS, /(19\d\d|20\d\d)年?(?:-|~|至|到)(19\d\d|20\d\d)年/y);
+const YEARS = shape(DIGITS, /(19\d\d|20\d\d)(?:年?[-~至到](19\d\d|20\d\d)年|年(1?\d)月份?[-~至到](20\d\d)年(1?\d)月)/y);
 const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y);
 /** The names of the first plans are numbers, too: they need quotation marks. */
 const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y);
@@ -50,7 +50,7 @@ const UNNAMED = shape(
   /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
 );
 const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y);
-const YEAR_END = shape('年岁', /(?:年末|年底|岁末)/y);
+const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y);
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
 const END = shape('末底', /(?:末|底)/y);
 const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y);
@@ -188,7 +188,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     if (match(END, text, at)) return { extent: { kind: 'year-end' }, end: at + 1 };
     if (match(TO_DATE, text, at)) return { extent: { kind: 'year-to-date' }, end: at + 2 };
     if (text[at] === '内') return { extent: { kind: 'year' }, end: at + 1 };
-  } else if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
+  } else if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + (text[at] === '同' ? 3 : 2) };
   return null;
 }
 
@@ -220,7 +220,7 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings = codesOf('今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
+const beginnings = codesOf('同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
 
 /** What stands behind the first digits of a period. */
 const BEHIND_DIGITS = codesOf('年月季-~至到/');
@@ -245,17 +245,18 @@ function mention(
 
 function dated(text: string, at: number): PeriodMention | null {
   const date = match(DATE, text, at);
-  if (date) {
-    const [month, day] = [Number(date[2]), Number(date[3])];
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-      return mention(at, at + date[0].length, { kind: 'day', month, day }, Number(date[1]));
-    }
-  }
+  const [inYear = 0, month = 0, day = 0] = (date ?? []).slice(1).map(Number);
+  if (date && month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    return mention(at, at + date[0].length, { kind: 'day', month, day }, inYear);
   const years = match(YEARS, text, at);
-  if (years && Number(years[1]) < Number(years[2])) {
-    return mention(at, at + years[0].length, { kind: 'years', from: Number(years[1]), to: Number(years[2]) }, null);
-  }
-  return null;
+  const [from = 0, until, first, to = 0, last = 0] = (years ?? []).slice(1).map(Number);
+  if (!years || from >= (until || to)) return null;
+  const end = at + years[0].length;
+  if (until) return mention(at, end, { kind: 'years', from, to: until }, null);
+  // 2023年9月至2024年8月: the months of years before count down from January.
+  return first && last <= 12
+    ? mention(at, end, { kind: 'months', from: first - 12 * (to - from), to: last }, to)
+    : null;
 }
 
 function plan(text: string, at: number): PeriodMention | null {
@@ -271,7 +272,7 @@ function plan(text: string, at: number): PeriodMention | null {
   const [from, to] = PLANS[named[1]] ?? [0, 0];
   const end = at + named[0].length;
   if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
-  // 十四五规划 is the name of a document.
+  // 十四五规划 is a document.
   if (/^(?:规划|开局|收官|发展|目标|建设|普法|计划|国|重|专|科)/.test(text.slice(end, end + 2))) return null;
   return mention(
     at,
@@ -286,9 +287,8 @@ function plain(text: string, at: number): PeriodMention | null {
   if (same) return mention(at, at + same[0].length, { kind: 'same-last-year' }, null);
   const asOf = match(AS_OF, text, at);
   const from = at + (asOf?.[0].length ?? 0);
-  const through = asOf !== null;
   const year = yearAt(text, from);
-  const inner = extentAt(text, year?.end ?? from, through, year !== null);
+  const inner = extentAt(text, year?.end ?? from, asOf !== null, year !== null);
   if (!year && !inner) return null;
   // 至 alone is the far end of something else.
   if (asOf?.[0] === '至' && !/^(?:through|year-end)/.test(inner?.extent.kind ?? '')) return null;

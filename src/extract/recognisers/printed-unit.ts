@@ -14,8 +14,18 @@ export interface PrintedUnit {
   readonly more: boolean;
 }
 
-/** The unit behind a number: 亿元, 余家, 万余平方米. Spaces inside it are kept out of `unit`. */
+/** The unit behind a number, in brackets too: 亿元, 余家, 万余平方米, (亿元). Spaces inside it are kept out of `unit`. */
 export function unitAt(text: string, at: number): PrintedUnit {
+  if (text.charCodeAt(at) === BRACKET) {
+    const inside = unitBehind(text, at + 1);
+    const isUnit = inside.unit !== null && text[inside.end] === ')';
+    return isUnit ? { ...inside, end: inside.end + 1 } : { unit: null, end: at, more: false };
+  }
+  return unitBehind(text, at);
+}
+const BRACKET = '('.charCodeAt(0);
+
+function unitBehind(text: string, at: number): PrintedUnit {
   const from = moreEnd(text, at);
   // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
   const whole = unitFrom(text, from);
