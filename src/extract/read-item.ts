@@ -160,6 +160,14 @@ function fullyNamed(
         topic: topicOf(text, item.before),
         lexicon: known.lexicon,
       });
+  // 固定资产投资增长9.7%，其中工业增长16%: with the name of its whole a part may be one of the dictionary.
+  const spelled = isPart && !isKnown ? known.lexicon.canonicalName(subject.members[0]?.name ?? '') : undefined;
+  const isPartOfIt = known.behind.every(({ subject: whole }) => whole.name !== spelled);
+  if (spelled !== undefined && isPartOfIt && subject.members.length === 1)
+    return withMembers(
+      subject,
+      subject.members.map((one) => renamed(one, spelled, true)),
+    );
   return isStock(text, head, subject)
     ? withMembers(
         subject,

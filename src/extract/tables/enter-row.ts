@@ -41,12 +41,16 @@ export function enterFigures(
   lexicon: Lexicon,
 ): void {
   const hasLevel = figures.some(({ holds }) => holds === 'level');
+  // 增减± beside 增幅%: the one that does not say per cent is the amount.
+  const hasRate = figures.some(({ holds, measure }) => holds === 'growth' && /[%幅率速]/.test(measure));
+  const isAmount = ({ holds, measure }: RowFigure): boolean =>
+    hasRate && hasLevel && holds === 'growth' && AMOUNT.test(measure);
   // Behind its level what else is said goes on with the statement, which a unit may have named anew: 生猪出栏数.
   const enter = (reading: Reading, of: SubjectMember): void =>
     ledger.enter(reading, of === subject && ledger.current.length > 0 ? null : [of], null, facts);
   for (const kind of ORDER)
     for (const figure of figures) {
-      if (figure.holds !== kind) continue;
+      if ((isAmount(figure) ? 'change' : figure.holds) !== kind) continue;
       const { number, measure } = figure;
       const points = number.unit !== null && /点$/.test(number.unit);
       if (kind === 'rank') {
@@ -57,7 +61,7 @@ export function enterFigures(
       } else if (kind === 'level' || (kind === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, number))) {
         enter({ kind: 'levels', numbers: [numberWith(number, { unit: number.unit ?? unit })] }, subject);
       } else if (kind === 'change' || (kind === 'growth' && points)) {
-        const changed = number.unit ?? (/百分点/.test(measure) ? '百分点' : (figure.unit ?? unit));
+        const changed = number.unit ?? (/百分点/.test(measure) || unit === '%' ? '百分点' : (figure.unit ?? unit));
         if (changed === null || (/点$/.test(changed) && !hasLevel))
           ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
         else enter({ kind: 'changes', numbers: [numberWith(number, { unit: changed })] }, subject);
@@ -73,6 +77,8 @@ export function enterFigures(
       }
     }
 }
+
+const AMOUNT = /^(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:增减|升降|±)+(?![%幅率速\d])/;
 
 /** A row of its own beside its subject: 税收收入占比, 地区生产总值年计划完成率, 税收收入环比增速. */
 function derived(subject: SubjectMember, kind: Holds, measure: string, lexicon: Lexicon): SubjectMember {

@@ -69,9 +69,12 @@ export function unitIn(label: string): string | null {
   return /%$/.test(label) ? '%' : null;
 }
 
+/** 2024.1-9, 2024.1-9月. */
+const DOTTED_MONTHS = /((?:19|20)\d\d)\.(1[-~至]\d{1,2})(?!\d)月?/;
+
 /** Reads a label of a table. `labelFacts('2023年1-6月地区生产总值增速(%)')` is a growth of 地区生产总值 in those months. */
 export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
-  const label = printed.replace(/\s+/g, '').replace(baseOfIndex, '');
+  const label = printed.replace(/\s+/g, '').replace(baseOfIndex, '').replace(DOTTED_MONTHS, '$1年$2月');
   const unit = unitIn(label);
   const bare = label.replace(PREFIX, '').replace(TO_THIS_MONTH, '累计');
   const words = bare.replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isBracketOfUnit(inside) ? '' : bracket));

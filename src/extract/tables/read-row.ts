@@ -11,7 +11,7 @@ import { isNumber, numberIn } from './cell-number';
 import { cellSubject } from './cell-subject';
 import { enterFigures, type RowFigure } from './enter-row';
 import { type Holds, type LabelFacts } from './label';
-import type { Named } from './row-subjects';
+import type { Named, NamedRow } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
 import { sharesIn } from './structure-cell';
 import { latestOf, ofRowAndColumn, periodUnder } from './table-period';
@@ -27,7 +27,7 @@ export interface PrintedRow {
   readonly name: TableCell;
   readonly facts: LabelFacts;
   /** Of a row of names what it is about. */
-  readonly subject: Named | null;
+  readonly subject: NamedRow | null;
   /** Of a row of places the place that most of them lie in. */
   readonly around: Region | null;
 }
@@ -58,7 +58,7 @@ export function readRow(
 ): void {
   const groups = groupsOf(text, row, part, title, ledger, context);
   const printed = part.unitAt === null ? undefined : row.cells[part.unitAt]?.text;
-  const rowUnit = unitOfRow(printed, row.facts);
+  const rowUnit = unitOfRow(printed, row.facts) ?? row.subject?.unit ?? null;
   for (const one of groups) {
     ledger.openSentence();
     const unit = rowUnit ?? one.unit ?? unitOf(one.subject, title, context);
@@ -85,6 +85,7 @@ function groupsOf(
   const groups = new Map<string, FigureGroup>();
   const rowPlace = placeOfName(row, part, context);
   let spoken: Named | null = title.spokenOf;
+  let unitOfWhole: string | null = null;
   let levels: Dimensions[] = [];
   const groupFor = (named: Named, place: Region | null, { period, aims }: Dimensions): FigureGroup => {
     const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims === 'actual' ? '' : (aims ?? '')}`;
@@ -95,19 +96,21 @@ function groupsOf(
     groups.set(key, group);
     return group;
   };
+  const planned = endOfPlan(row, part);
   for (const column of part.columns) {
     const { facts: of } = column;
     if (of.name !== '' && part.rowsAre !== 'names') {
       // 地区生产总值, 第一产业, 第二产业 over the columns: a bare head leans on the one before.
       const meant = !of.core && spoken?.core === true ? bareHead(of.name, spoken.name) : null;
       spoken = meant === null ? { name: of.name, core: of.core } : { name: meant, core: true };
+      if (meant === null || of.unit !== null) unitOfWhole = of.unit;
       levels = [];
     }
     const cell = row.cells[column.at];
     const number = cell ? numberIn(text, cell) : null;
     const holds = heldBy(of, facts, title, number?.unit ?? null);
     const measure = of.measure + facts.measure;
-    const aimed = of.aims ?? facts.aims;
+    const aimed = of.aims ?? facts.aims ?? (column === planned ? 'target' : null);
     const printed = periodUnder(title.period, ofRowAndColumn(facts.period, of.period), measure, context.years().year);
     const own: Dimensions = { period: aimed === 'target' ? wholeYearOf(printed, measure) : printed, aims: aimed };
     // Under a level stands the growth of a row of growths, too: its time is that of the growth column behind it.
@@ -135,7 +138,8 @@ function groupsOf(
     // 全市位次 ranks the report's own place in the city.
     const place = rowPlace ?? (of.place && holds !== 'rank' ? placeOfColumn(column, part, context) : null);
     const group = groupFor(named, place, said);
-    if (holds === 'level' && of.unit !== null && of.unit !== '%') group.unit = of.unit;
+    const unit = of.unit ?? unitOfWhole;
+    if (holds === 'level' && unit !== null && unit !== '%') group.unit = unit;
     group.cells.push(cell);
     group.figures.push({
       number,
@@ -147,6 +151,15 @@ function groupsOf(
     });
   }
   return groups.values();
+}
+
+/** 2025年 beside 2020年 in a row that is called 预期性 or 约束性: what the plan aims at. */
+function endOfPlan({ cells }: PrintedRow, { columns }: TablePart): TableColumn | null {
+  if (!cells.some(({ text }) => /^(?:预期|约束)性$/.test(text))) return null;
+  const dated = columns.filter(({ facts }) => facts.holds === null && facts.period?.extent.kind === 'year');
+  const [first, ...others] = dated;
+  const last = others[others.length - 1];
+  return last && (last.facts.period?.year ?? 0) > (first?.facts.period?.year ?? 0) ? last : null;
 }
 
 /** 年度目标 in a table on half a year is of the year. */

@@ -14,6 +14,8 @@ export interface Named {
 /** What a row is about and of when: a part has the time of its whole: 地区生产总值（前三季度） over 第一产业. */
 export interface NamedRow extends Named {
   readonly period: PeriodMention | null;
+  /** What its label says, of a part that of its whole: 进出口总额（万美元） over 出口. */
+  readonly unit: string | null;
 }
 
 /** The cell with a row's name. */
@@ -32,6 +34,7 @@ export class RowSubjects {
   private hasDeeper = false;
   private section = '';
   private period: PeriodMention | null = null;
+  private unit: string | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -49,13 +52,16 @@ export class RowSubjects {
   of(facts: LabelFacts, { text: printed, indent }: PrintedName, group: LabelFacts | null): NamedRow | null {
     if (facts.name === '') {
       const named = group && group.name !== '' ? { name: group.name, core: group.core } : (this.last ?? this.title);
-      return named && { ...named, period: facts.period };
+      return named && { ...named, period: facts.period, unit: facts.unit };
     }
+    const leans = this.whole?.core === true && bareHead(facts.label, this.whole.name) !== null;
+    const isDeeper = this.whole !== null && indent > this.wholeIndent;
     const named = this.named(facts, printed, indent, group);
     const isOfWhole = isPart(printed) || (!facts.core && named.name !== facts.name);
     this.period = facts.period ?? (isOfWhole ? this.period : null);
+    this.unit = facts.unit ?? (isOfWhole || leans || isDeeper ? this.unit : null);
     this.last = named;
-    return { ...named, period: this.period };
+    return { ...named, period: this.period, unit: this.unit };
   }
 
   private named(facts: LabelFacts, printed: string, indent: number, group: LabelFacts | null): Named {

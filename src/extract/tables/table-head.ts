@@ -36,7 +36,7 @@ export interface TableHead {
 
 type Rows = readonly (readonly TableCell[])[];
 
-const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d)?$/;
+const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d|\.1[-~至]\d{1,2})?$/;
 const MOST_HEAD_ROWS = 4;
 
 /** Reads the head of a pasted table; null where none is understood. */

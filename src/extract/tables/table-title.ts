@@ -33,11 +33,14 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
     label,
     indicator,
     spokenOf: indicator ?? openIndicatorOf(table.labelled(label).name, lexicon),
-    ofGrowth: indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label),
+    ofGrowth: (indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label)) || OF_GROWTHS.test(label),
     period,
     units: unitsAbove(table),
   };
 }
+
+/** 主要经济指标增速（%）. */
+const OF_GROWTHS = /(?:增速|增幅|增长速度|增长情况)(?:情况)?表?(?:[(（](?:单位[:：])?%[)）])?$/;
 
 function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   if (/主要|指标/.test(label)) return null;
