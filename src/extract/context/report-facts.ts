@@ -15,6 +15,8 @@ export interface ReportTime {
   readonly reviewYear: number | null;
   /** The run of months that the report is about, where it names one: 上半年, 1-7月. */
   readonly months: { readonly from: number; readonly to: number } | null;
+  /** The last year of the plan that the title announces. */
+  readonly planEnd: number | null;
   readonly yearFrom: YearSource;
 }
 
@@ -24,6 +26,7 @@ export type YearSource = 'head' | 'text' | 'file-name' | 'unknown';
 const LEAD_LENGTH = 600;
 /** The sixth plan began in 1981, each later one five years after the one before. */
 const PLANS_FROM = 1956;
+const PLAN_YEARS = 5;
 
 /** Reads title, genre, date and years off a report. */
 export function reportTime(text: string, mentions: readonly Mention[], options: ExtractionOptions): ReportTime {
@@ -37,7 +40,8 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
   const firstYear = firstYearOf(text, mentions);
-  const reviewHeading = reviewYearOf(text) ?? yearBeforePlan(title);
+  const beforePlan = yearBeforePlan(title);
+  const reviewHeading = reviewYearOf(text) ?? beforePlan;
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
   return {
@@ -48,6 +52,7 @@ export function reportTime(text: string, mentions: readonly Mention[], options: 
     reviewYear:
       reviewHeading ?? reviewYear(kind, titleYear, date, firstYear) ?? known ?? reviewYear(kind, fileYear, null, null),
     months: monthsOf(text, title, mentions),
+    planEnd: beforePlan === null ? null : beforePlan + PLAN_YEARS,
     yearFrom: yearSource(
       reviewHeading ?? titleYear ?? (options.date !== undefined || isHead(day) ? dateYear : null),
       firstYear?.year ?? null,
@@ -163,7 +168,7 @@ function yearBeforePlan(title: string | null): number | null {
   if (title === null || /评估|实施|执行|完成|报告|解读|进展/.test(title)) return null;
   const named = ORDINAL_PLAN.exec(title)?.[1] ?? SHORT_PLAN.exec(title)?.[1]?.slice(0, -1);
   const number = named === undefined ? null : chineseNumeral(named);
-  return number === null ? null : PLANS_FROM + 5 * (number - 1) - 1;
+  return number === null ? null : PLANS_FROM + PLAN_YEARS * (number - 1) - 1;
 }
 
 function titleOf(text: string): string | null {

@@ -61,7 +61,11 @@ export function sectionOpenedBy(
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
   if (isHeading && months && !aims) return { year: months.year, target: false };
-  if (period?.extent.kind === 'years') return noSection;
+  if (period?.extent.kind === 'years') {
+    // “十四五”时期主要目标: what is aimed at stands at the end of these years.
+    const { to } = period.extent;
+    return aims && (time.reviewYear === null || to > time.reviewYear) ? { year: to, target: true } : noSection;
+  }
   const lastToCome = period ? null : lastYearToCome(sentence.mentions, time.reviewYear);
   if (lastToCome !== null) return { year: lastToCome, target: true };
   if (!period && bare === undefined && !review && !aims) return isTop ? noSection : null;
@@ -85,10 +89,11 @@ function lastYearToCome(mentions: readonly Mention[], reviewYear: number | null)
   return null;
 }
 
-/** What is to come: in a report on a part of the year its rest, else the year after. */
+/** What is to come: in a report on a part of the year its rest, in an outline of a plan its last year, else the year after. */
 function nextYear(time: ReportTime, spoken: number | null): number | null {
   // Behind a section on 2017年上半年 in a report on the accounts of 2016 it is the rest of 2017.
   if (time.months !== null) return Math.max(time.reviewYear ?? 0, spoken ?? 0) || null;
+  if (time.planEnd !== null) return time.planEnd;
   if (time.thisYear !== null && time.reviewYear !== null && time.thisYear > time.reviewYear) return time.thisYear;
   return time.reviewYear === null ? null : time.reviewYear + 1;
 }

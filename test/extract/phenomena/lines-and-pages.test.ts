@@ -131,4 +131,38 @@ testLayouts([
       '2025 target 市场主体总量 >12万户',
     ],
   },
+  {
+    name: 'what is aimed at under a heading of the plan’s years stands at their end; what was done, and this year’s aims, do not',
+    lines: [
+      '桂阳县2021年政府工作报告',
+      '一、“十三五”时期主要成就',
+      '2020年，地区生产总值368.5亿元。',
+      '二、“十四五”时期主要目标：',
+      '——常住人口城镇化率提高到62%。',
+      '——城镇登记失业率控制在5.5%以内。',
+      '三、2021年主要目标',
+      '常住人口城镇化率提高到57.3%。',
+    ],
+    reads: [
+      '2020 地区生产总值 368.5亿元',
+      '2025 target 城镇化率 62%',
+      '2025 target 城镇登记失业率 <=5.5%',
+      '2021 target 城镇化率 57.3%',
+    ],
+  },
+  {
+    name: 'aims of an outline of a plan stand at its end, under a heading with no years, too',
+    lines: [
+      '桂阳县国民经济和社会发展第十三个五年规划纲要',
+      '全县地区生产总值由2010年的146.3亿元增加到2015年的286.3亿元。',
+      '二、主要目标',
+      '常住人口城镇化率提高到56%。',
+    ],
+    reads: ['2010 地区生产总值 146.3亿元', '2015 地区生产总值 286.3亿元', '2020 target 城镇化率 56%'],
+  },
+  {
+    name: 'a review of a plan that is over aims at nothing',
+    lines: ['桂阳县2021年政府工作报告', '“十三五”时期主要目标完成情况：', '2020年，常住人口城镇化率达到56.2%。'],
+    reads: ['2020 城镇化率 56.2%'],
+  },
 ]);
