@@ -13,5 +13,9 @@ export const townKinds = ['街道办事处', '街道', '苏木', '镇', '乡'] a
 export const behindTownInTitle =
   /^(?:党委|人民政府|政府)?(?:关于)?(?:[12]\d{3}|上半年|前三季度|一季度|经济|工作|政府工作报告)/;
 
-/** Words that a township's name does not hold: 城镇, 全县乡镇, 各街道. */
-export const noTownName = /[全各县市区乡镇城村年月]/;
+/** What a township's own people call it: 全镇, 我乡, 本街道. */
+export const townScopes = ['全', '我', '本'] as const;
+
+/** Words that no township's name holds, and kinds of towns: 全县乡镇, 各街道, 重点镇, 小城镇. */
+export const noTownName =
+  /[全各县市区乡镇村年月]|^(?:特色|重点|中心|建制|新型|试点|示范|经济强|百强)$|(?:小|新型|推进|统筹|加快|建设)城$/;

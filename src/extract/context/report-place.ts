@@ -3,6 +3,7 @@ import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsN
 import type { Region } from '../../model';
 import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
+import { townKinds, townScopes } from '../../codelists/title-places';
 import { shortNames as shortFormsOf, shortZoneNames } from '../../codelists/regions-short';
 import { codesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
@@ -252,6 +253,7 @@ function namesOf(line: readonly Region[]): readonly string[] {
   const shorts = line.flatMap((region) => [
     ...(spellingsByCode.get(region.code ?? region.name) ?? []),
     ...zoneNamesAtHome(region),
+    ...townNamesAtHome(region),
   ]);
   return [...new Set([...line.map((region) => region.name), ...shorts])].sort((a, b) => b.length - a.length);
 }
@@ -263,6 +265,12 @@ function zoneNamesAtHome({ name, level, parentName }: Region): readonly string[]
   if (short === undefined || !name.startsWith(short)) return [];
   const rest = name.slice(short.length).replace(/^市/, '');
   return [rest, ...shortZoneNames(name).map((one) => one.slice(short.length))].filter((one) => one.length > 2);
+}
+
+/** 全镇, 我乡: in a township's own report the township. */
+function townNamesAtHome({ name, level }: Region): readonly string[] {
+  const kind = level === 'zone' ? townKinds.find((one) => name.endsWith(one)) : undefined;
+  return kind === undefined ? [] : townScopes.map((scope) => scope + kind);
 }
 
 /**
