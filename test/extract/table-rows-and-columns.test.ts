@@ -110,4 +110,20 @@ testLayouts([
       '常住人口 60.8万人',
     ],
   },
+  {
+    name: 'a label that says 年末 names no year: its growth is that of its level',
+    lines: [
+      '桂阳县2024年主要经济指标',
+      '',
+      '指标\t单位\t2024年\t2023年\t增减%',
+      '年末总人口\t人\t984200\t986550\t-0.2',
+      '年末常住人口\t人\t763100\t760200\t0.4',
+    ],
+    reads: [
+      '2024 open 总人口数 984200人 growth -0.2%',
+      'open 总人口数 986550人',
+      '2024 常住人口 763100人 growth 0.4%',
+      '常住人口 760200人',
+    ],
+  },
 ]);

@@ -87,13 +87,15 @@ function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
   return says('constantPrice') || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said)) ? 'real' : null;
 }
 
-/** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%: its sign says the way. */
+/** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%, 86.2亿元，+6.1%: its sign says the way. */
 function isSigned({ text, item, numbers, unit, head, current, subject }: ItemView): boolean {
   const [number, ...more] = numbers;
-  const ofLevel = subject?.members[0]?.core ?? (current.length === 1 && current[0]?.level?.unit !== '%');
+  const [before] = current;
+  const isOfOne = current.length === 1 && before?.level?.unit !== '%';
+  const ofLevel = subject?.members[0]?.core ?? isOfOne;
   if (
     unit !== '%' ||
-    !(item.lead === '(' || item.lead === null) ||
+    !(item.lead === '(' || item.lead === null || (item.lead === '，' && isOfOne && before?.growth === null)) ||
     !number ||
     more.length > 0 ||
     head.predicate.length > 0

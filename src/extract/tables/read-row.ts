@@ -132,8 +132,9 @@ function groupsOf(
       ledger.refusals.push({ span: number.digits, reason: 'no-subject', class: null });
       continue;
     }
-    // A growth without a time of its own is that of the latest level before it.
-    const isBehind = holds !== 'level' && of.period === null && of.aims === null && facts.period === null;
+    // A growth without a time of its own is that of the latest level before it; 年末总人口 names no year.
+    const isTimed = facts.period !== null && (facts.period.extent.kind !== 'year-end' || facts.period.year !== null);
+    const isBehind = holds !== 'level' && of.period === null && of.aims === null && !isTimed;
     const said = isBehind ? (latestOf(levelsFor(holds, levels)) ?? own) : own;
     // 全市位次 ranks the report's own place in the city.
     const place = rowPlace ?? (of.place && holds !== 'rank' ? placeOfColumn(column, part, context) : null);
