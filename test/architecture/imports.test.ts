@@ -101,14 +101,6 @@ function withoutTexts(text: string): string {
   return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
 }
 
-test('no file of the product grows beyond 300 lines, codelists and wording excepted', () => {
-  const long = files
-    .filter((file) => !/^(?:codelists|messages)\//.test(file.path))
-    .map((file) => ({ path: file.path, lines: file.text.split('\n').length - 1 }))
-    .filter(({ lines }) => lines > 300);
-  expect(long).toEqual([]);
-});
-
 test('the rules see what is forbidden', () => {
   const file = {
     path: 'extract/patterns/x.ts',
