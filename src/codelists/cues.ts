@@ -34,6 +34,7 @@ export const governingCueWords = {
     '计划实现',
     '计划新增',
     '计划增长',
+    ...['需', '须'].flatMap((must) => ['增长', '完成', '达到', '达', '实现'].map((verb) => must + verb)),
     '确保完成',
     '确保实现',
     '冲刺',

@@ -102,6 +102,7 @@ export const phraseLeads = [
 
 /** What a lead is not, though it begins like one: [有机]肥, [共同]富裕, [为民]服务. */
 export const nounsLikeLeads = [
+  '可吸入',
   '到位',
   '到账',
   '到期',

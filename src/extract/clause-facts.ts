@@ -180,12 +180,14 @@ export function isComparedWith(
  * Both times of a comparison hold for their own levels alone (由2016年的A增加到2021年的B), and so does a month of which nothing new is
  * said: 增长8.4%，其中9月份增长9.3%. A plan holds both: “十三五”期间税收由A增加到B.
  */
-function isCarried({ item, head, subject }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
+function isCarried({ item, head, subject, current }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn(true));
   if (isSide && item.head.includes(mention) && planOf(mention) === null) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
-  return subject !== null || mention.extent.kind !== 'month';
+  // 1-10月增长7.8%，预计全年增长8%；固定资产投资增长6.1%: what is looked ahead to is no time of the next.
+  const isAhead = mention.extent.kind === 'year' && item.cues.some((one) => statusOf(one) !== null);
+  return subject !== null || !(mention.extent.kind === 'month' || (isAhead && current.length > 0));
 }
 
 /** 是2006年的2.2倍 is not about 2006. */

@@ -178,7 +178,7 @@ export class Ledger {
     let targets = this.current;
     if (bounded && numbers.length === 1 && targets.length === 1) targets = allWithout(this.sentence, reading.kind);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
-    if (facts.respectively) targets = lastWithout(this.sentence, reading.kind, numbers, targets);
+    targets = lastWithout(this.sentence, reading.kind, numbers, targets, facts.respectively);
     const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);
     if (whole) targets = [this.open(whole, { ...facts, subjectFrom: 'carried' }, null)];
     else if (saysAnother(targets[0], reading, facts, this.fromEarlier, this.context))

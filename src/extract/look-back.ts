@@ -24,8 +24,11 @@ export function lastWithout(
   kind: Reading['kind'],
   { length }: readonly NumberFact[],
   targets: readonly Statement[],
+  isHandedOut: boolean,
 ): readonly Statement[] {
-  if (length <= targets.length) return targets;
+  // A 5亿元、B 3亿元，增长4%、6% goes without 分别, too.
+  const isList = isHandedOut || (length > 1 && kind !== 'levels');
+  if (!isList || length <= targets.length) return targets;
   // 接待游客586万人次（其中过夜126万人次），旅游收入58.6亿元，分别增长…: what stands in brackets counts only where it must.
   for (const spoken of [sentence.slice(-LOOK_BACK).filter(({ aside }) => !aside), sentence]) {
     const last = spoken.slice(-length);

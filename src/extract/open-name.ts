@@ -98,7 +98,8 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (measured !== null) return ofDictionary(measured, around);
     const people = ofResidents.test(phrase) ? residents.exec(owner.member.name)?.[0] : undefined;
     if (people !== undefined) return { name: people + classed, borrowed: true };
-    if (owner.member.core) return plain;
+    // 工业增长1.6%，投资下降18.6%: investment is told beside what grew, not of it.
+    if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
     const other = counterpartOf(phrase, owner.member.name.replace(/数$/, ''));
     if (other !== null) return { name: other, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))

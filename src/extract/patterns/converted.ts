@@ -13,12 +13,14 @@ const CONVERTS = /折[算合]|约合|汇率/;
 export const converted: Pattern = {
   name: 'converted',
   groups: ['quantities'],
-  read({ text, item, numbers, unit, current }) {
+  read({ text, item, numbers, unit, current, subject }) {
     const level = current.length === 1 ? current[0]?.level : null;
     if (unit === null || numbers.length !== 1 || level?.unit == null) return null;
     const [printed, known] = [splitUnit(unit).base, splitUnit(level.unit).base];
     if (printed === known || !isCurrency(printed) || !isCurrency(known)) return null;
     const said = text.slice(item.head[0]?.start ?? item.start, numbers[0]?.digits.start ?? item.end);
-    return CONVERTS.test(said) || (said === '' && item.outerHead !== null) ? { kind: 'none', class: 'repeat' } : null;
+    // 进出口总额（42亿元）、实际使用外资（2650万美元）: of what stands in front of its own bracket.
+    const isAside = said === '' && item.outerHead !== null && subject === null;
+    return CONVERTS.test(said) || isAside ? { kind: 'none', class: 'repeat' } : null;
   },
 };

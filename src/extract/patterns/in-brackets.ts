@@ -21,11 +21,16 @@ export const inBrackets: Pattern = {
     if (outerHead === null || !number || numbers.length > 1) return null;
     const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
+    // 居民消费价格指数102.1（上年同期=100）: what an index is reckoned on.
+    if (unit === null && number.value === 100) return { kind: 'none', class: 'other' };
     const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead[outerHead.length - 1]?.end) : '';
     // 低于全年目标（8%）0.9个百分点.
     const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));
-    if (isAim && unit === '%') {
+    const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
+    if (isAim && (unit === '%' || ofLevel)) {
       if (/完成/.test(inside + outside)) return null;
+      // 城镇新增就业2130人（目标3500人）.
+      if (unit !== '%') return { kind: 'levels', numbers, of: { kind: 'aim' } };
       if (ofGrowth) return { kind: 'growths', numbers, of: { kind: 'aim' } };
       // 城镇化率53.7%（目标55%）.
       const ofRate = current.length === 1 && current[0]?.level?.unit === '%';
@@ -37,7 +42,6 @@ export const inBrackets: Pattern = {
     const inner = placeInside(text, item.head);
     if (inner !== null && ofGrowth) return { kind: 'growths', numbers, of: { kind: 'place', mention: inner } };
     // 38652元（全市平均42360元）, 较上年（362.3亿元）增长6.2%.
-    const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
     if (inner !== null && ofLevel) return { kind: 'levels', numbers, of: { kind: 'place', mention: inner } };
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = lastBefore(text, outerHead);
