@@ -180,7 +180,11 @@ export function isComparedWith(
  * Both times of a comparison hold for their own levels alone (由2016年的A增加到2021年的B), and so does a month of which nothing new is
  * said: 增长8.4%，其中9月份增长9.3%. A plan holds both: “十三五”期间税收由A增加到B.
  */
-function isCarried({ item, head, subject, current }: ItemView, mention: PeriodMention, context: ReadingContext): boolean {
+function isCarried(
+  { item, head, subject, current }: ItemView,
+  mention: PeriodMention,
+  context: ReadingContext,
+): boolean {
   const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn(true));
   if (isSide && item.head.includes(mention) && planOf(mention) === null) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
@@ -216,7 +220,9 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
       mention.start >= (item.head[0]?.start ?? 0) &&
       subject !== null &&
       head.predicate.some((word) => word.start === mention.start);
-    if (status === 'target' || (!behindSubject && current.length === 0)) context.noteStatus(status);
+    // 1-5月…增长7.8%，预计全年地区生产总值增长6%，固定资产投资增长7%: with a time of its own it holds for what follows.
+    const opens = current.length === 0 || (subject !== null && item.periods.length > 0);
+    if (status === 'target' || (!behindSubject && opens)) context.noteStatus(status);
   }
   // 预期增长10%，实际增长7.2%.
   const isDone = head.predicate.some((word) => text.startsWith('实际', word.start) && word.end - word.start === 2);
