@@ -7,14 +7,18 @@ const src = join(root, 'src');
 /** What each folder may import besides itself; a package is allowed where `packages` says so. */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: boolean }>> = {
   model: { folders: [], packages: false },
+  transfer: { folders: [], packages: false },
   messages: { folders: ['model'], packages: false },
   codelists: { folders: ['model'], packages: false },
   extract: { folders: ['model', 'codelists'], packages: false },
   import: { folders: ['model'], packages: true },
   workbook: { folders: ['model', 'codelists', 'messages'], packages: false },
-  hosts: { folders: ['model', 'workbook'], packages: true },
+  hosts: { folders: ['model', 'transfer', 'workbook'], packages: true },
   library: { folders: ['model', 'codelists', 'extract', 'messages'], packages: false },
-  taskpane: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
+  taskpane: {
+    folders: ['model', 'transfer', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'],
+    packages: true,
+  },
   commands: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
   cli: { folders: ['model', 'codelists', 'extract', 'import', 'workbook', 'hosts', 'messages'], packages: true },
 };

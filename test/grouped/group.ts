@@ -14,7 +14,7 @@ export const groups = {
   patterns: ['extract/{patterns,phenomena}/**/*.test.ts'],
   'random-work': ['hosts/excel-random-work.test.ts'],
   reports: ['*.test.ts', '{import,manifest}/**/*.test.ts', '!**/*.dom.test.ts'],
-  'task-pane': ['page/**/*.test.ts', 'taskpane/**/*.test.ts', '!**/*.dom.test.ts'],
+  'task-pane': ['{page,taskpane,transfer}/**/*.test.ts', '!**/*.dom.test.ts'],
   workbook: ['workbook/**/*.test.ts'],
   'pages.dom': ['**/*.dom.test.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

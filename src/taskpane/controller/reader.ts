@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../extraction/protocol';
 import { reportDate } from '../reading/report-date';
 import type { ReportPlace } from '../reading/typed-place';
 import { isTooLongToEdit, type PaneState } from '../state/pane-state';
-import { afterOthers } from '../transfer/paced';
+import { afterOthers } from '../../transfer/paced';
 import type { PaneSurroundings } from './surroundings';
 
 /** Reads the text of the pane, at once or after a pause; the last asking wins. */

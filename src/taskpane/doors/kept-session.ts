@@ -3,7 +3,7 @@ import type { Correction } from '../reading/correction';
 import type { Settings } from '../settings/settings';
 import type { HeldWorkbook } from '../state/held-workbook';
 import type { PaneState, ReadingResult, ReportInput } from '../state/pane-state';
-import { Assembly, partsOf, type Part } from '../transfer/parts';
+import { Assembly, partsOf, type Part } from '../../transfer/parts';
 
 /** What a browser keeps of a person's work, until they clear it. */
 export interface Session {

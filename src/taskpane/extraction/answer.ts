@@ -1,5 +1,5 @@
 import type { Extraction, ExtractionOptions } from '../../model';
-import { partsOf } from '../transfer/parts';
+import { partsOf } from '../../transfer/parts';
 import type { ReadReply, ReadRequest, WorkerRequest } from './protocol';
 
 /**

@@ -1,5 +1,5 @@
 import type { Explanation, Extraction } from '../../model';
-import { Assembly } from '../transfer/parts';
+import { Assembly } from '../../transfer/parts';
 import type { ReadingOptions, ReadReply, WorkerRequest } from './protocol';
 
 /** The part of a `Worker` that is used. */

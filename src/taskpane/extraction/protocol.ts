@@ -1,5 +1,5 @@
 import type { Explanation, ExtractionOptions } from '../../model';
-import type { Part } from '../transfer/parts';
+import type { Part } from '../../transfer/parts';
 
 /** What can be told to the worker beside the text: options that can be copied between threads. */
 export type ReadingOptions = Pick<ExtractionOptions, 'region' | 'date' | 'fileName' | 'dictionary'>;

@@ -11,7 +11,7 @@ import {
 } from '../../workbook';
 import { copiedTable } from '../doors/copied-table';
 import { shownFileSheets, shownSheets } from '../preview/shown-sheet';
-import { Assembly, partsOf } from '../transfer/parts';
+import { Assembly, partsOf } from '../../transfer/parts';
 import type { Planning, PlanningKind, PlanningReply, PlanningRequest } from './protocol';
 import { bytesOf, madeFile, mergedFile, openedFile } from './workbook-file';
 

@@ -1,5 +1,5 @@
-import { afterOthers, paced } from '../transfer/paced';
-import { Assembly, partsOf } from '../transfer/parts';
+import { afterOthers, paced } from '../../transfer/paced';
+import { Assembly, partsOf } from '../../transfer/parts';
 import type { Planning, PlanningKind, PlanningReply, PlanningRequest } from './protocol';
 
 /** The part of a `Worker` that is used. */

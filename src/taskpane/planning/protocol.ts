@@ -11,7 +11,7 @@ import type {
 } from '../../workbook';
 import type { ComparisonChoice } from '../comparison/comparison-offer';
 import type { ShownSheet } from '../preview/shown-sheet';
-import type { Part } from '../transfer/parts';
+import type { Part } from '../../transfer/parts';
 
 /** How much of ours a workbook holds. */
 export interface WorkbookContents {

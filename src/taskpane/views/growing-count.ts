@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { afterOthers } from '../transfer/paced';
+import { afterOthers } from '../../transfer/paced';
 
 /** How many items come at a time. */
 export interface Pace {

@@ -5,7 +5,7 @@ import { contains, type Extraction, type Span } from '../../model';
 import { paragraphs } from '../reading/paragraphs';
 import { TextMarks, type TextMark } from '../reading/text-marks';
 import { isTooLongToEdit } from '../state/pane-state';
-import { afterOthers } from '../transfer/paced';
+import { afterOthers } from '../../transfer/paced';
 import { lastCall } from './last-call';
 import { sharedStyles } from './shared-styles';
 import { VirtualItems } from './virtual-items';

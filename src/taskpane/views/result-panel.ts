@@ -19,7 +19,7 @@ import {
   type ReadingResult,
   type ResultView,
 } from '../state/pane-state';
-import { afterOthers } from '../transfer/paced';
+import { afterOthers } from '../../transfer/paced';
 import { confirmAll, confirmedTogether, confirmTogetherStyles } from './confirm-together';
 import { lastCall } from './last-call';
 import { listFinding } from './list-finding';

@@ -1,7 +1,7 @@
 import type { Extraction, ExtractionOptions } from '../../../src/model';
 import { answering } from '../../../src/taskpane/extraction/answer';
 import type { ReadReply } from '../../../src/taskpane/extraction/protocol';
-import { Assembly } from '../../../src/taskpane/transfer/parts';
+import { Assembly } from '../../../src/transfer/parts';
 import { madeExtraction, madeObservation } from '../made-extraction';
 
 const request = { type: 'read', job: 7, source: '投资5亿元', options: { region: '泾县' } } as const;

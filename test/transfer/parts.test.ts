@@ -1,5 +1,5 @@
 import { anything, assert, array, constant, dictionary, integer, oneof, property, string } from 'fast-check';
-import { Assembly, partsOf, type Part } from '../../../src/taskpane/transfer/parts';
+import { Assembly, partsOf, type Part } from '../../src/transfer/parts';
 
 function together(parts: Iterable<Part>): unknown {
   const whole = new Assembly();
