@@ -2,6 +2,7 @@ import type { FormPlan, WorkbookPlan, WorkbookProblem, WorkbookState, WriteSumma
 import { excelErrorCode, excelOutcome } from './errors';
 import type { FillOptions, PreparedForm } from './fill-form';
 import type { ExcelPlan } from './filled-cells';
+import { oneAtATime } from './one-at-a-time';
 import { failure, success, type Outcome } from './outcome';
 import { readWorkbook, type ReadRequest } from './read-workbook';
 import type { HeldDictionary } from './read-dictionary';
@@ -58,7 +59,8 @@ export interface LastWrite {
 
 /**
  * The one way into the open workbook, for the pane and for the ribbon's commands alike. Problems are data, worded in
- * `messages.excelHost`; a rejected promise is a programmer's error, and the workbook is as it was then, too.
+ * `messages.excelHost`; a rejected promise is a programmer's error, and the workbook is as it was then, too. What is asked for while
+ * something is being written waits for its end.
  */
 export interface ExcelDoor {
   /** Ends what was broken off before. To be called when a pane opens; every write does it, too. */
@@ -114,6 +116,8 @@ function doneWrite(context: Excel.RequestContext): Promise<Outcome<HeldJournal |
 export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor {
   /** The write whose answer did not arrive: what was asked, this asking of it, and what it was to come to. */
   let unanswered: { readonly request: string; readonly attempt: string; readonly result: unknown } | null = null;
+
+  const inTurn = oneAtATime();
 
   const full = (options: StepOptions = {}): WriteOptions => ({ ...options, canResize: canResize() });
 
@@ -198,32 +202,34 @@ export function openExcelDoor({ run, canResize }: ExcelSurroundings): ExcelDoor 
     return prepareForm(context, options, canResize());
   };
 
+  const fill = async ({ onProgress, signal, ...options }: FillOptions): Promise<Outcome<FormPlan>> => {
+    const selected = await run(readSelection);
+    if (!selected.ok) return selected;
+    const prepare = async (context: Excel.RequestContext): Promise<Outcome<Prepared<FormPlan>>> => {
+      const prepared = await formOf(context, options);
+      return prepared.ok ? success(writtenForm(prepared.value)) : prepared;
+    };
+    const steps = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+    return perform({ id: JSON.stringify([selected.value.address, options]), prepare }, steps);
+  };
+
   return {
-    start,
+    start: (options) => inTurn(() => start(options)),
     write: (request, options) =>
-      perform({ id: request.id, prepare: (context) => prepareRows(context, request) }, options),
+      inTurn(() => perform({ id: request.id, prepare: (context) => prepareRows(context, request) }, options)),
     previewFill: async (options = {}) => {
-      const prepared = await afterRecovery(() => run((context) => formOf(context, options)));
+      const prepared = await inTurn(() => afterRecovery(() => run((context) => formOf(context, options))));
       return prepared.ok ? success(prepared.value.form) : prepared;
     },
-    fill: async ({ onProgress, signal, ...options } = {}) => {
-      const selected = await run(readSelection);
-      if (!selected.ok) return selected;
-      const prepare = async (context: Excel.RequestContext): Promise<Outcome<Prepared<FormPlan>>> => {
-        const prepared = await formOf(context, options);
-        return prepared.ok ? success(writtenForm(prepared.value)) : prepared;
-      };
-      const steps = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-      return perform({ id: JSON.stringify([selected.value.address, options]), prepare }, steps);
-    },
+    fill: (options = {}) => inTurn(() => fill(options)),
     readDictionary: async () => {
       const { readDictionary } = await dictionary();
-      return afterRecovery(() => run(readDictionary));
+      return inTurn(() => afterRecovery(() => run(readDictionary)));
     },
-    undo: (options) => run((context) => undoWrite(context, full(options))),
+    undo: (options) => inTurn(() => run((context) => undoWrite(context, full(options)))),
     readSelection: () => run(readSelection),
-    readState: () => afterRecovery(() => run(readState)),
-    readRowText: () => afterRecovery(() => run(readRowText)),
+    readState: () => inTurn(() => afterRecovery(() => run(readState))),
+    readRowText: () => inTurn(() => afterRecovery(() => run(readRowText))),
     showRows: (added) => run((context) => showRows(context, added)),
     showNotice: (text) => run((context) => showNotice(context, text)),
     lastWrite: async () => {
