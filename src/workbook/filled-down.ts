@@ -77,14 +77,14 @@ function asNextOf(above: MovingFormula, formula: string): MovingFormula | null {
 
 /**
  * The cells of a block whose formula is that of the cell above, copied down; as blocks, each below the row that it is
- * filled from, in an order in which they can be filled. `formulaAt` is null for a cell without a formula.
+ * filled from, in an order in which they can be filled. `formulaAt` is null for a cell without a formula. Yields after each row.
  */
-export function filledDown(
+export function* filledDown(
   { rows, columns }: Pick<CellRange, 'rows' | 'columns'>,
   formulaAt: (row: number, column: number) => string | null,
-): readonly CellRange[] {
+): Generator<undefined, readonly CellRange[]> {
   let above = new Array<MovingFormula | null>(columns).fill(null);
-  return rectanglesOf({ rows, columns }, (row) => {
+  return yield* rectanglesOf({ rows, columns }, (row) => {
     const filled = new Array<boolean>(columns).fill(false);
     above = above.map((before, column) => {
       const formula = formulaAt(row, column);
@@ -97,11 +97,11 @@ export function filledDown(
   });
 }
 
-/** Cells of a block as few blocks: runs of each row, which go on where the next row has the same run. */
-export function rectanglesOf(
+/** Cells of a block as few blocks: runs of each row, which go on where the next row has the same run. Yields after each row. */
+export function* rectanglesOf(
   { rows, columns }: Pick<CellRange, 'rows' | 'columns'>,
   rowOf: (row: number) => readonly boolean[],
-): readonly CellRange[] {
+): Generator<undefined, readonly CellRange[]> {
   const done: CellRange[] = [];
   let open = new Map<string, CellRange>();
   for (let row = 0; row < rows; row++) {
@@ -121,6 +121,7 @@ export function rectanglesOf(
     }
     done.push(...open.values());
     open = going;
+    yield;
   }
   done.push(...open.values());
   return done.sort((a, b) => a.row - b.row || a.column - b.column);

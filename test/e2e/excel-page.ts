@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/excel/read-workbook';
 import { openExcel, type ExcelSession } from '../host/excel-session';
 import { snapshotOfBook } from '../host/snapshot-of-book';
-import { ANSWER } from './page-tasks';
+import { JSON_OF_CLIENT, OF_TEST } from './page-tasks';
 import type { OpenPane, PaneOptions, PaneStage } from './open-pane';
 
 const client = readFileSync(
@@ -12,8 +12,16 @@ const client = readFileSync(
   'utf8',
 );
 
-/** Makes each `context.sync()` of the client a call out of the page, and says where the page finds itself. */
+/**
+ * Makes each `context.sync()` of the client a call out of the page, and says where the page finds itself. What of the JSON the client makes itself
+ * where it talks to Excel is made here, in tasks of its own, marked so.
+ */
 const session = `
+  const otherTask = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
   class Session extends OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo() {
       return Promise.resolve(null);
@@ -21,11 +29,18 @@ const session = `
     _createRequestExecutorOrNull() {
       return {
         executeAsync: async (_customData, _flags, message) => {
-          const answer = await window.askExcel(JSON.stringify(message.Body));
+          await otherTask();
+          performance.mark('${JSON_OF_CLIENT}');
+          const question = JSON.stringify(message.Body);
+          await otherTask();
+          performance.mark('${OF_TEST}');
+          const answer = await window.askExcel(question);
           // It comes in a task of the browser's tools: what the page makes of it is a task of its own, as with Excel.
-          await new Promise((resolve) => setTimeout(resolve));
-          performance.mark('${ANSWER}');
-          return answer === null ? new Promise(() => undefined) : JSON.parse(answer);
+          await otherTask();
+          performance.mark('${JSON_OF_CLIENT}');
+          const parsed = JSON.parse(answer);
+          await otherTask();
+          return parsed ?? new Promise(() => undefined);
         },
       };
     }
@@ -52,10 +67,7 @@ export async function openInExcel(
     return route.fulfill({ contentType: 'text/javascript', body: `${client};(() => {${session}})();` });
   };
   const bindings = {
-    askExcel: (body: string): string | null => {
-      const answer = excel.host.execute(body);
-      return answer === null ? null : JSON.stringify(answer);
-    },
+    askExcel: (body: string): string => JSON.stringify(excel.host.execute(body)),
   };
   const pane = await stage.openPane({ file: 'taskpane.html', office, bindings, ...options });
   await pane.page.locator('zb-write-bar .undo').waitFor();

@@ -11,12 +11,18 @@ export interface LongestTask {
    * their turn the page's does theirs.
    */
   readonly own: number;
-  /** The processor's time of the longest task that begins with an answer of Excel (`ANSWER`); such tasks do not count above. */
-  readonly answer: number;
+  /**
+   * The processor's time of the longest task that Office's client makes or reads the JSON of a question or an answer in (`JSON_OF_CLIENT`); such
+   * tasks do not count above.
+   */
+  readonly json: number;
 }
 
-/** A mark in a task that is told on its own: what is made of Excel's answer and, in the same task, what the test does to take the next question. */
-export const ANSWER = 'answer of Excel';
+/** A mark in a task in which the page does nothing but what the test has it do. */
+export const OF_TEST = 'work of the test';
+
+/** A mark in a task that is told on its own: the JSON of what goes to Excel and comes from there, and nothing else. */
+export const JSON_OF_CLIENT = 'JSON of a question or an answer';
 
 /** Milliseconds of the processor that a fixed piece of work takes a page: the least, and the middle, of several times. */
 export interface Yardstick {
@@ -84,16 +90,17 @@ export async function watchTasks(page: Page): Promise<() => Promise<LongestTask>
   const session = await page.context().newCDPSession(page);
   const threads = new Set<string>();
   const tasks: TraceEvent[] = [];
-  const tools: TraceEvent[] = [];
-  const answers: TraceEvent[] = [];
+  const ofTest: TraceEvent[] = [];
+  const jsons: TraceEvent[] = [];
   const collections: TraceEvent[] = [];
   const take = (event: TraceEvent): void => {
     if (event.name === 'thread_name' && event.args?.name === 'CrRendererMain') threads.add(threadOf(event));
-    if (event.name === ANSWER) answers.push(event);
+    if (event.name === OF_TEST) ofTest.push(event);
+    if (event.name === JSON_OF_CLIENT) jsons.push(event);
     if (event.ph === 'X' && /^M(?:in|aj)orGC$/.test(event.name)) collections.push(event);
     if (event.ph !== 'X' || (event.dur ?? 0) < SHORT) return;
     if (/RunTask$/.test(event.name)) tasks.push(event);
-    if (/DevTools/.test(event.args?.chrome_mojo_event_info?.mojo_interface_tag ?? '')) tools.push(event);
+    if (/DevTools/.test(event.args?.chrome_mojo_event_info?.mojo_interface_tag ?? '')) ofTest.push(event);
   };
   session.on('Tracing.dataCollected', ({ value }) => {
     for (const event of value as unknown as readonly TraceEvent[]) take(event);
@@ -109,14 +116,14 @@ export async function watchTasks(page: Page): Promise<() => Promise<LongestTask>
     const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
     await ended;
-    const ofPage = tasks.filter((task) => threads.has(threadOf(task)) && !tools.some((one) => holds(task, one)));
-    const others = ofPage.filter((task) => !answers.some((one) => holds(task, one)));
+    const ofPage = tasks.filter((task) => threads.has(threadOf(task)) && !ofTest.some((one) => holds(task, one)));
+    const others = ofPage.filter((task) => !jsons.some((one) => holds(task, one)));
     const longest = (micros: readonly number[]): number => Math.round(Math.max(0, ...micros) / 1000);
     return {
       wall: longest(others.map(({ dur = 0 }) => dur)),
       processor: longest(others.map(processorOf)),
       own: longest(others.map((task) => processorOf(task) - sum(collections.filter((one) => holds(task, one))))),
-      answer: longest(ofPage.filter((task) => !others.includes(task)).map(processorOf)),
+      json: longest(ofPage.filter((task) => !others.includes(task)).map(processorOf)),
     };
   };
 }

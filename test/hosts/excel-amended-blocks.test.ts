@@ -55,7 +55,8 @@ test('cells with a gap between them are blocks of their own', async () => {
   expect(parted.undo - joined.undo).toBe(2);
 });
 
-const stepsOf = (cells: readonly AmendedCell[]): readonly Step[] => [...amendBlocks('Sheet1', cells)];
+const stepsOf = (cells: readonly AmendedCell[]): readonly Step[] =>
+  [...amendBlocks('Sheet1', cells)].filter((step) => step !== undefined);
 
 describe('blocks', () => {
   const cell = (row: number, column: number, format: string | null = null): AmendedCell => {

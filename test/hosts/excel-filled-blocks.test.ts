@@ -8,6 +8,7 @@ import {
   withFilled,
   withoutFilled,
 } from '../../src/hosts/excel/filled-blocks';
+import { atOnce } from '../../src/transfer/paced';
 import { emptyWorkbook, planWorkbook } from '../../src/workbook';
 import type { Cell, CellValue } from '../../src/workbook/plan';
 
@@ -25,20 +26,18 @@ const spelled = (cell: Cell): CellValue => {
 };
 
 it('the last row of each filled block is known without the rows above it', () => {
-  const filled = filledOfPlan(plan);
+  const filled = atOnce(filledOfPlan(plan));
   let blockCount = 0;
   for (const sheet of plan.sheets) {
     if (sheet.kind !== 'grid') continue;
     const blocks = filled[sheet.name] ?? [];
-    const thin = withoutFilled(
-      sheet.cells.map((row) => row.map(spelled)),
-      blocks,
-    );
-    const whole = withFilled(thin, blocks, spelledFormulas);
+    const cells = sheet.cells.map((row) => row.map(spelled));
+    const thin = atOnce(withoutFilled(cells, blocks));
+    const whole = atOnce(withFilled(thin, blocks, spelledFormulas));
     const lastRows = blocks.map(({ row, column, rows, columns }) =>
       whole[row + rows - 1]?.slice(column, column + columns),
     );
-    expect(lastRowsFilled(thin, blocks)).toEqual(lastRows);
+    expect(atOnce(lastRowsFilled(thin, blocks))).toEqual(lastRows);
     blockCount += blocks.length;
   }
   expect(blockCount).toBeGreaterThan(4);
@@ -57,5 +56,5 @@ it('also of a block that is filled from the last row of another, and of values t
     { row: 2, column: 0, rows: 1, columns: 1 },
     { row: 4, column: 1, rows: 1, columns: 1 },
   ];
-  expect(lastRowsFilled(rows, blocks)).toEqual([['=A2+$B$1', 5], ['=A3+$B$1'], [7]]);
+  expect(atOnce(lastRowsFilled(rows, blocks))).toEqual([['=A2+$B$1', 5], ['=A3+$B$1'], [7]]);
 });

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { atOnce } from '../../src/transfer/paced';
 import { filledDown, movedDown, movingFormula, rectanglesOf } from '../../src/workbook/filled-down';
+import type { CellRange } from '../../src/workbook/plan';
 
 describe('a formula copied three rows down', () => {
   test.each([
@@ -27,8 +29,9 @@ describe('a formula copied three rows down', () => {
 });
 
 /** Formulas of a block; '' where a cell has none. */
-const blocksOf = (rows: readonly (readonly string[])[]): ReturnType<typeof filledDown> => {
-  return filledDown({ rows: rows.length, columns: rows[0]?.length ?? 0 }, (row, column) => rows[row]?.[column] || null);
+const blocksOf = (rows: readonly (readonly string[])[]): readonly CellRange[] => {
+  const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
+  return atOnce(filledDown(size, (row, column) => rows[row]?.[column] || null));
 };
 
 describe('cells that are filled from above', () => {
@@ -89,10 +92,8 @@ test('cells as blocks: each cell in one of them, and no other', () => {
   fc.assert(
     fc.property(isIn, (rows) => {
       const found = rows.map((row) => row.map(() => 0));
-      for (const { row, column, rows: height, columns } of rectanglesOf(
-        { rows: rows.length, columns: 4 },
-        (each) => rows[each] ?? [],
-      ))
+      const blocks = atOnce(rectanglesOf({ rows: rows.length, columns: 4 }, (each) => rows[each] ?? []));
+      for (const { row, column, rows: height, columns } of blocks)
         for (const line of found.slice(row, row + height))
           for (let x = column; x < column + columns; x++) line[x] = (line[x] ?? 0) + 1;
       expect(found).toEqual(rows.map((row) => row.map(Number)));

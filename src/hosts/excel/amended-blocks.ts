@@ -1,8 +1,8 @@
-import { byteLength, chunkRows } from './chunks';
+import { byteLength } from './chunks';
 import type { Entry } from './entries';
 import { fillBlock, formatAll, rangeIn } from './proxies';
 import type { CellAt } from './rectangles';
-import { ACTION_BYTES, type Step } from './steps';
+import { ACTION_BYTES, inChunks, type Steps } from './steps';
 
 /** What a cell of a table gets: its number format, null where it keeps its own, and its contents. */
 export interface AmendedCell extends CellAt {
@@ -16,15 +16,16 @@ export interface AmendedCell extends CellAt {
  *
  * A2, A3 and A5 of one format are two blocks: A2:A3 and A5.
  */
-export function* amendBlocks(sheet: string, cells: readonly AmendedCell[]): Generator<Step> {
+export function* amendBlocks(sheet: string, cells: readonly AmendedCell[]): Steps {
   for (const run of verticalRuns(cells)) {
     const [top] = run;
     if (!top) continue;
     const { column, format } = top;
     const formatBytes = format === null ? 0 : ACTION_BYTES + byteLength(format);
-    for (const { first, rows, bytes } of chunkRows(run.map(({ entry }) => [entry]))) {
+    const entries = run.map(({ entry }) => [entry]);
+    yield* inChunks(entries, ({ first, rows, bytes }) => {
       const at = { row: top.row + first, column, rows: rows.length, columns: 1 };
-      yield {
+      return {
         bytes: ACTION_BYTES * 2 + formatBytes + bytes,
         queue: ({ workbook }) => {
           const range = rangeIn(workbook, sheet, at);
@@ -32,7 +33,7 @@ export function* amendBlocks(sheet: string, cells: readonly AmendedCell[]): Gene
           fillBlock(range, rows);
         },
       };
-    }
+    });
   }
 }
 

@@ -30,12 +30,20 @@ export interface RowChunk {
   readonly bytes: number;
 }
 
-/** Cuts rows into runs of at most `limit` bytes; a row longer than that is a run of its own. No rows give no run. */
-export function* chunkRows(rows: Iterable<readonly Entry[]>, limit = CHUNK_BYTES): Generator<RowChunk> {
+/**
+ * Cuts rows into runs of at most `limit` bytes; a row longer than that is a run of its own. No rows give no run. Yields nothing after each row,
+ * and for nothing among the rows, so that others may come first.
+ */
+export function* chunkRows(
+  rows: Iterable<readonly Entry[] | undefined>,
+  limit = CHUNK_BYTES,
+): Generator<RowChunk | undefined> {
   let first = 0;
   let run: (readonly Entry[])[] = [];
   let bytes = 0;
   for (const row of rows) {
+    yield;
+    if (!row) continue;
     const size = row.reduce<number>((sum, value) => sum + byteLength(value), 2);
     if (run.length > 0 && bytes + size > limit) {
       yield { first, rows: run, bytes };

@@ -1,8 +1,8 @@
+import type { Turns } from '../../transfer/paced';
 import type { Cell, CellRange } from '../../workbook/plan';
 import { styleRange } from './apply-style';
-import { chunkRows } from './chunks';
 import { formatAll, rangeIn } from './proxies';
-import { ACTION_BYTES, type Step } from './steps';
+import { ACTION_BYTES, inChunks, type Step, type Steps } from './steps';
 import { columnRuns, formatOf, isFilled, type PlacedColumn } from './table-columns';
 import type { TableSite } from './table-site';
 
@@ -12,11 +12,9 @@ type Rows = readonly (readonly Cell[])[];
  * The look of new rows from `firstRow` of the sheet on: number formats, and what else their columns have. One format goes
  * to neighbouring columns at once; a column whose cells have formats of their own gets a block of them.
  */
-export function* dressRows(site: TableSite, firstRow: number, rows: Rows): Generator<Step> {
+export function* dressRows(site: TableSite, firstRow: number, rows: Rows): Steps {
   const filled = site.placed.filter(isFilled);
-  const isMixed = ({ column, index }: PlacedColumn): boolean =>
-    rows.some((row) => formatOf(column, row[index] ?? null) !== column.numberFormat);
-  const mixed = new Set(filled.filter(isMixed));
+  const mixed = yield* mixedOf(filled, rows);
   const uniform = filled.filter((column) => !mixed.has(column));
   const at = ({ place }: PlacedColumn, columns: number): CellRange => {
     return { row: firstRow, column: site.column + place, rows: rows.length, columns };
@@ -34,19 +32,35 @@ export function* dressRows(site: TableSite, firstRow: number, rows: Rows): Gener
   }
 }
 
+/** Columns whose cells have formats of their own. */
+function* mixedOf(columns: readonly PlacedColumn[], rows: Rows): Turns<ReadonlySet<PlacedColumn>> {
+  const mixed = new Set<PlacedColumn>();
+  for (const placed of columns) {
+    for (const row of rows) {
+      yield;
+      if (formatOf(placed.column, row[placed.index] ?? null) === placed.column.numberFormat) continue;
+      mixed.add(placed);
+      break;
+    }
+  }
+  return mixed;
+}
+
 function uniformFormat(sheet: string, area: CellRange, format: string): Step {
   return { bytes: ACTION_BYTES, queue: ({ workbook }) => formatAll(rangeIn(workbook, sheet, area), format) };
 }
 
-function* ownFormats(sheet: string, area: CellRange, { column, index }: PlacedColumn, rows: Rows): Generator<Step> {
-  const formats = rows.map((row) => [formatOf(column, row[index] ?? null)]);
-  for (const { first, rows: block, bytes } of chunkRows(formats)) {
+function* ownFormats(sheet: string, area: CellRange, { column, index }: PlacedColumn, rows: Rows): Steps {
+  function* formats(): Generator<readonly string[]> {
+    for (const row of rows) yield [formatOf(column, row[index] ?? null)];
+  }
+  yield* inChunks(formats(), ({ first, rows: block, bytes }) => {
     const at = { ...area, row: area.row + first, rows: block.length };
-    yield {
+    return {
       bytes,
       queue: ({ workbook }) => {
         rangeIn(workbook, sheet, at).numberFormat = block.map((row) => [...row]);
       },
     };
-  }
+  });
 }

@@ -2,7 +2,7 @@ import type { SheetPlan, TableSheetPlan, WorkbookPlan } from '../../workbook/pla
 import { dressCells, dressSheet } from './apply-look';
 import type { FilledOfPlan } from './filled-blocks';
 import { fillCells, type ExcelPlan } from './filled-cells';
-import { ACTION_BYTES, type Step } from './steps';
+import { ACTION_BYTES, type Step, type Steps } from './steps';
 import type { Survey } from './survey';
 import { tableSite } from './table-site';
 import { amendCells } from './write-amendments';
@@ -20,12 +20,7 @@ import {
  * All that a plan asks for, in one order: sheets, tables with their headers, names, amendments, rows, computed columns,
  * grids, cells of a form, hidden sheets. A formula over a table comes after the table: Excel refuses it otherwise.
  */
-export function* stepsOf(
-  plan: ExcelPlan,
-  filled: FilledOfPlan,
-  found: Survey,
-  abilities: TableAbilities,
-): Generator<Step> {
+export function* stepsOf(plan: ExcelPlan, filled: FilledOfPlan, found: Survey, abilities: TableAbilities): Steps {
   const tables = plan.sheets.filter((sheet) => sheet.kind === 'table');
   yield* addSheets(plan.sheets, found);
   for (const sheet of tables) {
@@ -42,7 +37,7 @@ export function* stepsOf(
   yield* hideSheets(plan.sheets, found);
 }
 
-function* writeTable(sheet: TableSheetPlan, found: Survey, abilities: TableAbilities): Generator<Step> {
+function* writeTable(sheet: TableSheetPlan, found: Survey, abilities: TableAbilities): Steps {
   const there = found.tables.get(sheet.table.name);
   const site = tableSite(sheet, there);
   // Amendments come first: their rows are where they were found.

@@ -1,3 +1,4 @@
+import { afterOthers } from '../../transfer/paced';
 import type { CellRange, CellValue } from '../../workbook/plan';
 import { CHUNK_CELLS } from './chunks';
 import { excelErrorCode } from './errors';
@@ -82,6 +83,8 @@ async function readParts(
   });
   try {
     await context.sync();
+    // What Office's client makes of an answer is a task of its own.
+    await afterOthers();
   } catch (error) {
     const smaller = parts.length > 1 ? halves(parts) : parts.flatMap(rowHalves).map((part) => [part]);
     if (excelErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || smaller.length < 2) throw error;

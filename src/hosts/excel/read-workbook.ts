@@ -1,3 +1,4 @@
+import { afterOthers } from '../../transfer/paced';
 import type { CellValue, GridState, TableState, WorkbookState } from '../../workbook/plan';
 import { definedNames } from '../../workbook/schema';
 import { CHUNK_CELLS } from './chunks';
@@ -116,6 +117,8 @@ class PartReader {
     const asked = parts.map((part) => ({ part, range: part.ask().load('values') }));
     try {
       await this.context.sync();
+      // What Office's client makes of an answer is a task of its own.
+      await afterOthers();
     } catch (error) {
       const smaller =
         parts.length > 1 ? parts.map((part) => [part]) : parts.flatMap((part) => part.halves()).map((part) => [part]);

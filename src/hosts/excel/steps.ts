@@ -1,4 +1,6 @@
-import { CHUNK_BYTES } from './chunks';
+import { afterOthers, Stretch } from '../../transfer/paced';
+import { CHUNK_BYTES, chunkRows, type RowChunk } from './chunks';
+import type { Entry } from './entries';
 
 /** One piece of work that goes into a request whole. */
 export interface Step {
@@ -6,6 +8,9 @@ export interface Step {
   readonly bytes: number;
   readonly queue: (context: Excel.RequestContext) => void;
 }
+
+/** Steps that are made as they are asked for; nothing in between them where others may come first. */
+export type Steps = Generator<Step | undefined>;
 
 /** Bytes of a request for setting one property or calling one method, about. */
 export const ACTION_BYTES = 400;
@@ -24,19 +29,24 @@ export interface RunOptions extends StepOptions {
 
 /**
  * Queues steps in their order and sends them in requests of at most `CHUNK_BYTES`. Returns false where the caller stopped
- * the work between two requests.
+ * the work between two requests. While steps are made and queued the page breathes; nothing is sent then, so that a request stays one.
  */
 export async function runSteps(
   context: Excel.RequestContext,
-  steps: Iterable<Step>,
+  steps: Iterable<Step | undefined>,
   { onProgress, signal, bytes = CHUNK_BYTES }: RunOptions = {},
 ): Promise<boolean> {
   let pending = 0;
   let done = 0;
+  const stretch = new Stretch();
   for (const step of steps) {
+    if (stretch.isLong) await stretch.end();
+    if (!step) continue;
     if (pending > 0 && pending + step.bytes > CHUNK_BYTES) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one loop that must: a request holds 5 MB
       await context.sync();
+      // What Office's client makes of an answer is a task of its own.
+      await stretch.end();
       done += pending;
       pending = 0;
       onProgress?.(Math.min(done / bytes, 0.99));
@@ -46,7 +56,15 @@ export async function runSteps(
     step.queue(context);
     pending += step.bytes;
   }
-  if (pending > 0) await context.sync();
+  if (pending > 0) {
+    await context.sync();
+    await afterOthers();
+  }
   onProgress?.(1);
   return true;
+}
+
+/** Steps for the rows of a block, as many rows in one as a request holds; rows are asked for one at a time. */
+export function* inChunks(rows: Iterable<readonly Entry[] | undefined>, stepOf: (chunk: RowChunk) => Step): Steps {
+  for (const chunk of chunkRows(rows)) yield chunk && stepOf(chunk);
 }

@@ -1,15 +1,16 @@
+import { inTurns } from '../../transfer/paced';
 import type { WriteSummary } from '../../workbook/plan';
 import { excelOutcome } from './errors';
 import { HEAD_NAME, JOURNAL_SHEETS, readHead, type After, type Journal, type JournalHead } from './journal/journal';
 import { dropSheet, restoreHead, setHead, textBlocks } from './journal/journal-steps';
 import { unpacked } from './journal/packed-text';
-import { thinJournal, wholeJournal } from './journal/thin-journal';
+import { wholeJournal } from './journal/thin-journal';
 import { failure, success, type Outcome } from './outcome';
 import { readBlocks } from './read-blocks';
 import type { KeptCell } from './revert/kept-cell';
 import type { Present } from './revert/present';
 import { reversionOf, type Reversion } from './revert/revert';
-import { runSteps, type Step } from './steps';
+import { runSteps, type Steps } from './steps';
 import { survey } from './survey';
 import { carryOut, type WriteOptions } from './write-plan';
 import { findObstacle } from './check-plan';
@@ -19,6 +20,8 @@ export interface HeldJournal {
   readonly head: JournalHead;
   readonly journal: Journal;
   readonly after: After | null;
+  /** The characters of the journal's JSON. */
+  readonly length: number;
 }
 
 /** What became of the last write when it was taken back. */
@@ -49,8 +52,13 @@ export async function heldJournal(
   const [journal, after] = await Promise.all(
     texts.map(({ values }) => unpacked(values.map(([text]) => String(text ?? '')))),
   );
-  if (!isJournal(journal)) return null;
-  return { head, journal: wholeJournal(journal), after: (after as After | undefined) ?? null };
+  if (!isJournal(journal?.value)) return null;
+  return {
+    head,
+    journal: await inTurns(wholeJournal(journal.value)),
+    after: (after?.value as After | undefined) ?? null,
+    length: journal.length,
+  };
 }
 
 function isJournal(value: unknown): value is Journal {
@@ -84,7 +92,7 @@ function revertOptions({ head }: HeldJournal, { canResize }: WriteOptions): Para
   return { journalSheet: head.sheet, canResize, mayBePartial: head.state !== 'done' };
 }
 
-function* takeBack({ head, journal }: HeldJournal, { steps, present }: Reversion): Generator<Step> {
+function* takeBack({ head, journal }: HeldJournal, { steps, present }: Reversion): Steps {
   if (head.state === 'done') yield setHead({ ...head, state: 'undoing' }, true);
   yield* steps;
   // The journal before this one is still there if this write was never done.
@@ -163,7 +171,7 @@ export function recover(context: Excel.RequestContext, options: WriteOptions): P
         found,
         head: held.head,
         opening: [],
-        bytes: JSON.stringify(thinJournal(held.journal)).length * 2,
+        bytes: held.length * 2,
       },
       options,
     );

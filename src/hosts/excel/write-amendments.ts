@@ -1,7 +1,7 @@
 import type { TableSheetPlan } from '../../workbook/plan';
 import { amendBlocks, type AmendedCell } from './amended-blocks';
 import { entryOf, ownFormat } from './entries';
-import type { Step } from './steps';
+import type { Steps } from './steps';
 import { formatOf, TEXT_FORMAT } from './table-columns';
 import type { TableSite } from './table-site';
 
@@ -9,7 +9,7 @@ import type { TableSite } from './table-site';
  * Amends single cells of rows that are there. Only texts of text columns, and cells with a number format of their own, get a
  * number format: the rest keeps what a person gave it.
  */
-export function amendCells({ table }: TableSheetPlan, site: TableSite): Generator<Step> {
+export function amendCells({ table }: TableSheetPlan, site: TableSite): Steps {
   const columns = new Map(site.placed.map((placed) => [placed.column.name, placed]));
   const cells = table.amend.map(({ row, column, cell }): AmendedCell => {
     const placed = columns.get(column);

@@ -1,12 +1,12 @@
 import { rangeReference, sheetReference } from '../../workbook/a1-reference';
+import type { Turns } from '../../transfer/paced';
 import type { Cell, CellRange, GridSheetPlan } from '../../workbook/plan';
 import { dressCells, dressSheet, undress } from './apply-look';
 import { writeCharts } from './charts';
-import { chunkRows } from './chunks';
 import { entryOf, ownFormat } from './entries';
-import { fillDown, withoutFilled } from './filled-blocks';
+import { fillDown, rowsBesideFilled } from './filled-blocks';
 import { fillBlock, formatAll, rangeAt, rangeIn } from './proxies';
-import { ACTION_BYTES, type Step } from './steps';
+import { ACTION_BYTES, inChunks, type Step, type Steps } from './steps';
 import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
 
 /**
@@ -14,20 +14,17 @@ import { BLOCK_NAME, sizeOf, type GridSurvey } from './survey';
  * block are a person's and stay. Contents come before number formats, under the General format, so that formulas stay
  * formulas and texts, given with an apostrophe where Excel would read them as something else, stay texts.
  */
-export function* writeGrid(
-  plan: GridSheetPlan,
-  filled: readonly CellRange[],
-  found: GridSurvey | undefined,
-): Generator<Step> {
+export function* writeGrid(plan: GridSheetPlan, filled: readonly CellRange[], found: GridSurvey | undefined): Steps {
   const size = sizeOf(plan);
   if (size.rows === 0 || size.columns === 0) return;
   yield clearBlock(plan.name, found?.block ?? null, size);
-  for (const { first, rows, bytes } of chunkRows(withoutFilled(entries(plan.cells, size.columns), filled))) {
+  const own = rowsBesideFilled(entries(plan.cells, size.columns), filled);
+  yield* inChunks(own, ({ first, rows, bytes }) => {
     const at = { row: first, column: 0, rows: rows.length, columns: size.columns };
-    yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, plan.name, at), rows) };
-  }
+    return { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, plan.name, at), rows) };
+  });
   yield* fillDown(plan.name, filled, { row: 0, column: 0 });
-  yield* ownFormats(plan);
+  yield* ownFormats(plan, size.columns);
   if (!found || found.isEmpty) yield* dressSheet(plan.name, plan.look);
   yield* dressCells(plan.name, plan.look, size.rows);
   for (const merge of plan.merges) {
@@ -62,24 +59,37 @@ function clearBlock(name: string, before: CellRange | null, now: CellRange): Ste
   };
 }
 
-function entries(cells: readonly (readonly Cell[])[], columns: number): ReturnType<typeof entryOf>[][] {
-  return cells.map((row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, false)));
+function* entries(
+  cells: readonly (readonly Cell[])[],
+  columns: number,
+): Generator<readonly ReturnType<typeof entryOf>[]> {
+  for (const row of cells) yield Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, false));
 }
 
 /** Number formats that single cells have, as blocks with nothing where a cell has none. */
-function* ownFormats({ name, cells }: GridSheetPlan): Generator<Step> {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  if (!cells.some((row) => row.some((cell) => ownFormat(cell) !== null))) return;
-  const rows = cells.map((row) => Array.from({ length: columns }, (_, column) => ownFormat(row[column] ?? null)));
-  for (const { first, rows: block, bytes } of chunkRows(rows)) {
+function* ownFormats({ name, cells }: GridSheetPlan, columns: number): Steps {
+  if (!(yield* hasOwnFormat(cells))) return;
+  yield* inChunks(formats(cells, columns), ({ first, rows: block, bytes }) => {
     const at = { row: first, column: 0, rows: block.length, columns };
-    yield {
+    return {
       bytes,
       queue: ({ workbook }) => {
         rangeIn(workbook, name, at).numberFormat = block.map((row) => [...row]);
       },
     };
+  });
+}
+
+function* hasOwnFormat(cells: readonly (readonly Cell[])[]): Turns<boolean> {
+  for (const row of cells) {
+    if (row.some((cell) => ownFormat(cell) !== null)) return true;
+    yield;
   }
+  return false;
+}
+
+function* formats(cells: readonly (readonly Cell[])[], columns: number): Generator<readonly (string | null)[]> {
+  for (const row of cells) yield Array.from({ length: columns }, (_, column) => ownFormat(row[column] ?? null));
 }
 
 /** Marks the block as ours for the next write. */

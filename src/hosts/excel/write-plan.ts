@@ -1,3 +1,4 @@
+import { inTurns } from '../../transfer/paced';
 import type { CellValue, WorkbookState, WriteSummary } from '../../workbook/plan';
 import { findObstacle } from './check-plan';
 import { excelOutcome } from './errors';
@@ -12,7 +13,7 @@ import { thinJournal } from './journal/thin-journal';
 import { LeftBehind } from './journal/left-behind';
 import { failure, success, type Outcome } from './outcome';
 import { countRows, stepsOf, type TableCount } from './plan-steps';
-import { runSteps, type Step, type StepOptions } from './steps';
+import { runSteps, type Step, type StepOptions, type Steps } from './steps';
 import { survey, withoutCurrent, type Survey } from './survey';
 
 export interface WriteOptions extends StepOptions {
@@ -48,14 +49,13 @@ export function writePlan(
     const charts = await chartRecord(context, plan, found);
     const before = await beforeOf(context, plan, found, { state, canResize: options.canResize, charts });
     if (!isAsPlanned(before, found, state)) return failure('changed-meanwhile');
-    const filled = filledOfPlan(plan);
+    const filled = await inTurns(filledOfPlan(plan));
     const journal: Journal = { version: 1, id, plan, filled, before };
-    const json = JSON.stringify(thinJournal(journal));
-    const texts = await packed(json);
+    const { texts, length } = await packed(await inTurns(thinJournal(journal)));
     const sheet = nextSheet(readHead(before.head));
     const opening = openJournal(sheet, texts, before, { sheets: found.sheetNames, hasHead: before.head !== null });
     const head: JournalHead = { state: 'begun', sheet, before: texts.length, after: 0 };
-    return carryOut(context, { plan, filled, found, head, opening, bytes: json.length * 2 }, options);
+    return carryOut(context, { plan, filled, found, head, opening, bytes: length * 2 }, options);
   });
 }
 
@@ -78,8 +78,8 @@ export async function carryOut(
   options: WriteOptions,
 ): Promise<Outcome<WriteSummary>> {
   const counts: TableCount[] = [];
-  const left = new LeftBehind(plan, filled);
-  function* steps(): Generator<Step> {
+  const left = await inTurns(LeftBehind.of(plan, filled));
+  function* steps(): Steps {
     yield* opening;
     yield* stepsOf(plan, filled, found, options);
     yield* recordCharts(plan);
@@ -89,7 +89,7 @@ export async function carryOut(
   if (!(await runSteps(context, steps(), { ...options, bytes }))) return failure('cancelled');
   const short = counts.find(({ rows, expected }) => rows.count < expected);
   if (short) return failure('rows-missing', { table: short.table, rows: short.rows.count, expected: short.expected });
-  const texts = await packed(JSON.stringify(await left.read(context)));
+  const { texts } = await packed(await left.read(context));
   await runSteps(context, closingSteps(head, texts, found));
   return success(plan.summary);
 }

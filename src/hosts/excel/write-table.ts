@@ -1,9 +1,9 @@
 import type { Cell, TableSheetPlan } from '../../workbook/plan';
-import { chunkRows, type RowChunk } from './chunks';
+import type { RowChunk } from './chunks';
 import { dressRows } from './dress-rows';
 import { entryOf } from './entries';
 import { fillBlock, fillFormula, formatAll, rangeAt, rangeIn } from './proxies';
-import { ACTION_BYTES, type Step } from './steps';
+import { ACTION_BYTES, inChunks, type Step, type Steps } from './steps';
 import { growthOf, type TableSurvey } from './survey';
 import { columnRuns, isFilled, tableEntry, type ColumnRun } from './table-columns';
 import type { TableSite } from './table-site';
@@ -55,7 +55,7 @@ export function* appendRows(
   site: TableSite,
   found: TableSurvey,
   { canResize }: TableAbilities,
-): Generator<Step> {
+): Steps {
   const count = table.append.length;
   if (count === 0) return;
   const added = { row: site.row + 1 + site.rows, column: site.column, rows: count, columns: site.width };
@@ -72,11 +72,11 @@ export function* appendRows(
 }
 
 /** Formats and values of the planned rows, below those that hold something; without rows the look of the empty one. */
-export function* fillRows(site: TableSite, rows: readonly (readonly Cell[])[]): Generator<Step> {
+export function* fillRows(site: TableSite, rows: readonly (readonly Cell[])[]): Steps {
   const firstRow = site.row + 1 + site.rows;
   yield* dressRows(site, firstRow, rows.length > 0 ? rows : [[]]);
   for (const run of columnRuns(site.placed.filter(isFilled))) {
-    for (const chunk of chunkRows(entries(run, rows))) yield fillChunk(site, firstRow, run, chunk);
+    yield* inChunks(entries(run, rows), (chunk) => fillChunk(site, firstRow, run, chunk));
   }
 }
 
@@ -94,18 +94,16 @@ function fillChunk(site: TableSite, firstRow: number, run: ColumnRun, { first, r
   return { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, site.sheet, at), rows) };
 }
 
-function* addEmptyRows(table: string, count: number, width: number): Generator<Step> {
+function* addEmptyRows(table: string, count: number, width: number): Steps {
   const empty = new Array<string>(width).fill('');
-  for (const { rows, bytes } of chunkRows(repeat(empty, count))) {
-    yield {
-      bytes,
-      queue: ({ workbook }) =>
-        void workbook.tables.getItem(table).rows.add(
-          undefined,
-          rows.map((row) => [...row] as string[]),
-        ),
-    };
-  }
+  yield* inChunks(repeat(empty, count), ({ rows, bytes }) => ({
+    bytes,
+    queue: ({ workbook }) =>
+      void workbook.tables.getItem(table).rows.add(
+        undefined,
+        rows.map((row) => [...row] as string[]),
+      ),
+  }));
 }
 
 function* repeat(row: readonly string[], count: number): Generator<readonly string[]> {

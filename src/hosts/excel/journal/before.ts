@@ -1,3 +1,4 @@
+import { inTurns, type Turns } from '../../../transfer/paced';
 import type {
   CellRange,
   CellValue,
@@ -56,34 +57,23 @@ export async function beforeOf(
   let backup = FIRST_BACKUP;
   const kept = new Map<string, AreaBefore>();
   for (const [index, { name, at }] of areas.entries()) {
-    const formulas = formulasIn(read[index]);
-    const filled = filledBlocks(at, (row, column) => formulas[row]?.[column] ?? null);
-    kept.set(name, {
-      at,
-      backup,
-      values: read[index]?.values ?? [],
-      formulas: withoutFilled(formulas, filled),
-      filled,
-    });
+    kept.set(name, await inTurns(areaBefore(at, backup, read[index])));
     backup += at.columns + 1;
   }
   const amended = runs.map((run, index) => ({ ...run, cells: amendedCells(run, read[areas.length + index]) }));
+  const tablesBefore: TableBefore[] = [];
+  for (const sheet of tables) {
+    const { name } = sheet.table;
+    const cells = amended.filter(({ table }) => table === name).flatMap((run) => run.cells);
+    const known = state.tables.find((table) => table.name === name);
+    const rowsNow = await inTurns(amendedRows(sheet, known));
+    const area = kept.get(sheet.name) ?? null;
+    tablesBefore.push(
+      tableBefore(sheet, survey.tables.get(name), { survey, canResize, area, amended: cells, rowsNow }),
+    );
+  }
   return {
-    tables: tables.map((sheet) => {
-      const found = survey.tables.get(sheet.table.name);
-      const cells = amended.filter(({ table }) => table === sheet.table.name).flatMap((run) => run.cells);
-      const rowsNow = amendedRows(
-        sheet,
-        state.tables.find(({ name }) => name === sheet.table.name),
-      );
-      return tableBefore(sheet, found, {
-        survey,
-        canResize,
-        area: kept.get(sheet.name) ?? null,
-        amended: cells,
-        rowsNow,
-      });
-    }),
+    tables: tablesBefore,
     grids: grids.map((sheet) => gridBefore(sheet, survey, kept.get(sheet.name) ?? null, charts[sheet.name] ?? null)),
     ...(plan.filled && { filled: await filledLooks(context, plan.filled) }),
     names: Object.fromEntries(plan.names.map(({ name }) => [name, survey.names.get(name.toLowerCase()) ?? null])),
@@ -158,7 +148,7 @@ function amendedCells({ column, firstRow }: AmendedRun, cells: BlockCells | unde
 }
 
 /** The rows that are amended, as the write leaves them: computed columns apart, which change by themselves. */
-function amendedRows({ table }: TableSheetPlan, state: TableState | undefined): TableBefore['amendedRows'] {
+function* amendedRows({ table }: TableSheetPlan, state: TableState | undefined): Turns<TableBefore['amendedRows']> {
   const computed = new Set(table.columns.filter(({ formula }) => formula !== undefined).map(({ name }) => name));
   const changes = new Map<number, Map<string, CellValue>>();
   for (const { row, column, cell } of table.amend) {
@@ -166,13 +156,16 @@ function amendedRows({ table }: TableSheetPlan, state: TableState | undefined): 
     const value = content !== null && typeof content === 'object' ? null : content;
     changes.set(row, (changes.get(row) ?? new Map<string, CellValue>()).set(column, value));
   }
-  return [...changes].map(([row, change]) => {
+  const rows: TableBefore['amendedRows'][number][] = [];
+  for (const [row, change] of changes) {
     const cells = (state?.columns ?? []).flatMap((name, index) => {
       const value = change.has(name) ? change.get(name) : state?.rows[row]?.[index];
       return computed.has(name) ? [] : [[name, value ?? null] as const];
     });
-    return { row, cells: Object.fromEntries(cells) };
-  });
+    rows.push({ row, cells: Object.fromEntries(cells) });
+    yield;
+  }
+  return rows;
 }
 
 /** A text that begins like a formula shows itself; a formula shows its value. */
@@ -182,8 +175,14 @@ function formulaAt(cells: BlockCells | undefined, row: number, column: number): 
   return isOne ? formula : null;
 }
 
-function formulasIn(cells: BlockCells | undefined): AreaBefore['formulas'] {
-  return (cells?.formulas ?? []).map((line, row) => line.map((_, column) => formulaAt(cells, row, column)));
+function* areaBefore(at: CellRange, backup: number, cells: BlockCells | undefined): Turns<AreaBefore> {
+  const formulas: (readonly (string | null)[])[] = [];
+  for (const [row, line] of (cells?.formulas ?? []).entries()) {
+    formulas.push(line.map((_, column) => formulaAt(cells, row, column)));
+    yield;
+  }
+  const filled = yield* filledBlocks(at, (row, column) => formulas[row]?.[column] ?? null);
+  return { at, backup, values: cells?.values ?? [], formulas: yield* withoutFilled(formulas, filled), filled };
 }
 
 function tableBefore(

@@ -1,3 +1,4 @@
+import { inTurns, type Turns } from '../../../transfer/paced';
 import type { CellRange, CellValue, GridSheetPlan } from '../../../workbook/plan';
 import { CHUNK_CELLS } from '../chunks';
 import { besideFilled, lastRowsFilled, type FilledOfPlan } from '../filled-blocks';
@@ -24,14 +25,20 @@ export class LeftBehind {
   private sheets: Excel.WorksheetCollection | null = null;
   private asked: readonly Excel.Range[] = [];
 
-  constructor({ sheets, filled: form }: ExcelPlan, filled: FilledOfPlan) {
+  private constructor({ filled: form }: ExcelPlan, grids: readonly GridLeft[]) {
     this.form = form ? blocksOfFilled(form).map(({ at }) => ({ sheet: form.sheet, at })) : null;
-    this.grids = sheets
-      .filter((sheet) => sheet.kind === 'grid')
-      .filter((sheet) => sizeOf(sheet).columns > 0)
-      .map((sheet) => gridLeft(sheet, filled[sheet.name] ?? []));
+    this.grids = grids;
     const cells = this.blocks().reduce((sum, { at }) => sum + at.rows * at.columns, 0);
     this.isSmall = cells <= CHUNK_CELLS / 4;
+  }
+
+  static *of(plan: ExcelPlan, filled: FilledOfPlan): Turns<LeftBehind> {
+    const grids: GridLeft[] = [];
+    for (const sheet of plan.sheets) {
+      if (sheet.kind !== 'grid' || sizeOf(sheet).columns === 0) continue;
+      grids.push(yield* gridLeft(sheet, filled[sheet.name] ?? []));
+    }
+    return new LeftBehind(plan, grids);
   }
 
   ask(): Step {
@@ -50,7 +57,10 @@ export class LeftBehind {
     const read = this.isSmall ? this.asked : await readBlocks(context, this.blocks(), ['formulas']);
     const answers = read.map(({ formulas }) => formulas as readonly (readonly CellValue[])[]);
     let at = 0;
-    const left = this.grids.map((grid) => assembled(grid, answers.slice(at, (at += grid.parts.length))));
+    const left: (GridAfter | null)[] = [];
+    for (const grid of this.grids) {
+      left.push(await inTurns(assembled(grid, answers.slice(at, (at += grid.parts.length)))));
+    }
     // Where Excel filled otherwise than is thought, what it made is read.
     const others = this.grids.filter((_, index) => left[index] === null);
     const whole = await readBlocks(
@@ -77,25 +87,29 @@ export class LeftBehind {
   }
 }
 
-function gridLeft(plan: GridSheetPlan, filled: readonly CellRange[]): GridLeft {
+function* gridLeft(plan: GridSheetPlan, filled: readonly CellRange[]): Turns<GridLeft> {
   const size = sizeOf(plan);
-  const parts = [...besideFilled(size, filled), ...filled.map(lastRow)];
+  const parts = [...(yield* besideFilled(size, filled)), ...filled.map(lastRow)];
   return { sheet: plan.name, size, filled, parts };
 }
 
 const lastRow = (block: CellRange): CellRange => ({ ...block, row: block.row + block.rows - 1, rows: 1 });
 
 /** The formulas of a grid from its parts; null where the last row of a filled block is not what it should be. */
-function assembled(
+function* assembled(
   { size, filled, parts }: GridLeft,
   answers: readonly (readonly (readonly CellValue[])[])[],
-): GridAfter | null {
+): Turns<GridAfter | null> {
   const rows = Array.from({ length: size.rows }, () => new Array<CellValue>(size.columns).fill(null));
   const own = parts.length - filled.length;
   for (const [index, { row, column }] of parts.slice(0, own).entries()) {
-    for (const [y, line] of (answers[index] ?? []).entries()) rows[row + y]?.splice(column, line.length, ...line);
+    for (const [y, line] of (answers[index] ?? []).entries()) {
+      rows[row + y]?.splice(column, line.length, ...line);
+      yield;
+    }
   }
-  const isAsFilled = lastRowsFilled(rows, filled).every((expected, index) => {
+  const lasts = yield* lastRowsFilled(rows, filled);
+  const isAsFilled = lasts.every((expected, index) => {
     const [line = []] = answers[own + index] ?? [];
     return line.every((cell, x) => cell === expected[x]);
   });

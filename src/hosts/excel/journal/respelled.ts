@@ -7,15 +7,10 @@ export interface RenamedSheet {
   readonly now: string;
 }
 
-/** Formulas as Excel spells them once sheets have other names. */
-export function respelled(
-  formulas: readonly (readonly CellValue[])[],
-  renamed: readonly RenamedSheet[],
-): readonly (readonly CellValue[])[] {
-  if (renamed.length === 0) return formulas;
-  return formulas.map((line) =>
-    line.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? respell(cell, renamed) : cell)),
-  );
+/** Cells of a row as Excel spells them once sheets have other names. */
+export function respelled(line: readonly CellValue[], renamed: readonly RenamedSheet[]): readonly CellValue[] {
+  if (renamed.length === 0) return line;
+  return line.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? respell(cell, renamed) : cell));
 }
 
 function respell(formula: string, renamed: readonly RenamedSheet[]): string {

@@ -1,3 +1,4 @@
+import type { Turns } from '../../../transfer/paced';
 import type { CellValue } from '../../../workbook/plan';
 
 export type Row = readonly CellValue[];
@@ -24,13 +25,13 @@ export interface MatchOptions {
  * Finds rows among those that stand there now: at their place, else anywhere by their contents, else, where a person
  * changed a cell of a row and moved it, too, by the cells that no other row has. Null for a row that is gone.
  *
- * Rows are of the same columns on both sides. Linear in the number of cells.
+ * Rows are of the same columns on both sides. Linear in the number of cells; yields after each row.
  */
-export function matchRows(
+export function* matchRows(
   wanted: readonly Row[],
   there: Rows,
   { placeOf, mayBePartial, taken: others = new Set() }: MatchOptions,
-): readonly (FoundRow | null)[] {
+): Turns<readonly (FoundRow | null)[]> {
   const found: (FoundRow | null)[] = wanted.map(() => null);
   const taken = new Set<number>(others);
   const take = (at: number, index: number, changed: readonly number[]): void => {
@@ -38,20 +39,24 @@ export function matchRows(
     taken.add(index);
   };
   for (const [at, row] of wanted.entries()) {
+    yield;
     const place = placeOf(at);
     const now = taken.has(place) ? undefined : there[place];
     if (now && changedCells(row, now, mayBePartial).length === 0) take(at, place, []);
   }
-  const byContents = indexBy(there, taken, rowKey);
+  if (found.every((row) => row !== null)) return found;
+  const byContents = yield* indexBy(there, taken, rowKey);
   for (const [at, row] of wanted.entries()) {
     if (found[at]) continue;
+    yield;
     const index = byContents.get(rowKey(row))?.pop();
     if (index !== undefined) take(at, index, []);
   }
   const left = wanted.flatMap((row, at) => (found[at] ? [] : [{ row, at }]));
   if (left.length === 0) return found;
-  const candidates = byCells(there, taken);
+  const candidates = yield* byCells(there, taken);
   for (const { row, at } of left) {
+    yield;
     const index = mostVoted(row, placeOf(at), there, candidates);
     if (index === null || taken.has(index)) continue;
     take(at, index, changedCells(row, there[index] ?? [], mayBePartial));
@@ -61,7 +66,8 @@ export function matchRows(
 
 /** A cell as it is compared: Excel may give a number under text format as a text, and drops carriage returns. */
 export function plainCell(value: CellValue): string {
-  return String(value ?? '').replaceAll('\r', '');
+  const text = String(value ?? '');
+  return text.includes('\r') ? text.replaceAll('\r', '') : text;
 }
 
 function changedCells(row: Row, now: Row, mayBePartial: boolean): readonly number[] {
@@ -73,9 +79,14 @@ function changedCells(row: Row, now: Row, mayBePartial: boolean): readonly numbe
 
 const rowKey = (row: Row): string => JSON.stringify(row.map(plainCell));
 
-function indexBy(rows: Rows, taken: ReadonlySet<number>, keyOf: (row: Row) => string): Map<string, number[]> {
+function* indexBy(
+  rows: Rows,
+  taken: ReadonlySet<number>,
+  keyOf: (row: Row) => string,
+): Turns<ReadonlyMap<string, number[]>> {
   const index = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {
+    yield;
     if (taken.has(at) || !row) continue;
     const key = keyOf(row);
     const known = index.get(key);
@@ -88,9 +99,10 @@ function indexBy(rows: Rows, taken: ReadonlySet<number>, keyOf: (row: Row) => st
 }
 
 /** Rows by each of their cells; a cell that several rows have leads to none. */
-function byCells(rows: Rows, taken: ReadonlySet<number>): ReadonlyMap<string, number> {
+function* byCells(rows: Rows, taken: ReadonlySet<number>): Turns<ReadonlyMap<string, number>> {
   const index = new Map<string, number>();
   for (const [at, row] of rows.entries()) {
+    yield;
     if (taken.has(at) || !row) continue;
     for (const [column, cell] of row.entries()) {
       const shown = plainCell(cell);

@@ -1,3 +1,4 @@
+import { inTurns } from '../../../transfer/paced';
 import type { CellRange, CellValue, GridSheetPlan, TableSheetPlan } from '../../../workbook/plan';
 import type { Journal } from '../journal/journal';
 import { rangeIn } from '../proxies';
@@ -60,7 +61,7 @@ export async function tableRevision(
   const reading = async (rows: readonly number[]): Promise<TableReading> => {
     return { there, plan, before, rows: await readRows(context, there, rows), mayBePartial };
   };
-  const first = reviseTable(await reading(before.wasThere ? wanted : [...new Set([0, ...wanted])]));
+  const first = await inTurns(reviseTable(await reading(before.wasThere ? wanted : [...new Set([0, ...wanted])])));
   const isInPlace =
     first.kept.length === 0 &&
     first.addedColumns.length === 0 &&
@@ -71,7 +72,7 @@ export async function tableRevision(
     (before.wasThere || there.rows === Math.max(1, written.length));
   if (isInPlace) return first;
   const last = Math.max(there.rows, ...written.map((row) => row + 1));
-  return reviseTable(await reading(Array.from({ length: last }, (_, row) => row)));
+  return inTurns(reviseTable(await reading(Array.from({ length: last }, (_, row) => row))));
 }
 
 async function readRows(

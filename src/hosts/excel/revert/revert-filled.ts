@@ -71,7 +71,7 @@ async function filledNow(
   const read = await readBlocks(context, requests, ['formulas', 'numberFormat']);
   return blocks.flatMap(({ cells }, block) => {
     const look = after?.filled?.[block];
-    const left = look && respelled(look.formulas, renamed);
+    const left = look && look.formulas.map((line) => respelled(line, renamed));
     return cells.flatMap((line, y) =>
       line.map((cell, x): FilledNow => {
         const was = before.filled?.[block]?.numberFormat[y]?.[x] ?? null;

@@ -1,3 +1,4 @@
+import type { Turns } from '../../../transfer/paced';
 import type { CellRange, CellValue, GridSheetPlan } from '../../../workbook/plan';
 import { undress } from '../apply-look';
 import { giveRanges } from '../charts';
@@ -6,9 +7,8 @@ import { fillDown, filledBlocks, withFilled, withoutFilled } from '../filled-blo
 import { keepCharts } from '../journal/chart-record';
 import type { AreaBefore, GridBefore } from '../journal/journal';
 import { fillBlock, rangeIn } from '../proxies';
-import { chunkRows } from '../chunks';
 import { blocksWithout, runsOf, type CellAt } from '../rectangles';
-import { ACTION_BYTES, type Step } from '../steps';
+import { ACTION_BYTES, inChunks, type Step, type Steps } from '../steps';
 import { BLOCK_NAME, sizeOf } from '../survey';
 import type { PresentSheet } from './present';
 import { plainCell } from './match-rows';
@@ -17,29 +17,32 @@ import { plainCell } from './match-rows';
  * The cells of a block that a person changed since the write: `now` and `after` are formulas as Excel spells them. Where the
  * write was broken off `after` is not known: then a cell is ours that shows what was planned, what was there, or nothing.
  */
-export function changedInBlock(
+export function* changedInBlock(
   at: CellRange,
   now: readonly (readonly CellValue[])[],
-  { plan, after, area }: GridWritten,
-): readonly CellAt[] {
-  const formulas = area ? formulasOf(area) : [];
-  return now.flatMap((line, row) =>
-    line.flatMap((cell, column): readonly CellAt[] => {
+  written: GridWritten,
+): Turns<readonly CellAt[]> {
+  const { area } = written;
+  const formulas = area ? yield* formulasOf(area) : [];
+  const changed: CellAt[] = [];
+  for (const [row, line] of now.entries()) {
+    for (const [column, cell] of line.entries()) {
       const place = { row: at.row + row, column: at.column + column };
-      if (after) {
-        const left = after[place.row]?.[place.column] ?? '';
-        const isOurs = plainCell(cell) === plainCell(left);
-        return isOurs || (area && isBefore(area, place, plainCell(cell), formulas)) ? [] : [place];
-      }
-      const planned = plan.cells[place.row]?.[place.column] ?? null;
       const shown = plainCell(cell);
-      const content = contentOf(planned);
-      if (content !== null && typeof content === 'object') return shown === '' || shown.startsWith('=') ? [] : [place];
-      const isOurs = shown === '' || shown === plainCell(typeof content === 'string' ? storableText(content) : content);
-      const wasThere = area && isBefore(area, place, shown, formulas);
-      return isOurs || wasThere ? [] : [place];
-    }),
-  );
+      if (isWritten(written, place, shown) || (area && isBefore(area, place, shown, formulas))) continue;
+      changed.push(place);
+    }
+    yield;
+  }
+  return changed;
+}
+
+/** True for a cell that is as the write left it or, where that is not known, as it may have. */
+function isWritten({ plan, after }: GridWritten, { row, column }: CellAt, shown: string): boolean {
+  if (after) return shown === plainCell(after[row]?.[column] ?? '');
+  const content = contentOf(plan.cells[row]?.[column] ?? null);
+  if (content !== null && typeof content === 'object') return shown === '' || shown.startsWith('=');
+  return shown === '' || shown === plainCell(typeof content === 'string' ? storableText(content) : content);
 }
 
 function isBefore({ at, values }: AreaBefore, { row, column }: CellAt, shown: string, formulas: Formulas): boolean {
@@ -50,7 +53,7 @@ function isBefore({ at, values }: AreaBefore, { row, column }: CellAt, shown: st
 /** Formulas of a block's cells; null for a cell that has none. */
 type Formulas = readonly (readonly (string | null)[])[];
 
-const formulasOf = ({ formulas, filled }: AreaBefore): Formulas => {
+const formulasOf = ({ formulas, filled }: AreaBefore): Turns<Formulas> => {
   return withFilled<string | null>(formulas, filled, { formulaOf: (formula) => formula, cellOf: (formula) => formula });
 };
 
@@ -74,7 +77,7 @@ export function* restoreGrid(
   plan: GridSheetPlan,
   there: PresentSheet,
   options: GridRestoration,
-): Generator<Step> {
+): Steps {
   if (before.area) {
     const { journalSheet: journal, kept } = options;
     yield* restoreArea({ sheet: there.name, journal, area: before.area, kept, moved: { row: 0, column: 0 } });
@@ -94,9 +97,9 @@ export interface AreaRestoration {
 }
 
 /** Copies a block back from the journal's sheet, and gives it its formulas, around the cells to keep. */
-export function* restoreArea({ sheet, journal, area, kept, moved }: AreaRestoration): Generator<Step> {
+export function* restoreArea({ sheet, journal, area, kept, moved }: AreaRestoration): Steps {
   const { backup } = area;
-  const formulas = formulasOf(area);
+  const formulas = yield* formulasOf(area);
   const at = { ...area.at, row: area.at.row + moved.row, column: area.at.column + moved.column };
   const blocks = blocksWithout(at, kept);
   for (const block of blocks) {
@@ -113,20 +116,25 @@ export function* restoreArea({ sheet, journal, area, kept, moved }: AreaRestorat
 }
 
 /** Formulas of the cells that have one; null leaves the others as they were copied. */
-function* refill(sheet: string, block: CellRange, at: CellRange, formulas: Formulas): Generator<Step> {
+function* refill(sheet: string, block: CellRange, at: CellRange, formulas: Formulas): Steps {
   const [top, left] = [block.row - at.row, block.column - at.column];
-  const own = formulas.slice(top, top + block.rows).map((line) => line.slice(left, left + block.columns));
-  const filled = filledBlocks(block, (row, column) => own[row]?.[column] ?? null);
-  const rows = withoutFilled(own, filled);
+  const ofBlock = (row: number): readonly (string | null)[] =>
+    (formulas[top + row] ?? []).slice(left, left + block.columns);
+  const filled = yield* filledBlocks(block, (row, column) => formulas[top + row]?.[left + column] ?? null);
+  const rows = yield* withoutFilled(eachRow(block.rows, ofBlock), filled);
   const full = rows.flatMap((line, row) => (line.some((formula) => formula !== null) ? [row] : []));
   for (const run of runsOf(full)) {
     const lines = run.map((y) => rows[y] ?? []);
-    for (const { first, rows: part, bytes } of chunkRows(lines)) {
+    yield* inChunks(lines, ({ first, rows: part, bytes }) => {
       const target = { ...block, row: block.row + (run[0] ?? 0) + first, rows: part.length };
-      yield { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, sheet, target), part) };
-    }
+      return { bytes, queue: ({ workbook }) => fillBlock(rangeIn(workbook, sheet, target), part) };
+    });
   }
   yield* fillDown(sheet, filled, block);
+}
+
+function* eachRow<T>(count: number, rowOf: (row: number) => T): Generator<T> {
+  for (let row = 0; row < count; row++) yield rowOf(row);
 }
 
 function* restoreCharts(

@@ -6,7 +6,7 @@ import { entryOf } from '../entries';
 import type { TableBefore } from '../journal/journal';
 import { rangeIn } from '../proxies';
 import { runsOf } from '../rectangles';
-import { ACTION_BYTES, type Step } from '../steps';
+import { ACTION_BYTES, type Step, type Steps } from '../steps';
 import { TEXT_FORMAT } from '../table-columns';
 import type { PresentTable } from './present';
 import { restoreArea } from './revert-grid';
@@ -32,7 +32,7 @@ export interface TableRestoration {
 export const BELOW_NAME = 'zb_below_';
 
 /** Puts a table that was there before back as it was. Each step may be done again: it asks for what is, not for a change. */
-export function* restoreTable(restoration: TableRestoration): Generator<Step> {
+export function* restoreTable(restoration: TableRestoration): Steps {
   const { there, before, revision, journal } = restoration;
   yield* restoreAmended(revision, there);
   const isAllOurs = revision.gone.length === there.rows;
@@ -51,7 +51,7 @@ export function* restoreTable(restoration: TableRestoration): Generator<Step> {
 }
 
 /** Gives amended cells back what they held. */
-function restoreAmended({ amended }: TableRevision, there: PresentTable): Generator<Step> {
+function restoreAmended({ amended }: TableRevision, there: PresentTable): Steps {
   const cells = amended.map(({ row, before: { column, value, formula, numberFormat } }): AmendedCell => {
     const entry = formula ?? entryOf(value, numberFormat === TEXT_FORMAT);
     const place = there.column + there.columns.indexOf(column);

@@ -1,10 +1,11 @@
+import { inTurns, type Turns } from '../../../transfer/paced';
 import { rangeReference } from '../../../workbook/a1-reference';
-import type { GridSheetPlan, TableSheetPlan } from '../../../workbook/plan';
+import type { CellValue, GridSheetPlan, TableSheetPlan } from '../../../workbook/plan';
 import { blockOfReference } from '../a1';
 import type { After, GridBefore, Journal, TableBefore } from '../journal/journal';
 import { respelled } from '../journal/respelled';
 import { formulasAfter } from '../journal/thin-journal';
-import { ACTION_BYTES, type Step } from '../steps';
+import { ACTION_BYTES, type Step, type Steps } from '../steps';
 import { sizeOf } from '../survey';
 import type { KeptCell } from './kept-cell';
 import { presentState, type Present, type PresentSheet } from './present';
@@ -25,7 +26,8 @@ export interface RevertOptions {
 /** The way back to the state before a write. */
 export interface Reversion {
   readonly present: Present;
-  readonly steps: readonly Step[];
+  /** Made as they are asked for, once. */
+  readonly steps: Iterable<Step | undefined>;
   /** Cells that a person changed since the write: they stay. */
   readonly kept: readonly KeptCell[];
   /** True where the rows that the plan speaks of will stand as they did, so that the plan could be carried out again. */
@@ -47,12 +49,21 @@ export async function reversionOf(
   await revertGrids(work);
   await revertTables(work);
   const form = await revertFilled(context, journal, after, present);
-  work.steps.push(...form.steps);
+  work.steps.push(form.steps);
   work.kept.push(...form.kept);
   work.isAsBefore &&= !form.isGone;
-  work.steps.push(...nameSteps(journal, present));
-  work.steps.push(...deleteSheets(work.gone, present));
-  return { present, steps: work.steps, kept: work.kept, isAsBefore: work.isAsBefore && work.kept.length === 0 };
+  work.steps.push(nameSteps(journal, present));
+  work.steps.push(deleteSheets(work.gone, present));
+  return {
+    present,
+    steps: inOrder(work.steps),
+    kept: work.kept,
+    isAsBefore: work.isAsBefore && work.kept.length === 0,
+  };
+}
+
+function* inOrder(all: readonly Iterable<Step | undefined>[]): Steps {
+  for (const steps of all) yield* steps;
 }
 
 interface Work {
@@ -62,7 +73,7 @@ interface Work {
   readonly options: RevertOptions;
   readonly present: Present;
   readonly kept: KeptCell[];
-  readonly steps: Step[];
+  readonly steps: Iterable<Step | undefined>[];
   /** Sheets that the write made and that hold nothing else. */
   readonly gone: string[];
   isAsBefore: boolean;
@@ -88,19 +99,34 @@ async function revertGrids(work: Work): Promise<void> {
       work.kept.push({ sheet: there.name, address: rangeReference(blockOfReference(there.mark ?? '') ?? at) });
       continue;
     }
-    const left = formulasAfter(after, before.sheet);
-    const spelled = left && respelled(left, present.renamed);
-    const cells = changedInBlock(at, now, { plan, after: spelled ?? null, area: before.area });
+    const left = await inTurns(formulasLeft(after, before.sheet, present));
+    const cells = await inTurns(changedInBlock(at, now, { plan, after: left, area: before.area }));
     work.kept.push(...cells.map((cell) => keptCell(there.name, cell)));
     if (before.wasSheetThere) {
-      work.steps.push(...restoreGrid(before, plan, there, { ...options, kept: cells }));
+      work.steps.push(restoreGrid(before, plan, there, { ...options, kept: cells }));
     } else if (
       cells.length === 0 &&
       !isFilledBeside(there, used.get(there.name) ?? null, sizeOf(plan), plan, before, options.mayBePartial)
     ) {
       work.gone.push(there.name);
-    } else work.steps.push(...removeGrid(before, plan, there, { ...options, kept: cells }));
+    } else work.steps.push(removeGrid(before, plan, there, { ...options, kept: cells }));
   }
+}
+
+/** Formulas of a grid as the write left them, spelled as Excel spells them now. */
+function* formulasLeft(
+  after: After | null,
+  sheet: string,
+  { renamed }: Present,
+): Turns<readonly (readonly CellValue[])[] | null> {
+  const left = yield* formulasAfter(after, sheet);
+  if (!left || renamed.length === 0) return left;
+  const spelled: (readonly CellValue[])[] = [];
+  for (const line of left) {
+    spelled.push(respelled(line, renamed));
+    yield;
+  }
+  return spelled;
 }
 
 /** A person put rows or columns in above or before our block. */
@@ -151,7 +177,7 @@ async function revertTables(work: Work): Promise<void> {
     const there = present.tables.get(before.name);
     if (!there) {
       // The table was not made yet, is gone already, or a person renamed it.
-      if (before.wasSheetThere) work.steps.push(...restoreSite(before, home, options));
+      if (before.wasSheetThere) work.steps.push(restoreSite(before, home, options));
       else if (
         options.mayBePartial &&
         !isFilledBeside(home, used.get(home.name) ?? null, placeOf(plan), plan, before, true)
@@ -173,8 +199,9 @@ async function revertTables(work: Work): Promise<void> {
       journal: options.journalSheet,
       canResize: options.canResize,
     };
-    if (before.wasThere) work.steps.push(...restoreTable(restoration));
-    else work.steps.push(...removeTable(work, restoration, plan, home, used.get(home.name) ?? null));
+    if (before.wasThere) work.steps.push(restoreTable(restoration));
+    else if (goesWithSheet(restoration, plan, home, used.get(home.name) ?? null)) work.gone.push(home.name);
+    else work.steps.push(removeTable(work, restoration, home));
   }
 }
 
@@ -189,31 +216,34 @@ function homeOf(present: Present, table: string, sheet: string): PresentSheet | 
 }
 
 /** The place of a table that was to be made on a sheet that was there. */
-function* restoreSite({ area, wasThere }: TableBefore, home: PresentSheet, options: RevertOptions): Generator<Step> {
+function* restoreSite({ area, wasThere }: TableBefore, home: PresentSheet, options: RevertOptions): Steps {
   if (!area || wasThere) return;
   const moved = { row: 0, column: 0 };
   yield* restoreArea({ sheet: home.name, journal: options.journalSheet, area, kept: [], moved });
 }
 
-/** A table that the write made goes with its sheet, or alone; with a person's rows in it, only ours go. */
-function* removeTable(
-  work: Work,
-  restoration: TableRestoration,
+/** True for a table that the write made on a sheet of its own that holds nothing else. */
+function goesWithSheet(
+  { there, before, revision }: TableRestoration,
   plan: TableSheetPlan,
   home: PresentSheet,
   used: Used,
-): Generator<Step> {
-  const { there, before, revision } = restoration;
-  if (revision.isFilledByOthers || revision.kept.length > 0) {
-    yield* removeRows(restoration, revision.gone);
-    return;
-  }
+): boolean {
   const own = {
     rows: there.row + 1 + Math.max(there.rows, plan.table.append.length),
     columns: there.column + Math.max(there.columns.length, plan.table.columns.length),
   };
-  if (!before.wasSheetThere && !isFilledBeside(home, used, own, plan, before)) {
-    work.gone.push(home.name);
+  return !holdsOthers(revision) && !before.wasSheetThere && !isFilledBeside(home, used, own, plan, before);
+}
+
+const holdsOthers = ({ isFilledByOthers, kept }: TableRestoration['revision']): boolean =>
+  isFilledByOthers || kept.length > 0;
+
+/** Takes a table away that the write made; of one with a person's rows in it only ours. */
+function* removeTable(work: Work, restoration: TableRestoration, home: PresentSheet): Steps {
+  const { before, revision } = restoration;
+  if (holdsOthers(revision)) {
+    yield* removeRows(restoration, revision.gone);
     return;
   }
   yield {
