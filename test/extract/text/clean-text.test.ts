@@ -105,6 +105,10 @@ describe('lines', () => {
     ['of Unicode', '甲\u2028乙\u2029丙\u0085丁', '甲\n乙\n丙\n丁'],
     ['that break a position', '排名第\n7\n位', '排名第7位'],
     ['that break a position before its number', '排名第\r\n7位', '排名第7位'],
+    ['that break a figure of running text', '一产增长4%；二产\n68.9 亿元，增长', '一产增长4%；二产68.9亿元，增长'],
+    ['behind a line with no mark stay', '第二产业\n68.9亿元，增长', '第二产业\n68.9亿元，增长'],
+    ['behind which a number alone stands stay', '一产增长4%；二产\n68.9亿元\n甲', '一产增长4%；二产\n68.9亿元\n甲'],
+    ['before the number of a heading stay', '稳中有进，进中提质\n3.工业增长', '稳中有进，进中提质\n3.工业增长'],
     ['that part two numbers stay', '12\n34', '12\n34'],
     ['that part a list stay', '第一\n位居', '第一\n位居'],
   ])('%s', (_, source, text) => {
