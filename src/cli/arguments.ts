@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import stringWidth from 'string-width';
 import packageFacts from '../../package.json';
-import { regionsNamed } from '../codelists/regions';
-import { fill, type Messages } from '../messages';
+import { givenPlaces } from '../extract/context/given-place';
+import { fill, languages, type Messages } from '../messages';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, formatOfFile, isText } from './formats';
 import type { LinesRequest } from './lines-command';
@@ -124,11 +124,12 @@ function reportFlags(command: Command, wording: Messages): Command {
 }
 
 /** What every command has: the language, help in it, and mistakes that come back instead of ending the program. */
-function common(command: Command, { cli }: Messages): Command {
+function common(command: Command, wording: Messages): Command {
+  const { cli } = wording;
   return command
     .exitOverride()
     .helpOption('-h, --help', cli.options.help)
-    .option('--lang <tag>', cli.options.lang)
+    .option('--lang <tag>', cli.options.lang, oneOf(languages, wording))
     .configureHelp({
       displayWidth: (text) => stringWidth(text),
       styleTitle: (title) => titles(cli)[title] ?? title,
@@ -205,7 +206,7 @@ function endingIn(ending: string, expected: string): (value: string) => string {
 /** The name of one place; one of several namesakes comes back with the name of the place above it. */
 function oneRegion(usage: Messages['cli']['usage']): (value: string) => string {
   return (value) => {
-    const candidates = regionsNamed(value.trim());
+    const candidates = givenPlaces(value.trim());
     if (candidates.length === 1) return value.trim();
     const named = candidates.filter((region) => region.name === value.trim());
     const qualified = candidates.map((region) => `${region.parentName ?? ''}${region.name}`);

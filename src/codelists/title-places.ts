@@ -6,6 +6,9 @@ export const behindCountyInTitle =
 export const noCountyName =
   /^(?:全|各|我|本|该|两|多|某|几|所有|下辖|重点|部分)|(?:示范|贫困|脱贫|百强|强|大|小|先进|试点|重点|我|全|各|两|多|本|城|郊|地|园|社|景|库|山|牧|灾|特|新|老|矿|林|湖|片|发|技术|产业|保税|功能|行政|自治|合作|城市|级|辖|省|都|超|夜|农贸|批发|股|楼|房|旅游|度假|风景名胜|管理|试验|聚集|集聚|县|市|区)[县旗市区]$/;
 
+/** Words of one character that stand in front of a place and are not of its name: 居许昌市第三, 美丽的岚县. */
+export const inFrontOfPlace = /^[居列排占比较与和及或在到对从向为由是至于的之我你爱游]/;
+
 /** Ends of the names of townships, which no list of ours has. */
 export const townKinds = ['街道办事处', '街道', '苏木', '镇', '乡'] as const;
 

@@ -1,4 +1,3 @@
-import { parentOf } from '../codelists/regions';
 import { convertUnit, splitUnit } from '../codelists/units';
 import { contains, type Figure, type Observation, type ObservationNote, type Span } from '../model';
 import { confidenceOf } from './confidence/confidence';
@@ -28,7 +27,7 @@ export function observationOf(
   return {
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
-    parentRegion: region ? (parentOf(region)?.name ?? null) : null,
+    parentRegion: region?.parentName ?? null,
     indicator: subject.name,
     core: subject.core,
     period: statement.period,

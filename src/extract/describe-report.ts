@@ -1,4 +1,3 @@
-import { parentOf } from '../codelists/regions';
 import type { Diagnostic, Observation, ReportFacts } from '../model';
 import type { ReportTime } from './context/report-facts';
 import type { ReportPlace } from './context/report-place';
@@ -10,7 +9,7 @@ export function factsOf({ region }: ReportPlace, time: ReportTime): ReportFacts 
     title: time.title,
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
-    parentRegion: region ? (parentOf(region)?.name ?? null) : null,
+    parentRegion: region?.parentName ?? null,
     date: time.date,
     defaultPeriod:
       reviewYear === null
@@ -46,6 +45,10 @@ export function diagnosticsOf(
     if (place.region === null && lacks('region')) warn('region-unknown');
     if (place.region !== null && place.namesakes > 0)
       warn('region-ambiguous', { name: place.region.name, count: place.namesakes + 1 });
+    if (place.region?.level === 'county' && place.region.code === null)
+      warn('region-unlisted', { name: place.region.name });
+    if (place.region !== null && place.titled !== null)
+      warn('region-of-title', { name: place.region.name, other: place.titled });
     if (time.reviewYear === null && lacks('period')) warn('year-unknown');
   }
   return found;

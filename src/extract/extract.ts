@@ -4,14 +4,15 @@ import { observationOf } from './assemble';
 import { blocksOf } from './blocks';
 import { checkRows } from './checks/check-rows';
 import { halfUnderstood } from './confidence/half-understood';
-import { reportTime } from './context/report-facts';
-import { reportPlace } from './context/report-place';
+import { reportTime, titleOf } from './context/report-facts';
+import { printedInTitle, reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { explanationsOf } from './explain';
 import { lexiconWith } from './lexicon';
 import { MentionedText } from './mentioned-text';
 import { mergeRepeats } from './merge-repeats';
 import { readReport } from './read-report';
+import { withOwnPlace } from './recognisers/own-place';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
 import { withoutStandIns } from './stand-ins';
@@ -38,13 +39,15 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   const report = options.onProgress ?? (() => undefined);
   const clean = cleanText(source);
   const { lexicon, problems } = lexiconWith(options.dictionary);
+  const title = titleOf(clean.text);
+  const printed = printedInTitle(title);
   const mentions = new MentionedText(
     clean.text,
     (at) => report((at / clean.text.length) * SHARES.mentions),
-    lexicon.added,
+    withOwnPlace(printed, lexicon.added),
   );
-  const time = reportTime(clean.text, mentions.known, options);
-  const place = reportPlace(clean.text, mentions, options.region, time.title);
+  const time = reportTime(clean.text, title, mentions.known, options);
+  const place = reportPlace(clean.text, mentions, options.region, title, printed);
   const context = new ReadingContext(clean.text, time, place, lexicon);
   const ledger = readReport(clean.text, blocksOf(clean, mentions, lexicon), context, (at) =>
     report(SHARES.mentions + (at / clean.text.length) * (SHARES.reading - SHARES.mentions)),

@@ -65,6 +65,9 @@ export const enUS: Messages = {
     'source-without-figures': 'No number with a unit found. Check that the body of the report was pasted.',
     'region-unknown': 'The text does not say which place it is about; set it under “Place”.',
     'region-ambiguous': '“{name}” is the name of {count} places; write it with the region above it under “Place”.',
+    'region-unlisted':
+      'No list has “{name}”: it is taken as it is written, without a code and a place above it. Correct it if it is misspelt.',
+    'region-of-title': 'The title names {other}; the rows are of {name}, as you said. Correct it if that is wrong.',
     'year-unknown': 'The text does not say which year it is about; set it under “Report date”.',
     'conflicting-figures':
       '“{indicator}” ({period}) has two different figures in the text: {first}, {second}. Please check.',
@@ -464,8 +467,7 @@ export const enUS: Messages = {
       'bad-value': 'The option “{name}” cannot be “{value}”: {expected}.',
       other: 'The command cannot be understood: {detail}',
       seeHelp: 'For help: {command} --help',
-      regionExpected:
-        'no place of this name is known: write it like 平阴县, or 济南市平阴县; townships and the like are read from the title of a report',
+      regionExpected: 'that is no place: write it like 平阴县, or 济南市平阴县',
       oneRegionExpected: 'several places are called so: write {names}',
       dateExpected: 'write it as 2024-01-17, 2024-01 or 2024',
       choiceExpected: 'it is one of {choices}',

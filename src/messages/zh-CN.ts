@@ -63,6 +63,8 @@ export const zhCN = {
     'source-without-figures': '没有找到带单位的数字，无法提取指标。请确认粘贴的是报告正文。',
     'region-unknown': '文中没有写明是哪个地区，请在“地区”中指定。',
     'region-ambiguous': '“{name}”有 {count} 处同名，请在“地区”中连同上级地区写明。',
+    'region-unlisted': '地区表中没有“{name}”，按所写的名称记录，没有代码和上级地区；如有错字请改正。',
+    'region-of-title': '标题写的是{other}，按指定的{name}记录；如果指定错了，请改正。',
     'year-unknown': '文中没有写明年份，请在“报告日期”中指定。',
     'conflicting-figures': '“{indicator}”（{period}）在文中有两个不同的数字：{first}、{second}，请核对。',
     'implausible-figure': '“{indicator}”的数值 {value} 超出常见范围，请核对原文。',
@@ -428,8 +430,7 @@ export const zhCN = {
       'bad-value': '选项“{name}”的内容“{value}”不对，{expected}。',
       other: '命令写法不对：{detail}',
       seeHelp: '查看用法：{command} --help',
-      regionExpected:
-        '地区表中没有这个名称；写法如：平阴县，或带上级：济南市平阴县。乡镇等表中没有的地方写在报告的标题里即可读出',
+      regionExpected: '不是地名；写法如：平阴县，或带上级：济南市平阴县',
       oneRegionExpected: '有同名地区，应写明是哪一个：{names}',
       dateExpected: '应写成 2024-01-17、2024-01 或 2024',
       choiceExpected: '应为 {choices} 之一',

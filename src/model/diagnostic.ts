@@ -8,6 +8,8 @@ export type DiagnosticCode =
   | 'source-without-figures'
   | 'region-unknown'
   | 'region-ambiguous'
+  | 'region-unlisted'
+  | 'region-of-title'
   | 'year-unknown'
   | 'conflicting-figures'
   | 'implausible-figure'

@@ -80,14 +80,18 @@ describe('mistakes', () => {
       'extract --format xml a.txt',
       '选项“-f, --format <name>”的内容“xml”不对，应为 table | ndjson | csv | xlsx | parquet 之一。\n查看用法：zhibiao extract --help',
     ],
+    [
+      'extract --lang fr a.txt',
+      '选项“--lang <tag>”的内容“fr”不对，应为 zh-CN | en-US 之一。\n查看用法：zhibiao extract --help',
+    ],
     ['extract a.txt --format', '选项“-f, --format <name>”后面要有内容。\n查看用法：zhibiao extract --help'],
     [
       'extract --date 2024年 a.txt',
       '选项“--date <date>”的内容“2024年”不对，应写成 2024-01-17、2024-01 或 2024。\n查看用法：zhibiao extract --help',
     ],
     [
-      'extract --region 无此县 a.txt',
-      '选项“--region <name>”的内容“无此县”不对，地区表中没有这个名称；写法如：平阴县，或带上级：济南市平阴县。乡镇等表中没有的地方写在报告的标题里即可读出。\n查看用法：zhibiao extract --help',
+      'extract --region 无此地 a.txt',
+      '选项“--region <name>”的内容“无此地”不对，不是地名；写法如：平阴县，或带上级：济南市平阴县。\n查看用法：zhibiao extract --help',
     ],
     [
       'extract --region 朝阳区 a.txt',

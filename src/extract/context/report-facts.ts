@@ -28,9 +28,13 @@ const LEAD_LENGTH = 600;
 const PLANS_FROM = 1956;
 const PLAN_YEARS = 5;
 
-/** Reads title, genre, date and years off a report. */
-export function reportTime(text: string, mentions: readonly Mention[], options: ExtractionOptions): ReportTime {
-  const title = titleOf(text);
+/** Reads genre, date and years off a report and its title. */
+export function reportTime(
+  text: string,
+  title: string | null,
+  mentions: readonly Mention[],
+  options: ExtractionOptions,
+): ReportTime {
   const named = `${title ?? ''}\n${options.fileName ?? ''}`;
   const lead = `${title ?? ''}${text.slice(0, LEAD_LENGTH)}`;
   const kind = kindOf(title, lead);
@@ -171,7 +175,8 @@ function yearBeforePlan(title: string | null): number | null {
   return number === null ? null : PLANS_FROM + PLAN_YEARS * (number - 1) - 1;
 }
 
-function titleOf(text: string): string | null {
+/** The title of a report: the first of its lines that says what it is, else the first short one. */
+export function titleOf(text: string): string | null {
   const lines = text
     .slice(0, 3000)
     .split('\n', 40)

@@ -5,6 +5,7 @@ import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
+import { givenPlaces, otherInTitle } from './given-place';
 import { namesOf } from './own-names';
 import { countyOfTitle } from './title-county';
 import { placesInShort } from './title-place';
@@ -20,6 +21,8 @@ export interface ReportPlace {
   readonly line: readonly Region[];
   /** Their names, full and short, longest first. */
   readonly names: readonly string[];
+  /** Another place that the title names, where the caller named this one. */
+  readonly titled: string | null;
 }
 
 /** Where the place stands: said by the caller; in the title or the first lines, which is sure; only further down, or in short. */
@@ -33,8 +36,13 @@ const HEAD_LENGTH = 300;
 /** Of a place in front of one that lies in it. */
 const PARENT_WEIGHT = 0.5;
 
+/** The place that a title names and no list has: a zone, a township, a county; null where it names none. */
+export function printedInTitle(title: string | null): Region | null {
+  return title === null ? null : (zoneOfTitle(title) ?? townOfTitle(title) ?? countyOfTitle(title));
+}
+
 /**
- * Finds the place that a report is about: the place that a caller names, else the one named most, title and first lines
+ * Finds the place that a report is about: the place that a caller names, else `printed` of its title, else the one named most, title and first lines
  * weighing more; of a city and its county the county, where it is named about as often or the text says 全县.
  */
 export function reportPlace(
@@ -42,12 +50,16 @@ export function reportPlace(
   mentions: MentionedText,
   named: string | undefined,
   title: string | null,
+  printed: Region | null,
 ): ReportPlace {
-  if (named !== undefined && named.trim() !== '') return placeOf(regionsNamed(named.trim()), null, 'given');
-  const votes = new Map<Region, number>();
-  const printed = title === null ? null : (zoneOfTitle(title) ?? townOfTitle(title) ?? countyOfTitle(title));
-  if (printed) return placeOf([printed], votes, 'head');
   const titleAt = title === null ? -1 : text.indexOf(title);
+  if (named !== undefined && named.trim() !== '') {
+    const given = placeOf(givenPlaces(named.trim()), null, 'given');
+    const span = { start: titleAt, end: titleAt + (title?.length ?? 0) };
+    return titleAt < 0 ? given : { ...given, titled: otherInTitle(span, mentions.known, given.line) };
+  }
+  const votes = new Map<Region, number>();
+  if (printed) return placeOf([printed], votes, 'head');
   // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.
   const titled = mentions.known.some(
     (one) =>
@@ -228,12 +240,12 @@ function placeOf(
   from: PlaceSource,
 ): ReportPlace {
   const region = candidates[0] ?? null;
-  if (!region) return { region: null, from: 'unknown', namesakes: 0, line: [country], names: [] };
+  if (!region) return { region: null, from: 'unknown', namesakes: 0, line: [country], names: [], titled: null };
   const ambiguous = votes === null || candidates.length > 1 ? candidates.length - 1 : 0;
   const line: Region[] = [];
   for (let at: Region | undefined = region; at; at = parentOf(at)) line.push(at);
   if (!line.includes(country)) line.push(country);
-  return { region, from, namesakes: ambiguous, line, names: namesOf(line) };
+  return { region, from, namesakes: ambiguous, line, names: namesOf(line), titled: null };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { behindCountyInTitle, noCountyName } from '../../codelists/title-places';
+import { behindCountyInTitle, inFrontOfPlace, noCountyName } from '../../codelists/title-places';
 import { regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import { fromName, printedPlace } from './printed-place';
@@ -15,9 +15,9 @@ export function countyOfTitle(title: string): Region | null {
     const [, printed = ''] = found;
     const behind = title.slice(found.index + printed.length);
     const words = fromName(printed);
-    if (isKnown(words)) return null;
     const at = placeEnd(words);
     const name = words.slice(at);
+    if (isKnown(name)) return null;
     if (name.length < 3 || name.length > LONGEST || noCountyName.test(name) || !behindCountyInTitle.test(behind))
       continue;
     const [above, ...namesakes] = at === 0 ? [] : regionsNamed(words.slice(0, at));
@@ -26,8 +26,10 @@ export function countyOfTitle(title: string): Region | null {
   return null;
 }
 
-function isKnown(words: string): boolean {
-  for (let from = 0; from < words.length - 1; from += 1) if (regionsNamed(words.slice(from)).length > 0) return true;
+/** One character in front of the name of a county makes another's: 青岚县 is not 岚县. */
+function isKnown(name: string): boolean {
+  for (let from = 0; from < name.length - 1; from += 1)
+    if (regionsNamed(name.slice(from)).length > 0) return from !== 1 || inFrontOfPlace.test(name);
   return false;
 }
 

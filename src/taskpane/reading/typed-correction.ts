@@ -1,5 +1,5 @@
 import { indicatorNamed } from '../../codelists/indicators';
-import { parentOf, regionsNamed } from '../../codelists/regions';
+import { regionsNamed } from '../../codelists/regions';
 import type { Observation, ObservationStatus } from '../../model';
 import type { RowChange } from './correction';
 import { reportPlace } from './report-place';
@@ -76,7 +76,7 @@ export function typedCorrection(
 function placeNamed(name: string): Pick<RowChange, 'region' | 'regionCode' | 'parentRegion'> {
   const [region] = regionsNamed(name.replace(/\s+/g, ''));
   if (!region) return { region: name, regionCode: null, parentRegion: null };
-  return { region: region.name, regionCode: region.code, parentRegion: parentOf(region)?.name ?? null };
+  return { region: region.name, regionCode: region.code, parentRegion: region.parentName };
 }
 
 /** Digits with or without commas and per cent signs; null for an empty field. */
