@@ -313,13 +313,21 @@ export function sameFamily(a: string, b: string): boolean {
  * to none. 规模以上工业企业产品销售率97.4%，实现利润… is about enterprises above the threshold.
  */
 export function familyHead(phrase: string): string | null {
-  return /^(?:规模以上|规上)工业/.test(phrase) ? '规模以上工业总产值' : null;
+  const trade = /^(?:规模以上|规上)(工|服务)业/.exec(phrase)?.[1];
+  return trade === undefined ? null : trade === '工' ? '规模以上工业总产值' : '规模以上服务业营业收入';
 }
 
 /**
  * Spellings so bare that behind the figures of one firm, park or industry they are still said of it: 实现产值25亿元、税收1.2亿元.
  */
-export const weakSpellings: ReadonlySet<string> = new Set(['税收', '出口额', '进口额', '进出口额']);
+export const weakSpellings: ReadonlySet<string> = new Set([
+  '税收',
+  '上缴税收',
+  '上缴税金',
+  '出口额',
+  '进口额',
+  '进出口额',
+]);
 
 const standIn =
   /^(?:地方级?财政收入|国内旅游(?:总)?收入|.*人民币.*(?:存|贷)款.*|技术(?:市场)?交易额|城镇固定资产投资|500万元(?:及)?以上.*项目.*投资|农业增加值|农业总产值|城市居民人均可支配收入)$/;

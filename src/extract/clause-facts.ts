@@ -49,7 +49,7 @@ export function clauseFacts(
   const { item, head, subject } = view;
   // A level of an earlier time beside that of now says nothing of what stands behind it.
   const isEarlier = pattern === earlierLevel.name;
-  const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfLabel(text, item.head, context));
+  const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfAim(text, item.head, context));
   const ranked = item.group.kind === 'rank' || pattern === 'share';
   // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
   const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
@@ -226,7 +226,7 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   }
   // 预期增长10%，实际增长7.2%.
   const isDone = head.predicate.some((word) => text.startsWith('实际', word.start) && word.end - word.start === 2);
-  if (own === null && isDone) {
+  if (own === null && (isDone || isResultBesideAim(text, view))) {
     context.noteStatus('actual');
     return 'actual';
   }
@@ -242,6 +242,16 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   return aims && isCore === true ? 'target' : null;
 }
 
+/** 全年目标增长7%，[上半年增长6.1%]: months beside what a year was said to aim at. */
+function isResultBesideAim(text: string, { current, item }: ItemView): boolean {
+  const [aim, ...more] = current;
+  if (aim?.status !== 'target' || more.length > 0 || !/^\d{4}$/.test(aim.period ?? '')) return false;
+  const said = text.slice(aim.start, item.start);
+  return (
+    item.periods.some(({ extent }) => extent.kind === 'months') && /目标/.test(said) && !/力争|确保|争取/.test(said)
+  );
+}
+
 /** [全年目标]：地区生产总值增长7%，…；[上半年完成情况]：…: a label holds up to the next. */
 function labelled(text: string, head: readonly Mention[]): ObservationStatus | null {
   const at = head.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
@@ -252,10 +262,13 @@ function labelled(text: string, head: readonly Mention[]): ObservationStatus | n
   return labelsOfResults.some((word) => words.endsWith(word)) ? 'actual' : null;
 }
 
-/** The year of a label: [全年]目标：…. */
-function yearOfLabel(text: string, head: readonly Mention[], context: ReadingContext): CarriedPeriod | null {
-  const year = head.find((mention): mention is PeriodMention => mention.kind === 'period');
-  return year?.extent.kind === 'year' && labelled(text, head) === 'target' ? context.notePeriod(year) : null;
+/** The year of a label, or of an aim beside a result: [全年]目标：…, 上半年增长6.1%，[全年]目标增长7%. */
+function yearOfAim(text: string, head: readonly Mention[], context: ReadingContext): CarriedPeriod | null {
+  const year = head.findLast((mention): mention is PeriodMention => mention.kind === 'period');
+  if (year?.extent.kind !== 'year') return null;
+  if (labelled(text, head) === 'target') return context.notePeriod(year);
+  const isAim = /^(?:增长)?(?:预期)?目标(?:为|是|增)/.test(text.slice(year.end, year.end + 7));
+  return isAim ? context.notePeriod(year, false) : null;
 }
 
 /** 增长目标6% and 计划完成12亿元 are aimed at, 完成目标任务12亿元 is done. */

@@ -74,7 +74,10 @@ function isFirm(statement: Statement): boolean {
 
 /** 纺织产业规上企业86家，实现[产值]126亿元: firms of a trade, counted, do their own. */
 function countsFirms({ subject, level }: Statement): boolean {
-  return /^[家户个]$/.test(level?.unit ?? '') && firmsCounted.test(subject.name) && deedOf(subject.name) === '';
+  const { name } = subject;
+  // 规上服务业企业28户，实现营业收入6.2亿元: all above the threshold are an indicator of the dictionary.
+  if (/^(?:规模以上|规上)服务业企业数$/.test(name)) return false;
+  return /^[家户个]$/.test(level?.unit ?? '') && firmsCounted.test(name) && deedOf(name) === '';
 }
 
 function isMoney({ level, growth }: Statement): boolean {

@@ -38,9 +38,10 @@ function isDated({ extent }: PeriodMention): boolean {
 
 function isShareOfNext({ text, item, subject }: ItemView): boolean {
   const [first] = item.tail;
+  const [member] = subject?.members ?? [];
   return (
     first?.kind === 'text' &&
-    subject?.members[0]?.core !== true &&
+    (member?.core !== true || member.start < item.start) &&
     /^的[\u4e00-\u9fff]{2}/.test(text.slice(first.start, first.start + 3))
   );
 }
