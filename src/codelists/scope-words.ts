@@ -21,7 +21,7 @@ const levels = {
   国: { suffixes: ['国'], levels: ['country'] },
 } as const satisfies Readonly<Record<string, ScopeWord>>;
 
-const prefixes = ['全', '我', '本'] as const;
+const prefixes = ['全', '我', '本', '该'] as const;
 
 /** Spellings of places told from the report's own: 全县 is the county, 全市 in a county's report the city above it. */
 export const scopeWords: readonly (readonly [string, ScopeWord])[] = Object.entries(levels).flatMap(([ending, scope]) =>

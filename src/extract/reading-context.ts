@@ -168,7 +168,7 @@ export class ReadingContext {
   }
 
   placeOf(mention: RegionMention | ScopeMention): Region | null {
-    if (mention.kind === 'scope') return scopedRegion(mention, this.place);
+    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place);
     return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
   }
 

@@ -250,9 +250,15 @@ function placeOf(
 
 /**
  * The place that a word of scope means in a report about a place: 全县 the county itself, 全市 in a county's report the city
- * above it; null where none fits.
+ * above it; null where none fits. 该县 is the county that the sentence named, where it named one.
  */
-export function scopedRegion(mention: ScopeMention, place: Pick<ReportPlace, 'line'>): Region | null {
+export function scopedRegion(
+  mention: ScopeMention,
+  place: Pick<ReportPlace, 'line'>,
+  text = '',
+  named: Region | null = null,
+): Region | null {
+  if (named !== null && text[mention.start] === '该' && scopeFits(mention.scope, named)) return named;
   return (
     place.line.find(
       (region) =>

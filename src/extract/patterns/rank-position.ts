@@ -66,9 +66,9 @@ const KINDS_IN_BRACKETS = /^\([县市区旗州](?:、?[县市区旗])?\)/;
 /** 全市地区生产总值居第3位 ranks in the city; [我县]地区生产总值居第3位 says who is ranked. */
 function setOfSubject({ text, subject }: ItemView): RegionMention | ScopeMention | undefined {
   const place = subject?.places[0];
-  return place && text.charCodeAt(place.start) !== OURS ? place : undefined;
+  return place && !OURS.has(text.charCodeAt(place.start)) ? place : undefined;
 }
-const OURS = '我'.charCodeAt(0);
+const OURS = codesOf('我本该');
 
 /** 在全市12个县区中，我县…居第3位: the set that a clause without a number names for what is ranked behind it; null where none does. */
 export function setInFront(text: string, { before }: Item): string | null {

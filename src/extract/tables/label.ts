@@ -222,7 +222,8 @@ function periodOf(words: string, mentions: readonly Mention[]): PeriodMention | 
     (mention): mention is PeriodMention =>
       mention.kind === 'period' && mention.extent.kind !== 'day' && !isCompared(words, mention),
   );
-  const bare = /(?:^|[^\d比较])((?:19|20)\d\d)(?=\D|$)/.exec(words)?.[1];
+  // 2023-10-25 dates the page.
+  const bare = /(?:^|[^\d比较])((?:19|20)\d\d)(?!\d|[-/.]\d{1,2}[-/.])/.exec(words)?.[1];
   if (period)
     return period.year === null && period.relative === null && bare !== undefined
       ? { ...period, year: Number(bare) }
