@@ -157,8 +157,7 @@ export class ReadingContext {
     const isTimed = this.said.period !== null;
     if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
-    this.turn.note(side, own);
-    return own;
+    return this.turn.note(side, own, this.years().year);
   }
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {

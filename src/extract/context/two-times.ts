@@ -28,10 +28,18 @@ export class TwoTimes {
     return this.times[side];
   }
 
-  /** 五年来 is neither of the two times. */
-  note(side: 'from' | 'to', own: CarriedPeriod): void {
+  /** Takes one side and gives it back, 去年 as the year before `year`; 五年来 is neither of the two times. */
+  note(side: 'from' | 'to', said: CarriedPeriod, year: number | null): CarriedPeriod {
+    const own = side === 'from' ? beforeYear(said, year) : said;
     if (own.mention.extent.kind !== 'unnamed') this.times = { ...this.times, [side]: own };
+    return own;
   }
+}
+
+/** In what is said in January of 2024, 由去年的22家增至29家 goes from 2023 to 2024. */
+function beforeYear(said: CarriedPeriod, year: number | null): CarriedPeriod {
+  const isThatYear = said.mention.relative === 'last' && said.year !== null && said.year === year;
+  return isThatYear ? { ...said, year: said.year - 1 } : said;
 }
 
 const NEITHER: Times = { from: null, to: null };

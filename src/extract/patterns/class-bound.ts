@@ -1,8 +1,9 @@
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
-/** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部]. */
-const CLASS = /^(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))/;
+/** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
+const CLASS =
+  /^(?:(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|以[上下]的?(?:(?:行政)?村|乡镇|镇|园区|大户|合作社|\d+[个家户]))/;
 /** What such words begin with. */
 const CLASS_OPENS = codesOf('及以的俱级元重大工产实项企');
 /** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */

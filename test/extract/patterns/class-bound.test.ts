@@ -21,6 +21,13 @@ specify(
     ],
     ['规模以上工业统计起点标准由年主营业务收入500万元提高到2000万元。', 'none 500: threshold', 'none 2000: threshold'],
     ['固定资产投资统计口径为计划总投资500万元及以上。', 'none 500: threshold'],
+    ['集体收入50万元以上的行政村达到86个。', 'open 50万元以上行政村数 86个', 'none 50: threshold'],
+    [
+      '新引进项目31个，其中10亿元以上2个。',
+      'open 新引进项目数 31个',
+      'unread 2个: ambiguous-subject',
+      'none 10: threshold',
+    ],
     ['引进总投资20亿元的重大项目3个。', 'open 20亿元重大项目数 3个', 'none 20: threshold'],
   ],
   [
@@ -31,6 +38,7 @@ specify(
       '固定资产投资 88.2亿元',
       'open 项目开工数 36个',
     ],
+    ['a village in a figure', '集体收入50万元以上。', 'open 集体收入 >=50万元'],
     ['a figure of those above', '限额以上单位零售额12.6亿元以上。', '限额以上单位零售额 >=12.6亿元'],
     ['a name', '新引进世界500强企业2家。', 'open 新引进世界500强企业数 2家'],
     ['a clause ends between', '完成投资10亿元，建成项目12个。', 'open 完成投资 10亿元', 'open 建成项目数 12个'],
