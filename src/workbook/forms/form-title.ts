@@ -26,7 +26,7 @@ export function readTitle(grid: FormGrid, range: CellRange, sheet: string, vocab
   const lines: string[] = [];
   let end = first;
   while (end < range.row + range.rows && end - first < MOST_TITLE_ROWS) {
-    const texts = grid.textsOf(end, grid.width);
+    const texts = besideForm(grid.textsOf(end, grid.width), range);
     const isLine = texts.length <= 1 || texts.every(({ text }) => /[:：]/.test(text));
     if (!isLine || beginsBody(grid, end, texts, vocabulary)) break;
     lines.push(...texts.map(({ text }) => text));
@@ -34,7 +34,11 @@ export function readTitle(grid: FormGrid, range: CellRange, sheet: string, vocab
   }
   const titles = lines.filter((line) => !/[:：]/.test(line));
   const read = [sheet, ...titles].map((line) => titleWords(line, vocabulary));
-  const reporters = lines.map((line) => readHead(formReporterLine.exec(line)?.[1] ?? '', vocabulary).place);
+  // 填报单位：平阴县统计局, 单位：平阴县.
+  const reporters = lines.map((line) => {
+    const named = formReporterLine.exec(line) ?? formUnitLine.exec(line);
+    return readHead(named?.[1] ?? '', vocabulary).place;
+  });
   return {
     end,
     indicator: last(read.map((one) => one.indicator)),
@@ -43,6 +47,11 @@ export function readTitle(grid: FormGrid, range: CellRange, sheet: string, vocab
     period: read.reduce<FormPeriod | null>((below, one) => laidOver(below, one.period), null),
     units: lines.flatMap(unitsOf),
   };
+}
+
+/** A remark to the right of the form, a column apart and more, is not of its title. */
+function besideForm<T extends { readonly column: number }>(texts: readonly T[], range: CellRange): readonly T[] {
+  return texts.filter(({ column }) => column <= range.column + range.columns);
 }
 
 function firstRow(grid: FormGrid, range: CellRange): number {

@@ -1,4 +1,6 @@
-import { filled } from './two-counties';
+import { planForm } from '../../../src/workbook/forms';
+import { drawn, told } from './drawn-form';
+import { filled, state } from './two-counties';
 
 describe('more forms as offices draw them', () => {
   test('13. the month beside the months up to it, numbers of the columns below the heads', () => {
@@ -268,5 +270,25 @@ describe('more forms as offices draw them', () => {
          一般公共预算收入同比增长 | % | |`,
       ),
     ).toEqual(['C3 262.4', 'D3 280', 'C4 5.8', 'D4 6', 'C5 （无）', 'D5 3']);
+  });
+
+  test('a remark beside the form, a column apart, is not of its title; 单位 may name the place', () => {
+    const sheet = drawn(
+      '月报',
+      `平阴县2024年上半年主要指标 | | | 请王科长核对
+       指标 | 总量（亿元） | |
+       地区生产总值 | | |`,
+    );
+    expect(
+      told(planForm({ sheet, range: { row: 0, column: 0, rows: 3, columns: 2 }, fill: 'formulas' }, state)),
+    ).toEqual(['B3 131.5']);
+    expect(
+      filled(
+        '月报',
+        `单位：平阴县
+         指标 | 2024年上半年（亿元）
+         地区生产总值 | `,
+      ),
+    ).toEqual(['B3 131.5']);
   });
 });

@@ -23,7 +23,8 @@ const rows = [
   ['商河县', '一般公共预算收入', '2024年上半年', '完成', 9.88, '亿元', 3.1],
 ] as const;
 
-const state = workbookOf(
+/** The workbook that holds them. */
+export const state = workbookOf(
   rows.map(([region, indicator, period, status, value, unit, growth]) => ({
     region,
     indicator,
