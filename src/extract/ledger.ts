@@ -9,7 +9,7 @@ import {
   lastWithout,
   ofWholePlace,
   ofUnit,
-  periodElsewhere,
+  saidElsewhere,
   sameSubjects,
   saysAnother,
   spokenOfElsewhere,
@@ -147,8 +147,7 @@ export class Ledger {
     if (region.region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
     const opened = this.open(current.subject, { ...facts, period, region, subjectFrom: 'carried' }, number);
-    const status = elsewhere.kind === 'aim' ? 'target' : 'actual';
-    const moved: Statement = { ...opened, period: periodElsewhere(elsewhere.kind, current, opened), status };
+    const moved: Statement = { ...opened, ...saidElsewhere(elsewhere.kind, current, opened) };
     this.statements[this.statements.length - 1] = moved;
     this.sentence.pop();
     // 失业率2.1%，低于4%的控制目标: what was aimed at is a level, where the result is one.

@@ -11,8 +11,18 @@ import { renamed, type SubjectMember } from './subject-member';
 /** How many statements of a sentence a number looks back over: more than any list, and no scan inside a scan. */
 export const LOOK_BACK = 24;
 
-/** The period of a growth said of the current statement at another place or time: an aim is the year's. */
-export function periodElsewhere(kind: Elsewhere['kind'], current: Statement, opened: Statement): Period | null {
+/** Period and status of a figure said of the current statement at another place or time: an aim is the year's, all else is done. */
+export function saidElsewhere(
+  kind: Elsewhere['kind'],
+  current: Statement,
+  opened: Statement,
+): Pick<Statement, 'period' | 'status' | 'statusFrom'> {
+  const period = periodElsewhere(kind, current, opened);
+  if (kind === 'aim') return { period, status: 'target', statusFrom: 'stated' };
+  return { period, status: 'actual', statusFrom: 'default' };
+}
+
+function periodElsewhere(kind: Elsewhere['kind'], current: Statement, opened: Statement): Period | null {
   if (kind === 'period') return opened.period;
   if (kind === 'place' || current.period === null) return current.period;
   return kind === 'year-before' ? yearBefore(current.period) : yearOfPeriod(current.period);

@@ -48,3 +48,20 @@ test.each(languages)('every construction and every doubt has its wording in %s',
   expect(named.filter((name) => !(name in constructions))).toEqual([]);
   expect(doubts.filter(({ name }) => doubtNames[name] === '')).toEqual([]);
 });
+
+test('what a row says of its status is what its words say, in a bracket of another figure, too', () => {
+  const text = '桂阳县2023年工作总结\n\n地区生产总值增长5.1%（年初目标6.5%）。\n';
+  const { observations, explanations } = extract(text, { explain: true });
+  const told = observations.map((observation, i) => {
+    const explanation = explanations?.[i];
+    return explanation && explanationSentences(observation, explanation, text, messagesFor('zh-CN'));
+  });
+  expect(observations.map(({ status, growth }) => [status, growth])).toEqual([
+    ['actual', 5.1],
+    ['target', 6.5],
+  ]);
+  expect(told.map((sentences) => sentences?.filter((one) => one.startsWith('口径')))).toEqual([
+    ['口径：没有写明，按完成数。'],
+    ['口径：本句写明。'],
+  ]);
+});
