@@ -1012,6 +1012,7 @@ const howWords = [
 export const transparentWords = [
   ...connectives,
   ...howWords,
+  '中外资',
   '公安',
   '同期',
   '拥有',

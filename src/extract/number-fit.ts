@@ -39,17 +39,13 @@ export function sharpens(number: NumberFact, known: NumberFact): boolean {
   const above = isAbove(known.bound);
   // 跨越400亿元、突破430亿元: of two bounds the narrower one stands.
   if (number.bound !== '=') return above && isAbove(number.bound) && ratio > known.value && ratio / known.value < 1.5;
-  // 突破百亿元，达到132亿元: a round bound may lie far behind.
-  const reach = above && isRound(known.value) ? 1 : 0.15;
+  // 突破百亿元，达到132亿元; 突破200亿元，达到236.8亿元: a round bound may lie as far behind as the next one is ahead.
+  const step = above ? /^([1-9])0*$/.exec(String(known.value))?.[1] : undefined;
+  const reach = step === undefined ? 0.15 : 1 / Number(step);
   return (
     Math.abs(ratio / known.value - 1) < reach &&
     (known.bound === '~' || (above ? ratio >= known.value : ratio <= known.value))
   );
-}
-
-/** 1, 10, 100 and so on. */
-function isRound(value: number): boolean {
-  return /^10*$/.test(String(value));
 }
 
 function isAbove(bound: NumberFact['bound']): boolean {
@@ -62,11 +58,14 @@ export function unitInFull(unit: string, beside: string): string {
   return base === '' ? unit + splitUnit(beside).base : unit;
 }
 
-/** The same level in another unit: 25.6万吨（5.12亿斤）. */
+/** The same level in another unit, or a step that it has passed: 25.6万吨（5.12亿斤）; 完成28.6亿元，首次迈上20亿元台阶. */
 export function restates(number: NumberFact, known: NumberFact): boolean {
-  if (known.unit === null || number.unit === null || number.unit === known.unit) return false;
+  if (known.unit === null || number.unit === null) return false;
   const converted = convertUnit(number.value, number.unit, known.unit);
-  return converted !== null && known.value !== 0 && Math.abs(converted / known.value - 1) < 0.005;
+  if (converted === null || known.value === 0) return false;
+  const ratio = converted / known.value;
+  if (known.bound === '=' && isAbove(number.bound)) return ratio <= 1 && ratio > 0.5;
+  return number.unit !== known.unit && Math.abs(ratio - 1) < 0.005;
 }
 
 /** True for two units of one dimension: 万元 and 亿元. */

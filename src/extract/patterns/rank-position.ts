@@ -42,7 +42,7 @@ export const rankPosition: Pattern = {
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));
     const ofLast = countOfRanked(view, ranks);
-    return { kind: 'ranks', ranks, each: head.kinds.has('each'), ...(ofLast === null ? {} : { ofLast }) };
+    return { kind: 'ranks', ranks, each: head.kinds.has('each') && !isOfBoth(view), ...(ofLast === null ? {} : { ofLast }) };
   },
 };
 
@@ -130,6 +130,12 @@ function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | nul
 /** 增幅[分列]全市第五位和第六位. */
 function handsOutRanks({ text, head }: ItemView): boolean {
   return head.predicate.some(({ kind, start }) => kind === 'rankVerb' && text[start] === '分');
+}
+
+/** 总量和增速均居全市第一: both of one indicator. */
+function isOfBoth({ text, item }: ItemView): boolean {
+  const said = text.slice(item.start, item.end);
+  return /总量|规模/.test(said) && /增[速幅]/.test(said);
 }
 
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
