@@ -298,6 +298,7 @@ export const predicateCueWords = {
     '止降回升',
     '由负转增',
     '转负为正',
+    '扭亏为盈',
     '实现转正',
     '转正',
     '扭转为',
@@ -394,7 +395,7 @@ export const predicateCueWords = {
     '提高为',
   ],
   /** The earlier of two levels: 由A增加到B. */
-  from: ['由', '从', '由上年的', '由上年', '从上年的', '由去年的', '从去年的'],
+  from: ['由', '从', '由年初的', '从年初的', '由上年的', '由上年', '从上年的', '由去年的', '从去年的'],
   /** Verbs and nouns that only report. */
   report: [
     '完成',

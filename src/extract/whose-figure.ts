@@ -121,7 +121,7 @@ export function addedWith(
 ): SubjectMember | null {
   const [member, ...more] = members;
   if (!member?.core || more.length > 0 || lead !== '、' || before.subject.core) return null;
-  const verb = /^(?:新增|净增|新培育|培育|新认定|认定)/.exec(before.subject.name)?.[0];
+  const verb = /^(?:累计)?(?:新增|净增|新培育|培育|新认定|认定)/.exec(before.subject.name)?.[0];
   if (verb === undefined || head.predicate.length > 0 || lexicon.indicatorNamed(member.name)?.measure !== 'stock')
     return null;
   return renamed(member, verb + text.slice(member.start, member.end), false);

@@ -3,6 +3,7 @@ import { type Bound, yearBefore } from '../../model';
 import { readHead } from '../head';
 import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
+import { isUndatedStart } from './level';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
 
 /** Units of growth. */
@@ -20,6 +21,8 @@ export const growth: Pattern = {
   read(view) {
     const { head, numbers } = view;
     if (view.unit === null || !PERCENT.has(view.unit)) return null;
+    // 规上工业增加值增速由3.2%提升至7.8%.
+    if (isUndatedStart(view) && !head.kinds.has('turn')) return { kind: 'unread', reason: 'other-basis' };
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
     if (head.kinds.has('reach') && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
@@ -40,10 +43,18 @@ function isNounReached({ head, unit, subject }: ItemView): boolean {
   return ofNoun && unit === '%' && subject?.members[0]?.core === true;
 }
 
-/** 增速由一季度的4.2%提升至上半年的5.6%: what a growth became is a growth. */
-function isLaterGrowth({ isBehindEarlier, current, subject, unit }: ItemView): boolean {
+/** 增速由一季度的4.2%提升至上半年的5.6%: what a growth became is a growth; of 增速由3.2%提升至7.8% the first was refused. */
+function isLaterGrowth(view: ItemView): boolean {
+  const { isBehindEarlier, current, subject, unit } = view;
+  if (!isBehindEarlier || subject !== null || unit !== '%') return false;
   const [before] = current;
-  return isBehindEarlier && subject === null && unit === '%' && before?.growth != null && before.level === null;
+  return before === undefined ? isBehindNoun(view) : before.growth !== null && before.level === null;
+}
+
+function isBehindNoun({ text, previousHead, pending }: ItemView, kind?: 'declineNoun'): boolean {
+  if (previousHead === null || pending?.[0]?.core === false) return false;
+  const { kinds } = readHead(text, previousHead, false);
+  return kinds.has('declineNoun') || (kind === undefined && kinds.has('growthNoun'));
 }
 
 /** 由一季度的4.2%提高到上半年的5.1%、[前三季度的5.8%]: a list of times goes on. */
@@ -71,10 +82,10 @@ const FROM = /[由从][^，；。]{0,24}[元家户个人次吨亩%]$/;
 const LONGEST_FROM = 26;
 
 /** 税收收入降幅由上半年的5.2%[收窄至2.1%]: what a fall became is a fall. */
-function asBefore({ text, numbers, current, previousHead, unit }: ItemView): readonly NumberFact[] {
-  const isBehindFall = (current[0]?.growth?.value ?? 0) < 0 && previousHead !== null && unit === '%';
-  const saysFall = isBehindFall && readHead(text, previousHead, false).kinds.has('declineNoun');
-  return saysFall ? numbers.map((number) => asPerCent(number, -1)) : numbers;
+function asBefore(view: ItemView): readonly NumberFact[] {
+  const { numbers, current } = view;
+  const isBehindFall = current.length === 0 || (current[0]?.growth?.value ?? 0) < 0;
+  return isBehindFall && isBehindNoun(view, 'declineNoun') ? numbers.map((number) => asPerCent(number, -1)) : numbers;
 }
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */

@@ -13,8 +13,7 @@ export const level: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { text, numbers, unit, subject, head } = view;
-    const from =
-      head.kinds.has('from') && !view.hasTurn && !head.periods.some(isDated) && subject?.periods.some(isDated) !== true;
+    const from = isUndatedStart(view);
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
@@ -29,6 +28,12 @@ export const level: Pattern = {
 function passesSteps({ head, numbers, subject, current }: ItemView): boolean {
   const isOfOne = (subject?.members ?? current).length === 1;
   return isOfOne && numbers.length > 1 && (head.kinds.has('milestone') || head.kinds.has('moreThan'));
+}
+
+/** 由7.6亿元增加到8.2亿元 does not say when it was the first. */
+export function isUndatedStart({ head, hasTurn, subject }: ItemView): boolean {
+  if (!head.kinds.has('from') || hasTurn) return false;
+  return !head.periods.some(isDated) && subject?.periods.some(isDated) !== true;
 }
 
 /** 五年来 names no year: 五年来由200亿元增加到310亿元 does not say when it was 200. */

@@ -42,7 +42,12 @@ export const rankPosition: Pattern = {
     if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));
     const ofLast = countOfRanked(view, ranks);
-    return { kind: 'ranks', ranks, each: head.kinds.has('each') && !isOfBoth(view), ...(ofLast === null ? {} : { ofLast }) };
+    return {
+      kind: 'ranks',
+      ranks,
+      each: head.kinds.has('each') && !isOfBoth(view),
+      ...(ofLast === null ? {} : { ofLast }),
+    };
   },
 };
 

@@ -101,6 +101,12 @@ function sharesOfList(view: ItemView): Reading | null {
   const taken = /占(?:比(?![重例]))?/.exec(said);
   const isSaid = item.headCues.some(({ cue }) => cue === 'respectively');
   // A list in front of 占 has parts of its own, and 占比 in a name is an indicator's.
+  const own = partsInFront(view, item.start + (taken?.index ?? 0));
+  if (taken && own) {
+    const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
+    if (own.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
+    return { kind: 'rows', members: own.map((part) => shareOf(part, whole, view)), numbers, continues: true };
+  }
   if (
     !taken ||
     !isSaid ||
@@ -112,6 +118,13 @@ function sharesOfList(view: ItemView): Reading | null {
   if (!parts) return { kind: 'unread', reason: 'unequal-lists' };
   const whole = wholeOf(view, item.start, said.slice(taken.index + taken[0].length));
   return { kind: 'rows', members: parts.map((part) => shareOf(part, whole, view)), numbers, continues: true };
+}
+
+/** [工业投资、民间投资]占比分别达42%、61%: the parts of a list in front of 占. */
+function partsInFront({ subject }: ItemView, taken: number): readonly SubjectMember[] | null {
+  const last = subject?.members[subject.members.length - 1];
+  const isList = subject?.isWhole === false && subject.members.length > 1 && subject.members.some(({ core }) => core);
+  return last && isList && last.end <= taken ? subject.members : null;
 }
 
 /** As many different subjects as there are shares: those that go on, else the last of the sentence; one, where they are its years. */
