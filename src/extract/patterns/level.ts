@@ -12,7 +12,7 @@ export const level: Pattern = {
   name: 'level',
   groups: ['quantities'],
   read(view) {
-    const { text, numbers, unit, subject, head } = view;
+    const { text, numbers, unit, head } = view;
     const from = isUndatedStart(view);
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';

@@ -5,6 +5,8 @@ import { renamed } from '../subject-member';
 /** 三次产业[投资]占比, 三次产业[从业人员]结构. */
 const INDUSTRIES = /^(?:三次产业|第?一、?二、?三(?:次)?产业)(.{2,10}?)(?:所占|占)?(?:之?比|比重|结构|比例|结构比)?$/;
 
+const BARE = /^(?:结构|构成|比例|占比|比重)(?:比例?)?$/;
+
 const ADDED = /^第([一二三])产业增加值$/;
 
 /**
@@ -18,8 +20,10 @@ const ADDED = /^第([一二三])产业增加值$/;
 export const structureRatio: Pattern = {
   name: 'structure-ratio',
   groups: ['ratio'],
-  read({ text, item, subject, current, pending, head, hasTurn }) {
+  read({ text, item, subject: printed, current, pending, head, hasTurn }) {
     if (item.group.kind !== 'ratio') return null;
+    // 三次产业增加值分别增长6.1%、2.2%、4.9%，结构比为25.1:15.2:59.7: a bare head is of what was spoken of.
+    const subject = current.length === 3 && BARE.test(printed?.members[0]?.name ?? '') ? null : printed;
     // The earlier of two needs a time of its own: 由1.93:1缩小为1.88:1 says only what stands last.
     const dated = hasTurn || head.periods.length + (subject?.periods.length ?? 0) > 0;
     if (head.kinds.has('from') && !dated) return { kind: 'unread', reason: 'other-basis' };
