@@ -255,6 +255,17 @@ export const enUS: Messages = {
   },
   workbook: {
     page: 'Page &P of &N',
+    about: {
+      data: 'One indicator a row, its unit in 单位; blue italics are targets, brown ones estimates, pale red is in dispute',
+      sources: 'One report a row; 行数 counts its rows in 指标数据, 未读数 its numbers with a unit that became no row',
+      unread:
+        'Numbers with a unit that became no row of 指标数据, with the reason and the sentence; 位置 counts characters',
+      dictionary:
+        'Units, groups and the better end, as all sheets use them; add indicators and aliases here for the next reading',
+      texts: 'The text of each report',
+      panel:
+        'Places and periods down, indicators across, blank where there is no figure; ready for Stata, R and pandas',
+    },
     change: { rise: '增加', fall: '减少' },
     rankOf: { level: ' (level)', growth: ' (growth)' },
     reportKinds: {
@@ -349,12 +360,14 @@ export const enUS: Messages = {
       growth: 'Growth\n(%)',
       growthName: 'Growth',
       growthTitle: '{indicator}, growth (%)',
+      impliedName: 'Computed',
+      impliedTitle: ', pale with *: computed',
       placePrompt: 'Choose a place, or type one.',
       kindPrompt: '年度 whole years, 上半年 first halves; 1-7月 and the like can be typed.',
       chartPrompt: 'Choose an indicator of the table above.',
       indicatorPrompt: 'Choose an indicator: these two columns follow.',
       notes:
-        'Notes: 1. Figures reported as done, of periods of one kind, from the sheet 指标数据; change it or a pale yellow cell and this sheet follows. — is no figure.\n2. A level in italics with * is in no report: it is computed from the level and the growth of a period beside it. Growth of GDP and of value added is in constant prices, so such a level does not compare with one in current prices.\n3. Rates are not computed; ≥ ＞ ≤ ＜ 约 ～ are bounds or ranges of the text and nothing is computed from them. Flows are cumulative, stocks at the end.',
+        'Notes: 1. Figures reported as done, of periods of one kind, from the sheet 指标数据; change it or a pale yellow cell and this sheet follows. — is no figure.\n2. A level in italics with * (pale in the chart) is in no report: it is computed from the level and the growth of a period beside it. Growth of GDP and of value added is in constant prices, so such a level does not compare with one in current prices.\n3. Rates are not computed; ≥ ＞ ≤ ＜ 约 ～ are bounds or ranges of the text and nothing is computed from them. Flows are cumulative, stocks at the end.',
     },
     panel: {
       region: 'region',

@@ -5,6 +5,7 @@ export * from './forms';
 export * from './plan';
 export { comparisonOffer, stateOfNew, type ComparisonOffer } from './comparison-offer';
 export { planWorkbook } from './plan-workbook';
+export { wrappedColumns, wrappedHeight, type WrappedColumn } from './wrapped-lines';
 export { dictionaryCell, userDictionaryOf, type DictionaryCellProblem } from './user-dictionary';
 export { plannedRead, writeRequest, type PlannedRequest } from './write-request';
 export {

@@ -42,6 +42,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
+  /** How far the text stands off its edge, in steps of about a character: figures that touch the line beside them read badly. */
+  readonly indent?: number;
   /** Thin lines of one colour at these edges. */
   readonly borders?: { readonly edges: readonly BorderEdge[]; readonly color: string };
   /** An Excel number format; `@` is text. */
@@ -71,6 +73,15 @@ export interface ConditionalStyle {
   readonly style: Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'fill' | 'numberFormat'>;
 }
 
+/** A series of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  readonly categories: CellRange;
+  /** Figures that nobody stated: drawn pale, and labelled with a star. */
+  readonly isComputed?: boolean;
+}
+
 /** A chart over ranges of its own sheet; cells in hidden columns are drawn, too. */
 export interface ChartPlan {
   readonly name: string;
@@ -78,7 +89,7 @@ export interface ChartPlan {
   readonly title: string;
   /** The cell that the title is tied to, where it follows one; `title` is what that cell shows now. */
   readonly titleFrom?: CellRange;
-  readonly series: readonly { readonly name: string; readonly values: CellRange; readonly categories: CellRange }[];
+  readonly series: readonly ChartSeries[];
   /** How its columns are labelled, where not as the cells' numbers are written out: a growth of 5 as 5.0. */
   readonly labelFormat?: string;
   /**
@@ -90,8 +101,15 @@ export interface ChartPlan {
   readonly at: CellRange;
 }
 
+/** Computed figures are told by their look and by the title: in a legend the series of a nought would stand, too. */
+export function hasLegend(series: readonly ChartSeries[]): boolean {
+  return series.filter(({ isComputed }) => isComputed !== true).length > 1;
+}
+
 /** How charts label their columns: a place without a figure, whose cell holds an empty text, is not labelled 0. */
 export const chartLabelFormat = 'General;-General;';
+/** The same for figures that are computed. */
+export const computedLabelFormat = 'General"*";-General"*";';
 /** The same for growths, which are printed with one digit at least. */
 export const growthLabelFormat = '0.0#;-0.0#;';
 
@@ -106,6 +124,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Pages side by side that the columns are fitted to; one where it is absent. */
   readonly pagesWide?: number;
+  /** Inches above the cells, where the head of the page needs more than usual. */
+  readonly topMargin?: number;
   /** In the middle of each page's head, in Excel's codes: `&A` the sheet's name. */
   readonly header?: string;
   /** In the middle of each page's foot, in Excel's codes: `&P` page, `&N` pages. */
@@ -136,7 +156,7 @@ export interface TableColumn {
    * values that the formula has; the host writes the formula.
    */
   readonly formula?: string;
-  /** Look of the column's body, besides the number format. */
+  /** Look of the column's body, besides the number format; rows are as tall as what is wrapped in them. */
   readonly style?: CellStyle;
 }
 

@@ -87,7 +87,7 @@ export const textColumns = {
 } as const;
 export type TextField = keyof typeof textColumns;
 
-/** Columns of 未读数; the sentence is last, so that a long one is seen over the empty cells behind it. */
+/** Columns of 未读数; the sentence is last, the widest. */
 export const unreadColumns = {
   source: '来源',
   text: '数字',

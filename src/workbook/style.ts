@@ -8,6 +8,7 @@ export const colors = {
   bandFill: '#f5f7fa',
   chooseFill: '#fff7e0',
   line: '#b8c2cc',
+  hair: '#dde3ea',
   quiet: '#7a8794',
   best: '#a61c1c',
   estimated: '#7f6000',
@@ -54,20 +55,38 @@ export function page(firstRow: number, lastRow: number, footer: string): PageSet
   return { landscape: true, repeatRows: { first: firstRow, last: lastRow }, fitToWidth: true, footer };
 }
 
-/** Tables have no title of their own in the sheet: printed pages bear the sheet's name, whatever a person made of it. */
-export const nameOfSheet = '&B&A';
+/**
+ * Tables have no title of their own in the sheet: printed pages bear the sheet's name, whatever a person made of it, and
+ * below it what the sheet is about.
+ */
+export function titledPage(setup: PageSetup, about: string): PageSetup {
+  return { ...setup, header: `&B&16&A\n&B&9${about}\n&11\u00A0`, topMargin: 0.9 };
+}
 
-/** The look of a sheet that holds one table: a styled head, frozen panes, a line below each row. */
-export function tableLook(widths: readonly number[], footer: string, frozenColumns: number): SheetLook {
+/** The body of a table: a line below each row, so that the eye keeps to it where programs know no table styles. */
+export const bodyStyle: CellStyle = {
+  vertical: 'center',
+  borders: { edges: ['top', 'bottom', 'inside-horizontal'], color: colors.hair },
+};
+
+/** What the look of a table says besides its columns. */
+export interface TableWording {
+  readonly page: string;
+  /** Printed below the name of the sheet. */
+  readonly about: string;
+}
+
+/** The look of a sheet that holds one table: a styled head, frozen panes. */
+export function tableLook(widths: readonly number[], wording: TableWording, frozenColumns: number): SheetLook {
   return {
     columnWidths: widths,
-    rowHeights: [{ row: 0, height: 24 }],
+    rowHeights: [{ row: 0, height: 26 }],
     showGridlines: true,
     freeze: { rows: 1, columns: frozenColumns },
     styles: [{ range: { row: 0, column: 0, rows: 1, columns: widths.length }, style: { ...headStyle, ...allLines } }],
     validations: [],
     conditionalStyles: [],
-    page: { ...page(0, 0, footer), header: nameOfSheet },
+    page: titledPage(page(0, 0, wording.page), wording.about),
     hidden: false,
     tabColor: colors.headFill,
   };

@@ -1,64 +1,15 @@
 import { levelWithUnit } from './comparison-values';
 import { readBounds, shownFigure, standardBound, upTo } from './bounds';
-import { regionKey, type RowContext } from './data-row';
+import type { RowContext } from './data-row';
 import type { ComputedRow } from './merge';
 import { periodKey } from './period-key';
 import type { CellValue } from './plan';
-import { periodOrder } from './reporting-point';
 import type { RowIndex } from './row-index';
 import { words } from './schema';
-import { numberOf, textOf } from './table-rows';
+import { numberOf } from './table-rows';
+import type { TargetLine } from './target-lines';
 import { type HiddenName, type Looked, type LookUpName, type targetColumns } from './targets-layout';
 import { otherCurrency } from './units';
-
-/** What a target is of. */
-export interface TargetLine {
-  readonly region: string;
-  readonly indicator: string;
-  readonly period: string;
-}
-
-/** As many targets as the sheet lists, the latest periods first. */
-const MOST_LINES = 1000;
-
-/** The targets among the rows: the latest period first, places by their codes, indicators in the dictionary's order. */
-export function targetLines(data: readonly ComputedRow[], context: RowContext): readonly TargetLine[] {
-  const lines = new Map<string, TargetLine & { readonly code: string; readonly order: number; readonly end: number }>();
-  for (const { row, computed } of data) {
-    const [name, indicator] = [textOf(row.region), textOf(row.indicator)];
-    if (textOf(row.status) !== words.target || name === '' || indicator === '' || computed.period === '') continue;
-    const region = regionKey(name, row.parentRegion, context.sharedRegions);
-    const key = [region, indicator, computed.period].join('|');
-    if (lines.has(key)) continue;
-    lines.set(key, {
-      region,
-      indicator,
-      period: computed.period,
-      code: textOf(row.regionCode) || '999999',
-      order: context.dictionary.get(indicator)?.order ?? Infinity,
-      end: periodOrder(computed.period)[0],
-    });
-  }
-  return [...lines.values()]
-    .sort(
-      (a, b) =>
-        b.end - a.end ||
-        compareTexts(a.code, b.code) ||
-        compareTexts(a.region, b.region) ||
-        compareNumbers(a.order, b.order),
-    )
-    .slice(0, MOST_LINES)
-    .map(({ region, indicator, period }) => ({ region, indicator, period }));
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Two that stand outside of the dictionary are equal. */
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
 
 type Shown = Exclude<keyof typeof targetColumns, 'region' | 'indicator' | 'period'>;
 /** What the formulas of a line give, by their columns. */

@@ -133,7 +133,7 @@ export function trendShownFormulas(layout: TrendLayout, row: number, indicator: 
   };
 }
 
-/** What the charts draw of a year: the number behind the level and the growth of the indicator that the drop-down names. */
+/** What the charts draw of a year: the number behind the level or the level that is implied, and the growth of the indicator that the drop-down names. */
 export function trendChartFormulas(layout: TrendLayout, row: number) {
   const at = trendReferences(layout);
   const pick = (name: (typeof trendNames)[number]) =>
@@ -145,7 +145,11 @@ export function trendChartFormulas(layout: TrendLayout, row: number) {
   );
   const shown = `INDEX(${visible},(${at.chartPlace}-1)*${trendVisible.width}+1)`;
   const implied = `IF(ISNUMBER(${shown}),${shown},"")`;
-  return { level: draw(`IF(${pick('level')}<>"",${pick('level')},${implied})`), growth: draw(pick('growth')) };
+  return {
+    level: draw(pick('level')),
+    implied: draw(`IF(${pick('level')}<>"","",${implied})`),
+    growth: draw(pick('growth')),
+  };
 }
 
 /** True for a level that is computed: it is marked. `row` is the first of the years. */

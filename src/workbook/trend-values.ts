@@ -27,7 +27,11 @@ export interface TrendIndicatorValues {
   readonly shownLevels: readonly CellValue[];
   readonly shownGrowths: readonly CellValue[];
   /** What the chart draws where it draws this indicator. */
-  readonly drawn: readonly { readonly level: CellValue; readonly growth: CellValue }[];
+  readonly drawn: readonly {
+    readonly level: CellValue;
+    readonly implied: CellValue;
+    readonly growth: CellValue;
+  }[];
 }
 
 /** One year of an indicator before levels are implied. */
@@ -121,8 +125,8 @@ function indicatorValues(name: string, points: TrendValues['points'], lookup: Lo
       growth === '' ? words.none : shownFigure(growth, growthBound),
     ),
     drawn: years.map(({ inOtherUnit, level, growth }, at) => {
-      const figure = inOtherUnit === '' ? implied[at] : undefined;
-      return { level: level === '' ? (figure === undefined ? '' : round(figure)) : level, growth };
+      const figure = inOtherUnit === '' && level === '' ? implied[at] : undefined;
+      return { level, implied: figure === undefined ? '' : round(figure), growth };
     }),
   };
 }

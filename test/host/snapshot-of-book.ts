@@ -117,6 +117,7 @@ function lookOf(format: CellFormat): Look {
     horizontal: format.horizontal === plainFormat.horizontal ? null : format.horizontal.toLowerCase(),
     vertical: format.vertical === plainFormat.vertical ? null : format.vertical.toLowerCase(),
     wrap: format.wrap || null,
+    indent: format.indent || null,
     borders: borders.length > 0 ? (Object.fromEntries(borders) as Readonly<Record<string, string>>) : null,
   });
 }

@@ -120,6 +120,7 @@ function lookOf(style: CellStyle | undefined): Omit<CellSnapshot, 'value'> {
     ...(alignment?.horizontal !== undefined && { horizontal: alignment.horizontal }),
     ...(alignment?.vertical !== undefined && { vertical: alignment.vertical }),
     ...(alignment?.wrapText && { wrap: true as const }),
+    ...(alignment?.indent && { indent: alignment.indent }),
     ...(edges.length > 0 && { borders: Object.fromEntries(edges) as Readonly<Record<string, string>> }),
   };
 }

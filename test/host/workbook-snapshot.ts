@@ -20,6 +20,7 @@ export interface SheetSnapshot {
   /** By column letters; what nobody set is left out. */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly hiddenColumns: readonly string[];
+  /** Of rows that have a height of their own, not one that fits their texts. */
   readonly rowHeights: Readonly<Record<string, number>>;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly merges: readonly string[];
@@ -42,6 +43,7 @@ export interface CellSnapshot {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: true;
+  readonly indent?: number;
   /** Edges with a line, and its colour. */
   readonly borders?: Readonly<Record<string, string>>;
 }

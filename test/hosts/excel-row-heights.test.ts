@@ -8,7 +8,7 @@ import { openExcel } from '../host/excel-session';
 const ROWS = 20_000;
 
 const look = (heightOf: (row: number) => number): Parameters<typeof dressSheet>[1] => ({
-  ...tableLook([12], '', 0),
+  ...tableLook([12], { page: '', about: '' }, 0),
   rowHeights: Array.from({ length: ROWS }, (_, row) => ({ row, height: heightOf(row) })),
 });
 

@@ -82,7 +82,7 @@ describe('the file', () => {
     expect(columns.slice(33).every((column) => column.hidden)).toBe(true);
   });
 
-  test('prints on A4 across, one page wide and the long table two, with the heads repeated', async () => {
+  test('prints on A4 across with the heads repeated, a table under the name of its sheet and what it is about', async () => {
     const book = await readFile(bytes);
     for (const sheet of book.sheets) {
       expect(sheet.pageSetup).toMatchObject({
@@ -94,7 +94,11 @@ describe('the file', () => {
       });
       expect(sheet.headerFooter?.oddFooter).toBe('&C第 &P 页，共 &N 页');
       const isTitled = ['对比', '目标完成', '趋势', '参数', '期间写法', '索引'].includes(sheet.name);
-      expect([sheet.name, sheet.headerFooter?.oddHeader]).toEqual([sheet.name, isTitled ? undefined : '&C&B&A']);
+      const head = /^&C&B&16&A\n&B&9[^&\n]+\n&11\u00A0$/;
+      expect([sheet.name, sheet.headerFooter?.oddHeader ?? '']).toEqual([
+        sheet.name,
+        isTitled ? '' : expect.stringMatching(head),
+      ]);
     }
     const titles = [...(parts['xl/workbook.xml'] ?? '').matchAll(/_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(
       ([, range]) => range,
@@ -104,7 +108,7 @@ describe('the file', () => {
       "'目标完成'!$1:$4",
       "'趋势'!$1:$4",
       "'面板'!$A:$D,'面板'!$1:$1",
-      "'指标数据'!$B:$E,'指标数据'!$1:$1",
+      "'指标数据'!$1:$1",
       "'来源'!$1:$1",
       "'未读数'!$1:$1",
       "'指标字典'!$1:$1",

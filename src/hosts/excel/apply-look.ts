@@ -78,7 +78,7 @@ function layPage(sheet: Excel.Worksheet, { page }: SheetLook): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins('Inches', MARGINS);
+  pageLayout.setPrintMargins('Inches', { ...MARGINS, ...(page.topMargin !== undefined && { top: page.topMargin }) });
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait';
   if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: page.pagesWide ?? 1 };
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);

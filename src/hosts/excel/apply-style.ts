@@ -24,6 +24,7 @@ export function styleRange(range: Excel.Range, style: CellStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   for (const edge of style.borders?.edges ?? []) {
     const border = format.borders.getItem(EDGES[edge]);
     border.style = 'Continuous';

@@ -1,10 +1,17 @@
 import { rangeReference, sheetReference } from '../../workbook/a1-reference';
-import { chartLabelFormat, type CellRange, type ChartPlan, type GridSheetPlan } from '../../workbook/plan';
+import {
+  chartLabelFormat,
+  computedLabelFormat,
+  hasLegend,
+  type CellRange,
+  type ChartPlan,
+  type GridSheetPlan,
+} from '../../workbook/plan';
 import { rangeAt } from './proxies';
 import { ACTION_BYTES, type Step } from './steps';
 
 /** The restrained look of charts, as the .xlsx host gives it. */
-const colors = { series: '#3B6EA5', text: '#1F2D3D' } as const;
+const colors = { series: '#3B6EA5', computed: '#C5D3E3', text: '#1F2D3D' } as const;
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 
@@ -43,7 +50,7 @@ function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, values: CellRange): 
   chart.plotVisibleOnly = false;
   chart.title.format.font.size = 12;
   chart.title.format.font.color = colors.text;
-  chart.legend.visible = plan.series.length > 1;
+  chart.legend.visible = hasLegend(plan.series);
   chart.legend.position = 'Bottom';
   dressAxis(chart.axes.categoryAxis);
   chart.axes.categoryAxis.tickLabelPosition = 'Low';
@@ -65,10 +72,11 @@ function giveSeries(sheet: Excel.Worksheet, sheetName: string, plan: ChartPlan, 
   if (plan.titleFrom) chart.title.setFormula(`=${sheetReference(sheetName)}${rangeReference(plan.titleFrom, 'both')}`);
   else chart.title.text = plan.title;
   const drawn = seriesOf(plan);
+  const isDressed = !isNew && there === drawn.length;
   for (let extra = there - 1; extra >= drawn.length; extra--) chart.series.getItemAt(extra).delete();
   for (const [index, { name, values, categories }] of drawn.entries()) {
     const series = index < there ? chart.series.getItemAt(index) : chart.series.add(name);
-    if (isNew || index >= there) dressSeries(series, plan, index < plan.series.length);
+    if (!isDressed) dressSeries(series, plan, index);
     series.name = name;
     series.setValues(rangeAt(sheet, values));
     series.setXAxisValues(rangeAt(sheet, categories));
@@ -83,16 +91,17 @@ function seriesOf({ series, zero }: ChartPlan): ChartPlan['series'] {
 
 function dressSeries(
   series: Excel.ChartSeries,
-  { type, labelFormat = chartLabelFormat, zero }: ChartPlan,
-  isSeen: boolean,
+  { type, labelFormat = chartLabelFormat, zero, series: planned }: ChartPlan,
+  index: number,
 ): void {
-  series.hasDataLabels = isSeen;
-  if (isSeen) series.dataLabels.numberFormat = labelFormat;
+  const isComputed = planned[index]?.isComputed === true;
+  series.hasDataLabels = index < planned.length;
+  if (index < planned.length) series.dataLabels.numberFormat = isComputed ? computedLabelFormat : labelFormat;
   if (type === 'line') {
     series.format.line.color = colors.series;
     return;
   }
-  series.format.fill.setSolidColor(colors.series);
+  series.format.fill.setSolidColor(isComputed ? colors.computed : colors.series);
   series.gapWidth = 80;
   if (zero) series.overlap = 100;
 }

@@ -1,5 +1,5 @@
 import type { Turns } from '../../transfer/paced';
-import type { Cell, CellRange } from '../../workbook/plan';
+import type { Cell, CellRange, CellStyle } from '../../workbook/plan';
 import { styleRange } from './apply-style';
 import { formatAll, rangeIn } from './proxies';
 import { ACTION_BYTES, inChunks, type Step, type Steps } from './steps';
@@ -24,10 +24,8 @@ export function* dressRows(site: TableSite, firstRow: number, rows: Rows): Steps
     if (first) yield uniformFormat(site.sheet, at(first, run.length), first.column.numberFormat);
   }
   for (const placed of mixed) yield* ownFormats(site.sheet, at(placed, 1), placed, rows);
-  for (const placed of site.placed) {
-    const { style } = placed.column;
-    const area = at(placed, 1);
-    if (!style) continue;
+  for (const { first, columns, style } of styleRuns(site.placed)) {
+    const area = at(first, columns);
     yield { bytes: ACTION_BYTES * 3, queue: ({ workbook }) => styleRange(rangeIn(workbook, site.sheet, area), style) };
   }
 }
@@ -44,6 +42,25 @@ function* mixedOf(columns: readonly PlacedColumn[], rows: Rows): Turns<ReadonlyS
     }
   }
   return mixed;
+}
+
+interface StyleRun {
+  readonly first: PlacedColumn;
+  readonly columns: number;
+  readonly style: CellStyle;
+}
+
+/** What the columns' styles say, each point of it once for neighbouring columns that have it alike: columns differ in little. */
+function* styleRuns(placed: readonly PlacedColumn[]): Generator<StyleRun> {
+  const points = new Set(placed.flatMap(({ column }) => Object.keys(column.style ?? {}) as (keyof CellStyle)[]));
+  for (const point of points) {
+    const has = placed.filter(({ column }) => column.style?.[point] !== undefined);
+    const told = ({ column }: PlacedColumn) => JSON.stringify(column.style?.[point]);
+    for (const run of columnRuns(has, (a, b) => told(a) === told(b))) {
+      const [first] = run;
+      if (first) yield { first, columns: run.length, style: { [point]: first.column.style?.[point] } };
+    }
+  }
 }
 
 function uniformFormat(sheet: string, area: CellRange, format: string): Step {

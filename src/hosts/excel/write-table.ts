@@ -78,6 +78,13 @@ export function* fillRows(site: TableSite, rows: readonly (readonly Cell[])[]): 
   for (const run of columnRuns(site.placed.filter(isFilled))) {
     yield* inChunks(entries(run, rows), (chunk) => fillChunk(site, firstRow, run, chunk));
   }
+  if (site.placed.some(({ column }) => column.style?.wrap === true)) yield fitRows(site, firstRow, rows.length);
+}
+
+/** Excel makes rows as tall as what is wrapped in them. */
+function fitRows({ sheet, column, width }: TableSite, row: number, rows: number): Step {
+  const at = { row, column, rows: Math.max(1, rows), columns: width };
+  return { bytes: ACTION_BYTES, queue: ({ workbook }) => rangeIn(workbook, sheet, at).format.autofitRows() };
 }
 
 function* entries(run: ColumnRun, rows: readonly (readonly Cell[])[]): Generator<ReturnType<typeof tableEntry>[]> {

@@ -45,6 +45,11 @@ export class StyleSheet {
   }
 }
 
+/** A style as each cell has it that stands in the middle of a column of such cells. */
+export function styleInside(style: CellStyle): ResolvedStyle {
+  return overlay({}, style, { top: 'inside-horizontal', bottom: 'inside-horizontal', left: 'left', right: 'right' });
+}
+
 function edgesAt(range: StyledRange['range'], row: number, column: number): Readonly<Record<Side, BorderEdge>> {
   return {
     top: row === range.row ? 'top' : 'inside-horizontal',
@@ -67,7 +72,7 @@ function overlay(
 
 /** A style of a plan (without borders) or of a resolved cell, in hucre's terms. */
 export function fileStyle(style: ResolvedStyle | CellStyle): FileStyle {
-  const { bold, italic, fontSize, fontColor, fill, horizontal, vertical, wrap, numberFormat } = style;
+  const { bold, italic, fontSize, fontColor, fill, horizontal, vertical, wrap, indent, numberFormat } = style;
   const lines = 'lines' in style ? style.lines : undefined;
   const hasFont = bold !== undefined || italic !== undefined || fontSize !== undefined || fontColor !== undefined;
   return {
@@ -81,8 +86,13 @@ export function fileStyle(style: ResolvedStyle | CellStyle): FileStyle {
       },
     }),
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: color(fill) } }),
-    ...((horizontal ?? vertical ?? wrap) !== undefined && {
-      alignment: { ...(horizontal && { horizontal }), ...(vertical && { vertical }), ...(wrap && { wrapText: true }) },
+    ...((horizontal ?? vertical ?? wrap ?? indent) !== undefined && {
+      alignment: {
+        ...(horizontal && { horizontal }),
+        ...(vertical && { vertical }),
+        ...(wrap && { wrapText: true }),
+        ...(indent !== undefined && { indent }),
+      },
     }),
     ...(lines && { border: Object.fromEntries(Object.entries(lines).map(([side, ink]) => [side, thinLine(ink)])) }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),

@@ -54,7 +54,7 @@ function partEdits(plan: WorkbookPlan): Map<string, PartEdit> {
   for (const [index, sheet] of plan.sheets.entries()) {
     if (sheet.kind === 'table') {
       const { table } = sheet;
-      edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withBody(xml, table));
+      edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withBody(xml, sheet));
       edits.set(`xl/tables/table${(tables += 1)}.xml`, (xml) => [withColumnFormulas(xml, table)]);
     } else {
       const tail = tailStart(sheet);

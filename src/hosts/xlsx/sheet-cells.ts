@@ -2,7 +2,7 @@ import type { Cell as FileCell, CellValue as FileValue, ColumnDef, WriteSheet } 
 import { rangeReference } from '../../workbook';
 import type { Cell, GridSheetPlan, SheetPlan, TableSheetPlan } from '../../workbook';
 import { escapedText, looksLikeError } from './cell-text';
-import { StyleSheet } from './cell-style';
+import { StyleSheet, styleInside } from './cell-style';
 import { fileFormula } from './formula-text';
 import { tailStart } from './grid-tail';
 import { gridParts, lookParts } from './sheet-parts';
@@ -26,7 +26,7 @@ function tableSheet({ name, table, look }: TableSheetPlan): WriteSheet {
   for (const [place, ofColumn] of formats.entries()) {
     const look = table.columns[place]?.style;
     for (const [sample, numberFormat] of ofColumn.entries()) {
-      const style = styles.make({ ...look, ...(numberFormat !== 'General' && { numberFormat }) });
+      const style = styles.make(styleInside({ ...look, ...(numberFormat !== 'General' && { numberFormat }) }));
       if (Object.keys(style).length > 0) cells.set(`${sample + 1},${place}`, { style });
     }
   }

@@ -1,12 +1,12 @@
 import type { ConditionalRule, DataValidation, MergeRange, SheetChart, WriteSheet } from 'hucre/xlsx';
-import { chartLabelFormat, rangeReference } from '../../workbook';
+import { chartLabelFormat, computedLabelFormat, hasLegend, rangeReference } from '../../workbook';
 import type { CellRange, ChartPlan, GridSheetPlan, ListValidation, SheetLook } from '../../workbook';
 import { color, conditionalStyle } from './cell-style';
 import { fileFormula } from './formula-text';
 
 /** Inches: narrow at the sides, so that a wide table prints large. */
 const margins = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
-const chartColors = { bar: '3B6EA5', text: '1F2D3D' } as const;
+const chartColors = { bar: '3B6EA5', computed: 'C5D3E3', text: '1F2D3D' } as const;
 const axis = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9, labelColor: chartColors.text } as const;
 
 /** What a look says besides the styles of cells. */
@@ -30,7 +30,7 @@ export function lookParts(look: SheetLook): Partial<WriteSheet> {
       paperSize: 'a4',
       orientation: page.landscape ? 'landscape' : 'portrait',
       horizontalCentered: true,
-      margins,
+      margins: { ...margins, ...(page.topMargin !== undefined && { top: page.topMargin }) },
       ...(page.fitToWidth && { fitToPage: true, fitToWidth: page.pagesWide ?? 1, fitToHeight: 0 }),
     },
     headerFooter: {
@@ -68,17 +68,18 @@ function chart({ type, title, series, labelFormat = chartLabelFormat, zero, at }
     titleFontSize: 12,
     titleColor: chartColors.text,
     series: [
-      ...series.map(({ name, values, categories }) => ({
+      ...series.map(({ name, values, categories, isComputed = false }) => ({
         name,
         values: rangeReference(values, 'both'),
         categories: rangeReference(categories, 'both'),
-        color: chartColors.bar,
+        color: isComputed ? chartColors.computed : chartColors.bar,
+        ...(isComputed && { dataLabels: { showValue: true, numberFormat: { formatCode: computedLabelFormat } } }),
       })),
       ...(zero ? [{ name: '0', values: rangeReference(zero, 'both'), dataLabels: false as const }] : []),
     ],
     ...(zero && { overlap: 100 }),
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
-    legend: series.length > 1 ? 'bottom' : false,
+    legend: hasLegend(series) ? 'bottom' : false,
     gapWidth: 80,
     dataLabels: { showValue: true, numberFormat: { formatCode: labelFormat } },
     axes: {

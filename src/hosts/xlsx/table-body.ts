@@ -1,5 +1,5 @@
-import { columnLetters } from '../../workbook';
-import type { Cell, TablePlan } from '../../workbook';
+import { columnLetters, wrappedColumns, wrappedHeight } from '../../workbook';
+import type { Cell, TablePlan, TableSheetPlan } from '../../workbook';
 import { escapedText } from './cell-text';
 import { valueOf } from './check-plan';
 import { fileFormula } from './formula-text';
@@ -36,14 +36,16 @@ export function bodyRows(table: TablePlan): readonly (readonly Cell[])[] {
 }
 
 /** The sheet that hucre wrote with the body in place of the sample rows. */
-export function* withBody(xml: string, table: TablePlan): Iterable<string> {
+export function* withBody(xml: string, sheet: TableSheetPlan): Iterable<string> {
+  const { table } = sheet;
+  const wrapped = wrappedColumns(sheet);
   const start = xml.indexOf('<row r="2"');
   const end = xml.indexOf('</sheetData>');
   if (start < 0 || end < start) throw new Error(`no sample rows in the sheet of ${table.name}`);
   const rows = bodyRows(table);
   const columns = columnWriters(table, xml.slice(start, end));
   yield xml.slice(0, start).replace(/<dimension ref="A1:([A-Z]+)\d+"\/>/, `<dimension ref="A1:$1${rows.length + 1}"/>`);
-  yield* rowsXml(rows, 0, FIRST_ROW, columns);
+  yield* rowsXml(rows, 0, FIRST_ROW, columns, (line) => wrappedHeight(line, wrapped));
   yield xml.slice(end);
 }
 
@@ -53,10 +55,11 @@ export function* rowsXml(
   start: number,
   number: number,
   columns: readonly ColumnWriter[],
+  heightOf: (line: readonly Cell[]) => number | null = () => null,
 ): Iterable<string> {
   for (let first = start; first < rows.length; first += BATCH) {
     const batch = rows.slice(first, first + BATCH);
-    yield batch.map((line, index) => rowXml(line, number + first - start + index, columns)).join('');
+    yield batch.map((line, index) => rowXml(line, number + first - start + index, columns, heightOf(line))).join('');
   }
 }
 
@@ -85,12 +88,14 @@ function columnWriters(table: TablePlan, samples: string): readonly ColumnWriter
   });
 }
 
-function rowXml(line: readonly Cell[], row: number, columns: readonly ColumnWriter[]): string {
+function rowXml(line: readonly Cell[], row: number, columns: readonly ColumnWriter[], height: number | null): string {
   const cells = line.map((cell, place) => {
     const writer = columns[place];
     return writer ? cellXml(cell, row, writer) : '';
   });
-  return `<row r="${row}">${cells.join('')}</row>`;
+  // Without `customHeight`, so that Excel fits the row anew once a person edits it.
+  const ht = height === null ? '' : ` ht="${height}"`;
+  return `<row r="${row}"${ht}>${cells.join('')}</row>`;
 }
 
 function cellXml(cell: Cell, row: number, { letters, numberFormat, styles, formula }: ColumnWriter): string {

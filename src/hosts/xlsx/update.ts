@@ -78,7 +78,7 @@ async function update(bytes: Uint8Array, plan: WorkbookPlan): Promise<UpdateOutc
         sheet.table.append.length + sheet.table.amend.length > 0
           ? refusalOfSheet(held, table.sheet.part, table.sheet.name)
           : null;
-      const failed = refused ?? updateTable(held, table, sheet.table, styles);
+      const failed = refused ?? updateTable(held, table, sheet, styles);
       if (failed) return { ok: false, refusal: failed };
     }
   }

@@ -1,50 +1,53 @@
 import { boundChoices } from '../bounds';
 import { keyFormula, standardUnitFormula, standardValueFormula } from '../column-formulas';
+import type { Messages } from '../../messages';
 import type { Merged } from '../merge';
-import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, PageSetup, TableColumn } from '../plan';
+import type { Cell, CellRange, CellStyle, ConditionalStyle, ListValidation, SheetLook, TableColumn } from '../plan';
 import { dataColumns, definedNames, sheetNames, tableNames, words, type DataField } from '../schema';
-import { colors, nameOfSheet, page, tableLook, tableStyle } from '../style';
+import { bodyStyle, colors, tableLook, tableStyle } from '../style';
 import { cellReference } from '../a1-reference';
 import type { SheetDefinition } from './sheet';
 
 const TEXT = '@';
-const quiet: CellStyle = { fontColor: colors.quiet };
-const centred: CellStyle = { horizontal: 'center' };
+const wrapped: CellStyle = { ...bodyStyle, wrap: true };
+const centred: CellStyle = { ...bodyStyle, horizontal: 'center' };
+const quiet: CellStyle = { ...bodyStyle, fontColor: colors.quiet };
 
 interface ColumnLook {
   readonly width: number;
   readonly format: string;
   readonly formula?: string;
-  readonly style?: CellStyle;
+  readonly style: CellStyle;
 }
 
+/** From 地区 to 原文 no wider than a page can hold in letters that can be read: what is longer is wrapped. */
 const looks: Readonly<Record<DataField, ColumnLook>> = {
   key: { width: 6, format: 'General', formula: keyFormula, style: quiet },
-  region: { width: 11, format: TEXT },
-  regionCode: { width: 8, format: TEXT, style: quiet },
-  parentRegion: { width: 10, format: TEXT },
-  indicator: { width: 24, format: TEXT },
-  group: { width: 7, format: TEXT, style: centred },
-  period: { width: 15, format: TEXT },
-  status: { width: 6, format: TEXT, style: centred },
-  value: { width: 12, format: 'General' },
-  bound: { width: 11, format: TEXT, style: centred },
-  unit: { width: 11, format: TEXT, style: centred },
-  standardValue: { width: 12, format: 'General', formula: standardValueFormula, style: quiet },
+  region: { width: 9.5, format: TEXT, style: wrapped },
+  regionCode: { width: 7.5, format: TEXT, style: { ...quiet, horizontal: 'center' } },
+  parentRegion: { width: 9.5, format: TEXT, style: wrapped },
+  indicator: { width: 22, format: TEXT, style: wrapped },
+  group: { width: 6.5, format: TEXT, style: centred },
+  period: { width: 13.5, format: TEXT, style: wrapped },
+  status: { width: 5.5, format: TEXT, style: centred },
+  value: { width: 10, format: 'General', style: bodyStyle },
+  bound: { width: 7, format: TEXT, style: { ...centred, wrap: true } },
+  unit: { width: 8.5, format: TEXT, style: { ...centred, wrap: true } },
+  standardValue: { width: 9.5, format: 'General', formula: standardValueFormula, style: quiet },
   standardUnit: {
-    width: 11,
+    width: 9.5,
     format: 'General',
     formula: standardUnitFormula,
-    style: { ...quiet, ...centred },
+    style: { ...quiet, horizontal: 'center', wrap: true },
   },
-  growth: { width: 8, format: '0.0' },
-  change: { width: 13, format: TEXT },
-  rank: { width: 7, format: 'General', style: centred },
-  rankScope: { width: 14, format: TEXT },
-  evidence: { width: 56, format: TEXT },
-  source: { width: 24, format: TEXT },
+  growth: { width: 7.5, format: '0.0', style: bodyStyle },
+  change: { width: 10, format: TEXT, style: wrapped },
+  rank: { width: 5.5, format: 'General', style: centred },
+  rankScope: { width: 11, format: TEXT, style: wrapped },
+  evidence: { width: 44, format: TEXT, style: wrapped },
+  source: { width: 30, format: TEXT, style: bodyStyle },
   confidence: { width: 8, format: '0.00', style: centred },
-  remarks: { width: 30, format: TEXT },
+  remarks: { width: 40, format: TEXT, style: bodyStyle },
   review: { width: 7, format: TEXT, style: centred },
   updatedAt: { width: 17, format: TEXT, style: quiet },
 };
@@ -67,34 +70,26 @@ export const dataSheet: SheetDefinition = {
       append: appendedRows(merged),
       amend: merged.amended.map(({ row, field, cell }) => ({ row, column: dataColumns[field], cell })),
     },
-    look: {
-      ...tableLook(
-        fields.map((field) => looks[field].width),
-        messages.workbook.page,
-        5,
-      ),
-      page: pageOf(messages.workbook.page),
-      validations: validations(messages.workbook.data),
-      conditionalStyles,
-    },
+    look: lookOf(messages),
   }),
 };
 
-/** Two pages wide from 地区 to 原文, with 地区 to 指标 on both: at one page wide nobody could read it. */
-function pageOf(footer: string): PageSetup {
-  const span = (from: DataField, to: DataField) => ({ first: fields.indexOf(from), last: fields.indexOf(to) });
+/** Printed are the columns from 地区 to 原文, one page wide. */
+function lookOf({ workbook }: Messages): SheetLook {
+  const widths = fields.map((field) => looks[field].width);
+  const look = tableLook(widths, { page: workbook.page, about: workbook.about.data }, 5);
+  const printColumns = { first: fields.indexOf('region'), last: fields.indexOf('evidence') };
   return {
-    ...page(0, 0, footer),
-    header: nameOfSheet,
-    pagesWide: 2,
-    repeatColumns: span('region', 'indicator'),
-    printColumns: span('region', 'evidence'),
+    ...look,
+    page: { ...look.page, printColumns },
+    validations: validations(workbook.data),
+    conditionalStyles,
   };
 }
 
 function column(field: DataField): TableColumn {
   const { format, formula, style } = looks[field];
-  return { name: dataColumns[field], numberFormat: format, ...(formula && { formula }), ...(style && { style }) };
+  return { name: dataColumns[field], numberFormat: format, ...(formula && { formula }), style };
 }
 
 function appendedRows(merged: Merged): readonly (readonly Cell[])[] {

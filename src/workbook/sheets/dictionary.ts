@@ -1,5 +1,6 @@
+import type { CellStyle } from '../plan';
 import { dictionaryColumns, sheetNames, tableNames, type DictionaryField } from '../schema';
-import { tableLook, tableStyle } from '../style';
+import { bodyStyle, tableLook, tableStyle } from '../style';
 import type { SheetDefinition } from './sheet';
 
 const widths: Readonly<Record<DictionaryField, number>> = {
@@ -9,6 +10,14 @@ const widths: Readonly<Record<DictionaryField, number>> = {
   group: 8,
   measure: 8,
   better: 10,
+};
+const centred: CellStyle = { ...bodyStyle, horizontal: 'center' };
+const styles: Readonly<Partial<Record<DictionaryField, CellStyle>>> = {
+  aliases: { ...bodyStyle, wrap: true },
+  unit: centred,
+  group: centred,
+  measure: centred,
+  better: centred,
 };
 const fields = Object.keys(dictionaryColumns) as DictionaryField[];
 
@@ -21,13 +30,17 @@ export const dictionarySheet: SheetDefinition = {
     table: {
       name: tableNames.dictionary,
       style: tableStyle,
-      columns: fields.map((field) => ({ name: dictionaryColumns[field], numberFormat: '@' })),
+      columns: fields.map((field) => ({
+        name: dictionaryColumns[field],
+        numberFormat: '@',
+        style: styles[field] ?? bodyStyle,
+      })),
       append: missingEntries.map((row) => fields.map((field) => row[field])),
       amend: addedAliases.map(({ row, aliases }) => ({ row, column: dictionaryColumns.aliases, cell: aliases })),
     },
     look: tableLook(
       fields.map((field) => widths[field]),
-      messages.workbook.page,
+      { page: messages.workbook.page, about: messages.workbook.about.dictionary },
       1,
     ),
   }),

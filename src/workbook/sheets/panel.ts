@@ -1,12 +1,10 @@
 import type { Cell } from '../plan';
 import { panelFormula, panelOf, type Panel, type PanelColumn } from '../panel';
 import { sheetNames } from '../schema';
-import { shownDecimals } from '../comparison-values';
-import { allLines, colors, headStyle, nameOfSheet, page } from '../style';
-import { block, computed } from './grid';
+import { computed } from './grid';
+import { panelLook } from './panel-look';
 import type { SheetDefinition } from './sheet';
 
-const widths = [12, 8, 11, 19, 6, 6] as const;
 /** Beyond so many figures the panel holds numbers, no formulas: a sheet of a million formulas helps nobody. */
 const MOST_FORMULAS = 50_000;
 
@@ -21,12 +19,12 @@ export const panelSheet: SheetDefinition = {
     const wording = messages.workbook.panel;
     const keys = [wording.region, wording.code, wording.parent, wording.period, wording.year, wording.month];
     const isLive = count(panel) <= MOST_FORMULAS;
-    const columnCount = keys.length + panel.columns.length;
+    const heads = panel.columns.map((column) => headOf(column, wording.growth));
     return {
       kind: 'grid',
       name: sheetNames.panel,
       cells: [
-        [...keys, ...panel.columns.map((column) => headOf(column, wording.growth))],
+        [...keys, ...heads.map((parts) => parts.join('_'))],
         ...panel.rows.map((row, at): readonly Cell[] => [
           row.region,
           row.code || null,
@@ -39,34 +37,7 @@ export const panelSheet: SheetDefinition = {
       ],
       merges: [],
       charts: [],
-      look: {
-        columnWidths: [...widths, ...panel.columns.map(() => 13)],
-        rowHeights: [{ row: 0, height: 44 }],
-        showGridlines: false,
-        freeze: { rows: 1, columns: 4 },
-        styles: [
-          { range: block(0, 0, 1, columnCount), style: { ...headStyle, ...allLines } },
-          ...(panel.rows.length === 0
-            ? []
-            : [
-                { range: block(1, 0, panel.rows.length, columnCount), style: { fontColor: colors.ink, ...allLines } },
-                ...panel.columns.map(({ unit, field }, place) => ({
-                  range: block(1, keys.length + place, panel.rows.length, 1),
-                  style: { numberFormat: formatOf(field === 'growth' ? null : unit) },
-                })),
-              ]),
-        ],
-        validations: [],
-        conditionalStyles: [],
-        page: {
-          ...page(0, 0, messages.workbook.page),
-          header: nameOfSheet,
-          repeatColumns: { first: 0, last: 3 },
-          pagesWide: pagesFor(columnCount),
-        },
-        hidden: false,
-        tabColor: colors.head,
-      },
+      look: panelLook(panel, heads, messages),
     };
   },
 };
@@ -75,25 +46,14 @@ function count({ figures }: Panel): number {
   return figures.reduce((sum, row) => sum + row.filter((figure) => figure !== undefined).length, 0);
 }
 
-/** A name that statistics programs take as a variable's: 地区生产总值_亿元, 地区生产总值_同比, 进出口总额_亿美元_同比. */
-function headOf({ indicator, unit, field }: PanelColumn, growth: string): string {
+/** The parts of a name that statistics programs take as a variable's: 地区生产总值_亿元, 地区生产总值_同比, 进出口总额_亿美元_同比. */
+function headOf({ indicator, unit, field }: PanelColumn, growth: string): readonly string[] {
   const parts = [indicator, unit?.replace('/', '每') ?? '', field === 'growth' ? growth : ''];
-  return parts.filter((part) => part !== '').join('_');
+  return parts.filter((part) => part !== '');
 }
 
 function figureCell(panel: Panel, row: number, place: number, column: PanelColumn, isLive: boolean): Cell {
   const figure = panel.figures[row]?.[place];
   if (!figure) return null;
   return isLive ? computed(panelFormula(figure, column.field), figure.value) : figure.value;
-}
-
-function formatOf(unit: string | null): string {
-  if (unit === null) return '0.0#';
-  const decimals = shownDecimals(unit);
-  return decimals === 2 ? '0.00##' : decimals === 1 ? '0.0##' : '0';
-}
-
-/** About twelve columns on a page. */
-function pagesFor(columns: number): number {
-  return Math.max(1, Math.ceil((columns - 4) / 12));
 }

@@ -3,6 +3,7 @@ import { cellReference } from '../a1-reference';
 import type { ConditionalStyle, GridSheetPlan, ListValidation, SheetLook, StyledRange } from '../plan';
 import { definedNames, sheetNames, words } from '../schema';
 import { allLines, colors, headStyle, page, titleStyle } from '../style';
+import { evenRowHeight } from '../printed-rows';
 import { targetFormulas } from '../targets-formulas';
 import {
   BLANK_LINES,
@@ -13,13 +14,15 @@ import {
   VISIBLE_COLUMNS,
   type HiddenName,
 } from '../targets-layout';
-import { targetLines, targetValues, type TargetLine } from '../targets-values';
+import { targetLines, type TargetLine } from '../target-lines';
+import { targetValues } from '../targets-values';
 import { block, Grid } from './grid';
 import type { SheetDefinition, WorkbookContent } from './sheet';
 
 type Wording = Messages['workbook']['targets'];
 const nothing: TargetLine = { region: '', indicator: '', period: '' };
-const widths = [11, 28, 13, 11, 12, 12, 11, 10, 10, 11, 24] as const;
+const widths = [11, 28, 13, 12, 12, 12, 12, 11, 11, 12, 22] as const;
+const heights = { title: 34, about: 18, heads: 22 } as const;
 
 /** 目标完成: each target beside what was done in its period, the gap, and whether it is reached. */
 export const targetsSheet: SheetDefinition = { name: sheetNames.targets, produce };
@@ -96,16 +99,27 @@ function merges() {
 function look(lines: number, notes: number, messages: Messages): SheetLook {
   const { first, heads } = targetRows;
   const down = (column: number, columns: number) => block(first, column, lines, columns);
+  const lineHeight = evenRowHeight({
+    widths,
+    heads: heights.title + heights.about + 2 * heights.heads,
+    rows: lines - BLANK_LINES,
+  });
   const number = (column: number, numberFormat: string): StyledRange => ({
     range: down(column, 1),
-    style: { horizontal: 'right', numberFormat },
+    style: { horizontal: 'right', indent: 1, numberFormat },
+  });
+  const gap = (column: number, digits: string): StyledRange => ({
+    range: down(column, 1),
+    style: { horizontal: 'right', numberFormat: signed(digits) },
   });
   return {
     columnWidths: [...widths, ...Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, () => 0)],
     rowHeights: [
-      { row: targetRows.title, height: 34 },
-      { row: heads, height: 22 },
-      { row: targetRows.subheads, height: 22 },
+      { row: targetRows.title, height: heights.title },
+      { row: targetRows.about, height: heights.about },
+      { row: heads, height: heights.heads },
+      { row: targetRows.subheads, height: heights.heads },
+      ...Array.from({ length: lines }, (_, line) => ({ row: first + line, height: lineHeight })),
     ],
     showGridlines: false,
     freeze: { rows: first, columns: 2 },
@@ -122,10 +136,10 @@ function look(lines: number, notes: number, messages: Messages): SheetLook {
       { range: down(targetColumns.targetGrowth, 1), style: { italic: true, fontColor: colors.target } },
       number(targetColumns.targetLevel, '#,##0.##'),
       number(targetColumns.actualLevel, '#,##0.##'),
-      number(targetColumns.gapLevel, '+#,##0.##;-#,##0.##;0'),
+      gap(targetColumns.gapLevel, '#,##0.##'),
       number(targetColumns.targetGrowth, '0.0#'),
       number(targetColumns.actualGrowth, '0.0#'),
-      number(targetColumns.gapGrowth, '+0.0#;-0.0#;0'),
+      gap(targetColumns.gapGrowth, '0.0#'),
       { range: down(targetColumns.result, 1), style: { horizontal: 'center' } },
       { range: block(first + lines - BLANK_LINES, 0, BLANK_LINES, 3), style: { fill: colors.chooseFill } },
       {
@@ -139,6 +153,11 @@ function look(lines: number, notes: number, messages: Messages): SheetLook {
     hidden: false,
     tabColor: colors.head,
   };
+}
+
+/** With its sign, and as far off its edge as other figures are by their indent, which LibreOffice does not give these. */
+function signed(digits: string): string {
+  return `+${digits}__;-${digits}__;0__;@__`;
 }
 
 function validations(lines: number, wording: Wording): readonly ListValidation[] {
@@ -159,15 +178,11 @@ function conditions(lines: number): readonly ConditionalStyle[] {
   const estimated = cellReference(first, hiddenTargetColumn('actualRow'), 'column');
   const done = cellReference(first, hiddenTargetColumn('doneRow'), 'column');
   const begins = (word: string) => `=LEFT(${result},${word.length})="${word}"`;
-  const numbers = (column: number, decimals: number): ConditionalStyle[] => {
+  // Of a format with digits that may be missing the point stays behind an integer.
+  const integers = (column: number, numberFormat: string): ConditionalStyle => {
     const cell = cellReference(first, column, 'column');
-    return [
-      {
-        range: block(first, column, lines, 1),
-        formula: `=AND(ISNUMBER(${cell}),${cell}=ROUND(${cell},0))`,
-        style: { numberFormat: decimals === 1 ? '0.0' : '#,##0' },
-      },
-    ];
+    const formula = `=AND(ISNUMBER(${cell}),${cell}=ROUND(${cell},0))`;
+    return { range: block(first, column, lines, 1), formula, style: { numberFormat } };
   };
   return [
     {
@@ -183,6 +198,7 @@ function conditions(lines: number): readonly ConditionalStyle[] {
       formula: `=AND(${estimated}=0,${done}>0)`,
       style: { italic: true, fontColor: colors.estimated },
     })),
-    ...[targetColumns.targetLevel, targetColumns.actualLevel].flatMap((column) => numbers(column, 0)),
+    ...[targetColumns.targetLevel, targetColumns.actualLevel].map((column) => integers(column, '#,##0')),
+    integers(targetColumns.gapLevel, signed('#,##0')),
   ];
 }

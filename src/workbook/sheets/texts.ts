@@ -21,7 +21,7 @@ export const textsSheet: SheetDefinition = {
     look: {
       ...tableLook(
         fields.map((field) => widths[field]),
-        messages.workbook.page,
+        { page: messages.workbook.page, about: messages.workbook.about.texts },
         1,
       ),
       hidden: true,

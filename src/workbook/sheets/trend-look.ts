@@ -61,9 +61,12 @@ export function trendLook(layout: TrendLayout, values: TrendValues, notes: numbe
           { range: block(indicators, column, 1, trendVisible.width), style: { fill: colors.chooseFill } },
           {
             range: down(column + trendVisible.level),
-            style: { horizontal: 'right' as const, numberFormat: formats[decimals] ?? formats[0] },
+            style: { horizontal: 'right' as const, indent: 1, numberFormat: formats[decimals] ?? formats[0] },
           },
-          { range: down(column + trendVisible.growth), style: { horizontal: 'right' as const, numberFormat: '0.0#' } },
+          {
+            range: down(column + trendVisible.growth),
+            style: { horizontal: 'right' as const, indent: 1, numberFormat: '0.0#' },
+          },
         ];
       }),
       {
@@ -103,7 +106,7 @@ function validations(layout: TrendLayout, wording: Messages['workbook']['trend']
   ];
 }
 
-/** A computed level is in italics with a star; the format follows the unit where another indicator is chosen. */
+/** A computed level is in italics on grey with a star; the format follows the unit where another indicator is chosen. */
 function conditions(layout: TrendLayout, indicator: number): readonly ConditionalStyle[] {
   const range = block(trendRows.first, trendVisibleColumn(indicator), layout.yearCount, 1);
   const decimals = trendReferences(layout).fact(indicator, 'decimals');
@@ -112,7 +115,12 @@ function conditions(layout: TrendLayout, indicator: number): readonly Conditiona
     {
       range,
       formula: `=AND(${decimals}=${digits},${isImplied})`,
-      style: { italic: true, fontColor: colors.estimated, numberFormat: `${numberFormat}"*"` },
+      style: {
+        italic: true,
+        fontColor: colors.estimated,
+        fill: colors.bandFill,
+        numberFormat: `${numberFormat}"*"`,
+      },
     },
     { range, formula: `=AND(${decimals}=${digits},NOT(${isImplied}))`, style: { numberFormat } },
   ]);

@@ -1,5 +1,5 @@
 import { fill, type Messages } from '../../messages';
-import { sheetReference, textLiteral, cellReference } from '../a1-reference';
+import { sheetReference, textLiteral, cellReference, rangeReference } from '../a1-reference';
 import { growthLabelFormat, type GridSheetPlan } from '../plan';
 import { sheetNames, words } from '../schema';
 import {
@@ -23,6 +23,7 @@ import {
   trendVisible,
   trendVisibleColumn,
   type TrendLayout,
+  type TrendShared,
 } from '../trend-layout';
 import { trendValues, type TrendValues } from '../trend-values';
 import { block, Grid } from './grid';
@@ -92,10 +93,19 @@ function putControls(grid: Grid, layout: TrendLayout, { trend, messages }: Workb
 
 function chartTitles(layout: TrendLayout, indicator: string, values: TrendValues, wording: Wording) {
   const at = trendReferences(layout);
+  const isImplied = values.indicators[values.chartPlace - 1]?.drawn.some(({ implied }) => implied !== '') ?? false;
+  const implied = rangeReference(
+    block(trendRows.first, trendSharedColumn(layout, 'chartImplied'), layout.yearCount, 1),
+    'both',
+  );
   const unit = values.chartUnit === '' ? '' : `（${values.chartUnit}）`;
   const growth = fill(wording.growthTitle, { indicator: '' });
+  const level = `${at.chart}&IF(${at.chartUnit}="","","（"&${at.chartUnit}&"）")`;
   return [
-    { formula: `=${at.chart}&IF(${at.chartUnit}="","","（"&${at.chartUnit}&"）")`, value: indicator + unit },
+    {
+      formula: `=${level}&IF(COUNT(${implied})=0,"",${textLiteral(wording.impliedTitle)})`,
+      value: indicator + unit + (isImplied ? wording.impliedTitle : ''),
+    },
     { formula: `=${at.chart}&${textLiteral(growth)}`, value: indicator + growth },
   ] as const;
 }
@@ -123,6 +133,7 @@ function putYear(grid: Grid, layout: TrendLayout, { trend }: WorkbookContent, va
   const drawn = values.indicators[values.chartPlace - 1]?.drawn[year];
   const draw = trendChartFormulas(layout, row);
   grid.compute(row, trendSharedColumn(layout, 'chartLevel'), draw.level, drawn?.level ?? '');
+  grid.compute(row, trendSharedColumn(layout, 'chartImplied'), draw.implied, drawn?.implied ?? '');
   grid.compute(row, trendSharedColumn(layout, 'chartGrowth'), draw.growth, drawn?.growth ?? '');
 }
 
@@ -146,28 +157,33 @@ function charts(layout: TrendLayout, { trend, messages }: WorkbookContent, value
   const half = Math.floor(layout.visibleEnd / 2);
   const [level, growth] = chartTitles(layout, trend.chartIndicator, values, wording);
   const down = (column: number) => block(trendRows.first, column, layout.yearCount, 1);
-  const chart = (name: string, series: string, title: string, offset: 0 | 1) => ({
+  const series = (name: string, column: TrendShared) => ({
     name,
-    type: 'column' as const,
-    title,
-    titleFrom: block(trendRows.heads, layout.visibleEnd + offset, 1, 1),
-    series: [
-      {
-        name: series,
-        values: down(trendSharedColumn(layout, offset === 0 ? 'chartLevel' : 'chartGrowth')),
-        categories: down(0),
-      },
-    ],
-    ...(offset === 1 && { labelFormat: growthLabelFormat }),
-    zero: block(trendRows.heads, layout.visibleEnd + 2, 1, 1),
-    at:
-      offset === 0
-        ? block(top, 0, TREND_CHART_ROWS, half)
-        : block(top, half, TREND_CHART_ROWS, layout.visibleEnd - half),
+    values: down(trendSharedColumn(layout, column)),
+    categories: down(0),
   });
+  const common = { type: 'column' as const, zero: block(trendRows.heads, layout.visibleEnd + 2, 1, 1) };
   return [
-    chart('zb_trend_level', wording.level, level.value, 0),
-    chart('zb_trend_growth', wording.growthName, growth.value, 1),
+    {
+      ...common,
+      name: 'zb_trend_level',
+      title: level.value,
+      titleFrom: block(trendRows.heads, layout.visibleEnd, 1, 1),
+      series: [
+        series(wording.level, 'chartLevel'),
+        { ...series(wording.impliedName, 'chartImplied'), isComputed: true },
+      ],
+      at: block(top, 0, TREND_CHART_ROWS, half),
+    },
+    {
+      ...common,
+      name: 'zb_trend_growth',
+      title: growth.value,
+      titleFrom: block(trendRows.heads, layout.visibleEnd + 1, 1, 1),
+      series: [series(wording.growthName, 'chartGrowth')],
+      labelFormat: growthLabelFormat,
+      at: block(top, half + 1, TREND_CHART_ROWS, layout.visibleEnd - half - 1),
+    },
   ];
 }
 

@@ -1,17 +1,18 @@
 import type { CellStyle } from '../plan';
 import { sheetNames, tableNames, unreadColumns, type UnreadField } from '../schema';
-import { colors, tableLook, tableStyle } from '../style';
+import { bodyStyle, colors, tableLook, tableStyle } from '../style';
 import type { SheetDefinition } from './sheet';
 
 const TEXT = '@';
+const wrapped: CellStyle = { ...bodyStyle, wrap: true };
 const looks: Readonly<
-  Record<UnreadField, { readonly width: number; readonly format: string; readonly style?: CellStyle }>
+  Record<UnreadField, { readonly width: number; readonly format: string; readonly style: CellStyle }>
 > = {
-  source: { width: 30, format: TEXT },
-  text: { width: 14, format: TEXT, style: { bold: true } },
-  reason: { width: 36, format: TEXT },
-  start: { width: 8, format: '0', style: { fontColor: colors.quiet, horizontal: 'center' } },
-  sentence: { width: 100, format: TEXT },
+  source: { width: 26, format: TEXT, style: wrapped },
+  text: { width: 13, format: TEXT, style: { ...bodyStyle, bold: true } },
+  reason: { width: 46, format: TEXT, style: wrapped },
+  start: { width: 7, format: '0', style: { ...bodyStyle, fontColor: colors.quiet, horizontal: 'center' } },
+  sentence: { width: 78, format: TEXT, style: wrapped },
 };
 const fields = Object.keys(unreadColumns) as UnreadField[];
 
@@ -26,14 +27,14 @@ export const unreadSheet: SheetDefinition = {
       style: tableStyle,
       columns: fields.map((field) => {
         const { format, style } = looks[field];
-        return { name: unreadColumns[field], numberFormat: format, ...(style && { style }) };
+        return { name: unreadColumns[field], numberFormat: format, style };
       }),
       append: newUnread.map((row) => fields.map((field) => row[field])),
       amend: [],
     },
     look: tableLook(
       fields.map((field) => looks[field].width),
-      messages.workbook.page,
+      { page: messages.workbook.page, about: messages.workbook.about.unread },
       2,
     ),
   }),

@@ -19,6 +19,7 @@ export interface CellFormat {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  readonly indent: number;
   readonly borders: Readonly<Record<Edge, Border | null>>;
 }
 
@@ -35,6 +36,7 @@ export const plainFormat: CellFormat = {
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
+  indent: 0,
   borders: { top: null, bottom: null, left: null, right: null },
 };
 

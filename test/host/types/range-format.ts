@@ -4,7 +4,7 @@ import { lastColumn, lastRow, MAX_ROWS, type Rect } from '../book/rect';
 import { invalidArgument } from '../host-error';
 import { Handle, type TypeDefinition } from '../registry';
 import type { EdgeOf } from '../targets';
-import { asColour, asFlag, asNumber, asOneOf, asText } from '../values';
+import { asColour, asFlag, asInteger, asNumber, asOneOf, asText } from '../values';
 import type { ExcelHost } from '../excel-host';
 
 /** The width of a column that nobody set, in points (*assumed*: 8.38 characters of 等线 11). */
@@ -38,6 +38,7 @@ export const rangeFormat: TypeDefinition<'RangeFormat'> = {
     HorizontalAlignment: (range) => common(range, (format) => format.horizontal),
     VerticalAlignment: (range) => common(range, (format) => format.vertical),
     WrapText: (range) => common(range, (format) => format.wrap),
+    IndentLevel: (range) => common(range, (format) => format.indent),
     ColumnWidth: ({ sheet, at }) => {
       const first = sheet.columnWidths.get(at.column) ?? STANDARD_WIDTH;
       for (let column = at.column; column <= lastColumn(at); column++) {
@@ -54,6 +55,8 @@ export const rangeFormat: TypeDefinition<'RangeFormat'> = {
       change(range, host, { vertical: asOneOf(value, host.enumeration('VerticalAlignment')) });
     },
     WrapText: (range, value, host) => change(range, host, { wrap: asFlag(value) }),
+    // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-indentlevel-member: 0 to 250
+    IndentLevel: (range, value, host) => change(range, host, { indent: asInteger(value, 0, 250) }),
     // In points, of at most 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat
     ColumnWidth: ({ sheet, at }, value, { book }) => {
       book.checkWritable(sheet);
@@ -64,6 +67,13 @@ export const rangeFormat: TypeDefinition<'RangeFormat'> = {
       book.checkWritable(sheet);
       const height = asNumber(value, 0, 409.5);
       for (let row = at.row; row <= lastRow(at); row++) sheet.rowHeights.set(row, height);
+    },
+  },
+  call: {
+    // A row that fits itself to its texts has no height of its own.
+    AutofitRows: ({ sheet, at }, _args, { book }) => {
+      book.checkWritable(sheet);
+      for (let row = at.row; row <= lastRow(at); row++) sheet.rowHeights.delete(row);
     },
   },
   open: {

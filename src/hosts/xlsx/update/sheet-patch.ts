@@ -55,16 +55,22 @@ export function sheetRows(xml: string): SheetRows {
   return { xml, data, rows };
 }
 
-/** Writes cells into a sheet. All else in it stays as it stands, letter by letter. */
-export function patchCells({ xml, data, rows }: SheetRows, edits: CellEdits): string {
+/** Writes cells into a sheet. All else in it stays as it stands, letter by letter. `heights`: points that rows must be tall at least. */
+export function patchCells(
+  { xml, data, rows }: SheetRows,
+  edits: CellEdits,
+  heights: ReadonlyMap<number, number> = new Map(),
+): string {
   const splices: Splice[] = [];
   const fresh: { readonly row: number; readonly text: string }[] = [];
   for (const [row, cells] of [...edits].sort(([a], [b]) => a - b)) {
     const there = rows.get(row);
-    if (there) splices.push(...rowSplices(xml, row, there, cells));
+    const height = heights.get(row);
+    if (there) splices.push(...rowSplices(xml, row, there, cells, height ?? 0));
     else {
       const made = [...cells].sort(([a], [b]) => a - b).map(([column, make]) => placed(make(null), row, column));
-      fresh.push({ row, text: `<row r="${row + 1}">${made.join('')}</row>` });
+      const ht = height === undefined ? '' : ` ht="${height}"`;
+      fresh.push({ row, text: `<row r="${row + 1}"${ht}>${made.join('')}</row>` });
     }
   }
   if (data.innerStart === data.end) {
@@ -88,9 +94,12 @@ function rowSplices(
   row: number,
   { element, cells }: SheetRow,
   edits: ReadonlyMap<number, CellMaker>,
+  height: number,
 ): readonly Splice[] {
-  // The hint of which columns the row has would be wrong.
-  const head = startTag(xml, element, { spans: null });
+  // The hint of which columns the row has would be wrong. A height that a person gave stays.
+  const { ht, customHeight } = element.attributes;
+  const isRaised = height > Number(ht ?? 0) && customHeight !== '1' && customHeight !== 'true';
+  const head = startTag(xml, element, { spans: null, ...(isRaised && { ht: String(height) }) });
   const isEmpty = element.innerStart === element.end;
   const order = [...cells].sort(([a], [b]) => a - b);
   const splices: Splice[] = [];

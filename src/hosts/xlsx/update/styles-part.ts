@@ -83,6 +83,12 @@ export class StylesPart {
     return made;
   }
 
+  /** True where a style wraps its text. */
+  wraps(style: number): boolean {
+    const xf = this.#members.get('cellXfs')?.[style] ?? '';
+    return /\bwrapText="(1|true)"/.test(xf);
+  }
+
   /** Adds all styles of another package that are not there; tells where they stand now. */
   addAll(other: StylesPart): {
     readonly cell: (index: number) => number;

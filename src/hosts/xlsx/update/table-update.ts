@@ -1,4 +1,13 @@
-import { rangeReference, type Cell, type TableColumn, type TablePlan } from '../../../workbook';
+import {
+  rangeReference,
+  wrappedColumns,
+  wrappedHeight,
+  type Cell,
+  type TableColumn,
+  type TablePlan,
+  type TableSheetPlan,
+  type WrappedColumn,
+} from '../../../workbook';
 import { fileFormula } from '../formula-text';
 import { xmlText } from '../xml-text';
 import type { BookTable } from './book-parts';
@@ -26,9 +35,10 @@ interface TableShape {
 export function updateTable(
   held: PartPackage,
   there: BookTable,
-  plan: TablePlan,
+  sheetPlan: TableSheetPlan,
   styles: StylesPart,
 ): UpdateRefusal | null {
+  const plan = sheetPlan.table;
   const xml = held.text(there.part);
   const shape = tableShape(xml);
   const missing = plan.columns.filter(({ name }) => !shape.columns.some((column) => column.name === name));
@@ -102,9 +112,29 @@ export function updateTable(
       set(row, at, (own) => cellXml(formula === null ? null : { formula, value: null }, own ?? styleOf(at)));
     }
   }
-  held.write(there.sheet.part, patchCells(sheet, edits));
+  const wrapped = wrappedColumns(sheetPlan).filter(({ name }) => styles.wraps(styleOf(places.get(name) ?? 0) ?? 0));
+  const heights = rowHeights(plan, wrapped, { firstBodyRow: shape.top + 1, firstNew });
+  held.write(there.sheet.part, patchCells(sheet, edits, heights));
   held.write(there.part, withShape(xml, shape, lastRow, missing, formulas));
   return null;
+}
+
+/** How tall the rows that are written must be for what is wrapped in them to be seen. */
+function rowHeights(
+  { append, amend }: TablePlan,
+  wrapped: readonly WrappedColumn[],
+  { firstBodyRow, firstNew }: { readonly firstBodyRow: number; readonly firstNew: number },
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const raise = (row: number, height: number | null) => {
+    if (height !== null) heights.set(row, Math.max(height, heights.get(row) ?? 0));
+  };
+  for (const { row, column, cell } of amend) {
+    const own = wrapped.filter(({ name }) => name === column).map((one) => ({ ...one, place: 0 }));
+    raise(firstBodyRow + row, wrappedHeight([cell], own));
+  }
+  append.forEach((line, index) => raise(firstNew + index, wrappedHeight(line, wrapped)));
+  return heights;
 }
 
 export function tableShape(xml: string): TableShape {
