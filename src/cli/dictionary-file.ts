@@ -1,7 +1,7 @@
 import { lexiconWith } from '../extract/lexicon';
 import { fill, type Messages } from '../messages';
 import { aliasesIn, type IndicatorMeasure, type UserDictionary, type UserIndicator } from '../model';
-import { dictionaryColumns, words, type DictionaryField } from '../workbook/schema';
+import { builtInSpellings, dictionaryColumns, words, type DictionaryField } from '../workbook/schema';
 
 /** A dictionary that can be used, or all that is wrong with it, a sentence each, naming the line. */
 export type DictionaryFile =
@@ -42,7 +42,7 @@ export function readDictionaryFile(text: string, wording: Messages): DictionaryF
     .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
   const [head, ...rows] = lines;
   const sayings = wording.cli.dictionary;
-  const fields = (head?.line ?? '').split('\t').map((cell) => HEADS.get(cell.trim()) ?? cell.trim());
+  const fields = (head?.line ?? '').split('\t').map((cell) => fieldOf(cell.trim()));
   const line = head?.number ?? 1;
   if (!fields.includes('indicator')) return { kind: 'problems', problems: [fill(sayings['no-head'], { line })] };
   const problems = fields
@@ -61,6 +61,11 @@ export function readDictionaryFile(text: string, wording: Messages): DictionaryF
   return faults.length === 0
     ? { kind: 'dictionary', dictionary }
     : { kind: 'problems', problems: faults.map(({ sentence }) => sentence) };
+}
+
+/** The column of what the product knows by itself, copied along out of the sheet, is no field. */
+function fieldOf(head: string): string {
+  return head === builtInSpellings ? '' : (HEADS.get(head) ?? head);
 }
 
 function isField(name: string): name is DictionaryField {

@@ -261,7 +261,7 @@ export const enUS: Messages = {
       unread:
         'Numbers with a unit that became no row of 指标数据, with the reason and the sentence; 位置 counts characters',
       dictionary:
-        'Units, groups and the better end, as all sheets use them; add indicators and aliases here for the next reading',
+        'Units, groups and the better end, as all sheets use them; add indicators and 别名 here for the next reading; 内置写法 only shows',
       texts: 'The text of each report',
       panel:
         'Places and periods down, indicators across, blank where there is no figure; ready for Stata, R and pandas',

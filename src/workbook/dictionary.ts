@@ -1,8 +1,24 @@
-import { indicators } from '../codelists/indicators';
+import { indicatorNamed, indicators } from '../codelists/indicators';
 import { aliasesIn, type IndicatorDefinition, type UserDictionary, type UserIndicator } from '../model';
-import { dictionaryColumns, tableNames, words, type DictionaryField } from './schema';
+import { builtInSpellings, dictionaryColumns, tableNames, words, type DictionaryField } from './schema';
 import type { CellValue, WorkbookState } from './plan';
 import { readTable, textOf } from './table-rows';
+
+/** So many of the product's own spellings are shown of an indicator: the shortest, which are the usual ones. */
+const SPELLINGS_SHOWN = 3;
+
+/** Spellings of an indicator that the product knows by itself, as 指标字典 shows them; null of one that is a person's. */
+export function builtInSpellingsOf(name: string): string | null {
+  const aliases = indicatorNamed(name)?.aliases.filter((alias) => !/[()]/.test(alias)) ?? [];
+  const distinct = new Map([...aliases].reverse().map((alias) => [alias.toLowerCase(), alias]));
+  const shown = [...distinct.values()].reverse().sort((a, b) => a.length - b.length);
+  return shown.slice(0, SPELLINGS_SHOWN).join('、') || null;
+}
+
+/** True where a workbook has room for them: in one of an older version no column is added. */
+export function showsBuiltInSpellings({ tables }: WorkbookState): boolean {
+  return tables.find(({ name }) => name === tableNames.dictionary)?.columns.includes(builtInSpellings) ?? true;
+}
 
 /** What the comparison must know of an indicator. */
 export interface DictionaryEntry {

@@ -2,7 +2,7 @@ import { indicators } from '../codelists/indicators';
 import { messagesFor, type Language } from '../messages';
 import { reviewThreshold, type Observation } from '../model';
 import { comparisonChoice, comparisonLists } from './comparison-choice';
-import { dictionaryOf } from './dictionary';
+import { dictionaryOf, showsBuiltInSpellings } from './dictionary';
 import type { WorkbookInput } from './input';
 import { mergeRows } from './merge';
 import { migrated } from './migrate';
@@ -55,6 +55,7 @@ export function planWorkbook(input: WorkbookInput, state: WorkbookState, languag
     newTexts: input.options.keepTexts === false ? [] : fresh.flatMap(textRows),
     missingEntries: missing,
     addedAliases: added,
+    showsBuiltInSpellings: showsBuiltInSpellings(state),
     context,
     spellings,
     choice: comparisonChoice(merged.rows, held.length, state, context, input.options),

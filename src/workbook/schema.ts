@@ -108,6 +108,12 @@ export const dictionaryColumns = {
 } as const;
 export type DictionaryField = keyof typeof dictionaryColumns;
 
+/**
+ * A column of 指标字典 that tells spellings which the product knows by itself: it is shown and never read, so that nobody takes
+ * them for their own. A workbook without it does without.
+ */
+export const builtInSpellings = '内置写法';
+
 /** Texts that formulas compare with. */
 export const words = {
   actual: '完成',

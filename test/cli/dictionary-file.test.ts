@@ -21,6 +21,10 @@ test.each<[string, string]>([
     '优劣\t类型\t类别\t标准单位\t别名\t指标\n越高越好\t流量\t农业\t万吨\t烤烟产量，烟叶总产量\t烟叶产量',
   ],
   [
+    'copied with what the product knows by itself',
+    '指标\t别名\t标准单位\t类别\t类型\t优劣\t内置写法\n烟叶产量\t烤烟产量、烟叶总产量\t万吨\t农业\t流量\t越高越好\t烟叶\n',
+  ],
+  [
     'with the line ends of Windows',
     `${HEAD}烟叶产量\t烤烟产量、烟叶总产量\t万吨\t农业\t流量\t越高越好\n`.replace(/\n/gu, '\r\n'),
   ],

@@ -1,9 +1,11 @@
 import { emptyWorkbook, planWorkbook, userDictionaryOf, dictionaryCell, type WorkbookState } from '../../src/workbook';
-import { dictionaryColumns, sheetNames, tableNames } from '../../src/workbook/schema';
+import { builtInSpellings, dictionaryColumns, sheetNames, tableNames } from '../../src/workbook/schema';
 import { shown, tableSheet } from './plan-reading';
 
+const columns = Object.values(dictionaryColumns);
+
 function withEntries(...rows: readonly (readonly (string | null)[])[]): WorkbookState {
-  const table = { name: tableNames.dictionary, columns: Object.values(dictionaryColumns), rows };
+  const table = { name: tableNames.dictionary, columns, rows };
   return { ...emptyWorkbook, tables: [table] };
 }
 
@@ -37,6 +39,31 @@ test('the dictionary as the product writes it adds nothing', () => {
   const rows = append.map((row) => row.map((cell) => shown(cell) as string | null));
   expect(rows.length).toBeGreaterThan(60);
   expect(userDictionaryOf(withEntries(...rows))).toEqual({ dictionary: [], problems: [] });
+});
+
+describe('what the product knows by itself', () => {
+  const written = (state: WorkbookState) =>
+    tableSheet(planWorkbook({ reports: [], options: { writtenAt: '2024-08-01T09:00' } }, state), sheetNames.dictionary)
+      .table;
+
+  test('is shown beside the entries and is no entry', () => {
+    const table = written(emptyWorkbook);
+    expect(table.columns.map(({ name }) => name)).toEqual([...columns, builtInSpellings]);
+    const rows = table.append.map((row) => row.map((cell) => shown(cell) as string | null));
+    expect(rows[0]).toEqual(['地区生产总值', null, '亿元', '核算', '流量', '越高越好', 'GDP、生产总值、经济总量']);
+    const state = {
+      ...emptyWorkbook,
+      tables: [{ name: tableNames.dictionary, columns: [...columns, builtInSpellings], rows }],
+    };
+    expect(userDictionaryOf(state)).toEqual({ dictionary: [], problems: [] });
+    expect(written(state).append).toEqual([]);
+  });
+
+  test('gets no column in a workbook that was written before', () => {
+    const table = written(withEntries(['地区生产总值', null, '亿元', '核算', '流量', '越高越好']));
+    expect(table.columns.map(({ name }) => name)).toEqual(columns);
+    expect(new Set(table.append.map((row) => row.length))).toEqual(new Set([columns.length]));
+  });
 });
 
 test('a word that is no choice is told by its cell, the rest of the row is used', () => {

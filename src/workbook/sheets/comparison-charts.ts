@@ -4,7 +4,7 @@ import { regionCells, rows, shared, type ComparisonLayout } from '../comparison-
 import type { ComparisonValues } from '../comparison-values';
 import { growthLabelFormat, type CellRange, type ChartPlan } from '../plan';
 
-const HEIGHT = 15;
+const HEIGHT = 18;
 
 /** Holds 0, behind the titles of the charts. */
 export function zeroCell({ sharedColumn }: ComparisonLayout): CellRange {
@@ -44,7 +44,7 @@ export function comparisonCharts(
         wording.growthName,
         `${choice.chartIndicator}${fill(wording.growthTitle, { indicator: '' })}`,
         layout.sharedColumn + shared.chartGrowth,
-        { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half },
+        { row: top, column: half, rows: HEIGHT, columns: layout.visibleEnd - half - 1 },
       ),
       labelFormat: growthLabelFormat,
     },

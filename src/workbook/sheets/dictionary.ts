@@ -1,47 +1,48 @@
-import type { CellStyle } from '../plan';
-import { dictionaryColumns, sheetNames, tableNames, type DictionaryField } from '../schema';
-import { bodyStyle, tableLook, tableStyle } from '../style';
+import { builtInSpellingsOf } from '../dictionary';
+import type { CellStyle, TableColumn } from '../plan';
+import { builtInSpellings, dictionaryColumns, sheetNames, tableNames, type DictionaryField } from '../schema';
+import { bodyStyle, colors, tableLook, tableStyle } from '../style';
+import { textOf } from '../table-rows';
 import type { SheetDefinition } from './sheet';
 
-const widths: Readonly<Record<DictionaryField, number>> = {
-  indicator: 26,
-  aliases: 30,
-  unit: 12,
-  group: 8,
-  measure: 8,
-  better: 10,
-};
+const wrapped: CellStyle = { ...bodyStyle, wrap: true };
 const centred: CellStyle = { ...bodyStyle, horizontal: 'center' };
-const styles: Readonly<Partial<Record<DictionaryField, CellStyle>>> = {
-  aliases: { ...bodyStyle, wrap: true },
-  unit: centred,
-  group: centred,
-  measure: centred,
-  better: centred,
+const looks: Readonly<Record<DictionaryField, { readonly width: number; readonly style: CellStyle }>> = {
+  indicator: { width: 26, style: bodyStyle },
+  aliases: { width: 24, style: wrapped },
+  unit: { width: 12, style: centred },
+  group: { width: 8, style: centred },
+  measure: { width: 8, style: centred },
+  better: { width: 10, style: centred },
 };
 const fields = Object.keys(dictionaryColumns) as DictionaryField[];
+const spellings = { width: 54, style: { ...wrapped, fontColor: colors.quiet } };
 
 /** 指标字典: units, kinds and the better end of each indicator, from which the formulas of the other sheets read. */
 export const dictionarySheet: SheetDefinition = {
   name: sheetNames.dictionary,
-  produce: ({ missingEntries, addedAliases, messages }) => ({
-    kind: 'table',
-    name: sheetNames.dictionary,
-    table: {
-      name: tableNames.dictionary,
-      style: tableStyle,
-      columns: fields.map((field) => ({
-        name: dictionaryColumns[field],
-        numberFormat: '@',
-        style: styles[field] ?? bodyStyle,
-      })),
-      append: missingEntries.map((row) => fields.map((field) => row[field])),
-      amend: addedAliases.map(({ row, aliases }) => ({ row, column: dictionaryColumns.aliases, cell: aliases })),
-    },
-    look: tableLook(
-      fields.map((field) => widths[field]),
-      { page: messages.workbook.page, about: messages.workbook.about.dictionary },
-      1,
-    ),
-  }),
+  produce: ({ missingEntries, addedAliases, showsBuiltInSpellings, messages }) => {
+    const column = (name: string, style: CellStyle): TableColumn => ({ name, numberFormat: '@', style });
+    const own = fields.map((field) => column(dictionaryColumns[field], looks[field].style));
+    const isShown = showsBuiltInSpellings;
+    return {
+      kind: 'table',
+      name: sheetNames.dictionary,
+      table: {
+        name: tableNames.dictionary,
+        style: tableStyle,
+        columns: isShown ? [...own, column(builtInSpellings, spellings.style)] : own,
+        append: missingEntries.map((row) => {
+          const cells = fields.map((field) => row[field]);
+          return isShown ? [...cells, builtInSpellingsOf(textOf(row.indicator))] : cells;
+        }),
+        amend: addedAliases.map(({ row, aliases }) => ({ row, column: dictionaryColumns.aliases, cell: aliases })),
+      },
+      look: tableLook(
+        [...fields.map((field) => looks[field].width), ...(isShown ? [spellings.width] : [])],
+        { page: messages.workbook.page, about: messages.workbook.about.dictionary },
+        1,
+      ),
+    };
+  },
 };

@@ -17,6 +17,8 @@ export interface WorkbookContent {
   readonly newUnread: readonly UnreadRow[];
   readonly newTexts: readonly TextRow[];
   readonly missingEntries: readonly DictionaryRow[];
+  /** False where 指标字典 is one that has no column for the product's own spellings. */
+  readonly showsBuiltInSpellings: boolean;
   /** Spellings that come to entries of 指标字典 that are there. */
   readonly addedAliases: readonly AddedAliases[];
   readonly context: RowContext;

@@ -127,10 +127,11 @@ function look(lines: number, notes: number, messages: Messages): SheetLook {
       { range: block(targetRows.title, 0, 1, VISIBLE_COLUMNS), style: titleStyle },
       {
         range: block(targetRows.about, 0, 1, VISIBLE_COLUMNS),
-        style: { fontSize: 10, fontColor: colors.quiet, horizontal: 'center' },
+        style: { fontSize: 10, fontColor: colors.quiet, horizontal: 'center', vertical: 'center' },
       },
       { range: block(heads, 0, 2, VISIBLE_COLUMNS), style: { ...headStyle, ...allLines } },
       { range: down(0, VISIBLE_COLUMNS), style: { vertical: 'center', fontColor: colors.ink, ...allLines } },
+      { range: down(0, 2), style: { horizontal: 'left', indent: 1 } },
       { range: down(targetColumns.period, 2), style: { horizontal: 'center' } },
       { range: down(targetColumns.targetLevel, 1), style: { italic: true, fontColor: colors.target } },
       { range: down(targetColumns.targetGrowth, 1), style: { italic: true, fontColor: colors.target } },

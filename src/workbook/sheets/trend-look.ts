@@ -14,7 +14,7 @@ import {
 import type { TrendValues } from '../trend-values';
 import { block } from './grid';
 
-export const TREND_CHART_ROWS = 15;
+export const TREND_CHART_ROWS = 17;
 const widths = { period: 15, level: 12, growth: 9 } as const;
 /** Number formats by the digits that a unit is shown with; a computed level bears a star. */
 const formats = ['#,##0', '0.0#', '#,##0.00'] as const;

@@ -8,11 +8,11 @@ const wrapped: CellStyle = { ...bodyStyle, wrap: true };
 const looks: Readonly<
   Record<UnreadField, { readonly width: number; readonly format: string; readonly style: CellStyle }>
 > = {
-  source: { width: 26, format: TEXT, style: wrapped },
+  source: { width: 30, format: TEXT, style: wrapped },
   text: { width: 13, format: TEXT, style: { ...bodyStyle, bold: true } },
-  reason: { width: 46, format: TEXT, style: wrapped },
+  reason: { width: 44, format: TEXT, style: wrapped },
   start: { width: 7, format: '0', style: { ...bodyStyle, fontColor: colors.quiet, horizontal: 'center' } },
-  sentence: { width: 78, format: TEXT, style: wrapped },
+  sentence: { width: 96, format: TEXT, style: wrapped },
 };
 const fields = Object.keys(unreadColumns) as UnreadField[];
 
