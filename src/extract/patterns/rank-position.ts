@@ -140,14 +140,14 @@ function handsOutRanks({ text, head }: ItemView): boolean {
 /** 总量和增速均居全市第一: both of one indicator. */
 function isOfBoth({ text, item }: ItemView): boolean {
   const said = text.slice(item.start, item.end);
-  return /总量|规模/.test(said) && /增[速幅]/.test(said);
+  return /(?<!主体)总量|规模(?!以上)/.test(said) && /增[速幅]/.test(said);
 }
 
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
   const { text, item, head } = view;
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
   // 社会消费品零售总额增速 ranks no amount.
-  const level = /总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
+  const level = /(?<!主体)总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
   const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
   const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
   if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];
