@@ -235,11 +235,11 @@ function coreSpokenOf(ledger: Ledger, paragraph: number): LastCore | null {
 function isBullet(text: string, sentence: Sentence): boolean {
   return (
     BEFORE_BULLET.has(text.charCodeAt(sentence.start)) &&
-    /^[\s·★☆◆◇●○■□•▲△▶►◎※✓√—-]*[·★☆◆◇●○■□•▲△▶►◎※✓√]/.test(text.slice(sentence.start, sentence.start + 4))
+    /^[\s·★☆◆◇●○■□▲△▶►◎※✓√—-]*[·★☆◆◇●○■□▲△▶►◎※✓√]/.test(text.slice(sentence.start, sentence.start + 4))
   );
 }
 
-const BEFORE_BULLET = codesOf(' \t\n·★☆◆◇●○■□•▲△▶►◎※✓√—-');
+const BEFORE_BULLET = codesOf(' \t\n·★☆◆◇●○■□▲△▶►◎※✓√—-');
 
 /** The periods of a sentence without a number are carried within the paragraph, too. */
 function noteUncountedPeriods(text: string, sentence: Sentence, context: ReadingContext, isHeading: boolean): void {

@@ -101,7 +101,7 @@ function nextYear(time: ReportTime, spoken: number | null): number | null {
 /** The year that a paragraph begins with: [2024年]，…, [今年]，…; null where it begins with anything else. */
 export function yearOpening(leading: readonly Mention[]): PeriodMention | null {
   const first = leading.find(
-    (mention) => mention.kind !== 'mark' && !(mention.kind === 'text' && mention.end - mention.start < 3),
+    ({ kind, start, end }) => kind !== 'mark' && kind !== 'non-figure' && !(kind === 'text' && end - start < 3),
   );
   if (first?.kind !== 'period' || first.extent.kind !== 'year') return null;
   return first.year !== null || first.relative === 'this' || first.relative === 'last' ? first : null;

@@ -1,6 +1,6 @@
 import { nonFigureMention } from '../make-mentions';
 import type { NonFigureMention } from '../mentions';
-import { codesOf } from '../text/code-units';
+import { NEWLINE, codesOf } from '../text/code-units';
 import { ratioAt } from './printed-ratio';
 import { unitAt } from './printed-unit';
 import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';
@@ -69,6 +69,9 @@ const FOREMOST = /\d+(?=位|名)/y;
 const LISTED_BEHIND = codesOf('\n。；:：，(（ ');
 /** 1. and 2、 before a sentence of a list. */
 const LIST_NUMBER = /\d{1,2}[.．](?=[\s“"]*[\u4e00-\u9fffA-Z])/y;
+/** 二、 and 二. before the words of a paragraph; of 一、二、三产业 the first is none. */
+const CHINESE_LIST_NUMBER = /[一二三四五六七八九十]{1,3}[、.)](?![一二三四五六七八九十])/y;
+const NUMERALS = codesOf('一二三四五六七八九十');
 /** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3, 在[16个区]中列第13. */
 const SET_SIZE =
   /\d+个(?:(?:[县市区旗]、)?[县市区旗]\([县市区旗州](?:、?[县市区旗])?\)区?|[县市区旗]{2,4}|省辖市|设区市|地市|地级市|县级市|市州|市\(州\)|县域|乡镇|镇街|街道|[县区市旗州])(?=[中里内](?:[，,]|$)|[中里内]?(?:[，,]?(?:排名?|位居|位列|列|居)|第|名列|并列|综合|考核))/y;
@@ -104,10 +107,12 @@ const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
   name: 'non-figure',
-  beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code),
+  beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code) || NUMERALS.has(code),
   at(text, at) {
     const code = text.charCodeAt(at);
     const before = text.charCodeAt(at - 1);
+    if (NUMERALS.has(code))
+      return at === 0 || before === NEWLINE ? shape(text, at, CHINESE_LIST_NUMBER, 'other') : null;
     if (code === FOOTNOTE_OPENS) return shape(text, at, FOOTNOTE, 'other');
     if (!isDigitCode(code)) return isLatinCode(before) || isDigitCode(before) ? null : latinWord(text, at);
     const end = digitsEnd(text, at);

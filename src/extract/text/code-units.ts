@@ -40,6 +40,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['!', '！'],
   ['?', '？'],
   ['"', '＂'],
+  ['·', '•‣⁃◦▪▫∙'],
   // The frame of a keycap: 1️⃣ is the number of a heading.
   ['、', '\u20e3'],
   ['\n', '\u2028\u2029\u0085\u000b\u000c'],
@@ -56,9 +57,10 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
   [0x2060, 0x2069],
   [0xfeff, 0xfeff],
   [0xfffc, 0xfffc],
-  // ① and ⒈ mark a member of a list or a note, no number.
+  // ①, ⒈ and ㈠ mark a member of a list or a note, no number.
   [0x2460, 0x249b],
   [0x2776, 0x2793],
+  [0x3220, 0x3229],
   [0xfe00, 0xfe0f],
 ];
 /** Pictures of one code unit, but for those that are bullets (★☆✓✦) and arrows: to a reader a gap. */
