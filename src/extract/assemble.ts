@@ -90,7 +90,8 @@ function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly 
   while (end > start && isSpace(clean.text.charCodeAt(end - 1))) end -= 1;
   const span = toSource(clean, { start, end });
   if (span.end - span.start <= LONGEST_EVIDENCE) return span;
-  const first = Math.min(...figures.map((figure) => figure.start));
+  // A statement that only leads on to others has no figure of its own.
+  const first = figures.length === 0 ? span.start : Math.min(...figures.map((figure) => figure.start));
   const from = Math.max(span.start, first - LONGEST_EVIDENCE / 4);
   return { start: from, end: Math.min(span.end, from + LONGEST_EVIDENCE) };
 }
