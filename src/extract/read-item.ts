@@ -152,7 +152,7 @@ function fullyNamed(
   const subject = isKnown
     ? classed
     : fullyNamedOpen(classed, {
-        current: known.behind,
+        current: item.lead === '；' ? wholeOf(text, known.behind, ledger.sentence) : known.behind,
         lead: item.lead,
         unit,
         classBound: known.classBound?.words ?? null,
@@ -266,4 +266,20 @@ function subjectBefore(text: string, item: Item, known: SubjectContext): Subject
 /** True where a comma or a semicolon stands between two mentions. */
 function partsClauses(text: string, a: Mention | undefined, b: Mention | undefined): boolean {
   return a !== undefined && b !== undefined && /[，,；;]/.test(text.slice(a.end, Math.min(b.start, a.end + 2)));
+}
+
+/** No list of parts is longer. */
+const MOST_PARTS = 12;
+
+/** Behind parts and a semicolon the whole is spoken of again: 基金收入9亿元，其中出让收入8亿元；[支出]7亿元. */
+function wholeOf(text: string, behind: readonly Statement[], sentence: readonly Statement[]): readonly Statement[] {
+  const [last] = behind;
+  const from = last === undefined ? -1 : sentence.lastIndexOf(last);
+  for (let at = from; at > Math.max(0, from - MOST_PARTS); at -= 1) {
+    const whole = sentence[at - 1];
+    const start = sentence[at]?.start ?? 0;
+    if (whole && text.slice(start, start + 3).includes('其中')) return [whole];
+    if (/[；。]/.test(text.slice(Math.max(0, start - 1), start + 1))) break;
+  }
+  return behind;
 }
