@@ -2,7 +2,6 @@ import type { Figure, UnreadReason } from '../model';
 import type { ClauseFacts } from './clause-facts';
 import { replaces } from './growth-basis';
 import {
-  allWithout,
   amountBehindShare,
   isSpokenOf,
   LOOK_BACK,
@@ -11,6 +10,7 @@ import {
   ofUnit,
   saidElsewhere,
   sameSubjects,
+  sharing,
   saysAnother,
   spokenOfElsewhere,
 } from './look-back';
@@ -175,7 +175,7 @@ export class Ledger {
     // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
     const bounded = facts.respectively && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
     let targets = this.current;
-    if (bounded && numbers.length === 1 && targets.length === 1) targets = allWithout(this.sentence, reading.kind);
+    if (numbers.length === 1) targets = sharing(this.sentence, reading.kind, targets, bounded, facts.each);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
     targets = lastWithout(this.sentence, reading.kind, numbers, targets, facts.respectively);
     const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);

@@ -47,10 +47,21 @@ export function lastWithout(
   return targets;
 }
 
-/** All statements at the end of a sentence that lack what one number brings to each: A超5亿元，B超3亿元，分别增长20%以上. */
-export function allWithout(sentence: readonly Statement[], kind: Reading['kind']): readonly Statement[] {
+/**
+ * All statements at the end of a sentence that lack what one number brings to each: A超5亿元，B超3亿元，分别增长20%以上; of 均增长6% where they
+ * are two. Else `targets`.
+ */
+export function sharing(
+  sentence: readonly Statement[],
+  kind: Reading['kind'],
+  targets: readonly Statement[],
+  isBounded: boolean,
+  isEach: boolean,
+): readonly Statement[] {
+  if (targets.length !== 1 || !(isBounded || isEach)) return targets;
   const behind = sentence.slice(-LOOK_BACK);
-  return behind.slice(behind.findLastIndex((one) => !lacks(one, kind)) + 1);
+  const all = behind.slice(behind.findLastIndex((one) => !lacks(one, kind)) + 1);
+  return isBounded || all.length === 2 ? all : targets;
 }
 
 function lacks(one: Statement, kind: Reading['kind']): boolean {
