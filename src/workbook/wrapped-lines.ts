@@ -50,5 +50,6 @@ export function widthOf(text: string): number {
 
 /** From the radicals of Chinese on all is wide, as are the quotation marks and signs of Chinese text. */
 function isWide(character: string): boolean {
+  if (character < '\u2010') return false;
   return character >= '\u2E80' || /[“”‘’…—～≥≤＞＜①-⑳]/.test(character);
 }

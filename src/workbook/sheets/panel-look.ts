@@ -8,6 +8,8 @@ import { block } from './grid';
 
 /** Of 地区, 代码, 上级地区, 期间, 年 and 止月. */
 const keyWidths = [11, 8, 10, 19, 6, 6] as const;
+/** 代码, 年 and 止月. */
+const CENTRED = [1, 4, 5] as const;
 const REPEATED = 4;
 /** Rows that get a height of their own: nobody prints more. */
 const MOST_HEIGHTS = 2000;
@@ -40,6 +42,10 @@ export function panelLook(
               range: block(1, 0, rows.length, width),
               style: { vertical: 'center' as const, fontColor: colors.ink, ...allLines },
             },
+            ...CENTRED.map((key) => ({
+              range: block(1, key, rows.length, 1),
+              style: { horizontal: 'center' as const },
+            })),
             ...columns.map((column, place) => ({
               range: block(1, keys + place, rows.length, 1),
               style: { numberFormat: formatOf(column) },

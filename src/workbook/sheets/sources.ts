@@ -10,8 +10,8 @@ const quiet: CellStyle = { ...centred, fontColor: colors.quiet };
 const looks: Readonly<
   Record<SourceField, { readonly width: number; readonly format: string; readonly style: CellStyle }>
 > = {
-  source: { width: 26, format: TEXT, style: wrapped },
-  title: { width: 50, format: TEXT, style: wrapped },
+  source: { width: 30, format: TEXT, style: wrapped },
+  title: { width: 56, format: TEXT, style: wrapped },
   region: { width: 11, format: TEXT, style: bodyStyle },
   date: { width: 11, format: TEXT, style: centred },
   period: { width: 14, format: TEXT, style: centred },
