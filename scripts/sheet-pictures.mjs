@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the sheets in `docs/images` of the demo workbook that `npm run demo` wrote, as they are printed: the first
- * page of each sheet without its margins. It asks for LibreOffice (`soffice`) and Poppler (`pdftoppm`, `pdftotext`).
+ * Makes the pictures of the sheets in `docs/images` of the demo workbook that `npm run demo` wrote, as they are printed: a page of
+ * each sheet without its margins. It asks for LibreOffice (`soffice`) and Poppler (`pdftoppm`, `pdftotext`).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,13 +18,13 @@ const AROUND = 14;
 const FOOT = Math.round(0.6 * DPI);
 const WHITE = 250;
 
-/** Pictures by what the first line of their first page holds. */
+/** Pictures by what the first line of their first page holds; of 指标数据 a later page, on which there are targets, too. */
 const pictures = [
   ['comparison', '主要经济指标对比'],
   ['targets', '主要目标完成情况'],
   ['trend', '主要经济指标趋势'],
   ['panel', '面板'],
-  ['data', '指标数据'],
+  ['data', '指标数据', 8],
   ['sources', '来源'],
   ['unread', '未读数'],
   ['dictionary', '指标字典'],
@@ -47,10 +47,10 @@ try {
     .toString('utf8')
     .split('\f')
     .map((page) => page.trimStart().split('\n', 1)[0] ?? '');
-  for (const [name, title] of pictures) {
+  for (const [name, title, later = 0] of pictures) {
     const page = titles.findIndex((line) => line.includes(title)) + 1;
     if (page === 0) throw new Error(`no page of ${title}`);
-    draw(pdf, page, join(folder, name));
+    draw(pdf, page + later, join(folder, name));
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
