@@ -142,6 +142,7 @@ export const enUS: Messages = {
       benchmark: 'another place or period to compare with',
       'other-basis': 'a change on another basis',
       potential: 'an expected effect',
+      'part-of-set': 'how many of a set',
       garbled: 'lost or garbled characters',
       table: 'row and column of a table',
     },

@@ -126,6 +126,7 @@ export const zhCN = {
       benchmark: '对照其他地区或时期',
       'other-basis': '其他基期或口径的变化',
       potential: '预期效益',
+      'part-of-set': '其中若干（如：134家企业中有87家增长）',
       garbled: '缺字或乱码',
       table: '表格的行与列',
     },

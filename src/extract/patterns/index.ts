@@ -17,6 +17,7 @@ import { multipleOfLevel } from './multiple-of-level';
 import { otherBasis } from './other-basis';
 import type { Pattern } from './pattern';
 import { planAmount } from './plan-amount';
+import { partOfSet } from './part-of-set';
 import { potential } from './potential';
 import { listedCount } from './listed-count';
 import { rankedList } from './ranked-list';
@@ -55,6 +56,7 @@ export const patterns: readonly Pattern[] = [
   additionToStock,
   change,
   stockAfterAddition,
+  partOfSet,
   countBeforeNoun,
   level,
 ];
