@@ -95,20 +95,36 @@ function withoutImplied(lines) {
 /** The first as its distance from U+3400, each of the others from the one before. */
 function gapsOf(characters) {
   const codes = characters.map((character) => character.charCodeAt(0));
-  return codes.map((code, index) => code - (codes[index - 1] ?? 0x3400));
+  return codes.map((code, index) => lettersOf(code - (codes[index - 1] ?? 0x3400))).join('');
+}
+
+/** A number to the base of 26, its last digit a capital, so that none needs a mark behind it: 27 is bB. */
+function lettersOf(number) {
+  let rest = Math.abs(number);
+  let letters = String.fromCharCode(0x41 + (rest % 26));
+  while ((rest = Math.floor(rest / 26)) > 0) letters = String.fromCharCode(0x61 + (rest % 26)) + letters;
+  return (number < 0 ? '-' : '') + letters;
 }
 
 /** Text of src/codelists/traditional.generated.ts. */
 export function generate() {
-  const table = characterTable();
+  // In the order of the simplified ones, whose distances are small then; those of one radical stand together in both.
+  const table = new Map(
+    [...characterTable()].sort(
+      ([a, ofA], [b, ofB]) => ofA.charCodeAt(0) - ofB.charCodeAt(0) || a.charCodeAt(0) - b.charCodeAt(0),
+    ),
+  );
   return `// Made by scripts/build-traditional.mjs from opencc-js. Do not edit.
 
-/** Characters that simplified text writes otherwise, each as its distance from the one before: packed, that takes less than they do. */
+/**
+ * Characters that simplified text writes otherwise, each as its distance from the one before, to the base of 26 with a capital at its
+ * end: packed, that takes less than they do.
+ */
 export const traditionalGaps =
-  '${gapsOf([...table.keys()]).join(' ')}';
-/** One for one how simplified text writes them, in the same way: radicals that were simplified stand in the same order. */
+  '${gapsOf([...table.keys()])}';
+/** One for one how simplified text writes them, in the same way. */
 export const simplifiedGaps =
-  '${gapsOf([...table.values()]).join(' ')}';
+  '${gapsOf([...table.values()])}';
 
 /** What stands before, the character, what stands after (both simplified), how the character is written there. */
 export const contextLines = \`${contexts(table).join('\n')}\`;
