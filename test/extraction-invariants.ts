@@ -5,8 +5,8 @@ import { readings } from './printed-number';
 /** The longest evidence: a sentence, not a paragraph. */
 const LONGEST_EVIDENCE = 400;
 
-/** How many characters after a figure say how it is to be read: 倍, 成, 番. */
-const FOLLOWING = 2;
+/** Among so many characters after a figure stand those that say how it is to be read: 倍, 成, 番. */
+const FOLLOWING = 600;
 
 const CORE: ReadonlySet<string> = new Set(indicators.map(({ name }) => name));
 

@@ -28,42 +28,46 @@ export function accountFor(
   const { source } = clean;
   const refused = refusedAt(refusals, clean);
   const marks = marksOf(observations, source.length);
+  const account = (span: Span, mention: Mention, place: Span): void => {
+    if (mention.kind !== 'quantity' && mention.kind !== 'ratio' && mention.kind !== 'rank') {
+      none.push(noFigure(span, classOf(clean.text, mention)));
+      return;
+    }
+    const digits = mention.kind === 'ratio' ? mention : mention.digits;
+    const refusal = refusals[(refused[toSource(clean, digits).start] ?? 0) - 1];
+    // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
+    const partly =
+      mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
+    if (partly) none.push(noFigure(span, 'other'));
+    if (partly || (refusal === undefined && marks.covers(span.start, span.end, marked.repeat))) return;
+    // The digits of a unit: μg/m3.
+    if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
+      // An unread quantity is told with its unit.
+      if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push(noFigure(span, 'name'));
+      return;
+    }
+    // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
+    const measured = mention.kind === 'quantity' && mention.unit !== null;
+    if (measured && refusal === undefined && marks.covers(span.start, span.end, marked.evidence))
+      none.push(noFigure(span, 'repeat'));
+    else enter(clean, mention, place, span, refusal, unread, none);
+  };
   let at = 0;
   for (let run = digitsFrom(source, 0); run !== null; run = digitsFrom(source, run.end)) {
-    if (marks.covers(run.start, run.end, marked.figure)) continue;
-    // 3⏎.20.1亿元 has lost what parted two numbers: the second begins where the figure ends.
-    const span = { start: endOfMarked(marks, run), end: run.end };
-    while (at < mentions.length && sourceEnd(mentions.endOf(at), clean) <= span.start) at += 1;
-    const mention = mentions.at(at);
-    const place = mention && toSource(clean, mention);
-    if (!mention || !place || place.start > span.start) {
-      none.push(noFigure(span, 'other'));
-      continue;
+    // A run may be of several: 3⏎.20.1亿元 has lost what parted two numbers, PM2.528微克 the word behind a name.
+    let from = run.start;
+    while (from < run.end && !marks.covers(from, run.end, marked.figure)) {
+      const start = endOfMarked(marks, { start: from, end: run.end });
+      while (at < mentions.length && sourceEnd(mentions.endOf(at), clean) <= start) at += 1;
+      const mention = mentions.at(at);
+      const place = mention && toSource(clean, mention);
+      const isFound = mention !== undefined && place !== undefined && place.start <= start;
+      const end = Math.min(run.end, isFound ? place.end : (place?.start ?? run.end));
+      from = end;
+      // A point that parts two numbers is of neither.
+      if (isFound && hasDigit(source, start, end)) account({ start, end }, mention, place);
+      else none.push(noFigure({ start, end }, 'other'));
     }
-    if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
-      const digits = mention.kind === 'ratio' ? mention : mention.digits;
-      const refusal = refusals[(refused[toSource(clean, digits).start] ?? 0) - 1];
-      // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
-      const partly =
-        mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
-      if (partly) none.push(noFigure(span, 'other'));
-      if (partly || (refusal === undefined && marks.covers(span.start, span.end, marked.repeat))) continue;
-      // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.
-      // The digits of a unit: μg/m3.
-      if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
-        // An unread quantity is told with its unit.
-        if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push(noFigure(span, 'name'));
-        continue;
-      }
-      const measured = mention.kind === 'quantity' && mention.unit !== null;
-      if (measured && refusal === undefined && marks.covers(span.start, span.end, marked.evidence))
-        none.push(noFigure(span, 'repeat'));
-      else enter(clean, mention, place, span, refusal, unread, none);
-      continue;
-    }
-    // PM2.528微克 has lost the word between: the name ends where the figure begins.
-    const isGlued = place.end < span.end && marks.covers(place.end, span.end, marked.figure);
-    none.push({ start: span.start, end: isGlued ? place.end : span.end, class: classOf(clean.text, mention) });
   }
   return { unread: unique(unread), none };
 }
@@ -76,6 +80,11 @@ function refusedAt(refusals: readonly Refusal[], clean: CleanText): Uint32Array 
     if (refusal) places[toSource(clean, refusal.span).start] = i + 1;
   }
   return places;
+}
+
+function hasDigit(source: string, start: number, end: number): boolean {
+  const digits = digitsFrom(source, start);
+  return digits !== null && digits.start < end;
 }
 
 function noFigure({ start, end }: Span, kind: NoFigureClass): NoFigure {

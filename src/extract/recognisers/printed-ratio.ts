@@ -8,6 +8,8 @@ const SHARES_BEFORE = /[为由从到至的是成构比例产]$|[构比例]:$/;
 const RATIO_BEFORE = /[比例](?:例|值)?(?:约?为|是|约|达到?|由|从)?$/;
 const LONGEST_BEFORE = 6;
 const MOST_PARTS = 4;
+/** Of a hundred, or of one; what is larger is a code. */
+const LARGEST = 1e6;
 
 /**
  * The ratio that begins at a number: 9.5:43.2:47.3, 2.10:1; of whole numbers only where the words in front say so. Null for anything
@@ -20,7 +22,7 @@ export function ratioAt(text: string, at: number): RatioMention | null {
   let end = at;
   for (let next = numberAt(text, at); next; next = text[end] === ':' ? numberAt(text, end + 1) : null) {
     // A run of such numbers is read once, not from each of them on.
-    if (parts.length === MOST_PARTS) return null;
+    if (parts.length === MOST_PARTS || next.value > LARGEST) return null;
     parts.push({ value: next.value, decimals: next.decimals, digits: { start: next.start, end: next.end } });
     end = next.end;
     if (text[end] === '%' && text[end + 1] === ':') end += 1;

@@ -67,6 +67,17 @@ testLayouts([
     ],
   },
   {
+    name: 'a page parts two numbers with decimals: they are two',
+    lines: [
+      '桂阳县2023年国民经济和社会发展统计公报',
+      '',
+      '    全年税收收入20.3亿元，增长6.1%。全县社会消费品零售总额、限额以上单位零售额分别为128.4、86.1',
+      '— 3 —',
+      '12.6亿元、9.3亿元。',
+    ],
+    reads: ['税收收入 20.3亿元 growth 6.1%', 'unread 12.6亿元: no-subject', 'unread 9.3亿元: no-subject'],
+  },
+  {
     name: 'a message: a name, its figure and its arrow each on a line',
     lines: [
       '桂阳县2025年一季度经济运行情况',

@@ -185,7 +185,7 @@ describe('numbers parted by colons', () => {
     expect(ratios(source)).toEqual(read);
   });
 
-  it.each(['16:30', '18:00:30', '2:1', '3:0', '来源:3.5'])('%s is none', (source) => {
+  it.each(['16:30', '18:00:30', '2:1', '3:0', '来源:3.5', `9.5:${'1'.repeat(400)}:47.3`])('%s is none', (source) => {
     expect(ratios(source)).toEqual([]);
   });
 });
