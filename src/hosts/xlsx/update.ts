@@ -42,8 +42,7 @@ export async function updateXlsx(bytes: Uint8Array, plan: WorkbookPlan): Promise
   try {
     return await update(bytes, plan);
   } catch (error) {
-    if (error instanceof DamagedPart) return { ok: false, refusal: refusal('damaged') };
-    throw error;
+    return { ok: false, refusal: damageOf(error) };
   }
 }
 
@@ -56,9 +55,14 @@ export function refusalOf(bytes: Uint8Array, most?: number): UpdateRefusal | nul
     const opened = open(bytes, most);
     return 'code' in opened ? opened : null;
   } catch (error) {
-    if (error instanceof DamagedPart) return refusal('damaged');
-    throw error;
+    return damageOf(error);
   }
+}
+
+/** What is thrown of a damaged part is a refusal; anything else is an error of ours. */
+function damageOf(error: unknown): UpdateRefusal {
+  if (error instanceof DamagedPart) return refusal('damaged');
+  throw error;
 }
 
 async function update(bytes: Uint8Array, plan: WorkbookPlan): Promise<UpdateOutcome> {
@@ -103,6 +107,14 @@ async function update(bytes: Uint8Array, plan: WorkbookPlan): Promise<UpdateOutc
 
 /** Writes the cells of a filled form into a file; their formats stay. */
 export function fillXlsx(bytes: Uint8Array, plan: FormPlan): UpdateOutcome {
+  try {
+    return fillForm(bytes, plan);
+  } catch (error) {
+    return { ok: false, refusal: damageOf(error) };
+  }
+}
+
+function fillForm(bytes: Uint8Array, plan: FormPlan): UpdateOutcome {
   const opened = open(bytes);
   if ('code' in opened) return { ok: false, refusal: opened };
   const { held, book } = opened;

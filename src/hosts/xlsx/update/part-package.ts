@@ -112,7 +112,7 @@ export class PartPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const xml = this.has(rels) ? this.text(rels) : emptyRelations;
     const root = elementOf(xml, 'Relationships');
-    if (!root) throw new Error(`${rels} holds no relations`);
+    if (!root) throw new DamagedPart(`${rels} holds no relations`);
     const one = `<Relationship Id="rId${number}" Type="${attributeText(type)}" Target="/${attributeText(target)}"/>`;
     const isEmpty = root.innerStart === root.end;
     const edit = isEmpty
@@ -149,7 +149,7 @@ export class PartPackage {
     if (this.contentType(name) === type) return;
     const xml = this.text(CONTENT_TYPES);
     const root = elementOf(xml, 'Types');
-    if (!root) throw new Error('the package names no content types');
+    if (!root) throw new DamagedPart('the package names no content types');
     const text = `<Override PartName="/${attributeText(name)}" ContentType="${attributeText(type)}"/>`;
     this.write(CONTENT_TYPES, spliced(xml, [{ start: root.innerEnd, end: root.innerEnd, text }]));
   }

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../workbook';
-import { elementsOf, spliced, startTag, type Splice, type XmlElement } from './xml-elements';
+import { DamagedPart, elementsOf, spliced, startTag, type Splice, type XmlElement } from './xml-elements';
 
 /** Makes a cell anew; `style` is the one that the cell has now, null where there is no cell. */
 export type CellMaker = (style: number | null) => string;
@@ -51,7 +51,7 @@ export function sheetRows(xml: string): SheetRows {
       hasValue ||= name !== 'f' && element.innerEnd > element.innerStart;
     }
   }
-  if (!data) throw new Error('the sheet has no rows');
+  if (!data) throw new DamagedPart('the sheet has no rows');
   return { xml, data, rows };
 }
 

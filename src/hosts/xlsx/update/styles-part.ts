@@ -1,5 +1,13 @@
 import type { PartPackage } from './part-package';
-import { attributeText, elementsOf, spliced, startTag, type Splice, type XmlElement } from './xml-elements';
+import {
+  attributeText,
+  DamagedPart,
+  elementsOf,
+  spliced,
+  startTag,
+  type Splice,
+  type XmlElement,
+} from './xml-elements';
 
 const LISTS = [
   'numFmts',
@@ -75,7 +83,7 @@ export class StylesPart {
     if (known !== undefined) return known;
     const xf = this.#members.get('cellXfs')?.[base];
     const [element] = xf === undefined ? [] : elementsOf(xf, ['xf']);
-    if (xf === undefined || !element) throw new Error(`no style ${base} in the workbook`);
+    if (xf === undefined || !element) throw new DamagedPart(`no style ${base} in the workbook`);
     const isSame = element.attributes['numFmtId'] === String(id);
     const edit = startTag(xf, element, { numFmtId: String(id), applyNumberFormat: '1' });
     const made = isSame ? base : this.#add('cellXfs', spliced(xf, [edit]));

@@ -22,7 +22,7 @@ export interface Splice {
   readonly text: string;
 }
 
-/** A part that is not well formed: it is never edited. */
+/** A part that is not well formed, or lacks what others refer to: it is never edited. */
 export class DamagedPart extends Error {}
 
 /**
