@@ -9,28 +9,41 @@ const parts: readonly Part[] = ['level', 'growth', 'change', 'rank'];
  * all that is told of it, since a sentence that completes a figure goes to the one that was there first.
  */
 export function said(rows: readonly ComputedRow[]): ReadonlySet<string> {
+  const texts = [...statementsOf(rows)].flatMap(([subject, statements]) =>
+    isDisputed(statements)
+      ? parts.flatMap((part) => toldOf(part, statements).map((text) => `${subject} ${part} ${text}`))
+      : wholesOf(statements).map((whole) => `${subject} ${whole}`),
+  );
+  return new Set(texts);
+}
+
+/** Subjects that more than one row speaks of although no part is told in two ways. */
+export function scattered(rows: readonly ComputedRow[]): readonly string[] {
+  return [...statementsOf(rows)].flatMap(([subject, statements]) =>
+    !isDisputed(statements) && wholesOf(statements).length > 1 ? [subject] : [],
+  );
+}
+
+function statementsOf(rows: readonly ComputedRow[]): ReadonlyMap<string, readonly Statement[]> {
   const subjects = new Map<string, Statement[]>();
   for (const { row, computed } of rows) {
     const known = subjects.get(computed.subject) ?? [];
     subjects.set(computed.subject, known);
     known.push(statementOf(row, computed.standardValue, computed.standardUnit));
   }
-  const texts = [...subjects].flatMap(([subject, statements]) => {
-    const toldOf = (part: Part) => [...new Set(statements.map((one) => one[part]).filter((text) => text !== ''))];
-    const isDisputed = parts.some((part) => toldOf(part).length > 1);
-    return isDisputed
-      ? parts.flatMap((part) => toldOf(part).map((text) => `${subject} ${part} ${text}`))
-      : statements.map((one) => `${subject} ${parts.map((part) => one[part]).join(' ')}`);
-  });
-  return new Set(texts);
+  return subjects;
 }
 
-/** Subjects that more than one row speaks of although no part is told in two ways. */
-export function scattered(rows: readonly ComputedRow[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of said(rows)) {
-    const [subject = ''] = text.split(' ');
-    if (!/ (?:level|growth|change|rank) /.test(text)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count > 1).map(([subject]) => subject);
+function isDisputed(statements: readonly Statement[]): boolean {
+  return parts.some((part) => toldOf(part, statements).length > 1);
+}
+
+/** What is told of a part, each once. */
+function toldOf(part: Part, statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.map((one) => one[part]).filter((text) => text !== ''))];
+}
+
+/** The statements as texts, each once. */
+function wholesOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.map((one) => parts.map((part) => one[part]).join(' ')))];
 }
