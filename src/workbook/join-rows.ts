@@ -50,5 +50,5 @@ export function remarksWith(
     .split('；')
     .some((one) => one === note || (fields.length === 0 && one.endsWith(fill(completed, { fields: '', source }))));
   if (isNamed) return null;
-  return remarks === '' ? note : `${remarks}；${note}`;
+  return remarks === '' ? note : `${String(row.remarks)}；${note}`;
 }

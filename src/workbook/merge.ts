@@ -6,7 +6,7 @@ import { joined, joinedFormats, remarksWith } from './join-rows';
 import type { NewRow } from './observation-row';
 import type { Cell, CellValue, WriteSummary } from './plan';
 import { words, type DataField } from './schema';
-import { isCorrected, RowPlaces, statedRow, type StatedRow } from './row-places';
+import { RowPlaces, statedRow, type StatedRow } from './row-places';
 import { figuresText, mayComplete, missingCells } from './statement';
 import { textOf } from './table-rows';
 
@@ -47,7 +47,7 @@ export function mergeRows(
   messages: Messages,
 ): Merged {
   const places = new RowPlaces();
-  for (const row of held) places.add(statedRow(row, context));
+  for (const row of held) places.hold(statedRow(row, context));
   const amended = new Map<number, Map<DataField, Cell>>();
   const added = new Map<number, Added>();
   let unchanged = 0;
@@ -84,7 +84,7 @@ export function mergeRows(
   const complete = (at: number, other: NewRow, cells: ReadonlyMap<DataField, CellValue>): boolean => {
     const [known, fresh] = [places.rows[at], added.get(at)];
     if (fresh) join(at, fresh, other, cells);
-    return fresh === undefined && known !== undefined && !isCorrected(known.row) && amend(at, known, other, cells);
+    return fresh === undefined && known !== undefined && amend(at, known, other, cells);
   };
 
   /** Puts 已核 where a person confirmed in the pane what a row says already. */

@@ -24,7 +24,7 @@ interface Subject {
   readonly levelless: Set<number>;
   readonly growthless: Set<number>;
   readonly inForce: Map<string, number>;
-  /** Rows whose figure a person corrected: it does not stand in the sentence of the report any more. */
+  /** Sentences of rows from before whose figure does not stand in them: a person corrected it. */
   readonly corrected: Map<string, number>;
 }
 
@@ -32,6 +32,14 @@ interface Subject {
 export class RowPlaces {
   readonly rows: StatedRow[] = [];
   readonly #subjects = new Map<string, Subject>();
+
+  /** Puts a row from before this write behind the others. */
+  hold(row: StatedRow): void {
+    const at = this.add(row);
+    const { corrected } = this.#subjectOf(row);
+    for (const { sentence, ofReport } of sentencesOf(row.row))
+      if (isCorrected(row.row, sentence)) corrected.set(ofReport, at);
+  }
 
   /** Puts a row behind the others; the first row of a key is the one that counts. */
   add(row: StatedRow): number {
@@ -52,7 +60,7 @@ export class RowPlaces {
     const { same } = this.#near(stated, subject);
     return (
       subject?.byFigures.get(figuresText(stated)) ??
-      sentencesOf(row).flatMap((piece) => subject?.corrected.get(piece) ?? [])[0] ??
+      sentencesOf(row).flatMap(({ ofReport }) => subject?.corrected.get(ofReport) ?? [])[0] ??
       this.#first(same, (known) => saysAll(known.stated, stated))
     );
   }
@@ -89,8 +97,7 @@ export class RowPlaces {
     return undefined;
   }
 
-  #note(at: number, { row, computed, stated }: StatedRow): void {
-    const { key, subject, standardValue } = computed;
+  #subjectOf({ computed: { subject } }: StatedRow): Subject {
     const known = this.#subjects.get(subject) ?? {
       byFigures: new Map<string, number>(),
       byLevel: new Map<string, Set<number>>(),
@@ -101,6 +108,13 @@ export class RowPlaces {
       corrected: new Map<string, number>(),
     };
     this.#subjects.set(subject, known);
+    return known;
+  }
+
+  #note(at: number, noted: StatedRow): void {
+    const { row, computed, stated } = noted;
+    const { key, subject, standardValue } = computed;
+    const known = this.#subjectOf(noted);
     const figures = figuresText(stated);
     if (!known.byFigures.has(figures)) known.byFigures.set(figures, at);
     if (stated.level !== '') listed(known.byLevel, stated.level, at);
@@ -115,7 +129,6 @@ export class RowPlaces {
     }
     const numbers = `${standardValue}|${textOf(row.growth)}|${textOf(row.bound)}`;
     if (isInForce && !known.inForce.has(numbers)) known.inForce.set(numbers, at);
-    if (isCorrected(row)) for (const piece of sentencesOf(row)) known.corrected.set(piece, at);
   }
 }
 
@@ -123,11 +136,13 @@ function listed(places: Map<string, Set<number>>, text: string, at: number): voi
   places.set(text, (places.get(text) ?? new Set<number>()).add(at));
 }
 
-/** True where the figure of a row with a sentence does not stand in it: the engine takes every figure from there. */
-export function isCorrected(row: DataRow): boolean {
-  const evidence = textOf(row.evidence);
+/**
+ * True where the figure of a row does not stand in a sentence of it. That can be so of a row that no one touched: 增长2.4倍 is 240 %, and
+ * one sentence of several need not say it. Such a sentence is found at its row all the same, which says what it says.
+ */
+function isCorrected(row: DataRow, sentence: string): boolean {
   const figure = numberOf(row.value) ?? numberOf(row.growth);
-  if (evidence === '' || figure === null) return false;
-  const printed = evidence.normalize('NFKC').replace(/[,，\s]/g, '');
+  if (figure === null) return false;
+  const printed = sentence.normalize('NFKC').replace(/[,，\s]/g, '');
   return /\d/.test(printed) && !printed.includes(String(Math.abs(figure)));
 }

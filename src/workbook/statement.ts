@@ -90,16 +90,17 @@ export function mayComplete(row: DataRow, cells: ReadonlyMap<DataField, CellValu
 
 /** The sentences of both rows, so that every figure of the row that they make up stands in its 原文. */
 export function joinedEvidence(row: DataRow, other: DataRow): CellValue {
-  const [own, added] = [textOf(row.evidence), textOf(other.evidence)];
-  if (own === '' || added === '' || own.split(betweenSentences).includes(added)) return row.evidence ?? other.evidence;
+  // Letter by letter: spaces inside a sentence are the report's.
+  const [own, added] = [String(row.evidence ?? ''), String(other.evidence ?? '')];
+  if (own === '' || added === '' || own.split(betweenSentences).includes(added)) return own || added || null;
   return own + betweenSentences + added;
 }
 
-/** The sentences of a row, each with its report. */
-export function sentencesOf(row: DataRow): readonly string[] {
+/** The sentences of a row, each also with its report, by which it is found. */
+export function sentencesOf(row: DataRow): readonly { readonly sentence: string; readonly ofReport: string }[] {
   return textOf(row.evidence)
     .split(betweenSentences)
-    .map((sentence) => `${textOf(row.source)}|${sentence}`);
+    .map((sentence) => ({ sentence, ofReport: `${textOf(row.source)}|${sentence}` }));
 }
 
 /** The first of the sentences that stand in 原文: the one that the report of the row says. */
