@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import packageFacts from '../../package.json';
 import { givenPlaces } from '../extract/context/given-place';
 import { fill, languages, type Messages } from '../messages';
+import { isReportDate } from '../model';
 import type { ExtractRequest } from './extract-command';
 import { formatNames, formatOfFile, isText } from './formats';
 import type { LinesRequest } from './lines-command';
@@ -229,9 +230,7 @@ function wholeNumber(expected: string, most: number): (value: string) => number 
 /** A year, a month or a day that is in the calendar. */
 function dateLike(expected: string): (value: string) => string {
   return (value) => {
-    const [, year, month = '01', day = '01'] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) throw new InvalidArgumentError(expected);
+    if (!isReportDate(value)) throw new InvalidArgumentError(expected);
     return value;
   };
 }

@@ -507,9 +507,10 @@ export const enUS: Messages = {
       pdf: 'This is a PDF. Open it, copy the text into a .txt file and try again.',
       office:
         'This is no Word document (perhaps a workbook, slides or an archive). Give a .docx, .pdf, .html or .txt file.',
-      'old-office': 'This is an old Word, WPS or Excel file. Open it, save it as plain text (.txt) and try again.',
+      'old-office':
+        'This is an old Word, WPS or Excel file. Open it, save it as .docx (or, where it has no tables, as .txt) and try again.',
       archive: 'This is an archive. Unpack it and name the .txt files in it.',
-      rtf: 'This is an RTF file. Open it, save it as plain text (.txt) and try again.',
+      rtf: 'This is an RTF file. Open it, save it as .docx (or, where it has no tables, as .txt) and try again.',
       binary: 'This is no text file. Give a .txt file.',
       encoding: 'The encoding is unknown. Save the file in UTF-8 and try again.',
       'html-too-deep':

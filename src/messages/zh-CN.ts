@@ -467,9 +467,9 @@ export const zhCN = {
       image: '这是图片，不是文本。请先识别文字，或找到报告的文字版，存为 .txt 再试。',
       pdf: '这是 PDF。请打开后复制正文，存为 .txt 再试。',
       office: '这不是 Word 文档（可能是 Excel、幻灯片或压缩文件）。请给出 .docx、.pdf、.html 或 .txt 文件。',
-      'old-office': '这是旧版 Word、WPS 或 Excel 文件。请打开后另存为“纯文本（.txt）”再试。',
+      'old-office': '这是旧版 Word、WPS 或 Excel 文件。请打开后另存为 .docx（没有表格时也可存为 .txt）再试。',
       archive: '这是压缩文件。请先解压，再给出其中的 .txt 文件。',
-      rtf: '这是 RTF 文件。请打开后另存为“纯文本（.txt）”再试。',
+      rtf: '这是 RTF 文件。请打开后另存为 .docx（没有表格时也可存为 .txt）再试。',
       binary: '这不是文本文件。请给出 .txt 文件。',
       encoding: '无法识别文字编码。请用记事本打开，另存为 UTF-8 编码再试。',
       'html-too-deep':

@@ -5,6 +5,7 @@ export * from './indicator';
 export * from './observation';
 export * from './period';
 export * from './region';
+export * from './report-date';
 export * from './review';
 export * from './span';
 export * from './user-dictionary';

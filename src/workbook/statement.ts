@@ -1,3 +1,4 @@
+import { languages, messagesFor } from '../messages';
 import { growthMark, readBounds } from './bounds';
 import type { DataRow } from './data-row';
 import { isDecided } from './key-mark';
@@ -35,9 +36,19 @@ export function statementOf(row: DataRow, standardValue: number | null, standard
     level: spoken(`${level}|${bounds.level}`),
     growth: spoken(`${numberOf(row.growth) ?? ''}|${bounds.growth}`),
     change: textOf(row.change),
-    rank: spoken(`${textOf(row.rank)}|${textOf(row.rankScope)}`),
+    rank: spoken(`${textOf(row.rank)}|${scopesOf(row)}`),
   };
 }
+
+/** What a position is of, in the words of the first language whichever it was written in: 全市 (growth) is 全市（增速）. */
+function scopesOf({ rankScope }: DataRow): string {
+  return rankWords.reduce((text, [words, own]) => text.replaceAll(words, own), textOf(rankScope));
+}
+
+const rankWords: readonly (readonly [string, string])[] = languages.flatMap((language) => {
+  const [own, other] = [messagesFor(languages[0]).workbook.rankOf, messagesFor(language).workbook.rankOf];
+  return [[other.level, own.level] as const, [other.growth, own.growth] as const];
+});
 
 /** A statement as one text: rows of one key with the same text say the same. */
 export function figuresText(statement: Statement): string {

@@ -109,6 +109,11 @@ describe('what a report does not say', () => {
     ]);
   });
 
+  it('is not taken from a date that the calendar does not have', () => {
+    const { observations, report } = extract('桂阳县固定资产投资增长7.2%。', { date: 'x' });
+    expect([observations.map(({ period }) => period), report.date, report.defaultPeriod]).toEqual([[null], null, null]);
+  });
+
   it('is taken from the name of the file at last', () => {
     expect(linesOf('桂阳县固定资产投资增长7.2%。', { fileName: '桂阳2023.txt' })).toEqual(['固定资产投资 growth 7.2%']);
   });

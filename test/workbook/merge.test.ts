@@ -21,6 +21,14 @@ describe('a row that is there', () => {
     expect(merged.summary).toEqual({ added: 0, updated: 0, conflicts: 0, unchanged: 1 });
   });
 
+  test('is found by its position in whatever language that was written', () => {
+    const ranked = { rank: 3, rankScope: '全市（增速）' };
+    const again = merge([dataRow(ranked)], dataRow({ ...ranked, rankScope: '全市 (growth)' }));
+    expect(again.summary).toEqual({ added: 0, updated: 0, conflicts: 0, unchanged: 1 });
+    const other = merge([dataRow(ranked)], dataRow({ ...ranked, rankScope: '全市 (level)' }));
+    expect(other.summary.unchanged).toBe(0);
+  });
+
   test('names the other report that says the same', () => {
     const merged = merge([dataRow({ remarks: '初步数' })], dataRow(later));
     expect(merged.summary).toEqual({ added: 0, updated: 1, conflicts: 0, unchanged: 0 });

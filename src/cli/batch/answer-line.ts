@@ -1,5 +1,5 @@
 import { extract } from '../../extract/extract';
-import type { ExtractionOptions } from '../../model';
+import { isReportDate, type ExtractionOptions } from '../../model';
 import { explanationSentences, messagesFor } from '../../messages';
 import type { ReadingSettings } from './report-task';
 
@@ -34,7 +34,7 @@ export function answerLine(line: string | null, { context, all, language }: Read
   for (const name of FIELDS) {
     const value = given[name] ?? undefined;
     if (value === undefined) continue;
-    if (typeof value !== 'string') return fault('bad-field', id);
+    if (typeof value !== 'string' || (name === 'date' && !isReportDate(value))) return fault('bad-field', id);
     said[name] = value;
   }
   const options: ExtractionOptions = { ...context, ...said };

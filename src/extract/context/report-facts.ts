@@ -1,5 +1,5 @@
 import { announcesPlan, reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
-import type { ExtractionOptions, ReportKind } from '../../model';
+import { isReportDate, type ExtractionOptions, type ReportKind } from '../../model';
 import type { Mention, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 
@@ -39,7 +39,8 @@ export function reportTime(
   const lead = `${title ?? ''}${text.slice(0, LEAD_LENGTH)}`;
   const kind = kindOf(title, lead);
   const day = firstDayOf(mentions);
-  const date = options.date ?? day?.date ?? null;
+  const given = options.date !== undefined && isReportDate(options.date) ? options.date : undefined;
+  const date = given ?? day?.date ?? null;
   const titleYear = yearIn(title ?? '') ?? yearIn(bannerOf(text));
   const fileYear = yearIn(named.slice(named.indexOf('\n')));
   const dateYear = date === null ? null : Number(date.slice(0, 4));
@@ -58,7 +59,7 @@ export function reportTime(
     months: monthsOf(text, title, mentions),
     planEnd: beforePlan === null ? null : beforePlan + PLAN_YEARS,
     yearFrom: yearSource(
-      reviewHeading ?? titleYear ?? (options.date !== undefined || isHead(day) ? dateYear : null),
+      reviewHeading ?? titleYear ?? (given !== undefined || isHead(day) ? dateYear : null),
       firstYear?.year ?? null,
       fileYear,
     ),

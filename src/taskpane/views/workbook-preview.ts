@@ -110,6 +110,8 @@ export class WorkbookPreview extends LitElement {
       }
       .head-row td {
         background: var(--colorNeutralBackground3);
+        overflow-wrap: anywhere;
+        white-space: pre-line;
       }
       .bold {
         font-weight: var(--fontWeightSemibold);

@@ -19,6 +19,7 @@ test.each([
   ['{"text":"x"}', null, 'no-id'],
   ['{"id":"a"}', 'a', 'no-text'],
   ['{"id":"a","text":"x","date":2024}', 'a', 'bad-field'],
+  ['{"id":"a","text":"x","date":"2024-02-30"}', 'a', 'bad-field'],
   [null, null, 'too-long'],
 ])('%s is answered in its place', (line, id, fault) => {
   expect(answerLine(line, settings)).toEqual({ text: `${JSON.stringify({ id, error: fault })}\n`, fault });
