@@ -819,8 +819,8 @@ export const enUS: Messages = {
       language: 'Language',
       languages: { 'zh-CN': '中文', 'en-US': 'English' },
       threshold: 'To check: confidence',
-      usual: 'under {threshold} (default)',
-      below: 'under {threshold}',
+      usual: '< {threshold} (default)',
+      below: '< {threshold}',
       thresholdHint:
         'The higher, the more rows are to check, and the more are coloured in the workbook. Rows without place or period, or contradicted, always are.',
       keepTexts: 'Keep the whole report in the workbook',
