@@ -1,17 +1,18 @@
+// Places and patterns first: what is alike lies side by side in the worker's file then, and packs better.
+import { printedInTitle, reportPlace } from './context/report-place';
+import { readReport } from './read-report';
+import { reportTime, titleOf } from './context/report-facts';
 import type { Diagnostic, Extraction, ExtractionOptions, Observation, ReportFacts } from '../model';
 import { accountFor } from './account';
 import { observationOf } from './assemble';
 import { blocksOf } from './blocks';
 import { checkRows } from './checks/check-rows';
 import { halfUnderstood } from './confidence/half-understood';
-import { reportTime, titleOf } from './context/report-facts';
-import { printedInTitle, reportPlace } from './context/report-place';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { explanationsOf } from './explain';
 import { lexiconWith } from './lexicon';
 import { MentionedText } from './mentioned-text';
 import { mergeRepeats } from './merge-repeats';
-import { readReport } from './read-report';
 import { withOwnPlace } from './recognisers/own-place';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
