@@ -69,8 +69,9 @@ const FOREMOST = /\d+(?=位|名)/y;
 const LISTED_BEHIND = codesOf('\n。；:：，(（ ');
 /** 1. and 2、 before a sentence of a list. */
 const LIST_NUMBER = /\d{1,2}[.．](?=[\s“"]*[\u4e00-\u9fffA-Z])/y;
-/** 二、 and 二. before the words of a paragraph; of 一、二、三产业 the first is none. */
-const CHINESE_LIST_NUMBER = /[一二三四五六七八九十]{1,3}[、.)](?![一二三四五六七八九十])/y;
+/** 二、 and 二. before the words of a paragraph, 五、一般公共预算收入; of 一、二、三产业, 一、二产 and 三、四季度 the first is none. */
+const CHINESE_LIST_NUMBER =
+  /(?![一二]、[二三](?:产|[、和]))[一二三四五六七八九十]{1,3}[、.)](?![一二三四五六七八九十]{1,2}[、季])/y;
 const NUMERALS = codesOf('一二三四五六七八九十');
 /** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3, 在[16个区]中列第13. */
 const SET_SIZE =
