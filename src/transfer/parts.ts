@@ -94,9 +94,17 @@ export class Assembly {
   take(part: Part): void {
     const path = ['value', ...part.path];
     const last = path.pop() ?? 'value';
-    const holder = path.reduce<Holder>((inner, name) => inner[name] as Holder, this.#root);
+    const holder = path.reduce<Holder>(within, this.#root);
+    // A value may have that name, too, where it had it before.
+    if (last === '__proto__' && !Object.hasOwn(holder, last)) throw new Error('a part stands at no name of a value');
     if ('value' in part) holder[last] = part.value;
     else if (typeof part.more === 'string') holder[last] = String(holder[last]) + part.more;
     else (holder[last] as unknown[]).push(...part.more);
   }
+}
+
+/** What stands at a name of a value itself: a path may come from a workbook, and must lead to nothing that all values share. */
+function within(holder: Holder, name: string | number): Holder {
+  if (!Object.hasOwn(holder, name)) throw new Error('a part stands at no name of a value');
+  return holder[name] as Holder;
 }

@@ -56,3 +56,15 @@ test('the characters of what is packed are told when it is packed and when it is
   expect(length).toBeGreaterThan(JSON.stringify(value).length);
   expect((await unpacked(texts))?.length).toBe(length);
 });
+
+test.each([
+  ['what all values share', { path: ['__proto__', 'harmed'], value: 1 }],
+  ['what all values are made by', { path: ['constructor', 'prototype', 'harmed'], value: 1 }],
+  ['a name with nothing behind it', { path: ['rows', 0], value: 1 }],
+  ['the origin of a value', { path: ['__proto__'], value: { harmed: 1 } }],
+])('a journal that leads to %s is none', async (_name, part) => {
+  const lines = [{ path: [], value: {} }, part].map((one) => `${JSON.stringify(one)}\n`).join('');
+  const text = Buffer.from(deflateSync(new TextEncoder().encode(lines))).toString('base64');
+  expect(await unpacked([text])).toBeNull();
+  expect('harmed' in {}).toBe(false);
+});

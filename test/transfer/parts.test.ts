@@ -40,6 +40,13 @@ test('a long text is cut, and is the same again', () => {
   expect(together(parts)).toEqual({ text });
 });
 
+test('what is named as what all values share is the same again, and is no such thing', () => {
+  const value = JSON.parse(`{"__proto__": [${'0,'.repeat(9000)}0]}`) as object;
+  const whole = together(partsOf(value)) as object;
+  expect(JSON.stringify(whole)).toBe(JSON.stringify(value));
+  expect([Object.keys(whole), Array.isArray(Object.getPrototypeOf(whole))]).toEqual([['__proto__'], false]);
+});
+
 test('bytes go as a whole', () => {
   const bytes = new Uint8Array(100_000);
   expect([...partsOf({ bytes })]).toHaveLength(1);

@@ -36,7 +36,7 @@ export class TwoTimes {
   }
 }
 
-/** In what is said in January of 2024, 由去年的22家增至29家 goes from 2023 to 2024. */
+/** In a review of 2024 that is given in January of 2025, 由去年的22家增至29家 goes from 2023 to 2024. */
 function beforeYear(said: CarriedPeriod, year: number | null): CarriedPeriod {
   const isThatYear = said.mention.relative === 'last' && said.year !== null && said.year === year;
   return isThatYear ? { ...said, year: said.year - 1 } : said;
