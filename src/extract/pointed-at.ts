@@ -1,6 +1,8 @@
-import { behindCount } from '../codelists/counted-indicators';
+import { behindCount, opensWithCount } from '../codelists/counted-indicators';
+import type { CueKind } from '../codelists/cues';
 import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
+import { isComparedWith } from './clause-facts';
 import { readHead } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
@@ -116,4 +118,49 @@ export function ofTopic(text: string, { before }: Item, { members }: Subject): S
       heads.test(member.name) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
   );
   return known ? renamed(member, known[2], true) : null;
+}
+
+/** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */
+function saysHow(mention: Mention): boolean {
+  return mention.kind === 'cue' && HOW.has(mention.cue);
+}
+const HOW: ReadonlySet<CueKind> = new Set([
+  'yearOnYear',
+  'constantPrice',
+  'comparableBasis',
+  'nominalBasis',
+  'currentPrice',
+]);
+
+/** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
+export function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
+  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
+  if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
+  const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
+  const [next] = behind;
+  const isCounted = next?.kind === 'text' && opensWithCount.test(text.slice(next.start, next.end));
+  if (
+    behind.length > 3 ||
+    (!isCounted &&
+      behind.some(
+        (mention) =>
+          // 增速进入全州前五，增长7.7%.
+          (mention.kind !== 'text' &&
+            mention.kind !== 'scope' &&
+            mention.kind !== 'region' &&
+            !(mention.kind === 'period' && isComparedWith(text, mention))) ||
+          mention.end - mention.start > 12 ||
+          /[的在]|(?<![高低好优快慢强])于/.test(text.slice(mention.start, mention.end)),
+      ))
+  )
+    return null;
+  let from = at;
+  while (from > 0 && !partsClauses(text, item.before[from - 1], item.before[from])) from -= 1;
+  const subject = readSubject(text, item.before.slice(from, at + 1), known);
+  return subject?.members.every((member) => member.core) === true ? subject : null;
+}
+
+/** True where a comma or a semicolon stands between two mentions. */
+function partsClauses(text: string, a: Mention | undefined, b: Mention | undefined): boolean {
+  return a !== undefined && b !== undefined && /[，,；;]/.test(text.slice(a.end, Math.min(b.start, a.end + 2)));
 }

@@ -1,0 +1,136 @@
+import { isBrokenDown } from './broken-down';
+import { deedOf } from '../codelists/deeds';
+import type { HeadReading } from './head';
+import { withImpliedMeasure } from './implied-measure';
+import type { Item } from './items';
+import type { Ledger } from './ledger';
+import { fullyNamedOpen } from './open-name';
+import { ofTopic } from './pointed-at';
+import type { ItemContext } from './read-item';
+import type { Statement } from './statement';
+import type { Subject } from './subject';
+import { renamed, withMembers } from './subject-member';
+import { topicOf } from './topic';
+import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
+
+/** A subject under the name that it has among what stands around it: of its whole, its owner, its class or its topic. */
+export function fullyNamed(
+  text: string,
+  item: Item,
+  head: HeadReading,
+  named: Subject,
+  unit: string | null,
+  ledger: Ledger,
+  known: ItemContext,
+): Subject {
+  const isPart =
+    known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof') || isBrokenDown(text, item);
+  const implied = withImpliedMeasure(named, unit, isPart ? known.behind : []);
+  if (implied !== null) return implied;
+  const part = partOfOther(text, item, named, isPart, known);
+  if (part) return withMembers(named, [part]);
+  const within = withinClass(text, item, named);
+  if (within) return within;
+  const topical = ofTopic(text, item, named);
+  if (topical) return withMembers(named, [topical], named.single);
+  const before = ledger.current[0];
+  if (before && isOfAnother(text, item, named, before)) return narrowed(text, named, before);
+  const zone = zoneOfSentence(item, named, ledger.sentence[0], known.lexicon);
+  if (zone !== null)
+    return withMembers(
+      named,
+      named.members.map((one) => renamed(one, zone + one.name, false)),
+    );
+  const added = before && addedWith(text, item, head, named, before, known.lexicon);
+  if (added) return withMembers(named, [added]);
+  const classed = ofFestival(ofClass(item, named, known), known);
+  const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
+  const subject = isKnown
+    ? classed
+    : fullyNamedOpen(classed, {
+        current: item.lead === '；' ? wholeOf(text, known.behind, ledger.sentence) : known.behind,
+        lead: item.lead,
+        unit,
+        classBound: known.classBound?.words ?? null,
+        isPart,
+        topic: topicOf(text, item.before),
+        lexicon: known.lexicon,
+      });
+  // 固定资产投资增长9.7%，其中工业增长16%: with the name of its whole a part may be one of the dictionary.
+  const spelled = isPart && !isKnown ? known.lexicon.canonicalName(subject.members[0]?.name ?? '') : undefined;
+  const isPartOfIt = known.behind.every(({ subject: whole }) => whole.name !== spelled);
+  if (spelled !== undefined && isPartOfIt && subject.members.length === 1)
+    return withMembers(
+      subject,
+      subject.members.map((one) => renamed(one, spelled, true)),
+    );
+  return isStock(text, head, subject)
+    ? withMembers(
+        subject,
+        subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
+        subject.single,
+      )
+    : subject;
+}
+
+const AS_STOCK = { measure: 'stock' } as const;
+
+/** A class of an indicator is no indicator of the dictionary: [0-14岁]常住人口. */
+function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
+  if (classBound === null || item.lead !== null) return named;
+  return withMembers(
+    named,
+    named.members.map((member) => renamed(member, member.name, false)),
+  );
+}
+
+/** What flowed on a holiday is no figure of the dictionary. */
+function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject {
+  if (festival === null || !named.members.some(({ core }) => core)) return named;
+  const members = named.members.map((member) =>
+    member.core && lexicon.indicatorNamed(member.name)?.measure === 'flow'
+      ? renamed(member, festival + member.name, false)
+      : member,
+  );
+  return withMembers(named, members);
+}
+
+const STOCK: ReadonlySet<string> = new Set([
+  '共有',
+  '拥有',
+  '现有',
+  '保有',
+  '有',
+  '达到',
+  '达',
+  '总数',
+  '总量',
+  '实有',
+]);
+/** Measures of the land and of those on it have no months. */
+const STANDING =
+  /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
+
+/** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
+function isStock(text: string, head: HeadReading, { members }: Subject): boolean {
+  const [member] = members;
+  if (!member || member.core || deedOf(member.name) !== '') return false;
+  if (STANDING.test(member.name)) return true;
+  return head.predicate.some((word) => word.kind === 'report' && STOCK.has(text.slice(word.start, word.end)));
+}
+
+/** No list of parts is longer. */
+const MOST_PARTS = 12;
+
+/** Behind parts and a semicolon the whole is spoken of again: 基金收入9亿元，其中出让收入8亿元；[支出]7亿元. */
+function wholeOf(text: string, behind: readonly Statement[], sentence: readonly Statement[]): readonly Statement[] {
+  const [last] = behind;
+  const from = last === undefined ? -1 : sentence.lastIndexOf(last);
+  for (let at = from; at > Math.max(0, from - MOST_PARTS); at -= 1) {
+    const whole = sentence[at - 1];
+    const start = sentence[at]?.start ?? 0;
+    if (whole && text.slice(start, start + 3).includes('其中')) return [whole];
+    if (/[；。]/.test(text.slice(Math.max(0, start - 1), start + 1))) break;
+  }
+  return behind;
+}
