@@ -1,6 +1,7 @@
 import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
+import { AIM, EACH, FROM, hasAny, PLAN, PROVISIONAL, REACH, RESPECTIVELY, RISE, TURN, YEAR_START } from './kinds';
 import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { planOf } from './context/years-spanned';
 import { isComparedBehind } from './compared-with';
@@ -61,7 +62,7 @@ export function clauseFacts(
   const nearest = inPredicate.find(holds) ?? ofSubject?.find(holds);
   const place = nearest && ownerOf(nearest, [...inPredicate, ...(ofSubject ?? [])]);
   const region = place ? { region: context.notePlace(place), stated: true } : null;
-  const provisional = item.cues.some(({ cue }) => cue === 'provisional');
+  const provisional = hasAny(item.kinds, PROVISIONAL);
   const start =
     period !== null && item.before.includes(period.mention) && item.start - period.mention.start < 40
       ? period.mention.start
@@ -71,12 +72,12 @@ export function clauseFacts(
     region,
     status: ownStatus(text, view, context, pattern),
     provisional,
-    respectively: item.headCues.some(({ cue }) => cue === 'respectively'),
-    each: head.kinds.has('each'),
+    respectively: hasAny(item.headKinds, RESPECTIVELY),
+    each: hasAny(head.kinds, EACH),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: isEarlierOfTwo(head),
-    reached: head.kinds.has('reach') || head.kinds.has('turn'),
-    sinceYearStart: head.kinds.has('yearStart'),
+    reached: hasAny(head.kinds, REACH | TURN),
+    sinceYearStart: hasAny(head.kinds, YEAR_START),
     asOfNow,
     inBrackets: item.lead === '(',
     aside: item.outerHead !== null,
@@ -131,12 +132,12 @@ export function noteClause(text: string, view: ItemView, context: ReadingContext
     if (isOfLater && isStatisticalPeriod(text, first)) context.noteTurn('to', context.notePeriod(first, false));
     return context.noteTurn('from', own);
   }
-  return head.kinds.has('reach') ? context.noteTurn('to', own) : own;
+  return hasAny(head.kinds, REACH) ? context.noteTurn('to', own) : own;
 }
 
 /** Where 由…转为 stands in front of one number (由上年下降转为增长3.6%), that is the later. */
 function isEarlierOfTwo({ kinds }: ItemView['head']): boolean {
-  return kinds.has('from') && !kinds.has('turn');
+  return hasAny(kinds, FROM) && !hasAny(kinds, TURN);
 }
 
 /** [广西]全区 is 广西. */
@@ -185,7 +186,7 @@ function isCarried(
   mention: PeriodMention,
   context: ReadingContext,
 ): boolean {
-  const isSide = head.kinds.has('from') || (head.kinds.has('reach') && context.hasTurn(true));
+  const isSide = hasAny(head.kinds, FROM) || (hasAny(head.kinds, REACH) && context.hasTurn(true));
   if (isSide && item.head.includes(mention) && planOf(mention) === null) return false;
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
@@ -200,11 +201,9 @@ function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
     view.unit === '倍' ||
     (view.unit === '%' &&
       /^(?:同期|全年|年末|末)?(?:水平)?的/.test(view.text.slice(mention.end, mention.end + 5)) &&
-      !view.head.kinds.has('plan') &&
-      !view.head.kinds.has('from') &&
-      !view.head.kinds.has('reach') &&
+      !hasAny(view.head.kinds, PLAN | FROM | REACH) &&
       !isOfNextTime(view));
-  return named && view.head.periods.includes(mention) && !view.head.kinds.has('rise');
+  return named && view.head.periods.includes(mention) && !hasAny(view.head.kinds, RISE);
 }
 
 /** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
@@ -232,11 +231,11 @@ function ownStatus(text: string, view: ItemView, context: ReadingContext, patter
   }
   if (own !== null) return own;
   // 2023年地区生产总值初步核算数170.4亿元: what has been reckoned has been.
-  if (item.cues.some(({ cue }) => cue === 'provisional')) return 'actual';
+  if (hasAny(item.kinds, PROVISIONAL)) return 'actual';
   const aims =
-    head.kinds.has('aim') ||
+    hasAny(head.kinds, AIM) ||
     ((pattern === 'level' || pattern === 'growth') &&
-      ((head.kinds.has('plan') && !saysDone(text, head)) || view.isAimed));
+      ((hasAny(head.kinds, PLAN) && !saysDone(text, head)) || view.isAimed));
   // 增长8%，奋斗目标8.5%: a second aim for what was named before.
   const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
   return aims && isCore === true ? 'target' : null;

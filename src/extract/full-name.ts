@@ -3,6 +3,7 @@ import { deedOf } from '../codelists/deeds';
 import type { HeadReading } from './head';
 import { withImpliedMeasure } from './implied-measure';
 import type { Item } from './items';
+import { hasAny, WHEREOF } from './kinds';
 import type { Ledger } from './ledger';
 import { fullyNamedOpen } from './open-name';
 import { ofTopic } from './pointed-at';
@@ -23,8 +24,7 @@ export function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
-  const isPart =
-    known.classBound?.isPart === true || item.cues.some(({ cue }) => cue === 'whereof') || isBrokenDown(text, item);
+  const isPart = known.classBound?.isPart === true || hasAny(item.kinds, WHEREOF) || isBrokenDown(text, item);
   const implied = withImpliedMeasure(named, unit, isPart ? known.behind : []);
   if (implied !== null) return implied;
   const part = partOfOther(text, item, named, isPart, known);

@@ -1,4 +1,5 @@
 import type { Item } from './items';
+import { hasAny, RESPECTIVELY } from './kinds';
 
 /** Verbs of change and what is compared with stand between the numbers, no other subject: 分别增长4%、[同比下降]5.5%. */
 const LONGEST_VERB = 6;
@@ -9,7 +10,7 @@ const LONGEST_VERB = 6;
  */
 export function handedNumbers(text: string, items: readonly Item[], from: number): number {
   const item = items[from];
-  if (!item?.headCues.some(({ cue }) => cue === 'respectively')) return 0;
+  if (!item || !hasAny(item.headKinds, RESPECTIVELY)) return 0;
   let count = countOf(item);
   for (let at = from + 1; at < items.length; at += 1) {
     const next = items[at];

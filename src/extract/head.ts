@@ -11,6 +11,7 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts } from '../codelists/scope-words';
 import type { Span } from '../model';
+import { kindsOfPredicate } from './kinds';
 import { textMention } from './make-mentions';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
@@ -24,21 +25,12 @@ export interface PredicateWord {
   readonly end: number;
 }
 
-/** The kinds of the words of a predicate, which are few. */
-export class PredicateKinds {
-  constructor(private readonly words: readonly PredicateWord[]) {}
-
-  has(kind: CueKind | 'plan'): boolean {
-    for (const word of this.words) if (word.kind === kind) return true;
-    return false;
-  }
-}
-
 /** The words before a number, parted into what is said (predicate) and what it is said of (up to `nounEnd`). */
 export interface HeadReading {
   /** Nearest to the number first. */
   readonly predicate: readonly PredicateWord[];
-  readonly kinds: PredicateKinds;
+  /** The kinds of its words. */
+  readonly kinds: number;
   /** Places between the words of the predicate: 居[全省]第34位, 高于[全市]平均. */
   readonly places: readonly (RegionMention | ScopeMention)[];
   /** Of a position the set ranked in, where more than a place names it: 列[全省同类县]第5, 在[16个区]中列第5; null where none does. */
@@ -123,7 +115,7 @@ export function readHead(
   if (cut) front[at] = cut;
   return {
     predicate,
-    kinds: new PredicateKinds(predicate),
+    kinds: kindsOfPredicate(predicate),
     places: places ?? NONE,
     set: set ?? (places === null ? counted : null),
     periods: periods ?? NONE,

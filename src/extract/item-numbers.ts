@@ -1,5 +1,6 @@
 import type { HeadReading } from './head';
 import type { BoundedQuantity, Item } from './items';
+import { ABOVE, BELOW, hasAny, MILESTONE, MORE_THAN, OTHER_BOUND } from './kinds';
 import type { NumberFact } from './statement';
 
 /** The numbers of an item with what bounds them; none of a ratio or a position. */
@@ -29,7 +30,10 @@ function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'
 
 const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;
 
+const SAYS_BOUND = MILESTONE | MORE_THAN | OTHER_BOUND | ABOVE | BELOW;
+
 function boundOf(head: HeadReading): NumberFact['bound'] {
+  if (!hasAny(head.kinds, SAYS_BOUND)) return '=';
   for (const word of head.predicate) {
     if (word.kind in BOUND_WORDS) return BOUND_WORDS[word.kind as keyof typeof BOUND_WORDS];
     // 高于5% bounds, 高于全市 compares.

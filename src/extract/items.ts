@@ -1,4 +1,5 @@
 import type { Bound } from '../model';
+import { CUE, hasAny, PERIOD, RESPECTIVELY } from './kinds';
 import { MentionList } from './mention-list';
 import type { CueMention, Mark, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Sentence } from './sentences';
@@ -30,6 +31,10 @@ export interface Item {
   readonly head: readonly Mention[];
   /** Both, in the order of the text. */
   readonly words: readonly Mention[];
+  /** The kinds of all words, of those before the head, and of the head. */
+  readonly kinds: number;
+  readonly kindsBefore: number;
+  readonly headKinds: number;
   /** The governing cues of the head, then of all words, and the periods of all words. */
   readonly headCues: readonly CueMention[];
   readonly cues: readonly CueMention[];
@@ -53,6 +58,7 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
   const said = new MentionList();
   let lead: Mark | null = null;
   let before: Mention[] | null = null;
+  let kindsBefore = 0;
   let at = 0;
   while (at < mentions.length) {
     const mention = mentions[at];
@@ -75,11 +81,13 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       }
       at += 1;
     } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
+      const headKinds = said.kinds;
+      const kinds = kindsBefore | headKinds;
       const head = said.take();
       const words = before === null ? head : before.concat(head);
-      const headCues = ofKind(head, 'cue');
+      const headCues = hasAny(headKinds, CUE) ? ofKind(head, 'cue') : NONE;
       // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
-      const isDistributed = headCues.some(({ cue }) => cue === 'respectively');
+      const isDistributed = hasAny(headKinds, RESPECTIVELY);
       const { group, next } = groupAt(text, mentions, at, isDistributed);
       const tail = tailAt(mentions, next);
       const last = tail[tail.length - 1] ?? mentions[next - 1] ?? mention;
@@ -89,8 +97,11 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
         head,
         words,
         headCues,
-        cues: before === null ? headCues : ofKind(words, 'cue'),
-        periods: ofKind(words, 'period'),
+        kinds,
+        kindsBefore,
+        headKinds,
+        cues: !hasAny(kindsBefore, CUE) ? headCues : ofKind(words, 'cue'),
+        periods: hasAny(kinds, PERIOD) ? ofKind(words, 'period') : NONE,
         group,
         tail,
         start: head[0]?.start ?? mention.start,
@@ -99,15 +110,18 @@ export function itemsOf(text: string, sentence: Sentence): Item[] {
       });
       lead = null;
       before = null;
+      kindsBefore = 0;
       at = next;
     } else if (mention.kind === 'mark' && isSeparator(mention.mark, said.isEmpty || partsBracketed(mentions, at))) {
       lead = mention.mark;
       if (!said.isEmpty) before ??= [];
+      kindsBefore |= said.kinds;
       for (const one of said.take()) before?.push(one);
       at += 1;
     } else if (mention.kind === 'text' && partsBracketed(mentions, at) && isJoiner(text, mention)) {
       lead = '、';
       before ??= [];
+      kindsBefore |= said.kinds;
       for (const one of said.take()) before.push(one);
       at += 1;
     } else {

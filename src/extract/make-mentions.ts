@@ -1,4 +1,4 @@
-import type { CueKind } from '../codelists/cues';
+import type { GoverningCueKind } from '../codelists/cues';
 import type { ScopeWord } from '../codelists/scope-words';
 import type { Region, Span } from '../model';
 import type {
@@ -65,7 +65,7 @@ export function bareIndicatorMention(
   return mention;
 }
 
-export function cueMention(start: number, end: number, cue: CueKind): CueMention {
+export function cueMention(start: number, end: number, cue: GoverningCueKind): CueMention {
   const mention = {
     kind: 'cue',
     start,

@@ -1,3 +1,4 @@
+import { kindOfMention } from './kinds';
 import type { Mention } from './mentions';
 
 const NONE: readonly never[] = [];
@@ -6,6 +7,8 @@ const NONE: readonly never[] = [];
 export class MentionList {
   private readonly mentions: Mention[] = [];
   private count = 0;
+  /** The kinds of those that are in it. */
+  kinds = 0;
 
   get length(): number {
     return this.count;
@@ -26,12 +29,14 @@ export class MentionList {
   add(mention: Mention): void {
     this.mentions[this.count] = mention;
     this.count += 1;
+    this.kinds |= kindOfMention(mention);
   }
 
   /** What was added, in a list of its own; none are left. */
   take(): readonly Mention[] {
     const taken = this.count === 0 ? NONE : this.mentions.slice(0, this.count);
     this.count = 0;
+    this.kinds = 0;
     return taken;
   }
 }

@@ -1,5 +1,5 @@
 import type { Bound, Region, Span } from '../model';
-import type { CueKind } from '../codelists/cues';
+import type { GoverningCueKind } from '../codelists/cues';
 import type { ScopeWord } from '../codelists/scope-words';
 
 /** What recognisers find: a run of the clean text and what it says. Offsets are of the clean text. */
@@ -99,7 +99,7 @@ export interface IndicatorMention extends Span {
 
 export interface CueMention extends Span {
   readonly kind: 'cue';
-  readonly cue: CueKind;
+  readonly cue: GoverningCueKind;
 }
 
 export type Mark = '，' | '、' | '；' | '。' | '(' | ')' | ':' | 'newline' | 'tab';

@@ -5,6 +5,7 @@ import { fullyNamed } from './full-name';
 import { readHead, type HeadReading } from './head';
 import { numbersOf } from './item-numbers';
 import type { Item } from './items';
+import { EACH, hasAny } from './kinds';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { patterns } from './patterns';
@@ -60,7 +61,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const printed = readHead(text, item.head, ofRank, known.ownNames);
   const numbers = numbersOf(item, printed);
   const { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon } = known;
-  const wanted = printed.kinds.has('each') ? 2 : Math.max(numbers.length, known.handed);
+  const wanted = hasAny(printed.kinds, EACH) ? 2 : Math.max(numbers.length, known.handed);
   const counted = { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
   const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);

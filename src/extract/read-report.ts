@@ -12,6 +12,7 @@ import { festivalOf } from './festival';
 import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
 import { itemsOf, type Item } from './items';
+import { hasAny, PERIOD, PLACE, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { aimedTogether } from './patterns/aimed-at';
@@ -181,19 +182,19 @@ function listsPlaces({ lead, head }: Item): boolean {
 }
 
 /** 与上年相比，…, 同比: from here on it is the year before. */
-function isOnYearBefore({ cues }: Item): boolean {
-  return cues.some(({ cue }) => cue === 'yearOnYear');
+function isOnYearBefore({ kinds }: Item): boolean {
+  return hasAny(kinds, YEAR_ON_YEAR);
 }
 
 /** What follows an expected effect in its sentence is one, too: 年可实现销售收入18亿元、税收1.2亿元. */
 function asPotential(item: Item, reading: Reading): Reading {
-  const hasOwnTime = item.words.some(({ kind }) => kind === 'period' || kind === 'scope' || kind === 'region');
+  const hasOwnTime = hasAny(item.kinds, PERIOD | PLACE);
   return reading.kind === 'none' || hasOwnTime ? reading : { kind: 'unread', reason: 'potential' };
 }
 
 /** 其中 stands in front of the number. */
-function isPart({ cues }: Item): boolean {
-  return cues.some(({ cue }) => cue === 'whereof');
+function isPart({ kinds }: Item): boolean {
+  return hasAny(kinds, WHEREOF);
 }
 
 /** 截至目前, 目前: what follows is as of now, not over the report's months. */

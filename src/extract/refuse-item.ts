@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Item } from './items';
+import { FROM, hasAny, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
 import type { ItemReading } from './read-item';
 
@@ -15,7 +16,7 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
     return true;
   }
   const subject = view.subject;
-  const isEarlier = view.head.kinds.has('from') || view.head.kinds.has('yearOnYear');
+  const isEarlier = hasAny(view.head.kinds, FROM | YEAR_ON_YEAR);
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
   const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
   // 增速比一季度加快2.1个百分点，达到8.6%: and with another time.

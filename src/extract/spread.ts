@@ -1,4 +1,5 @@
 import type { ClauseFacts } from './clause-facts';
+import { hasAny, RESPECTIVELY } from './kinds';
 import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -26,7 +27,7 @@ export function spread(
   if (numbers.length < 2 || members > 1) return null;
   const own = listIn(text, view.item.head);
   // 一季度、上半年，GDP增速分别为5.1%、5.6%.
-  const handsOut = view.item.headCues.some(({ cue }) => cue === 'respectively');
+  const handsOut = hasAny(view.item.headKinds, RESPECTIVELY);
   const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
   if (listed.length !== numbers.length) return null;
   return listed.map((mention, i) => ({

@@ -1,11 +1,9 @@
-import type { CueKind } from '../../codelists/cues';
+import { hasAny, OTHER_BASIS, THAN, YEAR_ON_YEAR, YEAR_START } from '../kinds';
 import { sameUnit } from '../number-fit';
 import type { Pattern } from './pattern';
 
 /** Additions that are indicators themselves, behind their stock: 市场主体总量4.8万户，全年新增8120户. 净增 is a change. */
 const ADDITIONS: ReadonlyMap<string, string> = new Map([['市场主体总量', '新增市场主体']]);
-
-const COMPARISONS: ReadonlySet<CueKind> = new Set(['yearOnYear', 'yearStart', 'otherBasis']);
 
 /** Firms are added and struck off; people are more or fewer. */
 const FIRMS = /[家户个]$/;
@@ -25,7 +23,7 @@ export const additionToStock: Pattern = {
     const [number] = numbers;
     if (current.length !== 1 || !stock || !number || numbers.length > 1) return null;
     if (subject !== null && !/^新(?:登记|设立?|注册)/.test(subject.members[0]?.name ?? '')) return null;
-    const compares = item.headCues.some(({ cue }) => COMPARISONS.has(cue)) || head.kinds.has('than');
+    const compares = hasAny(item.headKinds, YEAR_ON_YEAR | YEAR_START | OTHER_BASIS) || hasAny(head.kinds, THAN);
     if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, number.digits.start))) return null;
     const name = ADDITIONS.get(stock.subject.name);
     if (name !== undefined)

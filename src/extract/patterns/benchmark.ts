@@ -1,3 +1,4 @@
+import { ABOVE, BELOW, FALL, hasAny, MORE_THAN, PLAN, RISE, THAN } from '../kinds';
 import type { Mention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
@@ -28,7 +29,7 @@ export const benchmark: Pattern = {
       item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
     if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
     if (endsNearBudget(said) && BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
-    const beyond = kinds.has('above') || kinds.has('below');
+    const beyond = hasAny(kinds, ABOVE | BELOW);
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
     const isOfPoints = unit?.endsWith('点') === true;
     if (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) return { kind: 'unread', reason: 'benchmark' };
@@ -43,12 +44,12 @@ export const benchmark: Pattern = {
       isNextPlace(text, item.head, previousHead)
     )
       return { kind: 'unread', reason: 'benchmark' };
-    const isMeant = beyond || kinds.has('moreThan') || head.places.length > 0 || isOfPoints;
+    const isMeant = beyond || hasAny(kinds, MORE_THAN) || head.places.length > 0 || isOfPoints;
     if ((isMeant || COMPARES.test(said)) && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
-      (kinds.has('moreThan') && kinds.has('plan')) ||
+      (hasAny(kinds, MORE_THAN) && hasAny(kinds, PLAN)) ||
       beyond ||
-      (kinds.has('than') && (kinds.has('rise') || kinds.has('fall')));
+      (hasAny(kinds, THAN) && hasAny(kinds, RISE | FALL));
     if (!compares) return null;
     const predicate = text.slice(head.front[head.front.length - 1]?.end ?? item.start, item.end);
     const withOther =
@@ -72,9 +73,9 @@ function isNextPlace(text: string, head: readonly Mention[], before: readonly Me
   const [last] = before.slice(-1);
   const isPlace = head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
   const said = last ? text.slice(before[0]?.start ?? last.start, last.end) : '';
-  return isPlace && (AHEAD.test(said) || THAN.test(said));
+  return isPlace && (AHEAD.test(said) || COMPARED.test(said));
 }
-const THAN = /[比较][^，；]{2,12}[快慢高低]$/;
+const COMPARED = /[比较][^，；]{2,12}[快慢高低]$/;
 
 /** [比]全国, [较]全省, or a place that a list joins to one. */
 function isPlaceBehindThan(text: string): (mention: Mention) => boolean {

@@ -1,6 +1,7 @@
 import { opensWithAddition } from './count-before-noun';
 import { PERCENT, directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
+import { DECLINE_NOUN, GROWTH_NOUN, hasAny, REACH } from '../kinds';
 import { numberWith } from '../statement';
 
 /**
@@ -14,7 +15,7 @@ export const change: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;
-    if (unit === null || head.kinds.has('reach') || PERCENT.has(unit)) return null;
+    if (unit === null || hasAny(head.kinds, REACH) || PERCENT.has(unit)) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
     if (isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
@@ -22,8 +23,7 @@ export const change: Pattern = {
     const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
     const ofGrowth =
-      head.kinds.has('growthNoun') ||
-      head.kinds.has('declineNoun') ||
+      hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||
       (points && !isRate(target, view) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
     if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
     return {

@@ -1,6 +1,7 @@
 import { doneVerbs } from '../../codelists/cues';
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { ABOVE, BELOW, FALL, hasAny, PLAN, RISE } from '../kinds';
 import { renamed } from '../subject-member';
 
 const BARE = '完成率';
@@ -42,14 +43,8 @@ export const completion: Pattern = {
   groups: ['quantities'],
   read(view) {
     if (view.unit === '%' && isBareRate(view)) return derivedRow({ ...view, subject: null }, BARE);
-    if (
-      view.unit !== '%' ||
-      !view.head.kinds.has('plan') ||
-      view.head.kinds.has('above') ||
-      view.head.kinds.has('below')
-    )
-      return null;
-    if (view.head.kinds.has('rise') || view.head.kinds.has('fall')) return null;
+    if (view.unit !== '%' || !hasAny(view.head.kinds, PLAN) || hasAny(view.head.kinds, ABOVE | BELOW)) return null;
+    if (hasAny(view.head.kinds, RISE | FALL)) return null;
     const at = view.head.predicate.findIndex((word) => word.kind === 'plan');
     const plan = view.head.predicate[at];
     // 完成计划的130% is a ratio; 增长目标6% is an aim.

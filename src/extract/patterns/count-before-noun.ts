@@ -2,6 +2,7 @@ import { classEnd } from '../../codelists/bare-terms';
 import { countedNoun } from '../../codelists/counted-nouns';
 import { anyDeed, deedOf, isDeed } from '../../codelists/deeds';
 import { isCountUnit } from '../../codelists/units';
+import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
@@ -41,8 +42,7 @@ export const countBeforeNoun: Pattern = {
     const [number] = numbers;
     if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.has(unit)) return null;
     const isNew = opensWithAddition(view);
-    if (subject?.members[0]?.core === true || (!isNew && (head.kinds.has('rise') || head.kinds.has('fall'))))
-      return null;
+    if (subject?.members[0]?.core === true || (!isNew && hasAny(head.kinds, RISE | FALL))) return null;
     const stock = stockCounted(view);
     if (stock !== null) return { kind: 'rows', members: [stock], numbers: [number] };
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');

@@ -1,7 +1,7 @@
 import { census } from '../../codelists/censuses';
 import { isWholeYear } from '../compared-with';
 import { saysYearBefore } from '../context/resolve-period';
-import type { PredicateWord } from '../head';
+import { DECLINE_NOUN, FALL, FROM, GROWTH_NOUN, hasAny, IMPROVE_OR_WORSEN, REACH, RISE } from '../kinds';
 import { sameUnit } from '../number-fit';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
 
@@ -21,7 +21,7 @@ export const earlierLevel: Pattern = {
     // 与2010年第六次人口普查的38.2万人相比: what is named in front of the number is the time.
     const isOne = (subject === null || isComparedWith(view)) && numbers.length === 1 && others.length === 0;
     if (!isOne || unit === null || !known?.level || !sameUnit(known.level.unit, unit)) return null;
-    if (head.predicate.some(({ kind }) => OTHERWISE.has(kind))) return null;
+    if (hasAny(head.kinds, OTHERWISE)) return null;
     const of = earlierTime(view);
     if (of === null) return isComparedWith(view) ? { kind: 'unread', reason: 'other-basis' } : null;
     return { kind: 'levels', numbers, of };
@@ -29,16 +29,7 @@ export const earlierLevel: Pattern = {
 };
 
 /** What follows is a change, or one of two levels: 比上年增加1.2亿元, 由7.1亿元. */
-const OTHERWISE: ReadonlySet<PredicateWord['kind']> = new Set([
-  'from',
-  'reach',
-  'rise',
-  'fall',
-  'improve',
-  'worsen',
-  'growthNoun',
-  'declineNoun',
-]);
+const OTHERWISE = FROM | REACH | RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN;
 /** What may stand between the time and its number: 同期[为]8.1亿元, 2020年[末的]7.1亿元. */
 const BETWEEN = new RegExp(`^(?:同期|末|底|年末|年底)?(?:${census})?(?:水平|数据?)?的?(?:仅|只)?(?:为|是|有|达到?)?$`);
 /** With 与 and 同 the comparison is told behind the number: 与2020年的7.1亿元[相比]. */

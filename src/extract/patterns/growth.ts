@@ -1,6 +1,19 @@
 import type { CueKind } from '../../codelists/cues';
 import { type Bound, yearBefore } from '../../model';
 import { readHead } from '../head';
+import {
+  COMPARABLE_BASIS,
+  CONSTANT_PRICE,
+  CURRENT_PRICE,
+  DECLINE_NOUN,
+  GROWTH_NOUN,
+  hasAny,
+  NOMINAL_BASIS,
+  REACH,
+  TURN,
+  YEAR_ON_YEAR,
+  YEAR_START,
+} from '../kinds';
 import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
 import { isUndatedStart } from './level';
@@ -22,10 +35,10 @@ export const growth: Pattern = {
     const { head, numbers } = view;
     if (view.unit === null || !PERCENT.has(view.unit)) return null;
     // 规上工业增加值增速由3.2%提升至7.8%.
-    if (isUndatedStart(view) && !head.kinds.has('turn')) return { kind: 'unread', reason: 'other-basis' };
+    if (isUndatedStart(view) && !hasAny(head.kinds, TURN)) return { kind: 'unread', reason: 'other-basis' };
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
-    if (head.kinds.has('reach') && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
+    if (hasAny(head.kinds, REACH) && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
       return isLaterGrowth(view) ? { kind: 'growths', numbers: asBefore(view) } : null;
     if (direction !== null && isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
     if (direction === null) return isOfNextTime(view) ? { kind: 'growths', numbers } : null;
@@ -39,7 +52,7 @@ export const growth: Pattern = {
 
 /** 社会消费品零售总额降幅收窄至4.2%, 增速提高到8%: a noun of growth says which way, the verb only what became of it. */
 function isNounReached({ head, unit, subject }: ItemView): boolean {
-  const ofNoun = head.kinds.has('declineNoun') || head.kinds.has('growthNoun');
+  const ofNoun = hasAny(head.kinds, DECLINE_NOUN | GROWTH_NOUN);
   return ofNoun && unit === '%' && subject?.members[0]?.core === true;
 }
 
@@ -54,7 +67,7 @@ function isLaterGrowth(view: ItemView): boolean {
 function isBehindNoun({ text, previousHead, pending }: ItemView, kind?: 'declineNoun'): boolean {
   if (previousHead === null || pending?.[0]?.core === false) return false;
   const { kinds } = readHead(text, previousHead, false);
-  return kinds.has('declineNoun') || (kind === undefined && kinds.has('growthNoun'));
+  return hasAny(kinds, DECLINE_NOUN) || (kind === undefined && hasAny(kinds, GROWTH_NOUN));
 }
 
 /** 由一季度的4.2%提高到上半年的5.1%、[前三季度的5.8%]: a list of times goes on. */
@@ -70,7 +83,7 @@ export function isOfNextTime({ text, item, current, subject, unit, numbers }: It
 export function isOverTurn({ text, item, head, previousHead, current, spoken }: ItemView): boolean {
   const [now, ...more] = current;
   const isBare = item.lead === '，' && head.comparedWith === null && item.words.length === item.head.length;
-  const isBased = head.kinds.has('yearOnYear') || head.kinds.has('yearStart') || head.front.length > 0;
+  const isBased = hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START) || head.front.length > 0;
   const [reached] = previousHead ?? [];
   if (!isBare || isBased || !now?.level || more.length > 0 || !reached) return false;
   if (!FROM.test(text.slice(Math.max(0, reached.start - LONGEST_FROM), reached.start))) return false;
@@ -90,12 +103,13 @@ function asBefore(view: ItemView): readonly NumberFact[] {
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */
 function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
-  const says = (kind: CueKind): boolean => item.cues.some(({ cue }) => cue === kind);
-  if (head.kinds.has('comparableBasis') || says('comparableBasis')) return 'comparable';
-  if (says('nominalBasis')) return 'nominal';
-  if (says('currentPrice')) return 'current-price';
+  if (hasAny(head.kinds | item.kinds, COMPARABLE_BASIS)) return 'comparable';
+  if (hasAny(item.kinds, NOMINAL_BASIS)) return 'nominal';
+  if (hasAny(item.kinds, CURRENT_PRICE)) return 'current-price';
   const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
-  return says('constantPrice') || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said)) ? 'real' : null;
+  return hasAny(item.kinds, CONSTANT_PRICE) || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said))
+    ? 'real'
+    : null;
 }
 
 /** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%, 86.2亿元，+6.1%: its sign says the way. */
@@ -134,10 +148,10 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   const inFront = nounInFrontOfBracket(view.text, view.item);
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;
-  if (kinds.has('reach') && isNounReached(view)) return kinds.has('declineNoun') ? -1 : 1;
+  if (hasAny(kinds, REACH) && isNounReached(view)) return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
   const nearest = head.predicate.find((word) => DIRECTIONS.has(word.kind))?.kind;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
-  if (nearest === 'rise' || nearest === 'growthNoun') return kinds.has('declineNoun') ? -1 : 1;
+  if (nearest === 'rise' || nearest === 'growthNoun') return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
   if (unit === '番') return 1;
   if (nearest === 'double') return unit === '番' || unit === '倍' ? 1 : null;
   if (nearest === 'improve' || nearest === 'worsen') {
@@ -146,7 +160,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
     return less === (nearest === 'improve') ? -1 : 1;
   }
   if (
-    kinds.has('yearOnYear') &&
+    hasAny(kinds, YEAR_ON_YEAR) &&
     unit === '%' &&
     head.predicate.every((word) => word.kind === 'yearOnYear' || word.kind === 'report' || word.kind === 'respectively')
   )

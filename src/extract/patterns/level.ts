@@ -1,3 +1,4 @@
+import { FROM, hasAny, MILESTONE, MORE_THAN, YEAR_ON_YEAR } from '../kinds';
 import type { PeriodMention } from '../mentions';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
@@ -15,7 +16,7 @@ export const level: Pattern = {
     const { text, numbers, unit, head } = view;
     const from = isUndatedStart(view);
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
-    const ofYearBefore = head.kinds.has('yearOnYear') && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
+    const ofYearBefore = hasAny(head.kinds, YEAR_ON_YEAR) && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
     // 贡献了九成的新增就业: a share of what stands behind it.
     if (unit === '%' && isShareOfNext(view)) return { kind: 'unread', reason: 'unsupported' };
@@ -27,12 +28,12 @@ export const level: Pattern = {
 /** 连跨300亿元、350亿元两个台阶, 先后突破20亿元、25亿元: of one thing the last step passed is where it is. */
 function passesSteps({ head, numbers, subject, current }: ItemView): boolean {
   const isOfOne = (subject?.members ?? current).length === 1;
-  return isOfOne && numbers.length > 1 && (head.kinds.has('milestone') || head.kinds.has('moreThan'));
+  return isOfOne && numbers.length > 1 && hasAny(head.kinds, MILESTONE | MORE_THAN);
 }
 
 /** 由7.6亿元增加到8.2亿元 does not say when it was the first. */
 export function isUndatedStart({ head, hasTurn, subject }: ItemView): boolean {
-  if (!head.kinds.has('from') || hasTurn) return false;
+  if (!hasAny(head.kinds, FROM) || hasTurn) return false;
   return !head.periods.some(isDated) && subject?.periods.some(isDated) !== true;
 }
 

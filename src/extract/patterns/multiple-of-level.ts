@@ -1,5 +1,6 @@
 import { isOfNextTime } from './growth';
 import type { Pattern } from './pattern';
+import { DOUBLE, FALL, FROM, GROWTH_NOUN, hasAny, PLAN, REACH, RISE, SHARE } from '../kinds';
 
 /** [为全国人均GDP的]139.7%, [相当于全省平均水平的]86%. */
 const OF_PLACE = /(?:[为是达]|相当于)全[国省市州区][^，；占]{2,16}的$/;
@@ -22,18 +23,9 @@ export const multipleOfLevel: Pattern = {
       unit === '%' &&
       head.periods.length > 0 &&
       text[(head.predicate[0]?.end ?? 0) - 1] === '的' &&
-      !head.kinds.has('plan') &&
-      !head.kinds.has('share') &&
+      !hasAny(head.kinds, PLAN | SHARE) &&
       !isOfNextTime(view);
-    if (
-      (unit !== '倍' && !ofPeriod) ||
-      head.kinds.has('from') ||
-      head.kinds.has('reach') ||
-      head.kinds.has('rise') ||
-      head.kinds.has('fall') ||
-      head.kinds.has('double') ||
-      head.kinds.has('growthNoun')
-    )
+    if ((unit !== '倍' && !ofPeriod) || hasAny(head.kinds, FROM | REACH | RISE | FALL | DOUBLE | GROWTH_NOUN))
       return null;
     return { kind: 'unread', reason: 'other-basis' };
   },

@@ -1,4 +1,5 @@
 import { saysYearBefore } from '../context/resolve-period';
+import { AVERAGE, hasAny, REACH, YEAR_ON_YEAR } from '../kinds';
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
@@ -19,7 +20,7 @@ export const otherBasis: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, text } = view;
-    if (head.kinds.has('average')) return rateOn(view, '年均');
+    if (hasAny(head.kinds, AVERAGE)) return rateOn(view, '年均');
     if (isEarlierGrowth(view))
       return view.current.length === 1 && view.current[0]?.growth != null && view.subject === null
         ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
@@ -39,13 +40,13 @@ export const otherBasis: Pattern = {
 function onTimeInFront(view: ItemView): Reading | null {
   const { compared, subject, head } = view;
   if (compared === null || (compared.isOfLevel && subject !== null)) return null;
-  if (head.kinds.has('yearOnYear') || head.kinds.has('reach') || directionOf(view) === null) return null;
+  if (hasAny(head.kinds, YEAR_ON_YEAR | REACH) || directionOf(view) === null) return null;
   return rateOn(view, `比${compared.words}`);
 }
 
 /** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
 function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
-  return unit === '%' && head.kinds.has('yearOnYear') && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
+  return unit === '%' && hasAny(head.kinds, YEAR_ON_YEAR) && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
 }
 
 /** 比上年增长5%; [2021年]…比2020年增长5%, but not [2021年上半年]…比2020年增长5%, where 同期 does not say so. */
@@ -64,7 +65,7 @@ function isYearBefore({ text, item, subject, current, spoken }: ItemView, compar
 /** 比2019年增加11.2亿元，[增长]27.9%: a rate right behind a change is on what that was on. */
 function comparedBefore({ text, item, head, subject, unit, previousHead }: ItemView): PeriodMention | null {
   const isBare = subject === null && unit === '%' && item.lead === '，' && item.words.length === item.head.length;
-  if (!isBare || item.periods.length > 0 || head.kinds.has('yearOnYear')) return null;
+  if (!isBare || item.periods.length > 0 || hasAny(head.kinds, YEAR_ON_YEAR)) return null;
   return previousHead?.some(isPeriod) === true ? readHead(text, previousHead, false).comparedWith : null;
 }
 

@@ -1,3 +1,4 @@
+import { hasAny, POTENTIAL } from '../kinds';
 import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
 
@@ -11,7 +12,7 @@ export const potential: Pattern = {
   name: 'potential',
   groups: ['quantities'],
   read({ item }) {
-    const isPotential = item.cues.some(says) && (item.headCues.some(says) || holdsStill(item.words));
+    const isPotential = hasAny(item.kinds, POTENTIAL) && (hasAny(item.headKinds, POTENTIAL) || holdsStill(item.words));
     return isPotential ? { kind: 'unread', reason: 'potential' } : null;
   },
 };

@@ -1,6 +1,7 @@
 import { countedPlaces, leagueWords } from '../../codelists/cues';
 import type { Span } from '../../model';
 import type { Item } from '../items';
+import { DECLINE_NOUN, EACH, FALL, FROM, GROWTH_NOUN, hasAny, RANK_VERB, REACH, RESPECTIVELY, RISE } from '../kinds';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
@@ -26,26 +27,20 @@ export const rankPosition: Pattern = {
     const sets = head.places.slice(0, head.places.length - rankedPlaces(head.places).length);
     const place = head.set ?? sets.findLast((one) => !isPeer(text, one)) ?? setOfSubject(view);
     const scope = place ? setNamed(text, place) : (countedSet(view) ?? (isOfOtherSet(view) ? null : view.rankScope));
-    const ranked =
-      place !== undefined ||
-      head.kinds.has('rankVerb') ||
-      head.kinds.has('each') ||
-      head.kinds.has('reach') ||
-      head.kinds.has('fall') ||
-      head.kinds.has('rise');
+    const ranked = place !== undefined || hasAny(head.kinds, RANK_VERB | EACH | REACH | FALL | RISE);
     const isOfNothing = current.length === 0 && subject === null && view.lastRow === null && view.pending === null;
     // 在全国县域经济百强排名中由第93位上升到第12位 ranks the place, no figure of it.
     if (scope !== null && leagueWords.some((word) => scope.includes(word)))
       return { kind: 'none', class: 'ordinal', rankScope: scope };
     const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
-    if (isOrdinal || head.kinds.has('from')) return { kind: 'none', class: 'ordinal', rankScope: scope };
+    if (isOrdinal || hasAny(head.kinds, FROM)) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));
     const ofLast = countOfRanked(view, ranks);
     return {
       kind: 'ranks',
       ranks,
-      each: head.kinds.has('each') && !isOfBoth(view),
+      each: hasAny(head.kinds, EACH) && !isOfBoth(view),
       ...(ofLast === null ? {} : { ofLast }),
     };
   },
@@ -116,7 +111,7 @@ const SEVERAL =
 
 function countOfRanked(view: ItemView, ranks: readonly RankFact[]): number | null {
   const { text, head, subject, current } = view;
-  const isHandedOut = head.kinds.has('respectively') || handsOutRanks(view);
+  const isHandedOut = hasAny(head.kinds, RESPECTIVELY) || handsOutRanks(view);
   const [named] = subject?.members ?? [];
   // 税收收入（9亿元）、民生支出（20亿元）分列第三、第二: the last of a list with its numbers in brackets stands right in front.
   const member = isHandedOut && named?.core === true && named.name === current[0]?.subject.name ? undefined : named;
@@ -148,7 +143,7 @@ function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): r
   const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
   // 社会消费品零售总额增速 ranks no amount.
   const level = /(?<!主体)总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
-  const growth = head.kinds.has('growthNoun') || head.kinds.has('declineNoun') || /增速|增幅/.test(said);
+  const growth = hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) || /增速|增幅/.test(said);
   const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
   if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];
   const count = item.group.kind === 'rank' ? item.group.ranks.length : 0;

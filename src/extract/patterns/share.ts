@@ -1,4 +1,5 @@
 import { shareIndicator } from '../../codelists/share-indicators';
+import { FALL, FROM, hasAny, RESPECTIVELY, RISE, SHARE } from '../kinds';
 import { LOOK_BACK } from '../look-back';
 import type { Mention } from '../mentions';
 import { nounPhrase } from '../noun-phrase';
@@ -25,14 +26,14 @@ export const share: Pattern = {
     const { subject, head, text, item } = view;
     if (view.unit !== '%' && view.unit !== '‰') return null;
     const [number, ...more] = view.numbers;
-    if (!number || head.kinds.has('rise') || head.kinds.has('fall')) return null;
+    if (!number || hasAny(head.kinds, RISE | FALL)) return null;
     if (more.length > 0) return sharesOfList(view);
     if (subject?.isWhole === false && subject.members.length > 1) return null;
     const said = text.slice(item.start, number.digits.start);
     const taken = TAKEN.exec(said);
     const toOutput = taken ? null : ratioToOutput(view, said);
     if (toOutput) return { kind: 'rows', members: [toOutput], numbers: [number], continues: true };
-    if (!taken || (!head.kinds.has('share') && subject?.isWhole !== true && !/的$/.test(said))) return null;
+    if (!taken || (!hasAny(head.kinds, SHARE) && subject?.isWhole !== true && !/的$/.test(said))) return null;
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
     if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
@@ -41,7 +42,7 @@ export const share: Pattern = {
     const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
     const members = [shareOf(part, whole, view)];
     // 占比由32.1%提高到38.5% does not say when it was the first.
-    const isUndated = head.kinds.has('from') && !view.hasTurn && head.periods.length === 0;
+    const isUndated = hasAny(head.kinds, FROM) && !view.hasTurn && head.periods.length === 0;
     if (isUndated && (subject?.periods.length ?? 0) === 0)
       return { kind: 'unread', reason: 'other-basis', held: members };
     return { kind: 'rows', members, numbers: [number], continues: true };
@@ -99,7 +100,7 @@ function sharesOfList(view: ItemView): Reading | null {
   const { text, item, numbers, subject, spoken } = view;
   const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
   const taken = /占(?:比(?![重例]))?/.exec(said);
-  const isSaid = item.headCues.some(({ cue }) => cue === 'respectively');
+  const isSaid = hasAny(item.headKinds, RESPECTIVELY);
   // A list in front of 占 has parts of its own, and 占比 in a name is an indicator's.
   const own = partsInFront(view, item.start + (taken?.index ?? 0));
   if (taken && own) {

@@ -1,5 +1,6 @@
 import { derivedRow } from './derived-row';
 import type { Pattern } from './pattern';
+import { hasAny, YEAR_ON_YEAR } from '../kinds';
 
 /**
  * What was taken in short of the budget or beyond it: 短收1.1亿元, 超收0.6亿元; 同比短收 is a change on the year before.
@@ -13,7 +14,7 @@ export const shortOfPlan: Pattern = {
   groups: ['quantities'],
   read(view) {
     const { head, numbers, text, unit } = view;
-    if (unit?.endsWith('元') !== true || head.kinds.has('yearOnYear')) return null;
+    if (unit?.endsWith('元') !== true || hasAny(head.kinds, YEAR_ON_YEAR)) return null;
     const word = /(?:短收|超收)$/.exec(text.slice(view.item.start, numbers[0]?.digits.start ?? view.item.end))?.[0];
     return word === undefined ? null : derivedRow(view, word);
   },

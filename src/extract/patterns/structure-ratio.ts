@@ -1,3 +1,4 @@
+import { FROM, hasAny } from '../kinds';
 import { type NumberFact, numberWith } from '../statement';
 import type { Pattern } from './pattern';
 import { renamed } from '../subject-member';
@@ -26,7 +27,7 @@ export const structureRatio: Pattern = {
     const subject = current.length === 3 && BARE.test(printed?.members[0]?.name ?? '') ? null : printed;
     // The earlier of two needs a time of its own: 由1.93:1缩小为1.88:1 says only what stands last.
     const dated = hasTurn || head.periods.length + (subject?.periods.length ?? 0) > 0;
-    if (head.kinds.has('from') && !dated) return { kind: 'unread', reason: 'other-basis' };
+    if (hasAny(head.kinds, FROM) && !dated) return { kind: 'unread', reason: 'other-basis' };
     const { parts } = item.group.ratio;
     const numbers = parts.map(({ value, decimals, digits }): NumberFact => ({
       value,
