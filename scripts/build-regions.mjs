@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { gapsOf, ideographsOf, inLetters } from './character-gaps.mjs';
 
 const require = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('../src/codelists/regions.generated.ts', import.meta.url));
@@ -122,8 +123,8 @@ function formerInShort([code, name, successor]) {
   return code.slice(4) + short + (short === name ? ' ' : '') + now;
 }
 
-/** Text of src/codelists/regions.generated.ts. */
-export function generate() {
+/** The lines of all places, written in short. */
+function linesOfPlaces() {
   const present = presentPlaces();
   const { provinces, prefectures, counties, zones } = present;
   const all = new Map([...provinces, ...prefectures, ...counties]);
@@ -157,25 +158,45 @@ export function generate() {
     ([prefix, list]) => prefix + list.map(formerInShort).join(''),
   );
 
+  return {
+    places: lines.map(inShort).join('\n'),
+    zones: zoneLines.join('\n'),
+    formers: formerLines.join('\n'),
+  };
+}
+
+/** The ideographs in names of places. */
+export function placeCharacters() {
+  return ideographsOf(...Object.values(linesOfPlaces()));
+}
+
+/** Text of src/codelists/regions.generated.ts. */
+export function generate() {
+  const { places, zones, formers } = linesOfPlaces();
+  const characters = placeCharacters();
   return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
+
+/** The ideographs of all names by the distances of their codes; the lines have two letters for each (\`character-gaps.ts\`). */
+export const placeGaps =
+  '${gapsOf(characters)}';
 
 /**
  * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
- * is the next stands without. A letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗.
+ * is the next stands without. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗.
  */
-export const placeLines = \`${lines.map(inShort).join('\n')}\`;
+export const placeLines = \`${inLetters(places, characters)}\`;
 
 /**
  * The code of the place above, then its development zones: ~ is its name without the last character, j 经济技术开发区, g 高新技术产业开发区,
  * k 经济开发区.
  */
-export const zoneLines = \`${zoneLines.join('\n')}\`;
+export const zoneLines = \`${inLetters(zones, characters)}\`;
 
 /**
  * Former places by the first four digits of their codes: the other two, the name, and the present code where there is one, = for the
- * same, two digits where four stay. The letters are those of \`placeLines\`; a space ends a name that has none.
+ * same, two digits where four stay. The small letters are those of \`placeLines\`; a space ends a name that has none.
  */
-export const formerLines = \`${formerLines.join('\n')}\`;
+export const formerLines = \`${inLetters(formers, characters)}\`;
 `;
 }
 

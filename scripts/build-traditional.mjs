@@ -8,7 +8,6 @@
  * kept, so that a conversion never moves an offset, and only those that simplified text in GB 2312 or a name of a place can come from;
  * the others are too rare for any report.
  */
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
@@ -17,6 +16,8 @@ import hongKongVariants from '../node_modules/opencc-js/dist/esm-lib/dict/HKVari
 import characters from '../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js';
 import phrases from '../node_modules/opencc-js/dist/esm-lib/dict/TSPhrases.js';
 import taiwanVariants from '../node_modules/opencc-js/dist/esm-lib/dict/TWVariantsRev.js';
+import { placeCharacters } from './build-regions.mjs';
+import { gapsOf } from './character-gaps.mjs';
 
 const target = fileURLToPath(new URL('../src/codelists/traditional.generated.ts', import.meta.url));
 
@@ -30,11 +31,7 @@ const READ_BY_CONTEXT = '乾瞭藉覆著畫俱甦彷';
 const WITH_ZHU = '名著 著名 著作 著称 著述 著录 著者 合著 编著 论著 专著 原著 译著 巨著 土著 拙著 遗著 显著 卓著 昭著';
 
 /** What GB 2312 lacks and names of places have: 浉河区. */
-const inNames = new Set(
-  ['regions.generated', 'regions-patch'].flatMap((name) => [
-    ...readFileSync(new URL(`../src/codelists/${name}.ts`, import.meta.url), 'utf8'),
-  ]),
-);
+const inNames = new Set(placeCharacters());
 
 const convert = ['t', 'hk', 'tw'].map((from) => OpenCC.Converter({ from, to: 'cn' }));
 const pairs = (dictionary) => dictionary.split('|').map((pair) => pair.split(' '));
@@ -90,20 +87,6 @@ function withoutImplied(lines) {
         after.startsWith(otherAfter),
     );
   });
-}
-
-/** The first as its distance from U+3400, each of the others from the one before. */
-function gapsOf(characters) {
-  const codes = characters.map((character) => character.charCodeAt(0));
-  return codes.map((code, index) => lettersOf(code - (codes[index - 1] ?? 0x3400))).join('');
-}
-
-/** A number to the base of 26, its last digit a capital, so that none needs a mark behind it: 27 is bB. */
-function lettersOf(number) {
-  let rest = Math.abs(number);
-  let letters = String.fromCharCode(0x41 + (rest % 26));
-  while ((rest = Math.floor(rest / 26)) > 0) letters = String.fromCharCode(0x61 + (rest % 26)) + letters;
-  return (number < 0 ? '-' : '') + letters;
 }
 
 /** Text of src/codelists/traditional.generated.ts. */

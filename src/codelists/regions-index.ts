@@ -1,5 +1,6 @@
 import type { Region } from '../model';
-import { formerLines, placeLines, zoneLines } from './regions.generated';
+import { charactersOf, spelledOut } from './character-gaps';
+import { formerLines, placeGaps, placeLines, zoneLines } from './regions.generated';
 import { commonWords, shortForms } from './regions-patch';
 import { shortNames, shortZoneNames } from './regions-short';
 
@@ -39,11 +40,12 @@ export const country: Region = { name: '全国', code: null, level: 'country', p
 
 const CODE = 6;
 
-/** What the letters of `placeLines` stand for. */
+/** What the small letters of `placeLines` stand for, once its ideographs are spelled out. */
 const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
 /** What those of `zoneLines` stand for. */
 const ZONE_KINDS: Readonly<Record<string, string>> = { j: '经济技术开发区', g: '高新技术产业开发区', k: '经济开发区' };
-const lines: readonly string[] = placeLines
+const characters: string = charactersOf(placeGaps);
+const lines: readonly string[] = spelledOut(placeLines, characters)
   .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
   .split('\n')
   .map((line) => line.trimEnd());
@@ -52,8 +54,12 @@ const lines: readonly string[] = placeLines
 export function buildRegionIndex(): RegionIndex {
   const places = lines.flatMap(placesOfLine);
   const current = new Map(places.map((place) => [place.code ?? '', place]));
-  const zones = zoneLines.split('\n').flatMap((line) => zonesOfLine(line, current));
-  const formers = formerLines.split('\n').flatMap((line) => formersOfLine(line, current));
+  const zones = spelledOut(zoneLines, characters)
+    .split('\n')
+    .flatMap((line) => zonesOfLine(line, current));
+  const formers = spelledOut(formerLines, characters)
+    .split('\n')
+    .flatMap((line) => formersOfLine(line, current));
   const present = [country, ...places, ...zones];
   const gone = formers.flatMap((former) => goneRegion(former, current) ?? []);
   const goneByKey = new Map(gone.map((place) => [`${place.code}${place.name}`, place]));

@@ -1,3 +1,4 @@
+import { charactersOf } from './character-gaps';
 import { lookAlikes } from './look-alike-ideographs';
 import { contextLines, simplifiedGaps, traditionalGaps } from './traditional.generated';
 
@@ -12,8 +13,6 @@ interface Context {
 /** Radicals to compatibility forms; the ideographs between them. */
 const FIRST = 0x2e80;
 const LAST = 0xfaff;
-/** Where the codes of the ideographs, which are kept as gaps, begin. */
-const FIRST_IDEOGRAPH = 0x3400;
 /** Characters that simplified text writes otherwise, in the order of how it writes them. */
 export const traditionalCharacters: string = charactersOf(traditionalGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
@@ -65,16 +64,6 @@ function stands(text: string, at: number, words: string): boolean {
     if (simplifiedCharacter(text.charAt(at + index)) !== words[index]) return false;
   }
   return true;
-}
-
-/** Distances to the base of 26, the last digit of each a capital: bB is 27. */
-function charactersOf(gaps: string): string {
-  let code = FIRST_IDEOGRAPH;
-  return gaps.replace(/(-?)([a-z]*[A-Z])/g, (_, sign: string, letters: string) => {
-    let gap = 0;
-    for (let at = 0; at < letters.length; at += 1) gap = gap * 26 + (letters.charCodeAt(at) & 0x1f) - 1;
-    return String.fromCharCode((code += sign === '' ? gap : -gap));
-  });
 }
 
 function characterTable(): Uint16Array {
