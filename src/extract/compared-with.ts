@@ -2,6 +2,7 @@ import { census } from '../codelists/censuses';
 import type { Item } from './items';
 import type { PeriodMention } from './mentions';
 import type { Reading } from './patterns/pattern';
+import { codesOf } from './text/code-units';
 
 /** A time that what follows is compared with, named before: in the report's words, without 与 and 相比. */
 export interface ComparedTime {
@@ -17,23 +18,25 @@ const IN_FRONT = new RegExp(
   `(?:^|[，,；;])(?:[与同和跟]${TIME}(?:的?数据)?(?:相比较?|相较|比)|[比较]${TIME}(?:相比)?)(?=[，,；;]|$)`,
 );
 
-/** The time that a clause without a number compares with, for all that follows in its sentence; null where there is none. */
-export function comparedInFront(text: string, item: Item, year: number | null): ComparedTime | null {
-  const words = wordsInFront(text, item);
-  return words === null || isYearBefore(words, year) ? null : { words, isOfLevel: false };
+const COMPARES = codesOf('与同和跟比较');
+
+/** The words of the time that a clause without a number compares with; null where there is none. */
+export function comparedInFront(text: string, { before, start, head }: Item): string | null {
+  const [first] = before;
+  if (first === undefined || !before.some((mention) => COMPARES.has(text.charCodeAt(mention.start)))) return null;
+  const found = IN_FRONT.exec(text.slice(first.start, head[0]?.start ?? start));
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** The time of these words, for all that follows in its sentence; null where growth is reckoned on it anyway. */
+export function comparedTime(words: string, year: number | null): ComparedTime | null {
+  return isYearBefore(words, year) ? null : { words, isOfLevel: false };
 }
 
 /** The year or year's end that a clause without a number compares with, what 由 stands in front of later on is of: [与2020年]相比，…由A增加到B. */
-export function comparedYearInFront(text: string, item: Item): PeriodMention | null {
-  if (wordsInFront(text, item) === null) return null;
-  const [time = null] = item.before.filter((mention) => mention.kind === 'period');
-  return time !== null && isWholeYear(time) ? time : null;
-}
-
-function wordsInFront(text: string, { before, start, head }: Item): string | null {
-  const [first] = before;
-  const found = first && IN_FRONT.exec(text.slice(first.start, head[0]?.start ?? start));
-  return found?.[1] ?? found?.[2] ?? null;
+export function comparedYear({ before }: Item): PeriodMention | null {
+  const time = before.find((mention) => mention.kind === 'period');
+  return time !== undefined && isWholeYear(time) ? time : null;
 }
 
 /** True of what levels of its end are told of: 2020年, 2020年末, “十三五”末. */

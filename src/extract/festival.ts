@@ -6,6 +6,7 @@ const NAMED = new RegExp(
   `[“"‘]?(?:${festivals.join('|')})[”"’]?(?:[、和暨及]?[“"‘]?(?:${festivals.join('|')})[”"’]?)?(?:节日?|双节)?(?:${[...festivalDays].sort((a, b) => b.length - a.length).join('|')})$`,
 );
 const ENDS = codesOf(festivalDays.map((days) => days.slice(-1)).join(''));
+const BORDERS = codesOf('，,(（:：全我');
 const LONGEST = 24;
 
 /**
@@ -14,14 +15,11 @@ const LONGEST = 24;
  */
 export function festivalOf(text: string, words: readonly Mention[]): string | null {
   let named: string | null = null;
-  for (const [i, mention] of words.entries()) {
-    if (mention.kind === 'period' && mention.extent.kind !== 'day') named = null;
-    if (
-      mention.kind !== 'text' ||
-      !ENDS.has(text.charCodeAt(mention.end - 1)) ||
-      !isBorder(text, mention.end, words[i + 1])
-    )
-      continue;
+  for (let i = 0; i < words.length; i += 1) {
+    const mention = words[i];
+    if (mention?.kind === 'period' && mention.extent.kind !== 'day') named = null;
+    if (mention?.kind !== 'text' || !ENDS.has(text.charCodeAt(mention.end - 1))) continue;
+    if (!isBorder(text, mention.end, words[i + 1])) continue;
     const found = NAMED.exec(text.slice(Math.max(mention.start, mention.end - LONGEST), mention.end));
     if (found) named = found[0];
   }
@@ -30,5 +28,5 @@ export function festivalOf(text: string, words: readonly Mention[]): string | nu
 
 /** A comma or a bracket, or the place or the indicator that is spoken of. */
 function isBorder(text: string, at: number, next: Mention | undefined): boolean {
-  return /[，,(（:：全我]/.test(text[at] ?? '') || (next?.kind === 'indicator' && next.start === at);
+  return BORDERS.has(text.charCodeAt(at)) || (next?.kind === 'indicator' && next.start === at);
 }

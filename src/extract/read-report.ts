@@ -3,8 +3,8 @@ import type { Span } from '../model';
 import type { Block } from './blocks';
 import { isBrokenDown } from './broken-down';
 import { clauseFacts, endOf, noteClause } from './clause-facts';
-import { comparedInFront, comparedLevelTime, comparedYearInFront, type ComparedTime } from './compared-with';
-import { headingDepth, isTitleLine, sectionOpenedBy } from './context/sections';
+import { comparedInFront, comparedLevelTime, comparedTime, comparedYear, type ComparedTime } from './compared-with';
+import { headingDepth, isTitle, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { isStatisticalPeriod } from './event-time';
 import { enterAsides } from './enter-asides';
@@ -90,8 +90,8 @@ function readSentence(
   if (depth !== null) context.level.openHeading(text.slice(sentence.start, sentence.end), depth);
   const section = sectionOpenedBy(text, sentence, depth, context.time, context.years());
   if (section) context.openSection(section);
-  const standsAlone = isBullet(text, sentence) || (depth !== null && isTitleLine(text, sentence));
-  context.openSentence(paragraph, sentence.mentions.slice(0, 4), standsAlone);
+  const standsAlone = isBullet(text, sentence) || (depth !== null && isTitle(text, sentence));
+  context.openSentence(paragraph, sentence.mentions, standsAlone);
   if (sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
   const items = itemsOf(text, sentence);
   const aimed = aimedTogether(text, items);
@@ -109,10 +109,12 @@ function readSentence(
     asOfNow ||= saysNow(text, item);
     const isDated = item.periods.some(({ extent }) => extent.kind !== 'day');
     festival = festivalOf(text, item.words) ?? (isDated ? null : festival);
-    compared = comparedInFront(text, item, context.years().year) ?? (isOnYearBefore(item) ? null : compared);
+    const inFront = comparedInFront(text, item);
+    const isOther = inFront !== null ? comparedTime(inFront, context.years().year) : null;
+    compared = isOther ?? (isOnYearBefore(item) ? null : compared);
     rankScope = setInFront(text, item) ?? rankScope;
-    const since = comparedYearInFront(text, item);
-    if (since) context.noteTurn('from', context.notePeriod(since, false));
+    const since = inFront === null ? null : comparedYear(item);
+    if (since !== null) context.noteTurn('from', context.notePeriod(since, false));
     if (closesBracket(items[i - 1], item)) for (const one of [ledger, context]) one.leaveBracket();
     else if (item.outerHead !== null && items[i - 1]?.outerHead == null)
       for (const one of [ledger, context]) one.enterBracket();

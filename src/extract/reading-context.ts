@@ -5,8 +5,7 @@ import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
-import { month, namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
-import { NOTHING_SAID, type Said } from './context/said';
+import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
 import { noSection, type Section, yearOpening } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
 import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
@@ -27,17 +26,29 @@ const LEVELS = /^(?:level|structure-ratio|share|count-before-noun|stock-after-ad
 /** A period so near the beginning of a paragraph opens it. */
 const LONGEST_OPENING = 12;
 
+/** What a sentence and its paragraph said in front of a bracket. */
+interface Outside {
+  readonly period: CarriedPeriod | null;
+  readonly place: Region | null;
+  readonly status: ObservationStatus | null;
+  readonly paragraphPeriod: CarriedPeriod | null;
+}
+
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
   /** The level of government spoken of: 市本级. */
   readonly level = new OwnLevel();
   private section: Section = noSection;
   private running: Section = noSection;
+  private toldFrom: YearContext;
   private paragraph = -1;
   private paragraphStart = 0;
   private paragraphPeriod: CarriedPeriod | null = null;
-  private said: Said = NOTHING_SAID;
-  private outside: { readonly said: Said; readonly paragraphPeriod: CarriedPeriod | null } | null = null;
+  /** What the sentence has named so far, for the figures behind it. */
+  private saidPeriod: CarriedPeriod | null = null;
+  private saidPlace: Region | null = null;
+  private saidStatus: ObservationStatus | null = null;
+  private outside: Outside | null = null;
   private ahead: CarriedPeriod | null = null;
   private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
@@ -52,68 +63,82 @@ export class ReadingContext {
     readonly lexicon: Lexicon,
   ) {
     this.spokenYears = new SpokenYears(time.reviewYear);
+    this.toldFrom = { year: time.reviewYear, thisYear: time.thisYear, months: time.months };
   }
 
   /** The years that a mention without one is told from. */
   years(): YearContext {
-    const year = this.running.year ?? this.section.year ?? this.time.reviewYear;
-    return { year, thisYear: this.time.thisYear, months: this.time.months };
+    return this.toldFrom;
+  }
+
+  private speakOf(section: Section, running: Section): void {
+    this.section = section;
+    this.running = running;
+    const { reviewYear, thisYear, months } = this.time;
+    this.toldFrom = { year: running.year ?? section.year ?? reviewYear, thisYear, months };
   }
 
   openSection(section: Section): void {
-    this.section = section;
-    this.running = noSection;
+    this.speakOf(section, noSection);
     this.ofStocks = null;
     this.spokenYears.openSection();
   }
 
-  openSentence(paragraph: number, leading: readonly Mention[], standsAlone: boolean): void {
-    this.said = NOTHING_SAID;
+  openSentence(paragraph: number, mentions: readonly Mention[], standsAlone: boolean): void {
+    this.saidPeriod = null;
+    this.saidPlace = null;
+    this.saidStatus = null;
     this.spokenYears.openSentence();
     this.ahead = null;
     this.turn.openSentence(paragraph === this.paragraph);
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
-    this.paragraphStart = leading[0]?.start ?? 0;
-    this.spokenYears.openParagraph(this.text.startsWith('--', this.paragraphStart));
-    this.level.openParagraph(this.text.slice(leading[0]?.start ?? 0, (leading[0]?.start ?? 0) + LONGEST_LEVEL));
-    const first = yearOpening(leading);
+    const start = mentions[0]?.start ?? 0;
+    this.paragraphStart = start;
+    this.spokenYears.openParagraph(this.text.startsWith('--', start));
+    this.level.openParagraph(this.text.slice(start, start + LONGEST_LEVEL));
+    const first = yearOpening(mentions);
     if (first) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
-      if (holds) this.running = { year, target: isAhead(first, year, this.time, this.section.target) };
+      if (holds) this.speakOf(this.section, { year, target: isAhead(first, year, this.time, this.section.target) });
     }
   }
 
   /** What a bracket says of place, time and status ends with it: 增长5.6%（全市5.2%），[税收收入]增长3%. */
   enterBracket(): void {
-    this.outside = { said: this.said, paragraphPeriod: this.paragraphPeriod };
+    const { saidPeriod: period, saidPlace: place, saidStatus: status, paragraphPeriod } = this;
+    this.outside = { period, place, status, paragraphPeriod };
   }
 
   leaveBracket(): void {
-    if (this.outside) ({ said: this.said, paragraphPeriod: this.paragraphPeriod } = this.outside);
+    if (this.outside === null) return;
+    this.saidPeriod = this.outside.period;
+    this.saidPlace = this.outside.place;
+    this.saidStatus = this.outside.status;
+    this.paragraphPeriod = this.outside.paragraphPeriod;
   }
 
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
     const dated = yearsToCome(printed, this.time.reviewYear);
-    const meant = this.spokenYears.meant(dated, this.text.slice(printed.start, printed.end));
-    const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
+    const meant = this.spokenYears.meant(dated, this.text);
+    const mention = namedPeriod(meant, this.saidPeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
     // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
-    const spoken = this.said.period ?? this.paragraphPeriod;
+    const spoken = this.saidPeriod ?? this.paragraphPeriod;
     const ofYear = spoken?.mention.extent.kind === 'months' ? spoken : null;
     const { start, extent } = mention;
     const { kind } = extent;
-    const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.said.period;
+    const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.saidPeriod;
     const carriedYear = mention.year ?? (mention.relative === null ? (before?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
     if (dated === printed) this.spokenYears.note(carried);
-    this.said = { ...this.said, period: carried };
+    this.saidPeriod = carried;
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
-    const isBrief = /^(?:month|years)$/.test(kind) || saysYearBefore(mention);
+    const isBrief = kind === 'month' || kind === 'years' || saysYearBefore(mention);
     const passing = isBrief && start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
@@ -122,7 +147,7 @@ export class ReadingContext {
   /** The period of a sentence without a number; five years looked back on are those of sums alone. */
   noteUncounted(mention: PeriodMention, isHeading: boolean): void {
     const carried = mention.extent.kind === 'unnamed' ? null : this.notePeriod(mention);
-    this.spokenYears.noteUncounted(mention, this.text.slice(mention.start, mention.end), carried, isHeading);
+    this.spokenYears.noteUncounted(mention, this.text, carried, isHeading);
   }
 
   /** 截至3月末 on a line of its own is the day of the stocks under it. */
@@ -140,12 +165,12 @@ export class ReadingContext {
 
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(isTimed: boolean): boolean {
-    return this.turn.hasEarlier(isTimed || this.said.period !== null) || this.beforePlan() !== null;
+    return this.turn.hasEarlier(isTimed || this.saidPeriod !== null) || this.beforePlan() !== null;
   }
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
   private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
-    const spoken = own ?? this.said.period ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
+    const spoken = own ?? this.saidPeriod ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
     const year = startOf(plan, this.text.slice(spoken.mention.start, spoken.mention.end));
@@ -154,30 +179,31 @@ export class ReadingContext {
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    const isTimed = this.said.period !== null;
+    const isTimed = this.saidPeriod !== null;
     if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
     return this.turn.note(side, own, this.years().year);
   }
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {
-    this.said = { ...this.said, place: this.placeOf(mention) };
+    const place = this.placeOf(mention);
+    this.saidPlace = place;
     this.level.leaveParagraph();
-    return this.said.place;
+    return place;
   }
 
   placeOf(mention: RegionMention | ScopeMention): Region | null {
-    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place);
+    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.saidPlace);
     return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
   }
 
   /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */
   levelNow(isPlaced: boolean): string | null {
-    return isPlaced || this.said.place !== null ? null : this.level.now();
+    return isPlaced || this.saidPlace !== null ? null : this.level.now();
   }
 
   noteStatus(status: ObservationStatus): void {
-    this.said = { ...this.said, status };
+    this.saidStatus = status;
   }
 
   /** Outside the dictionary a paragraph on a whole year is a stock's year, too. */
@@ -187,7 +213,7 @@ export class ReadingContext {
   }
 
   placeNow(): { readonly region: Region | null; readonly from: Provenance } {
-    if (this.said.place) return { region: this.said.place, from: 'sentence' };
+    if (this.saidPlace) return { region: this.saidPlace, from: 'sentence' };
     const { region, from } = this.place;
     return { region, from: from === 'head' ? 'report' : from };
   }
@@ -204,7 +230,7 @@ export class ReadingContext {
   ): PeriodReading {
     const paragraphPeriod = measure === 'stock' ? this.paragraphOfStock() : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
-    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.said.period ?? paragraphPeriod;
+    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.saidPeriod ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
     const carried =
       (reached || isLast) && spoken !== null && this.isUnnamed(spoken)
@@ -214,7 +240,7 @@ export class ReadingContext {
           : spoken;
     const from: Provenance = own
       ? 'stated'
-      : this.said.period
+      : this.saidPeriod
         ? 'sentence'
         : paragraphPeriod
           ? 'paragraph'
@@ -240,18 +266,16 @@ export class ReadingContext {
     }
     const { year } = this.years();
     if (year === null) return { ...unknown, mention: null, unnamed: null };
-    const { months } = this.time;
     // A look back in a report on half a year is on that half.
     const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !this.section.target);
-    const ofReport = isReview && months !== null && measure !== 'stock';
-    const period = ofReport ? `${month(year, months.from)}/${month(year, months.to)}` : String(year);
+    const period = this.resolved.ofReport(year, isReview && measure !== 'stock' ? this.time.months : null);
     const ahead = this.running.year !== null && this.running.target;
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
   }
 
   /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
   statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
-    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
+    return statusOf(own, this.saidStatus, period, { isEarlier, isTargetSection: this.section.target });
   }
 
   /** An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month or a plan goes on. */
@@ -277,7 +301,7 @@ export class ReadingContext {
     indicator: string,
     { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
   ): LevelSaid | null {
-    const spoken = period ?? this.said.period ?? this.paragraphPeriod;
+    const spoken = period ?? this.saidPeriod ?? this.paragraphPeriod;
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(span.start, span.end) };
@@ -285,12 +309,12 @@ export class ReadingContext {
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
   eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
-    const spoken = facts.period ?? this.said.period ?? this.paragraphPeriod;
+    const spoken = facts.period ?? this.saidPeriod ?? this.paragraphPeriod;
     return facts.respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
   private yearsOfSum(): CarriedPeriod | null {
-    return this.spokenYears.ofSum(this.said.period !== null, this.running.year === null);
+    return this.spokenYears.ofSum(this.saidPeriod !== null, this.running.year === null);
   }
 
   private spansYears(spoken: CarriedPeriod): boolean {

@@ -5,7 +5,7 @@ import type { ReportTime } from './report-facts';
 export function isAhead(
   { extent }: PeriodMention,
   year: number | null,
-  { reviewYear, date, months }: Pick<ReportTime, 'reviewYear' | 'date' | 'months'>,
+  { reviewYear, dateYear, months }: Pick<ReportTime, 'reviewYear' | 'dateYear' | 'months'>,
   aims: boolean,
 ): boolean {
   if (extent.kind === 'years') return reviewYear !== null && extent.from > reviewYear;
@@ -13,7 +13,7 @@ export function isAhead(
   if (year === null) return false;
   // 下半年 in the part of a half-year report that looks ahead.
   if (extent.kind === 'months' && aims && months !== null && year === reviewYear) return extent.from > months.to;
-  if (date !== null && year > Number(date.slice(0, 4))) return true;
+  if (dateYear !== null && year > dateYear) return true;
   const wholeYear = extent.kind === 'year' || extent.kind === 'year-end';
   return wholeYear && reviewYear !== null && year > reviewYear;
 }

@@ -22,19 +22,24 @@ export class OwnLevel {
   }
 
   openHeading(words: string, depth: HeadingDepth): void {
-    const level = WHOLE.test(words) ? undefined : OWN_LEVEL.exec(words)?.[0];
+    const level = namesLevel(words) && !WHOLE.test(words) ? OWN_LEVEL.exec(words)?.[0] : undefined;
     if (level !== undefined) this.section = { level, depth };
     else if (this.section && (WHOLE.test(words) || closes(depth, this.section.depth))) this.section = null;
   }
 
   openParagraph(words: string): void {
-    this.paragraph = OPENING.test(words) ? (OWN_LEVEL.exec(words)?.[0] ?? null) : null;
+    this.paragraph = namesLevel(words) && OPENING.test(words) ? (OWN_LEVEL.exec(words)?.[0] ?? null) : null;
   }
 
   /** The paragraph has gone on to another place. */
   leaveParagraph(): void {
     this.paragraph = null;
   }
+}
+
+/** Few words need more than this question. */
+function namesLevel(words: string): boolean {
+  return words.includes('级');
 }
 
 /** A heading without a number stands under one with a number. */

@@ -9,6 +9,8 @@ export interface ReportTime {
   readonly kind: ReportKind;
   /** ISO 8601, day, month or year of delivery or publication. */
   readonly date: string | null;
+  /** The year of `date`. */
+  readonly dateYear: number | null;
   /** 今年. */
   readonly thisYear: number | null;
   /** The year that figures without one are about. */
@@ -53,6 +55,7 @@ export function reportTime(
     title,
     kind,
     date,
+    dateYear,
     thisYear,
     reviewYear:
       reviewHeading ?? reviewYear(kind, titleYear, date, firstYear) ?? known ?? reviewYear(kind, fileYear, null, null),

@@ -1,6 +1,6 @@
 import type { IndicatorMeasure, Period } from '../../model';
 import type { PeriodMention } from '../mentions';
-import { withExtent } from '../make-mentions';
+import { periodMention, withExtent } from '../make-mentions';
 
 /** What a period mention is resolved against. */
 export interface YearContext {
@@ -87,18 +87,18 @@ export function namedPeriod(
   spoken: { readonly mention: PeriodMention; readonly year: number | null } | null,
   context: YearContext,
 ): PeriodMention {
-  const { kind } = mention.extent;
-  if (kind === 'that-month') {
+  const { start, end, relative, extent } = mention;
+  if (extent.kind === 'that-month') {
     const known = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
     // A report on a whole year ends with December.
     const month = known ?? (context.year === null ? undefined : 12);
     return withExtent(mention, month === undefined ? { kind: 'unnamed' } : { kind: 'month', month });
   }
-  if (kind !== 'same-last-year') return mention;
+  if (extent.kind !== 'same-last-year') return mention;
   const year = spoken?.year ?? context.year;
   const ofReport: PeriodMention['extent'] = context.months ? { kind: 'months', ...context.months } : { kind: 'year' };
   if (year === null) return withExtent(mention, { kind: 'unnamed' });
-  return { ...mention, year: year - 1, extent: spoken?.mention.extent ?? ofReport };
+  return periodMention(start, end, { year: year - 1, relative, extent: spoken?.mention.extent ?? ofReport });
 }
 
 function lastMonthOf(extent: PeriodMention['extent']): number | null {

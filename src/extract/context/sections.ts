@@ -1,8 +1,9 @@
 import { reviewHeadings } from '../../codelists/report-kinds';
 import { targetHeadings } from '../../codelists/cues';
+import type { Span } from '../../model';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
-import { isSpace } from '../text/code-units';
+import { codesOf, isDigit, isSpace } from '../text/code-units';
 import type { HeadingDepth } from './own-level';
 import type { ReportTime } from './report-facts';
 import { yearOf, type YearContext } from './resolve-period';
@@ -15,26 +16,29 @@ export interface Section {
 
 export const noSection: Section = { year: null, target: false };
 
-const TOP = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,2}(?:部分|章))/;
-const NUMBERED = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const TOP = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,2}(?:部分|章))/;
+const TOP_OPENS = codesOf('第一二三四五六七八九十');
+const NUMBERED = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．])/;
+const NUMBER_OPENS = codesOf('(（0123456789');
 const TARGETS = new RegExp(targetHeadings.join('|'));
 const REVIEWS = new RegExp(reviewHeadings.join('|'));
 const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
-/** A line that names the report: 2021年政府工作报告 is no paragraph on 2021. */
-export function isTitleLine(text: string, sentence: Sentence): boolean {
-  return headingDepth(text, sentence) !== null && TITLE.test(text.slice(sentence.start, sentence.end));
+/** A heading that names the report: 2021年政府工作报告 is no paragraph on 2021. */
+export function isTitle(text: string, sentence: Sentence): boolean {
+  return TITLE.test(text.slice(sentence.start, sentence.end));
 }
 
 /** How deep a heading is; null for a sentence that is none. */
 export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
   if (sentence.mentions.some(isFigure)) return null;
-  const words = text.slice(sentence.start, sentence.end).trim();
-  if (words.length > LONGEST) return null;
-  if (TOP.test(words)) return 1;
-  if (NUMBERED.test(words)) return /^\d/.test(words) ? 3 : 2;
+  const { start, end } = trimmed(text, sentence);
+  if (end - start > LONGEST) return null;
+  const first = text.charCodeAt(start);
+  if (TOP_OPENS.has(first) && TOP.test(text.slice(start, end))) return 1;
+  if (NUMBER_OPENS.has(first) && NUMBERED.test(text.slice(start, end))) return isDigit(first) ? 3 : 2;
   return startsLine(text, sentence) ? 0 : null;
 }
 
@@ -47,13 +51,15 @@ export function sectionOpenedBy(
   context: YearContext,
 ): Section | null {
   const isHeading = depth !== null;
-  if (!isHeading && !endsWithColon(text, sentence)) return null;
-  const words = text.slice(sentence.start, sentence.end).trim();
+  const { start, end } = trimmed(text, sentence);
+  if (!isHeading && text[end - 1] !== ':') return null;
+  const words = text.slice(start, end);
   const announces = words.endsWith(':') && TARGETS.test(words);
   const isTop = TOP.test(words);
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
-    (mention): mention is PeriodMention => mention.kind === 'period' && /^(?:year|years)$/.test(mention.extent.kind),
+    (mention): mention is PeriodMention =>
+      mention.kind === 'period' && (mention.extent.kind === 'year' || mention.extent.kind === 'years'),
   );
   const months = period ? undefined : sentence.mentions.find(isMonthsOfYear);
   const review = REVIEWS.test(words);
@@ -98,12 +104,15 @@ function nextYear(time: ReportTime, spoken: number | null): number | null {
   return time.reviewYear === null ? null : time.reviewYear + 1;
 }
 
+/** What may stand in front of the year that a paragraph begins with: its number, a bullet, a bracket. */
+const MOST_LEADING = 4;
+
 /** The year that a paragraph begins with: [2024年]，…, [今年]，…; null where it begins with anything else. */
-export function yearOpening(leading: readonly Mention[]): PeriodMention | null {
-  const first = leading.find(
+export function yearOpening(mentions: readonly Mention[]): PeriodMention | null {
+  const first = mentions.find(
     ({ kind, start, end }) => kind !== 'mark' && kind !== 'non-figure' && !(kind === 'text' && end - start < 3),
   );
-  if (first?.kind !== 'period' || first.extent.kind !== 'year') return null;
+  if (first?.kind !== 'period' || first.extent.kind !== 'year' || mentions.indexOf(first) >= MOST_LEADING) return null;
   return first.year !== null || first.relative === 'this' || first.relative === 'last' ? first : null;
 }
 
@@ -115,10 +124,10 @@ function isFigure(mention: Mention): boolean {
   return (mention.kind === 'quantity' && mention.unit !== null) || mention.kind === 'ratio';
 }
 
-function endsWithColon(text: string, { start, end }: Sentence): boolean {
-  let last = end - 1;
-  while (last > start && isSpace(text.charCodeAt(last))) last -= 1;
-  return text[last] === ':';
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (start < end && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 function startsLine(text: string, sentence: Sentence): boolean {

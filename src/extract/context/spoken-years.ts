@@ -46,9 +46,10 @@ export class SpokenYears {
   }
 
   /** 五年来 as the plan spoken of; any other mention as it is. */
-  meant(mention: PeriodMention, words: string): PeriodMention {
+  meant(mention: PeriodMention, text: string): PeriodMention {
+    if (mention.extent.kind !== 'unnamed') return mention;
     const inSentence = this.inSentence && planOf(this.inSentence.mention);
-    return withinPlan(mention, words, inSentence ?? this.plan);
+    return withinPlan(mention, wordsOf(text, mention), inSentence ?? this.plan);
   }
 
   note(carried: CarriedPeriod): void {
@@ -61,10 +62,10 @@ export class SpokenYears {
   }
 
   /** Takes the years of a sentence without a number; `carried` is the period where it is no 五年来. */
-  noteUncounted(mention: PeriodMention, words: string, carried: CarriedPeriod | null, isHeading: boolean): void {
-    const isLong = carried ? planOf(mention) !== null : isFiveYears(words);
+  noteUncounted(mention: PeriodMention, text: string, carried: CarriedPeriod | null, isHeading: boolean): void {
+    const isLong = carried ? planOf(mention) !== null : isFiveYears(wordsOf(text, mention));
     if (!isLong) return;
-    const years = carried ?? { mention: withinPlan(mention, words, this.plan), year: null };
+    const years = carried ?? { mention: withinPlan(mention, wordsOf(text, mention), this.plan), year: null };
     if (isHeading) this.inSection = years;
     else this.inParagraph = years;
   }
@@ -83,4 +84,8 @@ export class SpokenYears {
     if (isDated) return null;
     return this.inParagraph ?? this.planOfParagraph ?? (isBare ? this.inSection : null);
   }
+}
+
+function wordsOf(text: string, { start, end }: PeriodMention): string {
+  return text.slice(start, end);
 }
