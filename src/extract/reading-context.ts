@@ -1,11 +1,12 @@
 import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
 import { isAhead } from './context/ahead';
-import type { CarriedPeriod, PeriodReading } from './context/carried-period';
+import { unresolved, type CarriedPeriod, type PeriodReading } from './context/carried-period';
 import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { LastResolved } from './context/last-resolved';
 import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
+import { NOTHING_SAID, Said } from './context/said';
 import { noSection, type Section, yearOpening } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
 import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
@@ -26,14 +27,6 @@ const LEVELS = /^(?:level|structure-ratio|share|count-before-noun|stock-after-ad
 /** A period so near the beginning of a paragraph opens it. */
 const LONGEST_OPENING = 12;
 
-/** What a sentence and its paragraph said in front of a bracket. */
-interface Outside {
-  readonly period: CarriedPeriod | null;
-  readonly place: Region | null;
-  readonly status: ObservationStatus | null;
-  readonly paragraphPeriod: CarriedPeriod | null;
-}
-
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
   /** The level of government spoken of: 市本级. */
@@ -44,16 +37,12 @@ export class ReadingContext {
   private paragraph = -1;
   private paragraphStart = 0;
   private paragraphPeriod: CarriedPeriod | null = null;
-  /** What the sentence has named so far, for the figures behind it. */
-  private saidPeriod: CarriedPeriod | null = null;
-  private saidPlace: Region | null = null;
-  private saidStatus: ObservationStatus | null = null;
-  private outside: Outside | null = null;
+  private readonly said = new Said(NOTHING_SAID);
+  private outside: { readonly said: Said; readonly paragraphPeriod: CarriedPeriod | null } | null = null;
   private ahead: CarriedPeriod | null = null;
   private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
   private readonly turn = new TwoTimes();
-
   private readonly resolved = new LastResolved();
 
   constructor(
@@ -85,9 +74,7 @@ export class ReadingContext {
   }
 
   openSentence(paragraph: number, mentions: readonly Mention[], standsAlone: boolean): void {
-    this.saidPeriod = null;
-    this.saidPlace = null;
-    this.saidStatus = null;
+    this.said.become(NOTHING_SAID);
     this.spokenYears.openSentence();
     this.ahead = null;
     this.turn.openSentence(paragraph === this.paragraph);
@@ -109,15 +96,12 @@ export class ReadingContext {
 
   /** What a bracket says of place, time and status ends with it: 增长5.6%（全市5.2%），[税收收入]增长3%. */
   enterBracket(): void {
-    const { saidPeriod: period, saidPlace: place, saidStatus: status, paragraphPeriod } = this;
-    this.outside = { period, place, status, paragraphPeriod };
+    this.outside = { said: new Said(this.said), paragraphPeriod: this.paragraphPeriod };
   }
 
   leaveBracket(): void {
     if (this.outside === null) return;
-    this.saidPeriod = this.outside.period;
-    this.saidPlace = this.outside.place;
-    this.saidStatus = this.outside.status;
+    this.said.become(this.outside.said);
     this.paragraphPeriod = this.outside.paragraphPeriod;
   }
 
@@ -125,18 +109,18 @@ export class ReadingContext {
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
     const dated = yearsToCome(printed, this.time.reviewYear);
     const meant = this.spokenYears.meant(dated, this.text);
-    const mention = namedPeriod(meant, this.saidPeriod ?? this.ahead ?? this.paragraphPeriod, this.years());
+    const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
     // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
-    const spoken = this.saidPeriod ?? this.paragraphPeriod;
+    const spoken = this.said.period ?? this.paragraphPeriod;
     const ofYear = spoken?.mention.extent.kind === 'months' ? spoken : null;
     const { start, extent } = mention;
     const { kind } = extent;
-    const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.saidPeriod;
+    const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.said.period;
     const carriedYear = mention.year ?? (mention.relative === null ? (before?.year ?? null) : null);
     const carried = { mention, year: carriedYear ?? yearOf(mention, this.years()) };
     if (!isCarried || mention !== meant) return carried;
     if (dated === printed) this.spokenYears.note(carried);
-    this.saidPeriod = carried;
+    this.said.period = carried;
     // A month, a plan or the year before that a paragraph comes to speak of holds for its sentence; one that opens it for all.
     const isBrief = kind === 'month' || kind === 'years' || saysYearBefore(mention);
     const passing = isBrief && start - this.paragraphStart > LONGEST_OPENING;
@@ -165,21 +149,21 @@ export class ReadingContext {
 
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(isTimed: boolean): boolean {
-    return this.turn.hasEarlier(isTimed || this.saidPeriod !== null) || this.beforePlan() !== null;
+    return this.turn.hasEarlier(isTimed || this.said.period !== null) || this.beforePlan() !== null;
   }
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
   private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
-    const spoken = own ?? this.saidPeriod ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
+    const spoken = own ?? this.said.period ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
     const plan = spoken && planOf(spoken.mention);
     if (!plan) return null;
-    const year = startOf(plan, this.text.slice(spoken.mention.start, spoken.mention.end));
+    const year = startOf(plan, this.wordsOf(spoken));
     return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    const isTimed = this.saidPeriod !== null;
+    const isTimed = this.said.period !== null;
     if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
     if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
     return this.turn.note(side, own, this.years().year);
@@ -187,23 +171,23 @@ export class ReadingContext {
 
   notePlace(mention: RegionMention | ScopeMention): Region | null {
     const place = this.placeOf(mention);
-    this.saidPlace = place;
+    this.said.place = place;
     this.level.leaveParagraph();
     return place;
   }
 
   placeOf(mention: RegionMention | ScopeMention): Region | null {
-    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.saidPlace);
+    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place);
     return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
   }
 
   /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */
   levelNow(isPlaced: boolean): string | null {
-    return isPlaced || this.saidPlace !== null ? null : this.level.now();
+    return isPlaced || this.said.place !== null ? null : this.level.now();
   }
 
   noteStatus(status: ObservationStatus): void {
-    this.saidStatus = status;
+    this.said.status = status;
   }
 
   /** Outside the dictionary a paragraph on a whole year is a stock's year, too. */
@@ -213,7 +197,7 @@ export class ReadingContext {
   }
 
   placeNow(): { readonly region: Region | null; readonly from: Provenance } {
-    if (this.saidPlace) return { region: this.saidPlace, from: 'sentence' };
+    if (this.said.place) return { region: this.said.place, from: 'sentence' };
     const { region, from } = this.place;
     return { region, from: from === 'head' ? 'report' : from };
   }
@@ -228,46 +212,31 @@ export class ReadingContext {
     reached = false,
     level: LevelSaid | null = null,
   ): PeriodReading {
+    const { target } = this.section;
     const paragraphPeriod = measure === 'stock' ? this.paragraphOfStock() : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
-    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.saidPeriod ?? paragraphPeriod;
+    const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.said.period ?? paragraphPeriod;
     const isLast = level !== null && spoken !== null && this.spansYears(spoken) && isOfLastYear(level, measure, adds);
-    const carried =
-      (reached || isLast) && spoken !== null && this.isUnnamed(spoken)
-        ? null
-        : isLast
-          ? lastYearOf(spoken, this.section.target ? null : this.time.reviewYear)
-          : spoken;
-    const from: Provenance = own
-      ? 'stated'
-      : this.saidPeriod
-        ? 'sentence'
-        : paragraphPeriod
-          ? 'paragraph'
-          : this.running.year !== null || this.section.year !== null
-            ? 'section'
-            : 'report';
+    const isOver = (reached || isLast) && spoken !== null && this.isUnnamed(spoken);
+    const last = isLast ? lastYearOf(spoken, target ? null : this.time.reviewYear) : spoken;
+    const carried = isOver ? null : last;
+    const from = own ? 'stated' : this.said.period ? 'sentence' : paragraphPeriod ? 'paragraph' : this.undatedFrom();
     const yearFrom = this.yearSource(carried, from);
     if (carried && !this.isUnnamed(carried)) {
       const { period, yearToDate } = this.resolved.of(carried, this.years(), measure);
       const { mention } = carried;
       const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
-      const ahead =
-        isAhead(mention, carried.year, this.time, this.section.target) || (wholeYear && this.section.target);
+      const ahead = isAhead(mention, carried.year, this.time, target) || (wholeYear && target);
       // A sum over 今后五年, which is no plan's name, is no indicator's either.
-      const words = this.text.slice(mention.start, mention.end);
-      const unnamed = mention.extent.kind === 'years' && isToCome(words) ? words : null;
+      const words = mention.extent.kind === 'years' ? this.wordsOf(carried) : null;
+      const unnamed = words !== null && isToCome(words) ? words : null;
       return { period, from, yearFrom, mention, yearToDate, ahead, unnamed };
     }
-    const unknown = { period: null, from, yearFrom, yearToDate: false, ahead: false };
-    if (carried) {
-      const { mention } = carried;
-      return { ...unknown, mention, unnamed: this.text.slice(mention.start, mention.end) };
-    }
+    if (carried) return unresolved(from, yearFrom, carried.mention, this.wordsOf(carried));
     const { year } = this.years();
-    if (year === null) return { ...unknown, mention: null, unnamed: null };
+    if (year === null) return unresolved(from, yearFrom, null, null);
     // A look back in a report on half a year is on that half.
-    const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !this.section.target);
+    const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !target);
     const period = this.resolved.ofReport(year, isReview && measure !== 'stock' ? this.time.months : null);
     const ahead = this.running.year !== null && this.running.target;
     return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
@@ -275,7 +244,7 @@ export class ReadingContext {
 
   /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
   statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
-    return statusOf(own, this.saidStatus, period, { isEarlier, isTargetSection: this.section.target });
+    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
   }
 
   /** An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month or a plan goes on. */
@@ -292,6 +261,10 @@ export class ReadingContext {
     return yearFrom === 'head' ? 'report' : yearFrom;
   }
 
+  private undatedFrom(): 'section' | 'report' {
+    return this.running.year !== null || this.section.year !== null ? 'section' : 'report';
+  }
+
   private isUnnamed(spoken: CarriedPeriod): boolean {
     return isUnnamedRun(spoken, this.time.reviewYear);
   }
@@ -301,7 +274,7 @@ export class ReadingContext {
     indicator: string,
     { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
   ): LevelSaid | null {
-    const spoken = period ?? this.saidPeriod ?? this.paragraphPeriod;
+    const spoken = period ?? this.said.period ?? this.paragraphPeriod;
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(span.start, span.end) };
@@ -309,12 +282,16 @@ export class ReadingContext {
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
   eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
-    const spoken = facts.period ?? this.saidPeriod ?? this.paragraphPeriod;
+    const spoken = facts.period ?? this.said.period ?? this.paragraphPeriod;
     return facts.respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
+  private wordsOf({ mention }: CarriedPeriod): string {
+    return this.text.slice(mention.start, mention.end);
+  }
+
   private yearsOfSum(): CarriedPeriod | null {
-    return this.spokenYears.ofSum(this.saidPeriod !== null, this.running.year === null);
+    return this.spokenYears.ofSum(this.said.period !== null, this.running.year === null);
   }
 
   private spansYears(spoken: CarriedPeriod): boolean {

@@ -19,3 +19,13 @@ export interface PeriodReading {
   /** Words of a period that has no name of its own: 五年来, 2019年以来. */
   readonly unnamed: string | null;
 }
+
+/** The reading of a period that no year is known of, or that has no name of its own. */
+export function unresolved(
+  from: Provenance,
+  yearFrom: Provenance,
+  mention: PeriodMention | null,
+  unnamed: string | null,
+): PeriodReading {
+  return { period: null, from, yearFrom, mention, yearToDate: false, ahead: false, unnamed };
+}

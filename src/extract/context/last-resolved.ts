@@ -16,7 +16,8 @@ export class LastResolved {
     readonly year: number | null;
     readonly resolved: ResolvedPeriod;
   } | null = null;
-  private lastOfReport: { readonly year: number; readonly months: Months | null; readonly period: Period } | null = null;
+  private lastOfReport: { readonly year: number; readonly months: Months | null; readonly period: Period } | null =
+    null;
 
   of(carried: CarriedPeriod, years: YearContext, measure: IndicatorMeasure): ResolvedPeriod {
     const { last } = this;

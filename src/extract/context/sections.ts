@@ -26,10 +26,17 @@ const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
-/** A heading that names the report: 2021年政府工作报告 is no paragraph on 2021. */
-export function isTitle(text: string, sentence: Sentence): boolean {
-  return TITLE.test(text.slice(sentence.start, sentence.end));
+/** A sentence whose time holds for no other: one of a box of highlights, or a title (2021年政府工作报告 is no paragraph on 2021). */
+export function standsAlone(text: string, sentence: Sentence, depth: HeadingDepth | null): boolean {
+  return isBullet(text, sentence) || (depth !== null && TITLE.test(text.slice(sentence.start, sentence.end)));
 }
+
+function isBullet(text: string, { start }: Sentence): boolean {
+  return BEFORE_BULLET.has(text.charCodeAt(start)) && BULLET.test(text.slice(start, start + 4));
+}
+
+const BEFORE_BULLET = codesOf(' \t\n·★☆◆◇●○■□▲△▶►◎※✓√—-');
+const BULLET = /^[\s·★☆◆◇●○■□▲△▶►◎※✓√—-]*[·★☆◆◇●○■□▲△▶►◎※✓√]/;
 
 /** How deep a heading is; null for a sentence that is none. */
 export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
