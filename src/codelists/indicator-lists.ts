@@ -276,15 +276,28 @@ const families: readonly IndicatorFamily[] = [
   { members: ['接待游客人次', '旅游收入'], heads: { 综合收入: '旅游收入', 总收入: '旅游收入' } },
 ];
 
+interface Heads {
+  readonly heads: ReadonlyMap<string, string>;
+  readonly isNear: boolean;
+}
+
+/** For each member the heads of its families, in maps: any word of a text may be asked, also one that every object has (constructor). */
+const headsBehind: ReadonlyMap<string, readonly Heads[]> = (() => {
+  const behind = new Map<string, Heads[]>();
+  for (const { members, heads, isNear = false } of families) {
+    const own = { heads: new Map(Object.entries(heads)), isNear };
+    for (const member of members) behind.set(member, [...(behind.get(member) ?? []), own]);
+  }
+  return behind;
+})();
+
 /**
  * What a bare head means after a subject; null where it means nothing there. `bareHead('增加值', '规模以上工业总产值')` is
  * 规模以上工业增加值. `isBehind` tells that nothing else was spoken of since.
  */
 export function bareHead(head: string, subject: string, isBehind = true): string | null {
-  for (const family of families) {
-    if (!family.members.includes(subject) || (family.isNear === true && !isBehind)) continue;
-    // Any word of a text may be asked, also one that every object has: constructor.
-    const meant = Object.hasOwn(family.heads, head) ? family.heads[head] : undefined;
+  for (const { heads, isNear } of headsBehind.get(subject) ?? []) {
+    const meant = isNear && !isBehind ? undefined : heads.get(head);
     if (meant !== undefined && meant !== '') return meant;
   }
   return null;

@@ -9,11 +9,9 @@ export const sumsOfParts: readonly { readonly whole: string; readonly parts: rea
 /** What names its own parts in front: 用于教育、卫生等民生支出 is all of it. */
 export const namesItsParts: ReadonlySet<string> = new Set(['民生支出']);
 
-/** Words behind a spelling that make it a wider thing: 税收总额 holds what goes to the state, too. */
-export const widened: ReadonlyMap<string, RegExp> = new Map([
-  ['税收', /^(?:总额|总收入)/],
-  ['各项税收', /^(?:总额|总收入)/],
-]);
+/** Words that behind some spellings make them a wider thing: 税收总额 holds what goes to the state, too. */
+export const widenings = ['总额', '总收入'] as const;
+export const widened: ReadonlySet<string> = new Set(['税收', '各项税收']);
 
 /** Shares that make up a hundred. */
 export const sumsOfShares: readonly (readonly string[])[] = [['第一产业占比', '第二产业占比', '第三产业占比']];

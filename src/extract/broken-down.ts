@@ -1,12 +1,16 @@
 import type { Item } from './items';
+import { hasAny, TEXT } from './kinds';
+import type { Mention } from './mentions';
 import { codesOf } from './text/code-units';
 
 /** 分经济类型看, 按门类分: what the sentence before spoke of is looked at by its parts. */
-export function isBrokenDown(text: string, { before }: Item): boolean {
-  return before.some(({ kind, start, end }) => {
-    if (kind !== 'text' || end - start > LONGEST_VIEW || !VIEW_OPENS.has(text.charCodeAt(start))) return false;
-    return VIEW_ENDS.has(text.charCodeAt(end - 1));
-  });
+export function isBrokenDown(text: string, { before, kindsBefore }: Item): boolean {
+  return hasAny(kindsBefore, TEXT) && before.some((mention) => isView(text, mention));
+}
+
+function isView(text: string, { kind, start, end }: Mention): boolean {
+  if (kind !== 'text' || end - start > LONGEST_VIEW || !VIEW_OPENS.has(text.charCodeAt(start))) return false;
+  return VIEW_ENDS.has(text.charCodeAt(end - 1));
 }
 
 const LONGEST_VIEW = 12;

@@ -1,9 +1,9 @@
 import { isCountUnit } from '../codelists/units';
-import type { HeadReading } from './head';
-import { hasAny, kindsOfPredicate, REACH, THAN, YEAR_ON_YEAR, YEAR_START } from './kinds';
+import type { HeadReading, PredicateWord } from './head';
+import { hasAny, kindsOfPredicate, REACH, RISE, THAN, YEAR_ON_YEAR, YEAR_START } from './kinds';
 import type { Lexicon } from './lexicon';
-import type { Subject } from './subject';
-import { renamed, withMembers } from './subject-member';
+import { renamed, type Subject, type SubjectMember, withMembers } from './subject-member';
+import { codesOf } from './text/code-units';
 
 interface Named {
   readonly head: HeadReading;
@@ -18,21 +18,26 @@ export function withChangeWord(
   unit: string | null,
   lexicon: Lexicon,
 ): Named {
-  return withAddition(text, head, subject, unit, lexicon) ?? withLeadingChange(head, subject, unit);
+  const member = subject?.members[0];
+  if (!subject || !member || unit === null) return { head, subject };
+  return (
+    withAddition(text, head, subject, member, unit, lexicon) ??
+    withLeadingChange(head, subject, member) ?? { head, subject }
+  );
 }
 
 /** 经营主体新增3200户 are 新增经营主体, unless a comparison says that the stock has grown: 较年初新增. */
 function withAddition(
   text: string,
   head: HeadReading,
-  subject: Subject | null,
-  unit: string | null,
+  subject: Subject,
+  member: SubjectMember,
+  unit: string,
   lexicon: Lexicon,
 ): Named | null {
-  const [member, ...more] = subject?.members ?? [];
-  if (!subject || !member || more.length > 0 || unit === null || !isCountUnit(unit)) return null;
-  const added = head.predicate.find((word) => word.kind === 'rise' && text.slice(word.start, word.end) === '新增');
-  if (!added || hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START | THAN)) return null;
+  if (!hasAny(head.kinds, RISE) || hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START | THAN)) return null;
+  const added = head.predicate.find((word) => isAddition(text, word));
+  if (!added || subject.members.length > 1 || !isCountUnit(unit)) return null;
   const name = `新增${member.core ? text.slice(member.start, member.end) : member.name}`;
   const known = lexicon.canonicalName(name);
   const predicate = head.predicate.filter((word) => word !== added);
@@ -42,13 +47,18 @@ function withAddition(
   };
 }
 
+function isAddition(text: string, { kind, start, end }: PredicateWord): boolean {
+  return kind === 'rise' && end - start === 2 && text.startsWith('新增', start);
+}
+
 const LEADING_CHANGE = /^(扩大|增加|减少)(?!值|率)(?=.{2})/;
+const LEADING_CHANGE_OPENS = codesOf('扩增减');
 
 /** 扩大种植面积2000亩 is a change of the area, as 种植面积扩大2000亩 is. */
-function withLeadingChange(head: HeadReading, subject: Subject | null, unit: string | null): Named {
-  const [member] = subject?.members ?? [];
-  const verb = member && !member.core ? LEADING_CHANGE.exec(member.name)?.[1] : undefined;
-  if (!subject || !member || verb === undefined || unit === null || hasAny(head.kinds, REACH)) return { head, subject };
+function withLeadingChange(head: HeadReading, subject: Subject, member: SubjectMember): Named | null {
+  if (member.core || !LEADING_CHANGE_OPENS.has(member.name.charCodeAt(0))) return null;
+  const verb = LEADING_CHANGE.exec(member.name)?.[1];
+  if (verb === undefined || hasAny(head.kinds, REACH)) return null;
   const kind = verb === '减少' ? 'fall' : 'rise';
   const word = { kind, start: member.start, end: member.start + verb.length } as const;
   const named = renamed(member, member.name.slice(verb.length), member.core);

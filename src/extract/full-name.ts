@@ -1,9 +1,9 @@
 import { isBrokenDown } from './broken-down';
 import { deedOf } from '../codelists/deeds';
-import type { HeadReading } from './head';
+import type { HeadReading, PredicateWord } from './head';
 import { withImpliedMeasure } from './implied-measure';
 import type { Item } from './items';
-import { hasAny, WHEREOF } from './kinds';
+import { hasAny, REPORT, WHEREOF } from './kinds';
 import type { Ledger } from './ledger';
 import { fullyNamedOpen } from './open-name';
 import { ofTopic } from './pointed-at';
@@ -11,6 +11,7 @@ import type { ItemContext } from './read-item';
 import type { Statement } from './statement';
 import type { Subject } from './subject';
 import { renamed, withMembers } from './subject-member';
+import { codesOf } from './text/code-units';
 import { topicOf } from './topic';
 import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
 
@@ -25,7 +26,7 @@ export function fullyNamed(
   known: ItemContext,
 ): Subject {
   const isPart = known.classBound?.isPart === true || hasAny(item.kinds, WHEREOF) || isBrokenDown(text, item);
-  const implied = withImpliedMeasure(named, unit, isPart ? known.behind : []);
+  const implied = withImpliedMeasure(named, unit, isPart ? known.behind : NONE);
   if (implied !== null) return implied;
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return withMembers(named, [part]);
@@ -45,33 +46,48 @@ export function fullyNamed(
   if (added) return withMembers(named, [added]);
   const classed = ofFestival(ofClass(item, named, known), known);
   const isKnown = classed.isWhole || classed.members.some(({ core }) => core);
-  const subject = isKnown
-    ? classed
-    : fullyNamedOpen(classed, {
-        current: item.lead === '；' ? wholeOf(text, known.behind, ledger.sentence) : known.behind,
-        lead: item.lead,
-        unit,
-        classBound: known.classBound?.words ?? null,
-        isPart,
-        topic: topicOf(text, item.before),
-        lexicon: known.lexicon,
-      });
-  // 固定资产投资增长9.7%，其中工业增长16%: with the name of its whole a part may be one of the dictionary.
-  const spelled = isPart && !isKnown ? known.lexicon.canonicalName(subject.members[0]?.name ?? '') : undefined;
-  const isPartOfIt = known.behind.every(({ subject: whole }) => whole.name !== spelled);
-  if (spelled !== undefined && isPartOfIt && subject.members.length === 1)
-    return withMembers(
-      subject,
-      subject.members.map((one) => renamed(one, spelled, true)),
-    );
-  return isStock(text, head, subject)
-    ? withMembers(
-        subject,
-        subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
-        subject.single,
-      )
-    : subject;
+  const subject = isKnown ? classed : openlyNamed(text, item, classed, unit, isPart, ledger, known);
+  if (!isStock(text, head, subject)) return subject;
+  return withMembers(
+    subject,
+    subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
+    subject.single,
+  );
 }
+
+/** The name of what stands outside the dictionary, or of its indicator. */
+function openlyNamed(
+  text: string,
+  item: Item,
+  named: Subject,
+  unit: string | null,
+  isPart: boolean,
+  ledger: Ledger,
+  known: ItemContext,
+): Subject {
+  const subject = fullyNamedOpen(named, {
+    current: item.lead === '；' ? wholeOf(text, known.behind, ledger.sentence) : known.behind,
+    lead: item.lead,
+    unit,
+    classBound: known.classBound?.words ?? null,
+    isPart,
+    topic: topicOf(text, item.before),
+    lexicon: known.lexicon,
+  });
+  const [member] = subject.members;
+  // 固定资产投资增长9.7%，其中工业增长16%: with the name of its whole a part may be one of the dictionary.
+  const spelled =
+    isPart && member && subject.members.length === 1 ? known.lexicon.canonicalName(member.name) : undefined;
+  if (
+    member === undefined ||
+    spelled === undefined ||
+    known.behind.some(({ subject: whole }) => whole.name === spelled)
+  )
+    return subject;
+  return withMembers(subject, [renamed(member, spelled, true)]);
+}
+
+const NONE: readonly never[] = [];
 
 const AS_STOCK = { measure: 'stock' } as const;
 
@@ -107,16 +123,24 @@ const STOCK: ReadonlySet<string> = new Set([
   '总量',
   '实有',
 ]);
+const LONGEST_STOCK = 2;
 /** Measures of the land and of those on it have no months. */
 const STANDING =
   /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
+const STANDING_ENDS = codesOf('积拔率期温量口村');
 
 /** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
 function isStock(text: string, head: HeadReading, { members }: Subject): boolean {
-  const [member] = members;
-  if (!member || member.core || deedOf(member.name) !== '') return false;
-  if (STANDING.test(member.name)) return true;
-  return head.predicate.some((word) => word.kind === 'report' && STOCK.has(text.slice(word.start, word.end)));
+  const member = members[0];
+  if (!member || member.core) return false;
+  const { name } = member;
+  const isStanding = STANDING_ENDS.has(name.charCodeAt(name.length - 1)) && STANDING.test(name);
+  const isHad = isStanding || (hasAny(head.kinds, REPORT) && head.predicate.some((word) => saysHad(text, word)));
+  return isHad && deedOf(name) === '';
+}
+
+function saysHad(text: string, { kind, start, end }: PredicateWord): boolean {
+  return kind === 'report' && end - start <= LONGEST_STOCK && STOCK.has(text.slice(start, end));
 }
 
 /** No list of parts is longer. */

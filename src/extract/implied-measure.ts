@@ -9,13 +9,15 @@ import { renamed, withMembers } from './subject-member';
  * of what was added: 新增“四上”单位46家，其中规上工业21家.
  */
 export function withImpliedMeasure(named: Subject, unit: string | null, whole: readonly Statement[]): Subject | null {
-  if (unit === null || (unit !== '%' && whole.some(({ subject }) => deedOf(subject.name) !== ''))) return null;
-  const meant = (member: SubjectMember): string | undefined =>
-    member.core ? undefined : impliedIndicator(member.name, unit);
-  if (!named.members.some((member) => meant(member) !== undefined)) return null;
+  if (unit === null || named.members.every((member) => meant(member, unit) === undefined)) return null;
+  if (unit !== '%' && whole.some(({ subject }) => deedOf(subject.name) !== '')) return null;
   const members = named.members.map((member) => {
-    const name = meant(member);
+    const name = meant(member, unit);
     return name === undefined ? member : renamed(member, name, true);
   });
   return withMembers(named, members, named.single);
+}
+
+function meant({ name, core }: SubjectMember, unit: string): string | undefined {
+  return core ? undefined : impliedIndicator(name, unit);
 }

@@ -2,14 +2,22 @@ import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
 import type { SubjectMember } from './subject';
 import { subjectMember } from './subject-member';
+import { codesOf } from './text/code-units';
 
 const JOINER = /(?:和|与|及|以及|、)$/;
 /** A verb of its own before a member of a list: 接待游客、[实现]旅游收入分别…. */
 const LIST_VERB = /^(和|与|及|以及|并)?(?:实现|完成|达到|累计|新增)+$/;
 
+/** What either ends with. */
+const JOINER_ENDS = codesOf('和与及、现成到计增');
+
 /** The indicators of a spelling, one for each name that it stands for. */
 export function membersOf(mention: IndicatorMention): SubjectMember[] {
-  return mention.names.map((name) => subjectMember(name, true, mention));
+  const { names } = mention;
+  const [only] = names;
+  return names.length === 1 && only !== undefined
+    ? [subjectMember(only, true, mention)]
+    : names.map((name) => subjectMember(name, true, mention));
 }
 
 /** The members of a list that ends with an indicator, and the index of the last mention in front of the list. */
@@ -44,7 +52,7 @@ function joinerAt(text: string, front: readonly Mention[], at: number): Joiner |
   const mention = front[at];
   if (!mention) return null;
   if (mention.kind === 'mark') return mention.mark === '、' ? memberBefore(front, at) : null;
-  if (mention.kind !== 'text') return null;
+  if (mention.kind !== 'text' || !JOINER_ENDS.has(text.charCodeAt(mention.end - 1))) return null;
   const words = text.slice(mention.start, mention.end);
   const verb = LIST_VERB.exec(words);
   if (verb) return verb[1] === undefined ? joinerAt(text, front, at - 1) : memberBefore(front, at);

@@ -1,53 +1,80 @@
 import { plainPhrase } from './plain-phrase';
 import type { Mention } from './mentions';
-import type { Subject } from './subject';
-import { renamed, subjectMember } from './subject-member';
+import { renamed, subjectMember, type SubjectMember } from './subject-member';
+import { codesOf } from './text/code-units';
 
-/** The report's own words from the start of the clause, without places, periods and words that only push. */
-export function nounPhrase(
-  text: string,
-  front: readonly Mention[],
-  ownNames: readonly string[],
-): Pick<Subject, 'members' | 'single'> {
-  const label = front.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
-  const kept = front.slice(label + 1);
-  const words = wordsOf(text, kept);
-  const first = kept.find((mention) => isNoun(mention));
-  const last = kept.findLast((mention) => isNoun(mention));
-  const { name, actor } = plainPhrase(words + closingQuote(text, words, last), ownNames);
-  if (!first || !last || name === '' || (name.length === 1 && !ONE_CHARACTER.test(name)))
-    return { members: [], single: null };
+/**
+ * The report's own words from the start of the clause, without places, periods and words that only push; null where nothing is left that
+ * names a thing.
+ */
+export function nounPhrase(text: string, front: readonly Mention[], ownNames: readonly string[]): SubjectMember | null {
+  let words = '';
+  let first: Mention | null = null;
+  let last: Mention | null = null;
+  for (let at = labelEnd(front); at < front.length; at += 1) {
+    const mention = front[at];
+    if (!mention) break;
+    if (isPartOfName(mention, words)) words += text.slice(mention.start, mention.end);
+    if (!isNoun(mention)) continue;
+    first ??= mention;
+    last = mention;
+  }
+  if (first === null || last === null) return null;
+  const { name, actor } = plainPhrase(opensQuote(text, words, last) ? `${words}”` : words, ownNames);
+  if (name === '' || (name.length === 1 && !ONE_CHARACTER.has(name.charCodeAt(0)))) return null;
   const member = subjectMember(name, false, { start: first.start, end: last.end });
-  return { members: [actor === '' ? member : renamed(member, name, false, { actor })], single: null };
+  return actor === '' ? member : renamed(member, name, false, { actor });
 }
 
 /** Things whose name is one character; any other is the rest of a word. */
-const ONE_CHARACTER =
-  /[鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女]/;
+const ONE_CHARACTER = codesOf(
+  '鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女',
+);
+
+/** Behind the last colon: what stands before it is a label. */
+function labelEnd(front: readonly Mention[]): number {
+  let at = front.length;
+  while (at > 0) {
+    const mention = front[at - 1];
+    if (mention?.kind === 'mark' && mention.mark === ':') break;
+    at -= 1;
+  }
+  return at;
+}
 
 /** What names a thing; places and periods before it do not. */
 function isNoun({ kind }: Mention): boolean {
   return kind === 'text' || kind === 'indicator' || kind === 'quantity' || kind === 'non-figure';
 }
 
-function wordsOf(text: string, front: readonly Mention[]): string {
-  let words = '';
-  for (const mention of front) {
-    const printed = text.slice(mention.start, mention.end);
-    if (mention.kind === 'text' || mention.kind === 'indicator' || mention.kind === 'quantity') words += printed;
-    else if (mention.kind === 'mark' && mention.mark === '、') words += printed;
-    else if (mention.kind === 'non-figure' && mention.class !== 'other') words += printed;
+/** True where what is printed of a mention belongs to a name of which `words` stand before it. */
+function isPartOfName(mention: Mention, words: string): boolean {
+  switch (mention.kind) {
+    case 'text':
+    case 'indicator':
+    case 'quantity':
+      return true;
+    case 'mark':
+      return mention.mark === '、';
+    case 'non-figure':
+      return mention.class !== 'other';
     // 争取到位资金 holds a cue and is none.
-    else if (mention.kind === 'cue' && mention.cue === 'neutral') words += printed;
+    case 'cue':
+      return mention.cue === 'neutral';
     // Inside a name a place is part of it: 获评[全国]铸造行业技术能手.
-    else if ((mention.kind === 'region' || mention.kind === 'scope') && /[\u4e00-\u9fff]{2}$/.test(words))
-      words += printed;
+    case 'region':
+    case 'scope':
+      return words !== '' && TWO_HAN.test(words);
+    default:
+      return false;
   }
-  return words;
 }
 
-/** The quotation mark that was taken for a word of the predicate: “四好农村路[”]50公里. */
-function closingQuote(text: string, words: string, last: Mention | undefined): string {
-  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
-  return open && last !== undefined && text[last.end] === '”' ? '”' : '';
+const TWO_HAN = /[\u4e00-\u9fff]{2}$/;
+
+/** The quotation mark was taken for a word of the predicate: “四好农村路[”]50公里. */
+function opensQuote(text: string, words: string, last: Mention): boolean {
+  return text.charCodeAt(last.end) === CLOSES_QUOTE && words.lastIndexOf('“') > words.lastIndexOf('”');
 }
+
+const CLOSES_QUOTE = '”'.charCodeAt(0);

@@ -24,12 +24,33 @@ const adverb = deedAdverbs.join('|');
 const DONE_BY = new RegExp(
   `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
-const HOW_OPENINGS = codesOf([...deedAdverbs, '开展了', '累计'].map((words) => words.charAt(0)).join(''));
 
-/** False for most phrases: nothing in them tells how or that something was done. */
-function mayTellWho(phrase: string): boolean {
-  for (let at = 2; at < phrase.length; at += 1) if (HOW_OPENINGS.has(phrase.charCodeAt(at))) return true;
-  return false;
+/*
+ * What the characters of a phrase may open, a bit for each: one look at each character tells what need not be searched for, which is everything in
+ * most phrases.
+ */
+const SPACED = 1;
+/** How or that something was done. */
+const DONE = 2;
+const FILLED = 4;
+const QUOTED = 8;
+const OPENED: Readonly<Uint8Array> = (() => {
+  const bits = new Uint8Array(0x10000);
+  const mark = (characters: string, bit: number): void => {
+    for (let at = 0; at < characters.length; at += 1)
+      bits[characters.charCodeAt(at)] = (bits[characters.charCodeAt(at)] ?? 0) | bit;
+  };
+  mark(' \t\n', SPACED);
+  mark([...deedAdverbs, '开展了', '累计'].map((words) => words.charAt(0)).join(''), DONE);
+  mark('各完实', FILLED);
+  mark('“”', QUOTED);
+  return bits;
+})();
+
+function openedIn(words: string): number {
+  let bits = 0;
+  for (let at = 0; at < words.length; at += 1) bits |= OPENED[words.charCodeAt(at)] ?? 0;
+  return bits;
 }
 
 /** Where it was done: [在人民路]安装路灯. */
@@ -38,21 +59,32 @@ const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
 /** Words that say nothing of what is counted. */
 const FILLERS =
   /各级各类|各类|各式|^完成(?=[\u4e00-\u9fff]{2,8}[量额值]$)|(?<=业)完成(?=增加值|总产值|产值|营业收入|主营业务收入|销售)|(?<=[\u4e00-\u9fff”])实现了?(?=[\u4e00-\u9fff“]{2})/g;
-const BRAND = /品牌/;
+const BRAND = '品牌';
+const AT = '在'.charCodeAt(0);
 
 /** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */
 export function plainPhrase(words: string, ownNames: readonly string[]): PlainPhrase {
-  let phrase = withoutLeads(words.replace(/\s+/g, ''));
-  const own = ownNames.find((name) => phrase.startsWith(name) && phrase.length > name.length + 1);
+  const bits = openedIn(words);
+  let phrase = withoutLeads((bits & SPACED) === 0 ? words : words.replace(/\s+/g, ''));
+  const own = nameInFront(phrase, ownNames);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
-  if (own !== undefined && !BRAND.test(phrase)) phrase = withoutLeads(phrase.slice(own.length));
-  if (phrase.startsWith('在')) phrase = phrase.replace(DONE_AT, '');
-  const done = mayTellWho(phrase) ? DONE_BY.exec(phrase) : null;
-  const said = done?.[1] ?? '';
-  const actor = NOT_AN_ACTOR.test(said) ? '' : said;
-  if (done && actor !== '') phrase = actor + withoutLeads(phrase.slice(done[0].length));
-  phrase = balanced(withoutTails(phrase.replace(FILLERS, '')));
+  if (own > 0 && !phrase.includes(BRAND)) phrase = withoutLeads(phrase.slice(own));
+  if (phrase.charCodeAt(0) === AT) phrase = phrase.replace(DONE_AT, '');
+  let actor = '';
+  const done = (bits & DONE) === 0 ? null : DONE_BY.exec(phrase);
+  if (done?.[1] !== undefined && !NOT_AN_ACTOR.test(done[1])) {
+    actor = done[1];
+    phrase = actor + withoutLeads(phrase.slice(done[0].length));
+  }
+  phrase = withoutTails((bits & FILLED) === 0 ? phrase : phrase.replace(FILLERS, ''));
+  if ((bits & QUOTED) !== 0) phrase = balanced(phrase);
   return { name: phrase, actor: phrase.startsWith(actor) ? actor : '' };
+}
+
+/** The length of the first of the report's own names that a phrase begins with and goes on behind; 0 where none does. */
+function nameInFront(phrase: string, ownNames: readonly string[]): number {
+  for (const name of ownNames) if (phrase.length > name.length + 1 && phrase.startsWith(name)) return name.length;
+  return 0;
 }
 
 /** A phrase from its first word on that is part of the name. */
@@ -85,7 +117,6 @@ function withoutTails(words: string): string {
 
 /** Without the half of a pair of quotation marks. */
 function balanced(phrase: string): string {
-  if (!phrase.includes('“') && !phrase.includes('”')) return phrase;
   const opened = phrase.split('“').length;
   const closed = phrase.split('”').length;
   return opened === closed ? phrase : phrase.replace(/[“”]/g, '');

@@ -5,21 +5,23 @@ import { zoneNamed } from '../codelists/owners';
 import { isComparedWith } from './clause-facts';
 import { readHead } from './head';
 import type { Item } from './items';
+import { hasAny, INDICATOR, SCOPE, TEXT } from './kinds';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { fits } from './number-fit';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
-import { renamed, subjectOf } from './subject-member';
+import { carriedSubject, renamed } from './subject-member';
 
 /**
  * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
  * county's of the same indicator: 经开区规上工业增加值增长11%，[我县]增长7.6%. Null for any other.
  */
 export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lexicon): Subject | null {
+  if (!hasAny(item.headKinds, TEXT | SCOPE)) return null;
   const member = formerOrLatter(text, item, ledger) ?? ofWholePlace(item, ledger.current, lexicon);
-  return member && subjectOf([member], undefined, { carried: true });
+  return member && carriedSubject(member);
 }
 
 function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMember | null {
@@ -36,10 +38,10 @@ function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMe
 
 const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
 
-function ofWholePlace({ head, lead }: Item, current: readonly Statement[], lexicon: Lexicon): SubjectMember | null {
-  const [statement, ...more] = current;
-  const isPlaced = head.some(({ kind }) => kind === 'scope');
-  if (!statement || more.length > 0 || statement.subject.core || !isPlaced || lead === null) return null;
+function ofWholePlace({ headKinds, lead }: Item, current: readonly Statement[], lexicon: Lexicon): SubjectMember | null {
+  const statement = current[0];
+  if (!statement || current.length > 1 || statement.subject.core || lead === null) return null;
+  if (!hasAny(headKinds, SCOPE)) return null;
   const { name } = statement.subject;
   if (!zoneNamed.test(name) && !OF_PLACE.test(name)) return null;
   for (let at = 2; at < name.length - 1; at += 1) {
@@ -77,9 +79,9 @@ export function nounInFrontOfBracket(
  * 投资（同比增长12.3%）. Null for any other.
  */
 export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
-  const [first] = item.group.kind === 'quantities' ? item.group.quantities : [];
-  const unit = first?.mention.unit ?? null;
-  if (!opensBracket(item) || unit === null) return null;
+  if (!opensBracket(item) || item.group.kind !== 'quantities') return null;
+  const unit = item.group.quantities[0]?.mention.unit ?? null;
+  if (unit === null) return null;
   const inside = readHead(text, item.head, false);
   if (inside.front.length > 0 || inside.places.length > 0) return null;
   const noun = nounInFrontOfBracket(text, item);
@@ -98,9 +100,10 @@ export function listedBeforeCount(
   before: readonly Mention[] | null,
   known: SubjectContext,
 ): Subject | null {
-  const [first] = head;
-  const isListed = before !== null && group.kind === 'quantities' && before.filter(isIndicator).length > 1;
-  if (!isListed || first?.kind !== 'text' || !behindCount.test(text.slice(first.start, first.end))) return null;
+  if (before === null || before.length < 2 || group.kind !== 'quantities') return null;
+  const first = head[0];
+  if (first?.kind !== 'text' || before.filter(isIndicator).length < 2) return null;
+  if (!behindCount.test(text.slice(first.start, first.end))) return null;
   const last = before.findLastIndex(isIndicator);
   return readSubject(text, before.slice(0, last + 1), known);
 }
@@ -111,8 +114,8 @@ function isIndicator({ kind }: Mention): boolean {
 
 /** A bare head behind a clause without a number that names its topic: [粮食]生产再获丰收，总产量达65万吨. Null for any other. */
 export function ofTopic(text: string, { before }: Item, { members }: Subject): SubjectMember | null {
-  const [member, ...more] = members;
-  if (!member || member.core || more.length > 0 || before.length === 0) return null;
+  const member = members[0];
+  if (before.length === 0 || !member || member.core || members.length > 1) return null;
   const known = topicsOfHeads.find(
     ([topic, heads]) =>
       heads.test(member.name) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
@@ -134,6 +137,7 @@ const HOW: ReadonlySet<CueKind> = new Set([
 
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
 export function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
+  if (!hasAny(item.kindsBefore, INDICATOR)) return null;
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));

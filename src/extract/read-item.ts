@@ -103,9 +103,10 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */
 function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
   const last = front[front.length - 1];
-  const noun = predicate.find((word) => word.start === last?.end);
-  if (last?.kind !== 'text' || !noun) return front;
-  const runsUp = unit !== null && isCountUnit(unit) && text.slice(noun.start, noun.end) === '累计';
+  if (last?.kind !== 'text') return front;
+  const noun = predicate.find((word) => word.start === last.end);
+  if (!noun) return front;
+  const runsUp = text.slice(noun.start, noun.end) === '累计' && unit !== null && isCountUnit(unit);
   const isTask = (noun.kind === 'plan' || noun.kind === 'aim') && text.endsWith('任务', noun.end);
   return isTask || runsUp ? [...front.slice(0, -1), textMention(last.start, noun.end)] : front;
 }

@@ -93,10 +93,19 @@ const NOTHING_AROUND: Around = { places: [], periods: [] };
 export function subjectOf(
   members: readonly SubjectMember[],
   { places, periods }: Around = NOTHING_AROUND,
-  more: Partial<Pick<Subject, 'single' | 'carried' | 'isWhole'>> = {},
+  single: SubjectMember | null = null,
 ): Subject {
-  const { single = null, carried = false, isWhole = false } = more;
-  return { members, single, places, periods, carried, isWhole, borrowed: undefined };
+  return { members, single, places, periods, carried: false, isWhole: false, borrowed: undefined };
+}
+
+/** A subject whose meaning was taken from the one before. */
+export function carriedSubject(member: SubjectMember, { places, periods }: Around = NOTHING_AROUND): Subject {
+  return { members: [member], single: null, places, periods, carried: true, isWhole: false, borrowed: undefined };
+}
+
+/** The whole of which 占 names the part. */
+export function wholeSubject(members: readonly SubjectMember[], { places, periods }: Around): Subject {
+  return { members, single: null, places, periods, carried: false, isWhole: true, borrowed: undefined };
 }
 
 /** A subject with other members; what one figure alone would mean of a list holds for these no more. */

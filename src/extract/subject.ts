@@ -1,16 +1,23 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
-import { namesItsParts, widened } from '../codelists/indicator-relations';
+import { namesItsParts, widened, widenings } from '../codelists/indicator-relations';
 import { handedDown } from '../codelists/scope-words';
-import type { IndicatorMeasure, Span } from '../model';
+import type { Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
-import { listEndingWith } from './list-members';
+import { listEndingWith, membersOf } from './list-members';
 import { nounPhrase } from './noun-phrase';
 import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
-import { type Subject, subjectMember, type SubjectMember, subjectOf } from './subject-member';
-import { SPACE, codesOf } from './text/code-units';
+import {
+  carriedSubject,
+  type Subject,
+  subjectMember,
+  type SubjectMember,
+  subjectOf,
+  wholeSubject,
+} from './subject-member';
+import { SPACE, codesOf, firstCodesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 import { indicatorMention } from './make-mentions';
 
@@ -21,6 +28,8 @@ const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const)
 
 /** Verbs in front of a bare head: 规模以上工业企业126家，[完成]产值412亿元. */
 const REPORTING = /^(?:盈亏相抵后|实现|完成|累计|达到|共)+/;
+const REPORTING_OPENS = codesOf('盈实完累达共');
+const WIDENING_OPENS = firstCodesOf(widenings);
 
 /** What the reader of a subject knows from before. */
 export interface SubjectContext {
@@ -41,39 +50,42 @@ export interface SubjectContext {
 export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
   const last = front[front.length - 1];
   if (!last) return null;
-  if (last.kind === 'indicator') {
-    const wider = widened.get(text.slice(last.start, last.end))?.exec(text.slice(last.end, last.end + 4))?.[0];
-    if (wider !== undefined)
-      return phraseEndingAt(
-        text,
-        [...front.slice(0, -1), indicatorMention(last.start, last.end + wider.length, last.names, last.single)],
-        context,
-      );
+  if (last.kind !== 'indicator') return phraseEndingAt(text, front, last, context);
+  const wider = widerEnd(text, last);
+  if (wider > 0) {
+    const whole = indicatorMention(last.start, wider, last.names, last.single);
+    return phraseEndingAt(text, [...front.slice(0, -1), whole], whole, context);
   }
-  const carried = ofThoseCounted(text, front, last, context);
-  if (carried) return carried;
-  if (last.kind === 'indicator' && !isOfOther(last, context)) return listEndingAt(text, front, last, context);
-  return phraseEndingAt(text, front, context);
+  return (
+    ofThoseCounted(text, front, last, context) ??
+    (isOfOther(last, context) ? phraseEndingAt(text, front, last, context) : listEndingAt(text, front, last, context))
+  );
 }
 
-const ONLY_REPORTS = /^(?:其中|共|累计|全年|实现|完成)+$/;
+/** Where the wider thing ends that a word behind an indicator makes of it: 税收[总额]; 0 where none stands there. */
+function widerEnd(text: string, { start, end }: IndicatorMention): number {
+  if (!WIDENING_OPENS.has(text.charCodeAt(end)) || !widened.has(text.slice(start, end))) return 0;
+  const word = widenings.find((one) => text.startsWith(one, end));
+  return word === undefined ? 0 : end + word.length;
+}
+
+const ONLY_REPORTS = /^\s*(?:其中|共|累计|全年|实现|完成)+\s*$/;
 
 /** 规模以上工业企业29户，实现[工业总产值]43.7亿元: what those before did, though its words alone name all industry. */
 function ofThoseCounted(
   text: string,
   front: readonly Mention[],
-  last: Mention,
-  context: SubjectContext,
+  last: IndicatorMention,
+  { lastCore, isCarriedOn }: SubjectContext,
 ): Subject | null {
-  const [verb, ...more] = front;
-  if (last.kind !== 'indicator' || context.lastCore === null || !verb) return null;
-  const reports =
-    more.length === 1 && verb.kind === 'text' && ONLY_REPORTS.test(text.slice(verb.start, verb.end).trim());
-  if (!reports && !(verb === last && context.isCarriedOn)) return null;
-  const meant = bareHead(text.slice(last.start, last.end), context.lastCore);
-  if (meant === null || last.names.includes(meant) || last.names.length > 1) return null;
-  const member = subjectMember(meant, true, last);
-  return subjectOf([member], undefined, { carried: true });
+  if (lastCore === null || last.names.length > 1) return null;
+  const isTold = front.length === 1 ? isCarriedOn : front.length === 2 && onlyReports(text, front[0]);
+  const meant = isTold ? bareHead(text.slice(last.start, last.end), lastCore) : null;
+  return meant === null || last.names.includes(meant) ? null : carriedSubject(subjectMember(meant, true, last));
+}
+
+function onlyReports(text: string, mention: Mention | undefined): boolean {
+  return mention?.kind === 'text' && ONLY_REPORTS.test(text.slice(mention.start, mention.end));
 }
 
 /** 三次产业 behind investment are parts of the investment, behind nothing or 地区生产总值 they are value added. */
@@ -87,25 +99,27 @@ function listEndingAt(
   last: IndicatorMention,
   context: SubjectContext,
 ): Subject {
+  const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
+  if (front.length === 1) return subjectOf(membersOf(last), NOTHING_IN_FRONT, single);
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const rest = peelFront(text, front, at, context.ownNames);
-  if (rest.isWhole) return subjectOf(members, rest, { isWhole: true });
+  if (rest.isWhole) return wholeSubject(members, rest);
   const first = members[0];
   if (
-    (rest.leftover && !(first && namesItsParts.has(first.name) && endsWithEtc(text, front[at]))) ||
-    (first &&
-      members.length === 1 &&
-      isAddition(text, front, at, last, context.lexicon.indicatorNamed(first.name)?.measure))
+    first &&
+    (rest.leftover
+      ? !(namesItsParts.has(first.name) && endsWithEtc(text, front[at]))
+      : members.length === 1 && isAddition(text, front[at], last, first, context.lexicon))
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
-    const listed = phraseList(text, front, phrase.members[0]?.name ?? '', context);
+    const name = phrase?.name ?? '';
+    const listed = phraseList(text, front, name, context);
     if (listed) return subjectOf(listed, rest);
     // What is left may be no word at all: 其 中税收收入.
-    if (context.lexicon.canonicalName(phrase.members[0]?.name ?? '') !== first?.name || members.length > 1)
-      return subjectOf(phrase.members, rest, phrase);
+    if (context.lexicon.canonicalName(name) !== first.name || members.length > 1)
+      return subjectOf(phrase === null ? [] : [phrase], rest);
   }
-  const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
-  return subjectOf(members, rest, { single });
+  return subjectOf(members, rest, single);
 }
 
 /** 用于教育、社会保障[等]民生支出. */
@@ -116,19 +130,18 @@ function endsWithEtc(text: string, mention: Mention | undefined): boolean {
 /** 新增高新技术企业5家 is no stock; 累计认定 and 总数 are. */
 function isAddition(
   text: string,
-  front: readonly Mention[],
-  at: number,
-  named: IndicatorMention,
-  measure: IndicatorMeasure | undefined,
+  before: Mention | undefined,
+  printed: IndicatorMention,
+  named: SubjectMember,
+  lexicon: Lexicon,
 ): boolean {
-  const before = front[at];
-  if (measure !== 'stock' || before?.kind !== 'text') return false;
-  if (/数|总|量/.test(text.slice(named.start, named.end))) return false;
+  if (before?.kind !== 'text') return false;
   const found = additions.longestEndingAt(text, before.start, before.end);
-  return found !== null && !text.slice(before.start, found.start).endsWith('累计');
+  if (found === null || text.slice(before.start, found.start).endsWith('累计')) return false;
+  return (
+    lexicon.indicatorNamed(named.name)?.measure === 'stock' && !/[数总量]/.test(text.slice(printed.start, printed.end))
+  );
 }
-
-const NOTHING_IN_FRONT: FrontReading = { places: [], periods: [], leftover: false, isWhole: false };
 
 interface FrontReading {
   readonly places: readonly (RegionMention | ScopeMention)[];
@@ -138,6 +151,9 @@ interface FrontReading {
   readonly isWhole: boolean;
 }
 
+const NONE: readonly never[] = [];
+const NOTHING_IN_FRONT: FrontReading = { places: NONE, periods: NONE, leftover: false, isWhole: false };
+
 /** Takes from `front` up to its mention `last` what does not narrow the subject behind it. */
 export function peelFront(
   text: string,
@@ -145,36 +161,50 @@ export function peelFront(
   last: number,
   ownNames: readonly string[],
 ): FrontReading {
-  if (last < 0) return NOTHING_IN_FRONT;
-  const places: (RegionMention | ScopeMention)[] = [];
-  const periods: PeriodMention[] = [];
+  let places: (RegionMention | ScopeMention)[] | null = null;
+  let periods: PeriodMention[] | null = null;
+  let leftover = false;
+  let isWhole = false;
   for (let at = last; at >= 0; at -= 1) {
     const mention = front[at];
     if (!mention) break;
-    if (mention.kind === 'scope' || mention.kind === 'region') places.push(mention);
-    else if (mention.kind === 'period') periods.push(mention);
-    else if (mention.kind === 'cue' && text[mention.end - 1] === '的') {
+    if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
+    else if (mention.kind === 'period') (periods ??= []).push(mention);
+    else if (mention.kind === 'cue') {
       // 县人大会议批准的一般公共预算收入: a clause of its own before its noun.
-      return { places, periods, leftover: false, isWhole: false };
+      if (text[mention.end - 1] === '的') break;
     } else if (mention.kind === 'text') {
-      if (places.length === last - at && (text[mention.end - 1] === '占' || text.endsWith('相当于', mention.end)))
-        return { places, periods, leftover: false, isWhole: true };
+      isWhole = (places?.length ?? 0) === last - at && saysOfWhole(text, mention);
+      if (isWhole) break;
       // 市下达我县的城镇新增就业任务: who hands a task down narrows nothing.
-      if (places.length > 0 && handedDown.test(text.slice(mention.start, mention.end).trim())) continue;
+      if (places !== null && handedDown.test(text.slice(mention.start, mention.end).trim())) continue;
       const peeled = peelTransparent(text, mention, ownNames);
       // A space parts a heading from what follows it: 七、对外经济 全年进出口总额….
-      if (text[peeled - 1] === ' ') return { places, periods, leftover: false, isWhole: false };
-      if (peeled > mention.start) return { places, periods, leftover: true, isWhole: false };
+      if (text.charCodeAt(peeled - 1) === SPACE) break;
+      leftover = peeled > mention.start;
+      if (leftover) break;
     } else if (mention.kind === 'indicator') {
       // Two indicators side by side make a third: 户籍人口城镇化率.
-      return { places, periods, leftover: at === last, isWhole: false };
+      leftover = at === last;
+      break;
     } else if (mention.kind === 'mark') {
       if (mention.mark === '、' && at < last && isSameDimension(front[at - 1], front[at + 1])) continue;
-      return { places, periods, leftover: mention.mark === '、', isWhole: false };
+      leftover = mention.mark === '、';
+      break;
     }
   }
-  return { places, periods, leftover: false, isWhole: false };
+  if (places === null && periods === null && !leftover && !isWhole) return NOTHING_IN_FRONT;
+  return { places: places ?? NONE, periods: periods ?? NONE, leftover, isWhole };
 }
+
+/** [占]生产总值比重, [相当于]生产总值的12%. */
+function saysOfWhole(text: string, { end }: Mention): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === SHARES || (last === EQUALS && text.startsWith('相当于', end - 3));
+}
+
+const SHARES = '占'.charCodeAt(0);
+const EQUALS = '于'.charCodeAt(0);
 
 const TRANSPARENT_MARKS = codesOf('\t\n"“”‘’—·◆◇★☆●○■□▲△▼▶►◎※✓√*#>《》-');
 
@@ -205,42 +235,49 @@ function ownNameBefore(text: string, from: number, end: number, ownNames: readon
   return 0;
 }
 
-function phraseEndingAt(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
-  const last = front[front.length - 1];
-  if (!last || last.kind === 'mark') return null;
-  if (
-    last.kind === 'text' &&
-    front.length - 1 === firstTextOnly(front) &&
-    peelTransparent(text, last, context.ownNames) === last.start
-  )
+function phraseEndingAt(
+  text: string,
+  front: readonly Mention[],
+  last: Mention,
+  context: SubjectContext,
+): Subject | null {
+  if (last.kind === 'mark') return null;
+  if (last.kind === 'text' && isFirstNamed(front) && peelTransparent(text, last, context.ownNames) === last.start)
     return null;
-  const peeled = peelPlaces(front);
   const phrase = nounPhrase(text, front, context.ownNames);
-  const name = phrase.members[0]?.name ?? '';
+  if (phrase === null) return null;
+  const { name } = phrase;
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
   const known = context.lexicon.canonicalName(name);
-  const bare = name.replace(REPORTING, '');
+  if (known !== undefined) return subjectOf([subjectMember(known, true, last)], placesAndPeriods(front));
   const meant =
-    known ??
-    (context.lastCore === null ? null : bareHead(bare === '' ? name : bare, context.lastCore, context.isBehindCore));
-  if (meant !== null) {
-    const member = subjectMember(meant, true, last);
-    return subjectOf([member], peeled, { carried: known === undefined });
+    context.lastCore === null ? null : bareHead(withoutReport(name), context.lastCore, context.isBehindCore);
+  if (meant !== null) return carriedSubject(subjectMember(meant, true, last), placesAndPeriods(front));
+  return subjectOf(phraseList(text, front, name, context) ?? [phrase], placesAndPeriods(front));
+}
+
+/** A name behind the verbs that only report; a name of nothing else stays. */
+function withoutReport(name: string): string {
+  return REPORTING_OPENS.has(name.charCodeAt(0)) ? name.replace(REPORTING, '') || name : name;
+}
+
+/** True where all before the last mention are places, periods and cues. */
+function isFirstNamed(front: readonly Mention[]): boolean {
+  for (let at = 0; at < front.length - 1; at += 1) {
+    const kind = front[at]?.kind;
+    if (kind === 'text' || kind === 'indicator' || kind === 'mark') return false;
   }
-  if (name === '') return null;
-  const members = phraseList(text, front, name, context) ?? phrase.members;
-  return subjectOf(members, peeled);
+  return true;
 }
 
-/** The index of the last mention where all before it are places, periods and cues; else -1. */
-function firstTextOnly(front: readonly Mention[]): number {
-  const others = front.findIndex(({ kind }) => kind === 'text' || kind === 'indicator' || kind === 'mark');
-  return others >= 0 && others < front.length - 1 ? -1 : front.length - 1;
-}
-
-function peelPlaces(front: readonly Mention[]): Pick<Subject, 'places' | 'periods'> {
-  return {
-    places: front.filter((mention) => mention.kind === 'scope' || mention.kind === 'region').reverse(),
-    periods: front.filter((mention) => mention.kind === 'period').reverse(),
-  };
+/** The places and periods of a phrase, nearest first. */
+function placesAndPeriods(front: readonly Mention[]): Pick<Subject, 'places' | 'periods'> {
+  let places: (RegionMention | ScopeMention)[] | null = null;
+  let periods: PeriodMention[] | null = null;
+  for (let at = front.length - 1; at >= 0; at -= 1) {
+    const mention = front[at];
+    if (mention?.kind === 'scope' || mention?.kind === 'region') (places ??= []).push(mention);
+    else if (mention?.kind === 'period') (periods ??= []).push(mention);
+  }
+  return places === null && periods === null ? NOTHING_IN_FRONT : { places: places ?? NONE, periods: periods ?? NONE };
 }

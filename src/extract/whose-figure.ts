@@ -3,8 +3,8 @@ import { deedOf } from '../codelists/deeds';
 import { firmNamed, firmsCounted, zoneDoing, measuredOfOwner, outputNamed, zoneNamed } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
+import { hasAny, PERIOD, PLACE } from './kinds';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mentions';
 import { partOfQualified } from './qualified-whole';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
@@ -23,10 +23,10 @@ export function partOfOther(
   isPart: boolean,
   { behind, lexicon }: PartContext,
 ): SubjectMember | null {
+  if (behind.length !== 1 || behind[0]?.subject.core !== false) return null;
   const member = members[0];
   if (!member || members.length > 1 || places.length > 0 || periods.length > 0) return null;
-  if (behind.length !== 1 || behind[0]?.subject.core !== false) return null;
-  const isNear = item.lead !== '；' && !item.before.some(isPlaceOrTime);
+  const isNear = item.lead !== '；' && !hasAny(item.kindsBefore, PLACE_OR_TIME);
   return partOfQualified(member, text.slice(member.start, member.end), { behind, isPart, isNear, lexicon });
 }
 
@@ -34,7 +34,7 @@ export function partOfOther(
 export function isOfAnother(text: string, item: Item, subject: Subject, before: Statement): boolean {
   const member = subject.members[0];
   if (!member || before.subject.core || subject.members.length > 1 || subject.places.length > 0) return false;
-  const parted = item.lead === null || item.before.some(isPlaceOrTime);
+  const parted = item.lead === null || hasAny(item.kindsBefore, PLACE_OR_TIME);
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
   if (item.lead === '、' && member.core && isMoney(before) && zoneNamed.test(before.subject.name)) return true;
@@ -45,9 +45,7 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
 
-function isPlaceOrTime({ kind }: Mention): boolean {
-  return kind === 'period' || kind === 'scope' || kind === 'region';
-}
+const PLACE_OR_TIME = PLACE | PERIOD;
 
 /**
  * The zone that a sentence began with, where what stands behind it names no other place: 经济开发区完成固定资产投资41亿元，…，[规上工业增加值]增长12%.
@@ -59,12 +57,13 @@ export function zoneOfSentence(
   first: Statement | undefined,
   lexicon: Lexicon,
 ): string | null {
-  const zone = first && !first.subject.core ? zoneDoing.exec(first.subject.phrase ?? first.subject.name) : null;
-  const measured =
-    zone && lexicon.canonicalName((first?.subject.phrase ?? first?.subject.name ?? '').slice(zone[0].length));
-  if (!zone?.[1] || measured === undefined || !members.every(({ core }) => core)) return null;
-  const isParted = item.lead === null || item.lead === '；' || item.words.some(isPlaceOrTime);
-  return isParted || places.length > 0 || periods.length > 0 ? null : zone[1];
+  if (!first || first.subject.core || item.lead === null || item.lead === '；') return null;
+  if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
+  if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
+  const phrase = first.subject.phrase ?? first.subject.name;
+  const zone = zoneDoing.exec(phrase);
+  if (!zone?.[1] || lexicon.canonicalName(phrase.slice(zone[0].length)) === undefined) return null;
+  return zone[1];
 }
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
@@ -101,10 +100,11 @@ function withoutReport(words: string): string {
 
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
 export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {
-  const [member] = subject.members;
   const first = before[0];
   const last = before[before.length - 1];
-  if (member?.name !== '网络零售额' || !first || !last || text[last.end - 1] !== '中') return null;
+  if (!first || !last || text[last.end - 1] !== '中') return null;
+  const member = subject.members[0];
+  if (member?.name !== '网络零售额') return null;
   if (!/限(?:额以)?上/.test(text.slice(first.start, last.end))) return null;
   const printed = text.slice(member.start, member.end);
   return withMembers(subject, [renamed(member, `限额以上单位${printed}`, false)]);
@@ -119,8 +119,8 @@ export function addedWith(
   before: Statement,
   lexicon: Lexicon,
 ): SubjectMember | null {
-  const [member, ...more] = members;
-  if (!member?.core || more.length > 0 || lead !== '、' || before.subject.core) return null;
+  const member = members[0];
+  if (lead !== '、' || before.subject.core || !member?.core || members.length > 1) return null;
   const verb = /^(?:累计)?(?:新增|净增|新培育|培育|新认定|认定)/.exec(before.subject.name)?.[0];
   if (verb === undefined || head.predicate.length > 0 || lexicon.indicatorNamed(member.name)?.measure !== 'stock')
     return null;

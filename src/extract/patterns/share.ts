@@ -154,7 +154,7 @@ function partBefore({ text, item, subject }: ItemView, end: number): SubjectMemb
   const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
   if (named?.kind === 'indicator' && named.names.length === 1 && !isNarrowed(text, item.head, named))
     return subjectMember(named.names[0] ?? '', true, named);
-  const phrase = nounPhrase(text, phraseUpTo(item, end), []).members[0];
+  const phrase = nounPhrase(text, phraseUpTo(item, end), []);
   return phrase && phrase.name.length > 1 && !/^(?:其|所|并)$/.test(phrase.name) ? phrase : null;
 }
 
