@@ -38,7 +38,11 @@ function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMe
 
 const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
 
-function ofWholePlace({ headKinds, lead }: Item, current: readonly Statement[], lexicon: Lexicon): SubjectMember | null {
+function ofWholePlace(
+  { headKinds, lead }: Item,
+  current: readonly Statement[],
+  lexicon: Lexicon,
+): SubjectMember | null {
   const statement = current[0];
   if (!statement || current.length > 1 || statement.subject.core || lead === null) return null;
   if (!hasAny(headKinds, SCOPE)) return null;
