@@ -21,26 +21,18 @@ export const microsoftRecognisers: SentenceReader = (sentence) => {
   for (const recognise of MODELS) recognise(sentence, Culture.Chinese);
 };
 
-/** So much text tells how slow the others are: they take seconds for it. */
-const PIECE = 6000;
-
-/** In turns, as all that is compared; the first run of each warms it up. */
-const ROUNDS = 3;
-
 /** The engine beside recognisers of single quantities and dates, which join nothing; they read a piece, a sentence at a time. */
 export function againstRecognisers(read: SentenceReader): BenchSection {
   return {
     name: 'recognisers',
     run({ reports, characters, rounds }) {
       const text = repeated(reports, characters);
-      const piece = repeated(reports, Math.min(PIECE, characters));
+      // The reports once, so that both read as many figures: the others take seconds for them.
+      const piece = repeated(reports, Math.min(reports.length, characters));
       const sentences = piece.split(/[。！？\n]/).filter((sentence) => sentence.trim() !== '');
       // The first sentence builds the models, which is no part of reading.
       read(sentences[0] ?? '');
-      const runs = fastest(
-        { engine: () => void extract(text), recognisers: () => sentences.forEach(read) },
-        Math.min(ROUNDS, rounds),
-      );
+      const runs = fastest({ engine: () => void extract(text), recognisers: () => sentences.forEach(read) }, rounds);
       const times = {
         engine: perMillion(runs.engine, text.length),
         recognisers: perMillion(runs.recognisers, piece.length),
