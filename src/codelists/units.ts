@@ -235,7 +235,23 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['个千分点', '千分点'],
 ]);
 
-/** A printed unit as a factor and a bare unit: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克' }`. */
+/** What a unit is for, a bit for each: whether it is one of several kinds is asked by one AND. */
+export const NO_UNIT = 1 << 0;
+export const PER_CENT = 1 << 1;
+export const PER_MILLE = 1 << 2;
+export const POINTS = 1 << 3;
+/** 倍 and 番. */
+export const TIMES = 1 << 4;
+export const MONEY = 1 << 5;
+export const COUNT = 1 << 6;
+export const OTHER_UNIT = 1 << 7;
+
+/** The kind of a printed unit: `kindOfUnit('万户')` is `COUNT`. */
+export function kindOfUnit(unit: string | null): number {
+  return unit === null ? NO_UNIT : splitUnit(unit).kind;
+}
+
+/** A printed unit as a factor and a bare unit, with its kind: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克', kind: OTHER_UNIT }`. */
 export function splitUnit(unit: string): SplitUnit {
   return splits.get(unit) ?? readUnit(unit);
 }
@@ -243,17 +259,31 @@ export function splitUnit(unit: string): SplitUnit {
 interface SplitUnit {
   readonly factor: number;
   readonly base: string;
+  readonly kind: number;
 }
 
 function readUnit(unit: string): SplitUnit {
-  for (const multiplier of unitMultipliers) {
-    if (unit.startsWith(multiplier) && unit.length > multiplier.length && !spelled.has(unit)) {
-      return { factor: factors[multiplier] ?? 1, base: baseOf(unit.slice(multiplier.length)) };
-    }
-    if (unit === multiplier) return { factor: factors[multiplier] ?? 1, base: '' };
-  }
-  return { factor: 1, base: baseOf(unit) };
+  const multiplier = unitMultipliers.find((one) => unit === one || (unit.startsWith(one) && !spelled.has(unit)));
+  const bare = multiplier === undefined ? unit : unit.slice(multiplier.length);
+  const base = bare === '' ? '' : baseOf(bare);
+  return { factor: factors[multiplier ?? ''] ?? 1, base, kind: kindOf(unit, base) };
 }
+
+function kindOf(unit: string, base: string): number {
+  if (countSet.has(base) || countSet.has(unit)) return COUNT;
+  if (unit.endsWith('元') || isCurrency(base)) return MONEY;
+  if (unit.endsWith('点')) return POINTS;
+  return KINDS_OF_RATIO.get(unit) ?? OTHER_UNIT;
+}
+
+const KINDS_OF_RATIO: ReadonlyMap<string, number> = new Map([
+  ['%', PER_CENT],
+  ['‰', PER_MILLE],
+  ['倍', TIMES],
+  ['番', TIMES],
+]);
+const countSet: ReadonlySet<string> = new Set(countUnits);
+const currencySet: ReadonlySet<string> = new Set(currencies);
 
 function baseOf(unit: string): string {
   return bases.get(unit) ?? alike.get(unit) ?? unit;
@@ -297,11 +327,8 @@ export function convertUnit(value: number, from: string, to: string): number | n
 export function isCurrency(base: string): boolean {
   return currencySet.has(base);
 }
-const currencySet: ReadonlySet<string> = new Set(currencies);
 
 /** True where the unit counts things (家, 万户, 人次) and measures none. */
 export function isCountUnit(unit: string): boolean {
-  const { base } = splitUnit(unit);
-  return countSet.has(base) || countSet.has(unit);
+  return splitUnit(unit).kind === COUNT;
 }
-const countSet: ReadonlySet<string> = new Set(countUnits);
