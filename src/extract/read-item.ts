@@ -1,5 +1,5 @@
 import { withChangeWord } from './change-word';
-import { isCountUnit } from '../codelists/units';
+import { COUNT, kindOfUnit, PER_CENT } from '../codelists/units';
 import type { ComparedTime } from './compared-with';
 import { fullyNamed } from './full-name';
 import { readHead, type HeadReading } from './head';
@@ -8,9 +8,10 @@ import type { Item } from './items';
 import { EACH, hasAny } from './kinds';
 import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
-import { patterns } from './patterns';
+import { charactersIn, patternsFor } from './patterns/asked';
+import { factsOf } from './patterns/facts';
 import { inFrontOfBracket, listedBeforeCount, pointedAt, subjectBefore } from './pointed-at';
-import type { ItemView, Pattern, Reading } from './patterns/pattern';
+import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
 import { textMention } from './make-mentions';
@@ -46,15 +47,6 @@ export interface ItemReading {
   readonly pattern: string;
 }
 
-const askedFor = (kind: Item['group']['kind']): readonly Pattern[] =>
-  patterns.filter(({ groups }) => groups.includes(kind));
-/** The patterns that are asked for each kind of group, in their order. */
-const patternsOf: Readonly<Record<Item['group']['kind'], readonly Pattern[]>> = {
-  quantities: askedFor('quantities'),
-  ratio: askedFor('ratio'),
-  rank: askedFor('rank'),
-};
-
 /** Asks the patterns in their order; the first that knows the item reads it. */
 export function readItem(text: string, item: Item, ledger: Ledger, known: ItemContext): ItemReading {
   const ofRank = item.group.kind === 'rank';
@@ -64,7 +56,8 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const wanted = hasAny(printed.kinds, EACH) ? 2 : Math.max(numbers.length, known.handed);
   const counted = { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon, numbers: wanted };
   const unit = numbers[numbers.length - 1]?.unit ?? null;
-  const front = unit === '%' || ofRank ? printed.front : withNounBehind(text, printed, unit);
+  const unitKind = kindOfUnit(unit);
+  const front = unitKind === PER_CENT || ofRank ? printed.front : withNounBehind(text, printed, unitKind);
   const named =
     listedBeforeCount(text, item, known.previousHead, counted) ??
     readSubject(text, front, counted) ??
@@ -81,6 +74,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     lexicon: known.lexicon,
     numbers,
     unit,
+    unitKind,
     current: ledger.current,
     spoken: ledger.sentence,
     pending: ledger.pending,
@@ -93,7 +87,9 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     isAimed: known.isAimed,
     next: known.next,
   };
-  for (const pattern of patternsOf[item.group.kind]) {
+  const facts = factsOf(view) | charactersIn(text, item.start, numbers[0]?.digits.start ?? item.start);
+  for (const { pattern, needs, signs, words } of patternsFor(item.group.kind, unitKind)) {
+    if ((facts & needs) !== needs || !(hasAny(facts, signs) || hasAny(head.kinds, words))) continue;
     const reading = pattern.read(view);
     if (reading) return { view, reading, pattern: pattern.name };
   }
@@ -101,12 +97,12 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */
-function withNounBehind(text: string, { front, predicate }: HeadReading, unit: string | null): readonly Mention[] {
+function withNounBehind(text: string, { front, predicate }: HeadReading, unitKind: number): readonly Mention[] {
   const last = front[front.length - 1];
   if (last?.kind !== 'text') return front;
   const noun = predicate.find((word) => word.start === last.end);
   if (!noun) return front;
-  const runsUp = text.slice(noun.start, noun.end) === '累计' && unit !== null && isCountUnit(unit);
+  const runsUp = unitKind === COUNT && text.slice(noun.start, noun.end) === '累计';
   const isTask = (noun.kind === 'plan' || noun.kind === 'aim') && text.endsWith('任务', noun.end);
   return isTask || runsUp ? [...front.slice(0, -1), textMention(last.start, noun.end)] : front;
 }

@@ -1,3 +1,4 @@
+import { BEHIND_ONE, ONE_NUMBER } from './facts';
 import { hasAny, OTHER_BASIS, THAN, YEAR_ON_YEAR, YEAR_START } from '../kinds';
 import { sameUnit } from '../number-fit';
 import type { Pattern } from './pattern';
@@ -18,6 +19,8 @@ const FIRMS = /[家户个]$/;
 export const additionToStock: Pattern = {
   name: 'addition-to-stock',
   groups: ['quantities'],
+  needs: ONE_NUMBER | BEHIND_ONE,
+  inFront: '新',
   read({ subject, current, numbers, item, text, unit, head, lexicon }) {
     const [stock] = current;
     const [number] = numbers;

@@ -1,3 +1,5 @@
+import { NO_UNIT, PER_CENT } from '../../codelists/units';
+import { ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
 import type { Item } from '../items';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
@@ -48,6 +50,8 @@ const JOINERS = codesOf('和与及');
 export const aimedAt: Pattern = {
   name: 'aimed-at',
   groups: ['quantities'],
+  units: PER_CENT | NO_UNIT,
+  needs: ONE_NUMBER | UNNAMED | WITH_TAIL,
   read(view) {
     const { unit, subject, current, numbers, item } = view;
     const [number, ...more] = numbers;

@@ -1,4 +1,5 @@
-import { ABOVE, BELOW, FALL, hasAny, MORE_THAN, PLAN, RISE, THAN } from '../kinds';
+import { PLACED } from './facts';
+import { ABOVE, BELOW, FALL, MORE_THAN, PLAN, RISE, THAN, hasAny } from '../kinds';
 import type { Mention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
@@ -23,6 +24,9 @@ const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 export const benchmark: Pattern = {
   name: 'benchmark',
   groups: ['quantities'],
+  signs: PLACED,
+  words: ABOVE | BELOW | THAN | PLAN,
+  inFront: '出算划务标度均于领落超跑求快慢高低',
   read({ head, item, text, unit, previousHead }) {
     const { kinds } = head;
     const said =

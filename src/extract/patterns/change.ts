@@ -1,7 +1,8 @@
+import { NO_UNIT, PER_CENT, TIMES } from '../../codelists/units';
 import { opensWithAddition } from './count-before-noun';
 import { PERCENT, directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
-import { DECLINE_NOUN, GROWTH_NOUN, hasAny, REACH } from '../kinds';
+import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
 import { numberWith } from '../statement';
 
 /**
@@ -13,6 +14,8 @@ import { numberWith } from '../statement';
 export const change: Pattern = {
   name: 'change',
   groups: ['quantities'],
+  units: ~(NO_UNIT | PER_CENT | TIMES),
+  words: RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN,
   read(view) {
     const { head, unit, numbers, subject, current, lastRow } = view;
     if (unit === null || hasAny(head.kinds, REACH) || PERCENT.has(unit)) return null;

@@ -1,3 +1,5 @@
+import { MONEY, OTHER_UNIT } from '../../codelists/units';
+import { ONE_NUMBER } from './facts';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
@@ -51,6 +53,8 @@ function isAgeGroup(text: string, { group }: ItemView['item']): boolean {
 export const classBound: Pattern = {
   name: 'class-bound',
   groups: ['quantities'],
+  units: MONEY | OTHER_UNIT,
+  needs: ONE_NUMBER,
   read(view) {
     const { text, item, numbers, unit } = view;
     const [number] = numbers;

@@ -1,7 +1,8 @@
+import { PER_CENT } from '../../codelists/units';
 import { doneVerbs } from '../../codelists/cues';
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { ABOVE, BELOW, FALL, hasAny, PLAN, RISE } from '../kinds';
+import { ABOVE, BELOW, FALL, PLAN, RISE, hasAny } from '../kinds';
 import { renamed } from '../subject-member';
 
 const BARE = '完成率';
@@ -41,6 +42,9 @@ function isDoneInFront({ text, subject, numbers }: ItemView): boolean {
 export const completion: Pattern = {
   name: 'completion',
   groups: ['quantities'],
+  units: PER_CENT,
+  words: PLAN,
+  inFront: '率',
   read(view) {
     if (view.unit === '%' && isBareRate(view)) return derivedRow({ ...view, subject: null }, BARE);
     if (view.unit !== '%' || !hasAny(view.head.kinds, PLAN) || hasAny(view.head.kinds, ABOVE | BELOW)) return null;

@@ -1,3 +1,4 @@
+import { PER_CENT, POINTS } from '../../codelists/units';
 import { derivedRow, lastSubjects } from './derived-row';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
@@ -13,6 +14,8 @@ import { numberWith } from '../statement';
 export const contribution: Pattern = {
   name: 'contribution',
   groups: ['quantities'],
+  units: PER_CENT | POINTS,
+  inFront: '贡拉影',
   read(view) {
     if (view.unit === null || !(view.unit.endsWith('%') || view.unit.endsWith('点'))) return null;
     const said = view.text.slice(view.item.start, view.numbers[0]?.digits.start ?? view.item.end);

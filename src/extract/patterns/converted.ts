@@ -1,4 +1,5 @@
-import { isCurrency, splitUnit } from '../../codelists/units';
+import { BEHIND_LEVEL, ONE_NUMBER } from './facts';
+import { MONEY, isCurrency, splitUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
 const CONVERTS = /折[算合]|约合|汇率/;
@@ -13,6 +14,8 @@ const CONVERTS = /折[算合]|约合|汇率/;
 export const converted: Pattern = {
   name: 'converted',
   groups: ['quantities'],
+  units: MONEY,
+  needs: ONE_NUMBER | BEHIND_LEVEL,
   read({ text, item, numbers, unit, current, subject }) {
     const level = current.length === 1 ? current[0]?.level : null;
     if (unit === null || numbers.length !== 1 || level?.unit == null) return null;

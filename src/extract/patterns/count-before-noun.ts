@@ -1,7 +1,8 @@
+import { ONE_NUMBER, OPEN } from './facts';
 import { classEnd } from '../../codelists/bare-terms';
 import { countedNoun } from '../../codelists/counted-nouns';
 import { anyDeed, deedOf, isDeed } from '../../codelists/deeds';
-import { isCountUnit } from '../../codelists/units';
+import { COUNT, MONEY, OTHER_UNIT, isCountUnit } from '../../codelists/units';
 import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
@@ -37,6 +38,8 @@ const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平
 export const countBeforeNoun: Pattern = {
   name: 'count-before-noun',
   groups: ['quantities'],
+  units: COUNT | MONEY | OTHER_UNIT,
+  needs: ONE_NUMBER | OPEN,
   read(view) {
     const { item, head, numbers, unit, subject } = view;
     const [number] = numbers;

@@ -1,3 +1,4 @@
+import { BEHIND_LEVEL, ONE_NUMBER } from './facts';
 import { census } from '../../codelists/censuses';
 import { isWholeYear } from '../compared-with';
 import { saysYearBefore } from '../context/resolve-period';
@@ -15,6 +16,7 @@ import type { Elsewhere, ItemView, Pattern } from './pattern';
 export const earlierLevel: Pattern = {
   name: 'earlier-level',
   groups: ['quantities'],
+  needs: ONE_NUMBER | BEHIND_LEVEL,
   read(view) {
     const { current, subject, numbers, unit, head } = view;
     const [known, ...others] = current;

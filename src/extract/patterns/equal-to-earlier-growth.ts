@@ -1,3 +1,5 @@
+import { PER_CENT } from '../../codelists/units';
+import { COMPARED, WITH_TAIL } from './facts';
 import type { Pattern } from './pattern';
 
 /**
@@ -10,6 +12,8 @@ import type { Pattern } from './pattern';
 export const equalToEarlierGrowth: Pattern = {
   name: 'equal-to-earlier-growth',
   groups: ['quantities'],
+  units: PER_CENT,
+  needs: WITH_TAIL | COMPARED,
   read({ unit, head, item, text, numbers, current }) {
     const [first] = item.tail;
     if (

@@ -1,3 +1,4 @@
+import { PER_CENT, TIMES } from '../../codelists/units';
 import type { CueKind } from '../../codelists/cues';
 import { type Bound, yearBefore } from '../../model';
 import { readHead } from '../head';
@@ -31,6 +32,7 @@ export const PERCENT: ReadonlySet<string> = new Set(['%', '倍', '番']);
 export const growth: Pattern = {
   name: 'growth',
   groups: ['quantities'],
+  units: PER_CENT | TIMES,
   read(view) {
     const { head, numbers } = view;
     if (view.unit === null || !PERCENT.has(view.unit)) return null;

@@ -1,3 +1,4 @@
+import { IN_BRACKETS, ONE_NUMBER } from './facts';
 import { saysYearBefore } from '../context/resolve-period';
 import { sameUnit } from '../number-fit';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
@@ -15,6 +16,7 @@ import type { Pattern } from './pattern';
 export const inBrackets: Pattern = {
   name: 'in-brackets',
   groups: ['quantities'],
+  needs: ONE_NUMBER | IN_BRACKETS,
   read({ text, item, head, numbers, unit, current, subject }) {
     const { outerHead } = item;
     const [number] = numbers;

@@ -1,3 +1,5 @@
+import { COUNT } from '../../codelists/units';
+import { WITH_TAIL } from './facts';
 import type { Pattern } from './pattern';
 import { countsListed } from './ranked-list';
 
@@ -11,5 +13,7 @@ import { countsListed } from './ranked-list';
 export const listedCount: Pattern = {
   name: 'listed-count',
   groups: ['quantities'],
+  units: COUNT,
+  needs: WITH_TAIL,
   read: (view) => (countsListed(view) ? { kind: 'none', class: 'other' } : null),
 };

@@ -1,3 +1,4 @@
+import { PER_CENT, TIMES } from '../../codelists/units';
 import { isOfNextTime } from './growth';
 import type { Pattern } from './pattern';
 import { DOUBLE, FALL, FROM, GROWTH_NOUN, hasAny, PLAN, REACH, RISE, SHARE } from '../kinds';
@@ -15,6 +16,9 @@ const OF_PLACE = /(?:[为是达]|相当于)全[国省市州区][^，；占]{2,16
 export const multipleOfLevel: Pattern = {
   name: 'multiple-of-level',
   groups: ['quantities'],
+  units: PER_CENT | TIMES,
+  signs: TIMES,
+  inFront: '的',
   read(view) {
     const { unit, head, text, item, numbers } = view;
     const said = unit === '%' ? text.slice(item.start, numbers[0]?.digits.start) : '';

@@ -1,5 +1,6 @@
+import { COMPARED } from './facts';
 import { saysYearBefore } from '../context/resolve-period';
-import { AVERAGE, hasAny, REACH, YEAR_ON_YEAR } from '../kinds';
+import { AVERAGE, OTHER_BASIS, REACH, YEAR_ON_YEAR, hasAny } from '../kinds';
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { asPerCent, directionOf, PERCENT } from './growth';
@@ -18,6 +19,9 @@ import { numberWith } from '../statement';
 export const otherBasis: Pattern = {
   name: 'other-basis',
   groups: ['quantities'],
+  signs: COMPARED,
+  words: AVERAGE | OTHER_BASIS,
+  inFront: '累的',
   read(view) {
     const { head, text } = view;
     if (hasAny(head.kinds, AVERAGE)) return rateOn(view, '年均');

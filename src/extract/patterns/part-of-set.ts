@@ -1,4 +1,5 @@
-import { isCountUnit } from '../../codelists/units';
+import { ONE_NUMBER } from './facts';
+import { COUNT, isCountUnit } from '../../codelists/units';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
@@ -17,6 +18,9 @@ const BEFORE_PART = codesOf('中有里');
 export const partOfSet: Pattern = {
   name: 'part-of-set',
   groups: ['quantities'],
+  units: COUNT,
+  needs: ONE_NUMBER,
+  inFront: '中有里',
   read({ text, item, numbers, unit, subject, current }) {
     const [number, ...more] = numbers;
     if (!number || more.length > 0 || unit === null || !isCountUnit(unit) || item.group.kind !== 'quantities')

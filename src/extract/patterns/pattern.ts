@@ -19,6 +19,7 @@ export interface ItemView {
   readonly numbers: readonly NumberFact[];
   /** Unit of the numbers. */
   readonly unit: string | null;
+  readonly unitKind: number;
   /** The statements that a number without a subject of its own goes on with. */
   readonly current: readonly Statement[];
   /** All statements of the sentence, in its order. */
@@ -97,6 +98,16 @@ export interface Pattern {
   readonly name: string;
   /** Which groups it is asked for. */
   readonly groups: readonly Item['group']['kind'][];
+  /** The kinds of unit that it is asked for; all where it does not say. */
+  readonly units?: number;
+  /** The facts that must hold, all of them. */
+  readonly needs?: number;
+  /** It is asked only where something tells of it: one of these facts, … */
+  readonly signs?: number;
+  /** … a word of the predicate of one of these kinds, … */
+  readonly words?: number;
+  /** … or one of these characters in front of the number. */
+  readonly inFront?: string;
   /** The reading, or null where the item is not of this shape. */
   readonly read: (view: ItemView) => Reading | null;
 }

@@ -12,6 +12,7 @@ import type { ItemView, Pattern } from './pattern';
 export const planAmount: Pattern = {
   name: 'plan-amount',
   groups: ['quantities'],
+  inFront: '的务划标算数',
   read(view) {
     if (view.unit !== '%' && isShareBehind(view) && namesPlan(view)) return { kind: 'unread', reason: 'benchmark' };
     const plan = planBefore(view);

@@ -1,3 +1,4 @@
+import { FORESEEN } from './facts';
 import { hasAny, POTENTIAL } from '../kinds';
 import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
@@ -11,6 +12,7 @@ import type { Pattern } from './pattern';
 export const potential: Pattern = {
   name: 'potential',
   groups: ['quantities'],
+  needs: FORESEEN,
   read({ item }) {
     const isPotential = hasAny(item.kinds, POTENTIAL) && (hasAny(item.headKinds, POTENTIAL) || holdsStill(item.words));
     return isPotential ? { kind: 'unread', reason: 'potential' } : null;

@@ -1,3 +1,4 @@
+import { PER_CENT, PER_MILLE } from '../../codelists/units';
 import { shareIndicator } from '../../codelists/share-indicators';
 import { FALL, FROM, hasAny, RESPECTIVELY, RISE, SHARE } from '../kinds';
 import { LOOK_BACK } from '../look-back';
@@ -22,6 +23,8 @@ const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 export const share: Pattern = {
   name: 'share',
   groups: ['quantities'],
+  units: PER_CENT | PER_MILLE,
+  inFront: '占当之',
   read(view) {
     const { subject, head, text, item } = view;
     if (view.unit !== '%' && view.unit !== '‰') return null;

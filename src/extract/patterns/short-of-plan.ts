@@ -1,3 +1,4 @@
+import { MONEY } from '../../codelists/units';
 import { derivedRow } from './derived-row';
 import type { Pattern } from './pattern';
 import { hasAny, YEAR_ON_YEAR } from '../kinds';
@@ -12,6 +13,8 @@ import { hasAny, YEAR_ON_YEAR } from '../kinds';
 export const shortOfPlan: Pattern = {
   name: 'short-of-plan',
   groups: ['quantities'],
+  units: MONEY,
+  inFront: '短超',
   read(view) {
     const { head, numbers, text, unit } = view;
     if (unit?.endsWith('元') !== true || hasAny(head.kinds, YEAR_ON_YEAR)) return null;

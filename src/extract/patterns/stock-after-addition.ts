@@ -1,3 +1,4 @@
+import { ONE_NUMBER, UNNAMED } from './facts';
 import { stockOf } from '../../codelists/indicator-stocks';
 import type { Pattern } from './pattern';
 
@@ -13,6 +14,8 @@ const ADDED = /^(?:新增|新认定|认定|新培育|培育|净增|建成|新入
 export const stockAfterAddition: Pattern = {
   name: 'stock-after-addition',
   groups: ['quantities'],
+  needs: ONE_NUMBER | UNNAMED,
+  inFront: '累总实达',
   read({ subject, current, spoken, numbers, item, text }) {
     const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
     // 新登记1620户，注销860户，实有户数1.82万户: what is had is of those registered.

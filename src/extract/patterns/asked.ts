@@ -1,0 +1,50 @@
+import type { Item } from '../items';
+import { ANY, CHARACTERS } from './facts';
+import type { Pattern } from './pattern';
+import { patterns } from '.';
+
+/** A pattern with what must hold of an item for which it is asked: all facts of `needs`, and one of `signs` or a word of `words`. */
+export interface Asked {
+  readonly pattern: Pattern;
+  readonly needs: number;
+  readonly signs: number;
+  readonly words: number;
+}
+
+const looking = patterns.filter(({ inFront }) => inFront !== undefined);
+/** For each code unit a bit for each pattern that looks for it in front of a number. */
+const lookedFor: Readonly<Uint16Array> = (() => {
+  const bits = new Uint16Array(0x10000);
+  for (const [i, { inFront = '' }] of looking.entries())
+    for (let at = 0; at < inFront.length; at += 1) {
+      const code = inFront.charCodeAt(at);
+      bits[code] = (bits[code] ?? 0) | (1 << i);
+    }
+  return bits;
+})();
+
+/** Which patterns find a character that they look for between two places, as facts. */
+export function charactersIn(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) found |= lookedFor[text.charCodeAt(at)] ?? 0;
+  return found << CHARACTERS;
+}
+
+const asked = patterns.map((pattern): Asked => {
+  const { needs = 0, signs = 0, words = 0 } = pattern;
+  const at = looking.indexOf(pattern);
+  const told = at < 0 ? signs : signs | (1 << (CHARACTERS + at));
+  return { pattern, needs, signs: (told | words) === 0 ? ANY : told, words };
+});
+
+const UNITS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const askedFor = (group: Item['group']['kind']): readonly (readonly Asked[])[] =>
+  UNITS.map((unit) =>
+    asked.filter(({ pattern: { groups, units = ~0 } }) => groups.includes(group) && (units & (1 << unit)) !== 0),
+  );
+const table = { quantities: askedFor('quantities'), ratio: askedFor('ratio'), rank: askedFor('rank') };
+
+/** The patterns that may be asked for a group in a kind of unit, in their order. */
+export function patternsFor(group: Item['group']['kind'], unitKind: number): readonly Asked[] {
+  return table[group][31 - Math.clz32(unitKind)] ?? [];
+}
