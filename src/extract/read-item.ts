@@ -75,6 +75,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     numbers,
     unit,
     unitKind,
+    at: numbers[0]?.digits.start ?? item.end,
     current: ledger.current,
     spoken: ledger.sentence,
     pending: ledger.pending,
@@ -87,7 +88,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     isAimed: known.isAimed,
     next: known.next,
   };
-  const facts = factsOf(view) | charactersIn(text, item.start, numbers[0]?.digits.start ?? item.start);
+  const facts = factsOf(view) | charactersIn(text, item.start, view.at);
   for (const { pattern, needs, signs, words } of patternsFor(item.group.kind, unitKind)) {
     if ((facts & needs) !== needs || !(hasAny(facts, signs) || hasAny(head.kinds, words))) continue;
     const reading = pattern.read(view);

@@ -21,20 +21,18 @@ export const additionToStock: Pattern = {
   groups: ['quantities'],
   needs: ONE_NUMBER | BEHIND_ONE,
   inFront: '新',
-  read({ subject, current, numbers, item, text, unit, head, lexicon }) {
+  read({ subject, current, numbers, item, text, unit, at, head, lexicon }) {
     const [stock] = current;
-    const [number] = numbers;
-    if (current.length !== 1 || !stock || !number || numbers.length > 1) return null;
+    if (!stock) return null;
     if (subject !== null && !/^新(?:登记|设立?|注册)/.test(subject.members[0]?.name ?? '')) return null;
     const compares = hasAny(item.headKinds, YEAR_ON_YEAR | YEAR_START | OTHER_BASIS) || hasAny(head.kinds, THAN);
-    if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, number.digits.start))) return null;
+    if (compares || !/新(?:增|登记|设立?|注册)$/.test(text.slice(item.start, at))) return null;
     const name = ADDITIONS.get(stock.subject.name);
-    if (name !== undefined)
-      return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers: [number] };
+    if (name !== undefined) return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers };
     // 高新技术企业73家，新增12家: what was added is no change of the stock, which others left.
     const counts = unit !== null && FIRMS.test(unit) && sameUnit(stock.level?.unit ?? null, unit);
     if (!stock.subject.core || !counts || lexicon.indicatorNamed(stock.subject.name)?.measure !== 'stock') return null;
     const added = { ...stock.subject, name: `新增${stock.subject.name.replace(/数$/, '')}数`, core: false };
-    return { kind: 'rows', members: [added], numbers: [number], continues: true };
+    return { kind: 'rows', members: [added], numbers, continues: true };
   },
 };

@@ -3,6 +3,7 @@ import { ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
 import type { Item } from '../items';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
+import { numberWith } from '../statement';
 
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
 const AIM_BEHIND =
@@ -53,15 +54,15 @@ export const aimedAt: Pattern = {
   units: PER_CENT | NO_UNIT,
   needs: ONE_NUMBER | UNNAMED | WITH_TAIL,
   read(view) {
-    const { unit, subject, current, numbers, item } = view;
-    const [number, ...more] = numbers;
-    const [printed] = item.group.kind === 'quantities' ? item.group.quantities : [];
-    if ((unit !== '%' && unit !== null) || subject !== null || !number || !printed || more.length > 0) return null;
     if (!isAimedAt(view)) return null;
+    const { unit, current, numbers, item } = view;
+    const [number] = numbers;
+    const [printed] = item.group.kind === 'quantities' ? item.group.quantities : [];
+    if (!number || !printed) return null;
     const [behind] = current;
     const said = behind?.growth ?? behind?.level;
     const isSaid = current.length === 1 && behind?.subject.core === true && said?.unit === unit;
     if (!isSaid) return { kind: 'unread', reason: 'benchmark' };
-    return { kind: 'growths', numbers: [{ ...number, bound: printed.bound }], of: { kind: 'aim' } };
+    return { kind: 'growths', numbers: [numberWith(number, { bound: printed.bound })], of: { kind: 'aim' } };
   },
 };

@@ -1,3 +1,4 @@
+import { POINTS } from '../../codelists/units';
 import { PLACED } from './facts';
 import { ABOVE, BELOW, FALL, MORE_THAN, PLAN, RISE, THAN, hasAny } from '../kinds';
 import type { Mention } from '../mentions';
@@ -27,15 +28,14 @@ export const benchmark: Pattern = {
   signs: PLACED,
   words: ABOVE | BELOW | THAN | PLAN,
   inFront: '出算划务标度均于领落超跑求快慢高低',
-  read({ head, item, text, unit, previousHead }) {
+  read({ head, item, text, unit, unitKind, previousHead }) {
     const { kinds } = head;
-    const said =
-      item.head.length > 0 ? text.slice(item.head[0]?.start ?? 0, item.head[item.head.length - 1]?.end ?? 0) : '';
+    const said = text.slice(item.start, item.head[item.head.length - 1]?.end ?? item.start);
     if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
     if (endsNearBudget(said) && BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = hasAny(kinds, ABOVE | BELOW);
     // 快于城镇居民2.3个百分点: points more than anything else are no level.
-    const isOfPoints = unit?.endsWith('点') === true;
+    const isOfPoints = unitKind === POINTS;
     if (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) return { kind: 'unread', reason: 'benchmark' };
     // 分别比全国、全市快1.0个、0.5个百分点.
     const isFaster = isOfPoints && /[快慢高低]出?了?$/.test(said) && item.head.some(isPlaceBehindThan(text));
@@ -74,7 +74,7 @@ function endsNearBudget(said: string): boolean {
 
 /** A place alone behind a place that was compared with. */
 function isNextPlace(text: string, head: readonly Mention[], before: readonly Mention[]): boolean {
-  const [last] = before.slice(-1);
+  const last = before[before.length - 1];
   const isPlace = head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
   const said = last ? text.slice(before[0]?.start ?? last.start, last.end) : '';
   return isPlace && (AHEAD.test(said) || COMPARED.test(said));

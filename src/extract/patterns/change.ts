@@ -1,6 +1,6 @@
-import { NO_UNIT, PER_CENT, TIMES } from '../../codelists/units';
+import { NO_UNIT, PER_CENT, PER_MILLE, POINTS, TIMES } from '../../codelists/units';
 import { opensWithAddition } from './count-before-noun';
-import { PERCENT, directionOf, isOverTurn } from './growth';
+import { directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
 import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
 import { numberWith } from '../statement';
@@ -17,13 +17,13 @@ export const change: Pattern = {
   units: ~(NO_UNIT | PER_CENT | TIMES),
   words: RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN,
   read(view) {
-    const { head, unit, numbers, subject, current, lastRow } = view;
-    if (unit === null || hasAny(head.kinds, REACH) || PERCENT.has(unit)) return null;
+    const { head, unitKind, numbers, subject, current, lastRow } = view;
+    if (hasAny(head.kinds, REACH)) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
     if (isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
-    const points = unit.endsWith('点') || unit === '‰';
-    const target = subject?.members[0]?.name ?? nearestOf(current)?.subject.name ?? '';
+    const points = hasAny(unitKind, POINTS | PER_MILLE);
+    const target = subject?.members[0]?.name ?? current[current.length - 1]?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
     const ofGrowth =
       hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||
@@ -40,10 +40,6 @@ export const change: Pattern = {
     };
   },
 };
-
-function nearestOf<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1];
-}
 
 function isRate(name: string, { current, lexicon }: ItemView): boolean {
   if (lexicon.indicatorNamed(name)?.measure === 'rate') return true;

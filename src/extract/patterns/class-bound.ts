@@ -34,13 +34,7 @@ function isDefinition({ text, item, current, previousHead }: ItemView, end: numb
 const LONGEST_NOTE = 60;
 
 /** 0-14岁[常住人口], 60岁及以上[老年人口]. */
-function isAgeGroup(text: string, { group }: ItemView['item']): boolean {
-  const last = group.kind === 'quantities' ? group.quantities[group.quantities.length - 1] : undefined;
-  return (
-    last !== undefined &&
-    /^(?:及以上|以上|以下)?的?(?:常住|户籍|老年)?人(?:口|数)?/.test(text.slice(last.mention.end, last.mention.end + 10))
-  );
-}
+const AGED = /^(?:及以上|以上|以下)?的?(?:常住|户籍|老年)?人(?:口|数)?/;
 
 /**
  * The bound of a class of things, part of its name and no figure: 10-50亿元项目7个, 首次跻身“30亿元俱乐部”.
@@ -56,12 +50,13 @@ export const classBound: Pattern = {
   units: MONEY | OTHER_UNIT,
   needs: ONE_NUMBER,
   read(view) {
-    const { text, item, numbers, unit } = view;
-    const [number] = numbers;
-    if (numbers.length === 1 && unit === '岁' && isAgeGroup(text, item)) return { kind: 'none', class: 'threshold' };
-    if (!number || numbers.length > 1 || unit?.endsWith('元') !== true || item.group.kind !== 'quantities') return null;
-    const end = item.group.quantities[0]?.mention.end ?? number.digits.end;
-    const isClass = CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12));
-    return isClass || isDefinition(view, end) ? { kind: 'none', class: 'threshold' } : null;
+    const { text, item, unit } = view;
+    if (item.group.kind !== 'quantities') return null;
+    const end = item.group.quantities[0]?.mention.end ?? item.end;
+    const isBound =
+      unit?.endsWith('元') === true
+        ? (CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12))) || isDefinition(view, end)
+        : unit === '岁' && AGED.test(text.slice(end, end + 10));
+    return isBound ? { kind: 'none', class: 'threshold' } : null;
   },
 };

@@ -24,11 +24,13 @@ function ofProject(reading: Reading): Reading {
 }
 
 /** [完成]一般公共预算收入预算的104.7%: the verb stands in front of what was planned. */
-function isDoneInFront({ text, subject, numbers }: ItemView): boolean {
+function isDoneInFront({ text, subject, at }: ItemView): boolean {
   const [member, ...more] = subject?.members ?? [];
-  const isShare = text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
   return (
-    isShare && member !== undefined && more.length === 0 && doneVerbs.some((verb) => text.endsWith(verb, member.start))
+    text[at - 1] === '的' &&
+    member !== undefined &&
+    more.length === 0 &&
+    doneVerbs.some((verb) => text.endsWith(verb, member.start))
   );
 }
 
@@ -46,19 +48,19 @@ export const completion: Pattern = {
   words: PLAN,
   inFront: '率',
   read(view) {
-    if (view.unit === '%' && isBareRate(view)) return derivedRow({ ...view, subject: null }, BARE);
-    if (view.unit !== '%' || !hasAny(view.head.kinds, PLAN) || hasAny(view.head.kinds, ABOVE | BELOW)) return null;
-    if (hasAny(view.head.kinds, RISE | FALL)) return null;
-    const at = view.head.predicate.findIndex((word) => word.kind === 'plan');
-    const plan = view.head.predicate[at];
+    if (isBareRate(view)) return derivedRow(view, BARE, null);
+    const { text, head } = view;
+    const plan = head.predicate.find(({ kind }) => kind === 'plan');
+    if (!plan || hasAny(head.kinds, ABOVE | BELOW | RISE | FALL)) return null;
     // 完成计划的130% is a ratio; 增长目标6% is an aim.
-    const says = view.head.predicate.slice(at + 1).some((word) => word.kind === 'report' || word.kind === 'share');
+    const says = head.predicate.some(
+      ({ kind, start }) => start < plan.start && (kind === 'report' || kind === 'share'),
+    );
     if (!says && !isDoneInFront(view)) return null;
-    const named = plan ? view.text.slice(plan.start, plan.end) : '';
-    const year =
-      plan && /^(?:任务|计划|目标)/.test(named)
-        ? YEAR_OF_PLAN.exec(view.text.slice(Math.max(0, plan.start - 2), plan.start))?.[0]
-        : undefined;
+    const named = text.slice(plan.start, plan.end);
+    const year = /^(?:任务|计划|目标)/.test(named)
+      ? YEAR_OF_PLAN.exec(text.slice(Math.max(0, plan.start - 2), plan.start))?.[0]
+      : undefined;
     return ofProject(derivedRow(view, `${year ?? ''}${named}完成率`));
   },
 };

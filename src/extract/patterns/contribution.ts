@@ -1,9 +1,9 @@
 import { PER_CENT, POINTS } from '../../codelists/units';
 import { derivedRow, lastSubjects } from './derived-row';
-import type { SubjectMember } from '../subject';
+import type { Subject, SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, subjectOf } from '../subject-member';
-import { numberWith } from '../statement';
+import { type NumberFact, numberWith } from '../statement';
 
 /**
  * What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%.
@@ -17,16 +17,13 @@ export const contribution: Pattern = {
   units: PER_CENT | POINTS,
   inFront: '贡拉影',
   read(view) {
-    if (view.unit === null || !(view.unit.endsWith('%') || view.unit.endsWith('点'))) return null;
-    const said = view.text.slice(view.item.start, view.numbers[0]?.digits.start ?? view.item.end);
-    const suffix = said.includes('贡献率')
-      ? '贡献率'
-      : view.unit.endsWith('点') && PULLS.test(said)
-        ? '拉动点数'
-        : null;
+    const said = view.text.slice(view.item.start, view.at);
+    const isPulled = view.unitKind === POINTS && PULLS.test(said);
+    const suffix = said.includes('贡献率') ? '贡献率' : isPulled ? '拉动点数' : null;
     if (suffix === null) return null;
     if (view.numbers.length !== 1) return ofEach(view, suffix);
-    return ofIndustry(derivedRow(/(?:拉低|下拉)/.test(said) ? lowering(view) : ofPart(view), suffix));
+    const numbers = /拉低|下拉/.test(said) ? view.numbers.map(lowered) : view.numbers;
+    return ofIndustry(derivedRow(view, suffix, partOf(view), numbers));
   },
 };
 
@@ -67,23 +64,17 @@ function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: s
   return { kind: 'rows', members, numbers, continues: true };
 }
 
-/** The view with the part for a subject, where the clause names one; else the part is what the sentence goes on with. */
-function ofPart(view: ItemView): ItemView {
-  const { text, item } = view;
+/** The part, where the clause names one; else it is what the sentence goes on with. */
+function partOf({ text, item }: ItemView): Subject | null {
   const verb = item.start + text.slice(item.start, item.end).search(VERB);
   const words = item.head
     .filter((mention) => (mention.kind === 'text' || mention.kind === 'indicator') && mention.start < verb)
     .map((mention) => text.slice(mention.start, Math.min(mention.end, verb)))
     .join('')
     .replace(/^[其\s]+/, '');
-  if (words === '') return { ...view, subject: null };
-  const member = subjectMember(words, false, { start: item.start, end: verb });
-  return {
-    ...view,
-    subject: subjectOf([member]),
-  };
+  return words === '' ? null : subjectOf([subjectMember(words, false, { start: item.start, end: verb })]);
 }
 
-function lowering(view: ItemView): ItemView {
-  return ofPart({ ...view, numbers: view.numbers.map((number) => numberWith(number, { value: -number.value })) });
+function lowered(number: NumberFact): NumberFact {
+  return numberWith(number, { value: -number.value });
 }

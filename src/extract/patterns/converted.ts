@@ -16,12 +16,12 @@ export const converted: Pattern = {
   groups: ['quantities'],
   units: MONEY,
   needs: ONE_NUMBER | BEHIND_LEVEL,
-  read({ text, item, numbers, unit, current, subject }) {
-    const level = current.length === 1 ? current[0]?.level : null;
-    if (unit === null || numbers.length !== 1 || level?.unit == null) return null;
-    const [printed, known] = [splitUnit(unit).base, splitUnit(level.unit).base];
-    if (printed === known || !isCurrency(printed) || !isCurrency(known)) return null;
-    const said = text.slice(item.head[0]?.start ?? item.start, numbers[0]?.digits.start ?? item.end);
+  read({ text, item, unit, at, current, subject }) {
+    const known = current[0]?.level?.unit;
+    if (unit === null || known == null || known === unit) return null;
+    const [a, b] = [splitUnit(unit).base, splitUnit(known).base];
+    if (a === b || !isCurrency(a) || !isCurrency(b)) return null;
+    const said = text.slice(item.start, at);
     // 进出口总额（42亿元）、实际使用外资（2650万美元）: of what stands in front of its own bracket.
     const isAside = said === '' && item.outerHead !== null && subject === null;
     return CONVERTS.test(said) || isAside ? { kind: 'none', class: 'repeat' } : null;

@@ -22,10 +22,8 @@ const SAID_OF_IT =
 const NOUN_UNIT = /^(?:镇|乡|村|街道|社区)$/;
 /** Nouns of one character: 全州29个[乡]. */
 const ONE_CHARACTER = /^[县乡镇村市区州旗校站]$/;
-/** Ratios, multiples and lengths of time are said of what stands before them. */
-const NEVER_BEFORE: ReadonlySet<string> = new Set(
-  '% ‰ 倍 成 番 百分点 个百分点 千分点 个千分点 天 小时 分钟 秒 个月 岁 分 ℃ 摄氏度 度'.split(' '),
-);
+/** Tenths and lengths of time are said of what stands before them, as ratios are. */
+const NEVER_BEFORE: ReadonlySet<string> = new Set('成 天 小时 分钟 秒 个月 岁 分 ℃ 摄氏度 度'.split(' '));
 /** Who has the counted things: [区政务服务中心]45个进驻部门. */
 const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
 
@@ -41,23 +39,22 @@ export const countBeforeNoun: Pattern = {
   units: COUNT | MONEY | OTHER_UNIT,
   needs: ONE_NUMBER | OPEN,
   read(view) {
-    const { item, head, numbers, unit, subject } = view;
-    const [number] = numbers;
-    if (!number || numbers.length > 1 || unit === null || NEVER_BEFORE.has(unit)) return null;
+    const { item, head, numbers, unit, unitKind, subject } = view;
+    if (unit === null || NEVER_BEFORE.has(unit)) return null;
     const isNew = opensWithAddition(view);
-    if (subject?.members[0]?.core === true || (!isNew && hasAny(head.kinds, RISE | FALL))) return null;
+    if (!isNew && hasAny(head.kinds, RISE | FALL)) return null;
     const stock = stockCounted(view);
-    if (stock !== null) return { kind: 'rows', members: [stock], numbers: [number] };
+    if (stock !== null) return { kind: 'rows', members: [stock], numbers };
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
-    const start = item.tail[0]?.start ?? number.digits.start;
+    const start = item.tail[0]?.start ?? view.at;
     const row = (name: string, more: Partial<SubjectMember> = {}) =>
       ({
         kind: 'rows',
         members: [{ ...subjectMember(name, false, { start, end: item.end }), ...more }],
-        numbers: [number],
+        numbers,
       }) as const;
     if (NOUN_UNIT.test(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
-    const isCount = isCountUnit(unit) || /^[万亿]$/.test(unit);
+    const isCount = unitKind === COUNT || unit === '万' || unit === '亿';
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
     const behind = nounBehind(view);
     if (
@@ -77,9 +74,9 @@ export const countBeforeNoun: Pattern = {
 };
 
 /** All of a place's: 全区[282家]规模以上工业企业实现营业收入586亿元. A number of them that nothing calls all is a row of its own. */
-function stockCounted({ text, item, unit, subject, lexicon }: ItemView): SubjectMember | null {
+function stockCounted({ text, item, unitKind, subject, lexicon }: ItemView): SubjectMember | null {
   const [counted] = item.tail;
-  if (counted?.kind !== 'indicator' || subject !== null || unit === null || !isCountUnit(unit)) return null;
+  if (counted?.kind !== 'indicator' || subject !== null || unitKind !== COUNT) return null;
   const places = item.head.filter(({ kind }) => kind === 'scope' || kind === 'region');
   if (places.length === 0 || !item.head.every(({ kind }) => kind === 'scope' || kind === 'region' || kind === 'period'))
     return null;
@@ -157,9 +154,9 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
 }
 
 /** Who has the counted things, or had those before: 区政务服务中心45个进驻部门1289项政务服务事项. */
-function holderOf({ text, item, current, subject, numbers }: ItemView, before: string): string {
+function holderOf({ text, item, current, subject, at }: ItemView, before: string): string {
   // 济钢产业基地等216个项目 are examples.
-  const etc = text[(numbers[0]?.digits.start ?? 0) - 1] === '等';
+  const etc = text[at - 1] === '等';
   const actor = subject?.members[0]?.actor;
   if (actor !== undefined) return actor;
   if (
@@ -176,8 +173,7 @@ function holderOf({ text, item, current, subject, numbers }: ItemView, before: s
 }
 
 /** 实现58个服务场景集成办理: what stands behind the noun was done to it. */
-function turnsOut({ text, head, numbers }: ItemView): boolean {
-  const at = numbers[0]?.digits.start ?? 0;
+function turnsOut({ text, head, at }: ItemView): boolean {
   if (/^(?:推动|推进|促进)$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   const [word] = head.predicate;
   return word !== undefined && /^(?:实现|完成)/.test(text.slice(word.start, word.end));

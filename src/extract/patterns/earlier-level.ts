@@ -19,11 +19,10 @@ export const earlierLevel: Pattern = {
   needs: ONE_NUMBER | BEHIND_LEVEL,
   read(view) {
     const { current, subject, numbers, unit, head } = view;
-    const [known, ...others] = current;
-    // 与2010年第六次人口普查的38.2万人相比: what is named in front of the number is the time.
-    const isOne = (subject === null || isComparedWith(view)) && numbers.length === 1 && others.length === 0;
-    if (!isOne || unit === null || !known?.level || !sameUnit(known.level.unit, unit)) return null;
     if (hasAny(head.kinds, OTHERWISE)) return null;
+    // 与2010年第六次人口普查的38.2万人相比: what is named in front of the number is the time.
+    if (subject !== null && !isComparedWith(view)) return null;
+    if (unit === null || !sameUnit(current[0]?.level?.unit ?? null, unit)) return null;
     const of = earlierTime(view);
     if (of === null) return isComparedWith(view) ? { kind: 'unread', reason: 'other-basis' } : null;
     return { kind: 'levels', numbers, of };
@@ -39,10 +38,9 @@ const COMPARED = /^相[比较]/;
 
 /** The time that a number behind 比, 较, 与, or behind 上年同期 alone, is of; null where it is of no earlier one. */
 function earlierTime(view: ItemView): Elsewhere | null {
-  const { item, text, numbers } = view;
-  const number = numbers[0]?.digits.start ?? item.end;
+  const { item, text, at } = view;
   const time = item.head.findLast(({ kind }) => kind === 'period' || kind === 'cue');
-  if (time === undefined || !BETWEEN.test(text.slice(time.end, number))) return null;
+  if (time === undefined || !BETWEEN.test(text.slice(time.end, at))) return null;
   if (time.kind === 'cue') return time.cue === 'yearOnYear' && isThan(text, time.start) ? YEAR_BEFORE : null;
   if (time.kind !== 'period') return null;
   const isLast = saysYearBefore(time) || time.extent.kind === 'same-last-year';

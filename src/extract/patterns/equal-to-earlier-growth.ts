@@ -14,15 +14,10 @@ export const equalToEarlierGrowth: Pattern = {
   groups: ['quantities'],
   units: PER_CENT,
   needs: WITH_TAIL | COMPARED,
-  read({ unit, head, item, text, numbers, current }) {
+  read({ head, item, text, numbers, current }) {
     const [first] = item.tail;
-    if (
-      unit !== '%' ||
-      head.comparedWith === null ||
-      first?.kind !== 'text' ||
-      !/^持平/.test(text.slice(first.start, first.end))
-    )
-      return null;
+    const isEqual = first?.kind === 'text' && text.startsWith('持平', first.start);
+    if (head.comparedWith === null || !isEqual) return null;
     if (current[0]?.growth == null) return { kind: 'unread', reason: 'benchmark' };
     return { kind: 'growths', numbers, of: { kind: 'period', mention: head.comparedWith } };
   },

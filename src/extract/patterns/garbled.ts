@@ -1,4 +1,4 @@
-import { codesOf } from '../text/code-units';
+import { codesOf, holdsAny } from '../text/code-units';
 import type { Pattern } from './pattern';
 
 /** What lost a part on the way: 控制在7.2%,。以内. */
@@ -25,7 +25,7 @@ export const garbled: Pattern = {
     const end = item.group.quantities[item.group.quantities.length - 1]?.mention.end ?? number.digits.end;
     const { start } = number.digits;
     const torn =
-      (holdsOddCode(text, item.start, start) && MOJIBAKE.test(text.slice(item.start, start))) ||
+      (holdsAny(text, item.start, start, ODD) && MOJIBAKE.test(text.slice(item.start, start))) ||
       (TORN_MARKS.has(text.charCodeAt(end)) &&
         TORN_GOES_ON.has(text.charCodeAt(end + 1)) &&
         TORN.test(text.slice(end, end + 7))) ||
@@ -38,13 +38,5 @@ export const garbled: Pattern = {
 const TORN_MARKS = codesOf('，,、。');
 const TORN_GOES_ON = codesOf('，,、。以左');
 const PLACEHOLDERS = codesOf('xX×*_');
-const ODD_CHARACTERS = codesOf('\ufffd锟斤烫屯');
-
 /** Any character that `MOJIBAKE` asks for; hardly a head has one. */
-function holdsOddCode(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x80 && code <= 0xff) || ODD_CHARACTERS.has(code)) return true;
-  }
-  return false;
-}
+const ODD = codesOf('\ufffd锟斤烫屯' + String.fromCharCode(...Array.from({ length: 0x80 }, (_, i) => 0x80 + i)));

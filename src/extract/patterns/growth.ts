@@ -7,21 +7,23 @@ import {
   CONSTANT_PRICE,
   CURRENT_PRICE,
   DECLINE_NOUN,
+  DOUBLE,
+  FALL,
   GROWTH_NOUN,
   hasAny,
+  IMPROVE_OR_WORSEN,
   NOMINAL_BASIS,
   REACH,
+  RISE,
   TURN,
   YEAR_ON_YEAR,
   YEAR_START,
 } from '../kinds';
 import { nounInFrontOfBracket } from '../pointed-at';
 import { type NumberFact, numberWith } from '../statement';
+import { codesOf, holdsAny } from '../text/code-units';
 import { isUndatedStart } from './level';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
-
-/** Units of growth. */
-export const PERCENT: ReadonlySet<string> = new Set(['%', '倍', '番']);
 
 /**
  * The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%.
@@ -35,7 +37,6 @@ export const growth: Pattern = {
   units: PER_CENT | TIMES,
   read(view) {
     const { head, numbers } = view;
-    if (view.unit === null || !PERCENT.has(view.unit)) return null;
     // 规上工业增加值增速由3.2%提升至7.8%.
     if (isUndatedStart(view) && !hasAny(head.kinds, TURN)) return { kind: 'unread', reason: 'other-basis' };
     const direction = directionOf(view);
@@ -73,27 +74,28 @@ function isBehindNoun({ text, previousHead, pending }: ItemView, kind?: 'decline
 }
 
 /** 由一季度的4.2%提高到上半年的5.1%、[前三季度的5.8%]: a list of times goes on. */
-export function isOfNextTime({ text, item, current, subject, unit, numbers }: ItemView): boolean {
-  const [[before], [period], [number]] = [current, item.head, numbers];
-  const isListed = item.lead === '、' && period?.kind === 'period' && subject === null && numbers.length === 1;
-  if (!isListed || !number || unit !== '%') return false;
+export function isOfNextTime({ text, item, current, subject, unit, numbers, at }: ItemView): boolean {
+  if (item.lead !== '、' || subject !== null || numbers.length !== 1 || unit !== '%') return false;
+  const [[before], [period]] = [current, item.head];
   const isOfGrowth = current.length === 1 && before?.level === null && (before.growth?.value ?? -1) >= 0;
-  return isOfGrowth && /^的?$/.test(text.slice(period.end, number.digits.start));
+  return isOfGrowth && period?.kind === 'period' && /^的?$/.test(text.slice(period.end, at));
 }
 
 /** 由2015年的76.4亿元增加到2020年的109.6亿元，[增长43%]: on the earlier of the two, unless that is of the year before. */
 export function isOverTurn({ text, item, head, previousHead, current, spoken }: ItemView): boolean {
-  const [now, ...more] = current;
-  const isBare = item.lead === '，' && head.comparedWith === null && item.words.length === item.head.length;
+  const [now] = current;
+  const isBare = item.lead === '，' && head.comparedWith === null && item.before.length === 0;
   const isBased = hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START) || head.front.length > 0;
-  const [reached] = previousHead ?? [];
-  if (!isBare || isBased || !now?.level || more.length > 0 || !reached) return false;
+  if (!isBare || isBased || !now?.level || current.length > 1) return false;
+  const reached = previousHead?.[0];
+  if (!reached || !FROM_ENDS.has(text.charCodeAt(reached.start - 1))) return false;
   if (!FROM.test(text.slice(Math.max(0, reached.start - LONGEST_FROM), reached.start))) return false;
   const before = now.period === null ? null : yearBefore(now.period);
   return !spoken.some(({ subject, period }) => subject.name === now.subject.name && period === before);
 }
 
 const FROM = /[由从][^，；。]{0,24}[元家户个人次吨亩%]$/;
+const FROM_ENDS = codesOf('元家户个人次吨亩%');
 const LONGEST_FROM = 26;
 
 /** 税收收入降幅由上半年的5.2%[收窄至2.1%]: what a fall became is a fall. */
@@ -104,34 +106,31 @@ function asBefore(view: ItemView): readonly NumberFact[] {
 }
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */
-function basisOf({ head, item, text, numbers }: ItemView): GrowthBasis | null {
+function basisOf({ head, item, text, at }: ItemView): GrowthBasis | null {
   if (hasAny(head.kinds | item.kinds, COMPARABLE_BASIS)) return 'comparable';
   if (hasAny(item.kinds, NOMINAL_BASIS)) return 'nominal';
   if (hasAny(item.kinds, CURRENT_PRICE)) return 'current-price';
-  const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
-  return hasAny(item.kinds, CONSTANT_PRICE) || (said.includes('实际') && /实际(?:增长|上涨|下降)/.test(said))
-    ? 'real'
-    : null;
+  const isReal =
+    hasAny(item.kinds, CONSTANT_PRICE) ||
+    (holdsAny(text, item.start, at, REAL_OPENS) && REAL.test(text.slice(item.start, at)));
+  return isReal ? 'real' : null;
 }
+
+const REAL = /实际(?:增长|上涨|下降)/;
+const REAL_OPENS = codesOf('实');
 
 /** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%, 86.2亿元，+6.1%: its sign says the way. */
-function isSigned({ text, item, numbers, unit, head, current, subject }: ItemView): boolean {
-  const [number, ...more] = numbers;
+function isSigned({ text, item, numbers, unit, at, head, current, subject }: ItemView): boolean {
+  if (unit !== '%' || numbers.length > 1 || item.head.length > 0 || head.predicate.length > 0) return false;
+  if (text[at] !== '-' && text[at - 1] !== '+') return false;
+  const { lead } = item;
   const [before] = current;
   const isOfOne = current.length === 1 && before?.level?.unit !== '%';
-  const ofLevel = subject?.members[0]?.core ?? isOfOne;
-  if (
-    unit !== '%' ||
-    !(item.lead === '(' || item.lead === null || (item.lead === '，' && isOfOne && before?.growth === null)) ||
-    !number ||
-    more.length > 0 ||
-    head.predicate.length > 0
-  )
-    return false;
-  const sign = text[number.digits.start] === '-' || text[number.digits.start - 1] === '+';
-  return sign && item.head.length === 0 && ofLevel;
+  const isNext = lead === '(' || lead === null || (lead === '，' && isOfOne && before?.growth === null);
+  return isNext && (subject?.members[0]?.core ?? isOfOne);
 }
 
+const DIRECTED = RISE | FALL | IMPROVE_OR_WORSEN | DOUBLE | GROWTH_NOUN | DECLINE_NOUN;
 const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
   'rise',
   'fall',
@@ -151,7 +150,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;
   if (hasAny(kinds, REACH) && isNounReached(view)) return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
-  const nearest = head.predicate.find((word) => DIRECTIONS.has(word.kind))?.kind;
+  const nearest = hasAny(kinds, DIRECTED) ? head.predicate.find(({ kind }) => DIRECTIONS.has(kind))?.kind : undefined;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
   if (unit === '番') return 1;

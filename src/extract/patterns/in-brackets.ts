@@ -17,14 +17,13 @@ export const inBrackets: Pattern = {
   name: 'in-brackets',
   groups: ['quantities'],
   needs: ONE_NUMBER | IN_BRACKETS,
-  read({ text, item, head, numbers, unit, current, subject }) {
+  read({ text, item, head, numbers, unit, at, current, subject }) {
     const { outerHead } = item;
-    const [number] = numbers;
-    if (outerHead === null || !number || numbers.length > 1) return null;
-    const inside = text.slice(item.head[0]?.start ?? number.digits.start, number.digits.start);
+    if (outerHead === null) return null;
+    const inside = text.slice(item.head[0]?.start ?? at, at);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     // 居民消费价格指数102.1（上年同期=100）: what an index is reckoned on.
-    if (unit === null && number.value === 100) return { kind: 'none', class: 'other' };
+    if (unit === null && numbers[0]?.value === 100) return { kind: 'none', class: 'other' };
     const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead[outerHead.length - 1]?.end) : '';
     // 低于全年目标（8%）0.9个百分点.
     const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));

@@ -20,9 +20,8 @@ export const multipleOfLevel: Pattern = {
   signs: TIMES,
   inFront: '的',
   read(view) {
-    const { unit, head, text, item, numbers } = view;
-    const said = unit === '%' ? text.slice(item.start, numbers[0]?.digits.start) : '';
-    if (OF_PLACE.test(said)) return { kind: 'unread', reason: 'benchmark' };
+    const { unit, head, text, item, at } = view;
+    if (unit === '%' && OF_PLACE.test(text.slice(item.start, at))) return { kind: 'unread', reason: 'benchmark' };
     const ofPeriod =
       unit === '%' &&
       head.periods.length > 0 &&

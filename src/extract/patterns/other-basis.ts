@@ -1,9 +1,10 @@
+import { PER_CENT, TIMES } from '../../codelists/units';
 import { COMPARED } from './facts';
 import { saysYearBefore } from '../context/resolve-period';
 import { AVERAGE, OTHER_BASIS, REACH, YEAR_ON_YEAR, hasAny } from '../kinds';
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
-import { asPerCent, directionOf, PERCENT } from './growth';
+import { asPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { readHead } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
@@ -49,8 +50,8 @@ function onTimeInFront(view: ItemView): Reading | null {
 }
 
 /** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
-function isEarlierGrowth({ head, text, unit, numbers }: ItemView): boolean {
-  return unit === '%' && hasAny(head.kinds, YEAR_ON_YEAR) && text[(numbers[0]?.digits.start ?? 0) - 1] === '的';
+function isEarlierGrowth({ head, text, unit, at }: ItemView): boolean {
+  return unit === '%' && hasAny(head.kinds, YEAR_ON_YEAR) && text[at - 1] === '的';
 }
 
 /** 比上年增长5%; [2021年]…比2020年增长5%, but not [2021年上半年]…比2020年增长5%, where 同期 does not say so. */
@@ -94,11 +95,12 @@ const RUN_OF_YEARS = /^\d{4}\/\d{4}$/;
 /** A rate is a row of its own, named after its basis: 增长42%, 翻了一番; points and what is a multiple of another time's level are left unread. */
 function rateOn(view: ItemView, basis: string): Reading {
   const said = directionOf(view);
-  const isRate = view.unit === '%' || (said !== null && view.unit !== null && PERCENT.has(view.unit));
+  const isRate = hasAny(view.unitKind, said === null ? PER_CENT : PER_CENT | TIMES);
   if (!isRate) return { kind: 'unread', reason: 'other-basis' };
   // 年均增长 is one word of its kind and says the direction itself.
   const direction = said ?? 1;
-  return derivedRow({ ...view, numbers: view.numbers.map((number) => asPerCent(number, direction)) }, `${basis}增速`);
+  const numbers = view.numbers.map((number) => asPerCent(number, direction));
+  return derivedRow(view, `${basis}增速`, view.subject, numbers);
 }
 
 const YEARS_OF_PLAN = 5;

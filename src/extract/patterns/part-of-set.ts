@@ -1,5 +1,5 @@
 import { ONE_NUMBER } from './facts';
-import { COUNT, isCountUnit } from '../../codelists/units';
+import { COUNT } from '../../codelists/units';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
 
@@ -21,13 +21,10 @@ export const partOfSet: Pattern = {
   units: COUNT,
   needs: ONE_NUMBER,
   inFront: '中有里',
-  read({ text, item, numbers, unit, subject, current }) {
-    const [number, ...more] = numbers;
-    if (!number || more.length > 0 || unit === null || !isCountUnit(unit) || item.group.kind !== 'quantities')
-      return null;
-    if (!BEFORE_PART.has(text.charCodeAt(number.digits.start - 1))) return null;
+  read({ text, item, at, subject, current }) {
+    if (!BEFORE_PART.has(text.charCodeAt(at - 1)) || item.group.kind !== 'quantities') return null;
     const set = subject?.members[0] ?? current[0]?.subject;
-    const end = item.group.quantities[0]?.mention.end ?? number.digits.end;
+    const end = item.group.quantities[0]?.mention.end ?? item.end;
     const isPart = set?.core === true && TRUE_OF_THEM.test(text.slice(end, end + 12));
     return isPart ? { kind: 'unread', reason: 'ambiguous-subject' } : null;
   },

@@ -20,6 +20,8 @@ export interface ItemView {
   /** Unit of the numbers. */
   readonly unit: string | null;
   readonly unitKind: number;
+  /** Where its first number begins. */
+  readonly at: number;
   /** The statements that a number without a subject of its own goes on with. */
   readonly current: readonly Statement[];
   /** All statements of the sentence, in its order. */

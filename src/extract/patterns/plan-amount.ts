@@ -16,26 +16,20 @@ export const planAmount: Pattern = {
   read(view) {
     if (view.unit !== '%' && isShareBehind(view) && namesPlan(view)) return { kind: 'unread', reason: 'benchmark' };
     const plan = planBefore(view);
-    return plan === null || view.unit !== '%' ? null : derivedRow({ ...view, subject: null }, `${plan}完成率`);
+    return plan === null || view.unit !== '%' ? null : derivedRow(view, `${plan}完成率`, null);
   },
 };
 
 const PLAN = /(?:年度|全年|年初|省定|市定|县定|上级|下达|调整|总|考核)*(?:目标任务|任务|计划|目标|预算)数?$/;
 
-function namesPlan({ text, item, numbers }: ItemView): boolean {
-  return PLAN.test(text.slice(Math.max(item.start, (numbers[0]?.digits.start ?? 0) - 12), numbers[0]?.digits.start));
+function namesPlan({ text, item, at }: ItemView): boolean {
+  return PLAN.test(text.slice(Math.max(item.start, at - 12), at));
 }
 
 function isShareBehind({ text, next, numbers }: ItemView): boolean {
-  const [word, ...more] = next?.head ?? [];
+  const word = next?.head.length === 1 ? next.head[0] : undefined;
   const isPerCent = next?.group.kind === 'quantities' && next.group.quantities[0]?.mention.unit === '%';
-  return (
-    isPerCent &&
-    numbers.length === 1 &&
-    more.length === 0 &&
-    word !== undefined &&
-    text.slice(word.start, word.end) === '的'
-  );
+  return isPerCent && numbers.length === 1 && word !== undefined && text.slice(word.start, word.end) === '的';
 }
 
 /** The plan whose amount stands right before: 占[年度任务]118亿元的106.8%. */

@@ -14,7 +14,7 @@ export const potential: Pattern = {
   groups: ['quantities'],
   needs: FORESEEN,
   read({ item }) {
-    const isPotential = hasAny(item.kinds, POTENTIAL) && (hasAny(item.headKinds, POTENTIAL) || holdsStill(item.words));
+    const isPotential = hasAny(item.headKinds, POTENTIAL) || holdsStill(item.words);
     return isPotential ? { kind: 'unread', reason: 'potential' } : null;
   },
 };

@@ -26,16 +26,14 @@ export const share: Pattern = {
   units: PER_CENT | PER_MILLE,
   inFront: '占当之',
   read(view) {
-    const { subject, head, text, item } = view;
-    if (view.unit !== '%' && view.unit !== '‰') return null;
-    const [number, ...more] = view.numbers;
-    if (!number || hasAny(head.kinds, RISE | FALL)) return null;
-    if (more.length > 0) return sharesOfList(view);
+    const { subject, head, text, item, at, numbers } = view;
+    if (hasAny(head.kinds, RISE | FALL)) return null;
+    if (numbers.length > 1) return sharesOfList(view);
     if (subject?.isWhole === false && subject.members.length > 1) return null;
-    const said = text.slice(item.start, number.digits.start);
+    const said = text.slice(item.start, at);
     const taken = TAKEN.exec(said);
     const toOutput = taken ? null : ratioToOutput(view, said);
-    if (toOutput) return { kind: 'rows', members: [toOutput], numbers: [number], continues: true };
+    if (toOutput) return { kind: 'rows', members: [toOutput], numbers, continues: true };
     if (!taken || (!hasAny(head.kinds, SHARE) && subject?.isWhole !== true && !/的$/.test(said))) return null;
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
@@ -48,7 +46,7 @@ export const share: Pattern = {
     const isUndated = hasAny(head.kinds, FROM) && !view.hasTurn && head.periods.length === 0;
     if (isUndated && (subject?.periods.length ?? 0) === 0)
       return { kind: 'unread', reason: 'other-basis', held: members };
-    return { kind: 'rows', members, numbers: [number], continues: true };
+    return { kind: 'rows', members, numbers, continues: true };
   },
 };
 
@@ -100,8 +98,8 @@ function placeOfWhole({ text, item }: ItemView): string {
 
 /** A share of each of the subjects before: 第一产业投资下降2%，第二产业投资增长6%，占固定资产投资的比重分别为4.2%和38.5%. */
 function sharesOfList(view: ItemView): Reading | null {
-  const { text, item, numbers, subject, spoken } = view;
-  const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
+  const { text, item, numbers, at, subject, spoken } = view;
+  const said = text.slice(item.start, at);
   const taken = /占(?:比(?![重例]))?/.exec(said);
   const isSaid = hasAny(item.headKinds, RESPECTIVELY);
   // A list in front of 占 has parts of its own, and 占比 in a name is an indicator's.

@@ -16,9 +16,9 @@ export const shortOfPlan: Pattern = {
   units: MONEY,
   inFront: '短超',
   read(view) {
-    const { head, numbers, text, unit } = view;
+    const { head, text, item, at, unit } = view;
     if (unit?.endsWith('元') !== true || hasAny(head.kinds, YEAR_ON_YEAR)) return null;
-    const word = /(?:短收|超收)$/.exec(text.slice(view.item.start, numbers[0]?.digits.start ?? view.item.end))?.[0];
+    const word = /(?:短收|超收)$/.exec(text.slice(item.start, at))?.[0];
     return word === undefined ? null : derivedRow(view, word);
   },
 };

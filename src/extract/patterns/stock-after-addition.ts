@@ -16,34 +16,22 @@ export const stockAfterAddition: Pattern = {
   groups: ['quantities'],
   needs: ONE_NUMBER | UNNAMED,
   inFront: '累总实达',
-  read({ subject, current, spoken, numbers, item, text }) {
-    const said = text.slice(item.start, numbers[0]?.digits.start ?? item.end);
+  read({ current, spoken, numbers, item, text, unit, at }) {
+    const said = text.slice(item.start, at);
     // 新登记1620户，注销860户，实有户数1.82万户: what is had is of those registered.
     const registered = said.includes('实有')
       ? spoken.find(({ subject: one }) => stockOf(one.name) !== null)
       : undefined;
     const added = registered ?? current[0];
-    const [number] = numbers;
-    const [first] = item.head;
-    if (
-      subject !== null ||
-      (current.length !== 1 && !registered) ||
-      !added?.level ||
-      !number ||
-      numbers.length > 1 ||
-      !first
-    )
-      return null;
+    if ((current.length !== 1 && !registered) || !added?.level) return null;
+    if (!/累计|总数|总量|总户数|实有|达到/.test(said)) return null;
     const { name } = added.subject;
     const stock = stockOf(name);
-    const says = /(?:累计|总数|总量|总户数|实有|达到)/.test(text.slice(first.start, number.digits.start));
-    if (!says) return null;
-    if (stock !== null)
-      return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers: [number] };
+    if (stock !== null) return { kind: 'rows', members: [{ ...added.subject, name: stock, core: true }], numbers };
     // 新增科技型中小企业86家，总数突破400家: what is counted is had.
-    const had = number.unit === added.level.unit ? ADDED.exec(name)?.[1] : undefined;
-    if (had === undefined || !/总[数量]|累计/.test(text.slice(first.start, number.digits.start))) return null;
+    const had = unit === added.level.unit ? ADDED.exec(name)?.[1] : undefined;
+    if (had === undefined || !/总[数量]|累计/.test(said)) return null;
     const member = { ...added.subject, name: had, core: false, measure: 'stock' as const };
-    return { kind: 'rows', members: [member], numbers: [number] };
+    return { kind: 'rows', members: [member], numbers };
   },
 };

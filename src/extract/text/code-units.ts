@@ -144,6 +144,12 @@ export class CodeSet {
   }
 }
 
+/** True where one of a set of code units stands between two places. */
+export function holdsAny(text: string, from: number, to: number, codes: CodeSet): boolean {
+  for (let at = from; at < to; at += 1) if (codes.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The code units of single characters, to ask of one without making a string of it. */
 export function codesOf(characters: string): CodeSet {
   return firstCodesOf(characters);
