@@ -1,14 +1,44 @@
 import fc from 'fast-check';
 import {
+  COUNT,
+  MONEY,
+  NO_UNIT,
+  OTHER_UNIT,
+  PER_CENT,
+  PER_MILLE,
+  POINTS,
+  TIMES,
   convertUnit,
   countUnits,
   isCountUnit,
+  kindOfUnit,
   ratioUnits,
   splitUnit,
   unitMultipliers,
   unitSpellings,
 } from '../../src/codelists/units';
 import { indicators } from '../../src/codelists/indicators';
+
+test.each([
+  [null, NO_UNIT],
+  ['%', PER_CENT],
+  ['‰', PER_MILLE],
+  ['个百分点', POINTS],
+  ['千分点', POINTS],
+  ['倍', TIMES],
+  ['番', TIMES],
+  ['万元', MONEY],
+  ['亿美金', MONEY],
+  ['英镑', MONEY],
+  ['万户', COUNT],
+  ['人次', COUNT],
+  ['元/吨', OTHER_UNIT],
+  ['吨/公顷', OTHER_UNIT],
+  ['亿', OTHER_UNIT],
+  ['成', OTHER_UNIT],
+])('the kind of %s', (unit, kind) => {
+  expect(kindOfUnit(unit)).toBe(kind);
+});
 
 describe('a printed unit is a factor and a bare unit', () => {
   it.each([
@@ -38,7 +68,7 @@ describe('a printed unit is a factor and a bare unit', () => {
     ['台套', 1, '台套'],
     ['', 1, ''],
   ])('%s', (unit, factor, base) => {
-    expect(splitUnit(unit)).toEqual({ factor, base });
+    expect(splitUnit(unit)).toMatchObject({ factor, base });
   });
 });
 
