@@ -195,6 +195,27 @@ export const governingCueWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** All of a kind, with no place that holds them: 列[各县区]第3位. */
+export const eachPlaces = [
+  '各区县',
+  '各县区',
+  '各市',
+  '各地市',
+  '各市区',
+  '各旗县',
+  '各旗县区',
+  '各州市',
+  '各县市区',
+  '各乡镇',
+  '各镇街',
+  '各县市',
+  '各县',
+  '各区',
+  '各市县',
+  '各市州',
+  '各设区市',
+] as const;
+
 export const predicateCueWords = {
   rise: [
     '增长',
@@ -215,6 +236,7 @@ export const predicateCueWords = {
     '增',
     '涨',
     '升',
+    '年增长',
     '高',
     '净增加',
     '多',
@@ -314,7 +336,7 @@ export const predicateCueWords = {
   worsen: ['恶化', '变差'],
   /** 翻一番 is 100 %. */
   double: ['翻'],
-  growthNoun: ['增速', '增幅', '增长率', '增长速度', '涨幅', '升幅', '增长幅度'],
+  growthNoun: ['增速', '增幅', '增长率', '年增长率', '增长速度', '涨幅', '升幅', '增长幅度'],
   declineNoun: ['降幅', '跌幅', '减幅', '下降幅度'],
   each: ['均', '皆', '都', '双双'],
   /** Reached by a change: the number is the level, not the change. */
@@ -535,6 +557,9 @@ export const predicateCueWords = {
     '企稳',
     ...['两', '二', '三', '四', '五', '六', '七', '八', '九', '十', '多'].map((many) => `连续${many}年`),
     '连年',
+    '实绩',
+    '逐季',
+    '逐月',
   ],
   /** Words of plan and aim beside the number. */
   aim: [
@@ -637,21 +662,11 @@ export const predicateCueWords = {
     '领跑',
     '位次居',
     '中',
-    '各区县',
-    '各县区',
-    '各市',
-    '各地市',
-    '各市区',
-    '各旗县',
-    '各旗县区',
-    '各州市',
-    '各县市区',
+    ...eachPlaces,
     '区县',
     '镇街',
     '镇办',
     '乡镇',
-    '各乡镇',
-    '各镇街',
     '乡镇街道',
     '镇街道',
     '县区',
@@ -664,15 +679,9 @@ export const predicateCueWords = {
     '区县市',
     '市州',
     '州市',
-    '各县市',
-    '各县',
-    '各区',
     '之',
     '所有',
     '范围内',
-    '各市县',
-    '各市州',
-    '各设区市',
     '同类',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -1203,6 +1212,7 @@ export const transparentWords = [
   '后者',
   '前者中',
   '后者中',
+  ...['', '年度', '全年', '年初', '预期'].flatMap((which) => [`${which}目标为`, `${which}目标是`]),
 ] as const;
 
 /** Words that end a label of what is aimed at, or of what was done, in a sentence: [年度目标]：…；[完成情况]：…. */

@@ -59,7 +59,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '核算',
     measure: 'flow',
     better: 'more',
-    aliases: ['一产增加值', '一产业增加值', '第一产业实现增加值', '第一产业完成增加值'],
+    aliases: ['一产业增加值'],
   },
   {
     name: '第二产业增加值',
@@ -67,7 +67,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '核算',
     measure: 'flow',
     better: 'more',
-    aliases: ['二产增加值', '二产业增加值', '第二产业实现增加值', '第二产业完成增加值'],
+    aliases: ['二产业增加值'],
   },
   {
     name: '第三产业增加值',
@@ -75,14 +75,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '核算',
     measure: 'flow',
     better: 'more',
-    aliases: [
-      '三产增加值',
-      '三产业增加值',
-      '服务业增加值',
-      '第三产业实现增加值',
-      '第三产业完成增加值',
-      '第三产业(服务业)增加值',
-    ],
+    aliases: ['三产业增加值', '服务业增加值', '第三产业(服务业)增加值'],
   },
   {
     name: '第一产业占比',

@@ -9,7 +9,7 @@ export const zoneNamed = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工
 
 /** What is measured of an owner, at the end of a phrase: 昆仑番茄公司[实现产值]. */
 export const measuredOfOwner =
-  /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|数)$/;
+  /(?:实现|完成)?(?:工业)?(?:总产值|产值|增加值|业务总收入|销售收入|营业收入|收入|产量|接待游客|数)$/;
 
 /** Firms of a trade or a chain, counted: 纺织产业规上企业, 农产品加工企业. */
 export const firmsCounted = /(?:业|链|加工|制造|集群|板块|园区)(?:规模以上|规上)?(?:工业)?企业数?$/;
@@ -20,3 +20,6 @@ export const outputNamed = /(?:总产值|产值|产量|销售收入|营业收入
 /** A zone that does something: [经济开发区]完成固定资产投资. */
 export const zoneDoing =
   /^([\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区|高新区|经开区))(?:完成|实现)?/;
+
+/** A sight that is visited: [查干湖景区]接待游客. */
+export const sightVisited = /(?:景区|景点|度假区|小镇|古镇|公园)(?:共|累计)?接待/;

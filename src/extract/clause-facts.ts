@@ -251,8 +251,13 @@ function isResultBesideAim(text: string, { current, item }: ItemView): boolean {
   );
 }
 
+/** [年度目标为]固定资产投资增长8%. */
+const AIM_NAMED = /^(?:年度|年初|预期)?目标[为是]$/;
+
 /** [全年目标]：地区生产总值增长7%，…；[上半年完成情况]：…: a label holds up to the next. */
 function labelled(text: string, head: readonly Mention[]): ObservationStatus | null {
+  const [first] = head;
+  if (first?.kind === 'text' && AIM_NAMED.test(text.slice(first.start, first.end))) return 'target';
   const at = head.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
   const label = head[at - 1];
   if (label?.kind !== 'text' && label?.kind !== 'cue') return null;

@@ -142,7 +142,7 @@ export class Ledger {
     if (!current || !number) return this.refuse(numbers, 'benchmark');
     const region =
       elsewhere.kind === 'place'
-        ? { region: this.context.placeOf(elsewhere.mention), stated: true }
+        ? { region: this.context.placeOf(elsewhere.mention, current.region), stated: true }
         : { region: current.region, stated: true };
     if (region.region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;

@@ -71,6 +71,8 @@ export type PeriodExtent =
   | { readonly kind: 'plan-end'; readonly year: number }
   /** 当月: the last month of the period spoken of. */
   | { readonly kind: 'that-month' }
+  /** 月末, 期末: the end of the last month of the period spoken of. */
+  | { readonly kind: 'that-end' }
   /** 去年同期: the period spoken of, a year before. */
   | { readonly kind: 'same-last-year' }
   /** 五年来, 近三年: no period that can be named. */

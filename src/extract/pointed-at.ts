@@ -147,9 +147,12 @@ export function subjectBefore(text: string, item: Item, known: SubjectContext): 
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
   const [next] = behind;
   const isCounted = next?.kind === 'text' && opensWithCount.test(text.slice(next.start, next.end));
+  // 五、地区生产总值⏎2023年，完成318亿元.
+  const isDated = behind.every(({ kind }) => kind === 'period');
   if (
     behind.length > 3 ||
     (!isCounted &&
+      !isDated &&
       behind.some(
         (mention) =>
           // 增速进入全州前五，增长7.7%.

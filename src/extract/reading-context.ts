@@ -9,7 +9,7 @@ import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context
 import { NOTHING_SAID, Said } from './context/said';
 import { noSection, type Section, yearOpening } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
-import { eachYearOf, isUnnamedRun, lastYearOf } from './context/run-of-years';
+import { eachYearOf, isUnnamedRun, lastYearOf, mayDateStock } from './context/run-of-years';
 import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, isToCome, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
@@ -176,8 +176,8 @@ export class ReadingContext {
     return place;
   }
 
-  placeOf(mention: RegionMention | ScopeMention): Region | null {
-    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place);
+  placeOf(mention: RegionMention | ScopeMention, other: Region | null = null): Region | null {
+    if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place, other);
     return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
   }
 
@@ -247,10 +247,10 @@ export class ReadingContext {
     return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
   }
 
-  /** An undated stock takes the year of the report, never a run of months of the sentence before; the end of a month or a plan goes on. */
+  /** An undated stock takes the year of the report, never a run of months of the sentence before. */
   private paragraphOfStock(): CarriedPeriod | null {
     const said = this.paragraphPeriod?.mention;
-    return said?.extent.kind === 'through-month' || (said && planOf(said)) ? this.paragraphPeriod : this.ofStocks;
+    return said && mayDateStock(said) ? this.paragraphPeriod : this.ofStocks;
   }
 
   private yearSource(carried: CarriedPeriod | null, from: Provenance): Provenance {

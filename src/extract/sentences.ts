@@ -66,6 +66,7 @@ export function* sentencesOf(
       continue;
     }
     if (isNewline && (breaksOff(text, line.last, ahead) || namesNext(text, line, ahead))) continue;
+    if (line.length <= LONGEST_NAME && namesOneIndicator(text, line) && saysOf(text, mentions, i + 1, to)) continue;
     const sentence = closed();
     if (sentence !== null) yield sentence;
     if (isNewline) paragraph += 1;
@@ -81,8 +82,26 @@ function namesNext(text: string, line: MentionList, next: Mention | undefined): 
 }
 
 /** What a name in a list begins with: 1、, （二）. */
-const LIST_NUMBER = /^\s?(?:\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))/;
+const LIST_NUMBER = /^\s?(?:\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[—-]{1,2})/;
 const LONGEST_NUMBER = 6;
+/** No name with its number in a list and the places around it has more mentions. */
+const LONGEST_NAME = 8;
+/** Verbs that say something of what a heading names: 一、固定资产投资。[完成]212亿元. */
+const SAID_OF_HEADING =
+  /^\s?(?:累计|实际|共|全年)?(?:完成|实现|达到?|为|增长|下降|上涨|同比|比上年)(?:增长|下降|上涨)?$/;
+
+/** True where the next sentence has nothing but times, places and a verb in front of its number: 三、固定资产投资。1-10月完成212亿元. */
+function saysOf(text: string, mentions: MentionedText, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + LONGEST_NAME; i += 1) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'quantity') return i > from && mention.unit !== null;
+    const isPlain = mention?.kind === 'period' || mention?.kind === 'scope' || mention?.kind === 'cue';
+    const isMark = mention?.kind === 'mark' && (mention.mark === '，' || (mention.mark === 'newline' && i === from));
+    if (isPlain || isMark) continue;
+    if (mention?.kind !== 'text' || !SAID_OF_HEADING.test(text.slice(mention.start, mention.end))) return false;
+  }
+  return false;
+}
 
 /** True of an indicator with nothing but its number in a list, places and gaps around it. */
 function namesOneIndicator(text: string, line: MentionList): boolean {

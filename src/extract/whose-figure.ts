@@ -1,6 +1,14 @@
 import { weakSpellings } from '../codelists/indicator-lists';
 import { deedOf } from '../codelists/deeds';
-import { firmNamed, firmsCounted, zoneDoing, measuredOfOwner, outputNamed, zoneNamed } from '../codelists/owners';
+import {
+  firmNamed,
+  firmsCounted,
+  zoneDoing,
+  measuredOfOwner,
+  outputNamed,
+  sightVisited,
+  zoneNamed,
+} from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import { hasAny, PERIOD, PLACE } from './kinds';
@@ -42,6 +50,8 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   if (weakSpellings.has(printed)) return true;
   // 番茄产业产值3亿元，出口2.1亿元.
   if (/^[出进]口$/.test(printed) && item.lead !== '；' && outputNamed.test(before.subject.name)) return true;
+  // 查干湖景区接待游客236万人次，实现旅游收入18.3亿元.
+  if (member.name === '旅游收入' && sightVisited.test(before.subject.name)) return true;
   return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
 

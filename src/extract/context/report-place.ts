@@ -250,19 +250,21 @@ function placeOf(
 
 /**
  * The place that a word of scope means in a report about a place: 全县 the county itself, 全市 in a county's report the city
- * above it; null where none fits. 该县 is the county that the sentence named, where it named one.
+ * above it; null where none fits. 该县 is the county that the sentence named, where it named one. It is not `other`, which is compared with it.
  */
 export function scopedRegion(
   mention: ScopeMention,
   place: Pick<ReportPlace, 'line'>,
   text = '',
   named: Region | null = null,
+  other: Region | null = null,
 ): Region | null {
   if (named !== null && text[mention.start] === '该' && scopeFits(mention.scope, named)) return named;
   return (
     place.line.find(
       (region) =>
-        scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country')),
+        region !== other &&
+        (scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country'))),
     ) ?? null
   );
 }

@@ -1,5 +1,5 @@
 import type { IndicatorMeasure, Period } from '../../model';
-import type { PeriodMention } from '../mentions';
+import type { PeriodExtent, PeriodMention } from '../mentions';
 import { periodMention, withExtent } from '../make-mentions';
 
 /** What a period mention is resolved against. */
@@ -32,6 +32,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
   switch (extent.kind) {
     case 'unnamed':
     case 'that-month':
+    case 'that-end':
     case 'same-last-year':
     case 'years-to-come':
       return plain(null);
@@ -88,18 +89,23 @@ export function namedPeriod(
   context: YearContext,
 ): PeriodMention {
   const { start, end, relative, extent } = mention;
-  if (extent.kind === 'that-month') {
+  const { kind } = extent;
+  if (kind === 'that-month' || kind === 'that-end') {
     const known = (spoken && lastMonthOf(spoken.mention.extent)) ?? context.months?.to;
     // A report on a whole year ends with December.
     const month = known ?? (context.year === null ? undefined : 12);
-    return withExtent(mention, month === undefined ? { kind: 'unnamed' } : { kind: 'month', month });
+    const named: PeriodExtent = month === undefined ? { kind: 'unnamed' } : { kind: KIND_OF[kind], month };
+    const year = kind === 'that-end' ? (spoken?.year ?? null) : mention.year;
+    return periodMention(start, end, { year, relative, extent: named });
   }
-  if (extent.kind !== 'same-last-year') return mention;
+  if (kind !== 'same-last-year') return mention;
   const year = spoken?.year ?? context.year;
   const ofReport: PeriodMention['extent'] = context.months ? { kind: 'months', ...context.months } : { kind: 'year' };
   if (year === null) return withExtent(mention, { kind: 'unnamed' });
   return periodMention(start, end, { year: year - 1, relative, extent: spoken?.mention.extent ?? ofReport });
 }
+
+const KIND_OF = { 'that-month': 'month', 'that-end': 'through-month' } as const;
 
 function lastMonthOf(extent: PeriodMention['extent']): number | null {
   if (extent.kind === 'months') return extent.to;

@@ -1,5 +1,7 @@
 import { withExtent } from '../make-mentions';
+import type { PeriodMention } from '../mentions';
 import type { CarriedPeriod } from './carried-period';
+import { planOf } from './years-spanned';
 
 /** True of 五年来; 2019年以来 in a report on 2023 runs over several years, too. */
 export function isUnnamedRun({ mention, year }: CarriedPeriod, reviewYear: number | null): boolean {
@@ -22,4 +24,10 @@ export function eachYearOf({ mention }: CarriedPeriod, count: number): readonly 
   if (extent.kind !== 'years' || extent.to - extent.from + 1 !== count) return null;
   const ofYear = withExtent(mention, { kind: 'year' });
   return Array.from({ length: count }, (_, i) => ({ mention: ofYear, year: extent.from + i }));
+}
+
+/** A period that goes on for the stocks behind it: the end of a month, a plan, a year by its number. */
+export function mayDateStock(said: PeriodMention): boolean {
+  const { kind } = said.extent;
+  return kind === 'through-month' || (kind === 'year' && said.year !== null) || planOf(said) !== null;
 }

@@ -1,4 +1,4 @@
-import { countedPlaces, leagueWords } from '../../codelists/cues';
+import { countedPlaces, eachPlaces, leagueWords } from '../../codelists/cues';
 import type { Span } from '../../model';
 import type { Item } from '../items';
 import { DECLINE_NOUN, EACH, FALL, FROM, GROWTH_NOUN, hasAny, RANK_VERB, REACH, RESPECTIVELY, RISE } from '../kinds';
@@ -46,7 +46,7 @@ export const rankPosition: Pattern = {
   },
 };
 
-const counted: ReadonlySet<string> = new Set(countedPlaces);
+const counted: ReadonlySet<string> = new Set([...countedPlaces, ...eachPlaces]);
 
 /** 六县市排名第三: a set by its number alone. */
 function countedSet({ text, head }: ItemView): string | null {

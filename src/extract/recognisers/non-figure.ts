@@ -76,7 +76,7 @@ const NUMERALS = codesOf('一二三四五六七八九十');
 /** How many are ranked: 居全省[137个县（市、区）]第58位, 在全市[9个县区]中排名第3, 在[16个区]中列第13. */
 const SET_SIZE =
   /\d+个(?:(?:[县市区旗]、)?[县市区旗]\([县市区旗州](?:、?[县市区旗])?\)区?|[县市区旗]{2,4}|省辖市|设区市|地市|地级市|县级市|市州|市\(州\)|县域|乡镇|镇街|街道|[县区市旗州])(?=[中里内](?:[，,]|$)|[中里内]?(?:[，,]?(?:排名?|位居|位列|列|居)|第|名列|并列|综合|考核))/y;
-const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州在]$|城区$/;
+const SET_SIZE_BEFORE = /全[国省市州盟县区旗]$|[省市州在]$|城区$|[东西南北中疆]$/;
 /** 位次前移2位 tells how far a position moved, no position. */
 const PLACES_MOVED = /\d+(?=个?(?:位|名|位次))/y;
 const MOVED = /(?:[前后]移|[前后]进|进位|上升|提升|晋升|跃升|下滑|下降|后退)了?$/;
@@ -87,6 +87,8 @@ const SET_BEFORE = codesOf('前后_+');
 const FOREMOST_BEFORE = codesOf('前后');
 /** Behind digits that end a name: no number is cut at its point. */
 const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
+/** 2015年全国1%人口抽样调查: a survey by its share. */
+const SURVEY = /\d+[%‰]人口(?:变动)?(?:情况)?抽样调查/y;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 
 /** How long something went on is no figure: 连续7个月位居全市第一. */
@@ -129,6 +131,11 @@ export const nonFigure: Recogniser = {
         const found = shape(text, at, pattern, kind);
         if (found) return found;
       }
+    }
+    // 全省5‰人口变动抽样调查 names a survey.
+    if (text.startsWith('人口', end + 1) && (text[end] === '‰' || text[end] === '%')) {
+      const survey = shape(text, at, SURVEY, 'name');
+      if (survey) return survey;
     }
     const told = byNeighbours(text, at, end);
     if (told) return told;

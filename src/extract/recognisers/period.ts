@@ -1,7 +1,9 @@
+import { plans } from '../../codelists/plans';
 import { periodMention } from '../make-mentions';
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
 import { codesOf, type CodeSet } from '../text/code-units';
+import { listedQuarterAt } from './listed-quarter';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 /** A form of words and the characters that it can begin with. */
@@ -54,7 +56,10 @@ const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y);
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
 const END = shape('末底', /(?:末|底)/y);
 const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y);
+const OPENS_LISTED = codesOf('第一二三');
 const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
+/** 月末市场主体6.9万户: the end of the months spoken of. */
+const THAT_END = shape('月期季', /(?<![\d一二三四五六七八九十每上各本初同划任学])[月期季]末(?!考)/y);
 const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y);
 
 const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
@@ -76,17 +81,6 @@ const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   全年: [1, 12],
   年内: [1, 12],
   当年: [1, 12],
-};
-
-const PLANS: Readonly<Record<string, readonly [number, number]>> = {
-  八五: [1991, 1995],
-  九五: [1996, 2000],
-  十五: [2001, 2005],
-  十一五: [2006, 2010],
-  十二五: [2011, 2015],
-  十三五: [2016, 2020],
-  十四五: [2021, 2025],
-  十五五: [2026, 2030],
 };
 
 const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>> = {
@@ -152,6 +146,8 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     if (atEnd) return { extent: { kind: 'through-month', month: to }, end: end + 1 };
     return { extent: { kind: 'months', from, to }, end };
   }
+  const listed = OPENS_LISTED.has(text.charCodeAt(at)) ? listedQuarterAt(text, at) : null;
+  if (listed) return listed;
   const first = match(FIRST_MONTHS, text, at);
   if (first?.[1]) {
     const to = isDigitCode(first[1].charCodeAt(0)) ? Number(first[1]) : (chineseNumeral(first[1]) ?? 0);
@@ -183,6 +179,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
     return { extent: { kind: 'month', month: number }, end: text.startsWith('当月', end) ? end + 2 : end };
   }
   if (match(THAT_MONTH, text, at)) return { extent: { kind: 'that-month' }, end: at + 2 };
+  if (match(THAT_END, text, at)) return { extent: { kind: 'that-end' }, end: at + 2 };
   if (afterYear) {
     if (match(YEAR_END, text, at)) return { extent: { kind: 'year-end' }, end: at + 2 };
     if (match(END, text, at)) return { extent: { kind: 'year-end' }, end: at + 1 };
@@ -220,7 +217,7 @@ export const period: Recogniser = {
     return dated(text, at) ?? plan(text, at) ?? plain(text, at);
   },
 };
-const beginnings = codesOf('同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
+const beginnings = codesOf('月期季同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
 
 /** What stands behind the first digits of a period. */
 const BEHIND_DIGITS = codesOf('年月季-~至到/');
@@ -269,7 +266,7 @@ function plan(text: string, at: number): PeriodMention | null {
   }
   const named = match(PLAN, text, at) ?? match(EARLY_PLAN, text, at);
   if (!named?.[1]) return null;
-  const [from, to] = PLANS[named[1]] ?? [0, 0];
+  const [from, to] = plans[named[1]] ?? [0, 0];
   const end = at + named[0].length;
   if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
   // 十四五规划 is a document.
