@@ -1,17 +1,31 @@
-import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
 import type { Item } from './items';
-import { AIM, EACH, FROM, hasAny, PLAN, PROVISIONAL, REACH, RESPECTIVELY, RISE, TURN, YEAR_START } from './kinds';
-import type { CueMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
+import {
+  EACH,
+  ESTIMATE,
+  FROM,
+  hasAny,
+  PLAN,
+  PROVISIONAL,
+  REACH,
+  RESPECTIVELY,
+  RISE,
+  TARGET,
+  TURN,
+  YEAR_START,
+} from './kinds';
+import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { planOf } from './context/years-spanned';
 import { isComparedBehind } from './compared-with';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
 import { earlierLevel } from './patterns/earlier-level';
 import { isOfNextTime } from './patterns/growth';
+import { labelled, ownStatus } from './own-status';
 import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod } from './context/carried-period';
 import type { ReadingContext } from './reading-context';
+import { codesOf } from './text/code-units';
 
 /** What the clause of an item says of place, period and status. */
 export interface ClauseFacts {
@@ -50,28 +64,17 @@ export function clauseFacts(
   const { item, head, subject } = view;
   // A level of an earlier time beside that of now says nothing of what stands behind it.
   const isEarlier = pattern === earlierLevel.name;
-  const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfAim(text, item.head, context));
-  const ranked = item.group.kind === 'rank' || pattern === 'share';
-  // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
-  const inPredicate = !ranked ? head.places : item.group.kind === 'rank' ? rankedPlaces(head.places) : [];
-  const ofSubject = pattern === 'share' && subject?.isWhole ? placesOfPart(text, item) : subject?.places;
-  // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
-  const opens = (mention: Mention): boolean => mention.start === (item.head[0]?.start ?? -1);
-  const isCore = subject === null || subject.members[0]?.core === true;
-  const holds = (mention: RegionMention | ScopeMention): boolean => isCore || opens(mention) || isOwn(mention, context);
-  const nearest = inPredicate.find(holds) ?? ofSubject?.find(holds);
-  const place = nearest && ownerOf(nearest, [...inPredicate, ...(ofSubject ?? [])]);
-  const region = place ? { region: context.notePlace(place), stated: true } : null;
-  const provisional = hasAny(item.kinds, PROVISIONAL);
+  const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfAim(text, item, context));
+  const place = placeOfFigure(view, context, pattern);
   const start =
     period !== null && item.before.includes(period.mention) && item.start - period.mention.start < 40
       ? period.mention.start
       : (item.outerHead?.[0]?.start ?? item.start);
   return {
     period,
-    region,
+    region: place === null ? null : { region: context.notePlace(place), stated: true },
     status: ownStatus(text, view, context, pattern),
-    provisional,
+    provisional: hasAny(item.kinds, PROVISIONAL),
     respectively: hasAny(item.headKinds, RESPECTIVELY),
     each: hasAny(head.kinds, EACH),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
@@ -89,16 +92,36 @@ export function clauseFacts(
   };
 }
 
+type PlaceMention = RegionMention | ScopeMention;
+
+const NONE: readonly never[] = [];
+
+/** The place that a clause names for its figure; null where it names none. */
+function placeOfFigure(view: ItemView, context: ReadingContext, pattern: string): PlaceMention | null {
+  const { text, item, head, subject } = view;
+  const ofRank = item.group.kind === 'rank';
+  // 我县增速居全市第四位: the nearest place is the set, the other the place ranked.
+  const inPredicate = ofRank ? rankedPlaces(head.places) : pattern === 'share' ? NONE : head.places;
+  const ofSubject = pattern === 'share' && subject?.isWhole ? placesOfPart(text, item) : (subject?.places ?? NONE);
+  if (inPredicate.length === 0 && ofSubject.length === 0) return null;
+  const places = [...inPredicate, ...ofSubject];
+  const isCore = subject === null || subject.members[0]?.core === true;
+  const start = item.head[0]?.start ?? -1;
+  // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
+  const nearest = isCore ? places[0] : places.find((place) => place.start === start || isOwn(place, context));
+  return nearest === undefined ? null : ownerOf(nearest, places);
+}
+
 /** [新罗区]工业增加值占全市工业增加值的28%: behind 占 is the place of the whole. */
-function placesOfPart(text: string, { start, head }: Item): readonly (RegionMention | ScopeMention)[] {
-  const taken = text.indexOf('占', start);
+function placesOfPart(text: string, { start, end, head }: Item): readonly PlaceMention[] {
+  const taken = text.slice(start, end).indexOf('占');
   return head.filter(
-    (mention): mention is RegionMention | ScopeMention =>
-      (mention.kind === 'scope' || mention.kind === 'region') && mention.end <= taken,
+    (mention): mention is PlaceMention =>
+      (mention.kind === 'scope' || mention.kind === 'region') && (taken < 0 || mention.end <= start + taken),
   );
 }
 
-function isOwn(mention: RegionMention | ScopeMention, context: ReadingContext): boolean {
+function isOwn(mention: PlaceMention, context: ReadingContext): boolean {
   return context.placeOf(mention) === context.place.region;
 }
 
@@ -112,6 +135,7 @@ export function endOf(item: Item): number {
 /** Takes the periods that a clause names; the nearest to its number is its own. */
 export function noteClause(text: string, view: ItemView, context: ReadingContext): CarriedPeriod | null {
   const { item, head } = view;
+  if (item.periods.length === 0 && !hasAny(head.kinds, FROM | REACH)) return null;
   const compared = head.comparedWith;
   let own: CarriedPeriod | null = null;
   for (const mention of item.periods) {
@@ -141,10 +165,7 @@ function isEarlierOfTwo({ kinds }: ItemView['head']): boolean {
 }
 
 /** [广西]全区 is 广西. */
-function ownerOf(
-  nearest: RegionMention | ScopeMention,
-  places: readonly (RegionMention | ScopeMention)[],
-): RegionMention | ScopeMention {
+function ownerOf(nearest: PlaceMention, places: readonly PlaceMention[]): PlaceMention {
   const owner =
     nearest.kind === 'scope' ? places.find((one) => one.kind === 'region' && one.end === nearest.start) : null;
   return owner ?? nearest;
@@ -156,12 +177,16 @@ const LONGEST_TURN = 10;
 /** [超过]2019年同期水平, [恢复到]2019年同期. */
 const SURPASSED = /(?:超[过出]?|[高低多少快慢]于|恢复[到至])$/;
 
+/** What the words in front of a time that is compared with end in. */
+const BEFORE_COMPARED = codesOf('比较与和同跟及、年由从超过出于到至');
+
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
 export function isComparedWith(
   text: string,
   { start, end }: PeriodMention,
   all: readonly PeriodMention[] = [],
 ): boolean {
+  if (!BEFORE_COMPARED.has(text.charCodeAt(start - 1))) return false;
   const before = text[start - 1] ?? '';
   // 增速比1-5月和一季度分别回落: the second of two is compared with, too.
   const first = /[和与、及]/.test(before) ? all.find((one) => one.end === start - 1) : undefined;
@@ -191,105 +216,28 @@ function isCarried(
   // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
   if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
   // 1-10月增长7.8%，预计全年增长8%；固定资产投资增长6.1%: what is looked ahead to is no time of the next.
-  const isAhead = mention.extent.kind === 'year' && item.cues.some((one) => statusOf(one) !== null);
+  const isAhead = mention.extent.kind === 'year' && hasAny(item.kinds, ESTIMATE | TARGET);
   return subject !== null || !(mention.extent.kind === 'month' || (isAhead && current.length > 0));
 }
 
 /** 是2006年的2.2倍 is not about 2006. */
 function isBaseOfMultiple(view: ItemView, mention: PeriodMention): boolean {
-  const named =
-    view.unit === '倍' ||
-    (view.unit === '%' &&
-      /^(?:同期|全年|年末|末)?(?:水平)?的/.test(view.text.slice(mention.end, mention.end + 5)) &&
-      !hasAny(view.head.kinds, PLAN | FROM | REACH) &&
-      !isOfNextTime(view));
-  return named && view.head.periods.includes(mention) && !hasAny(view.head.kinds, RISE);
-}
-
-/** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
-function ownStatus(text: string, view: ItemView, context: ReadingContext, pattern: string): ObservationStatus | null {
-  const { item, head, current, subject } = view;
-  let own: ObservationStatus | null = labelled(text, item.head);
-  if (own !== null) context.noteStatus(own);
-  for (const mention of item.cues) {
-    const status = statusOf(mention);
-    if (status === null || isAimDone(text, mention)) continue;
-    own = status;
-    const behindSubject =
-      mention.start >= (item.head[0]?.start ?? 0) &&
-      subject !== null &&
-      head.predicate.some((word) => word.start === mention.start);
-    // 1-5月…增长7.8%，预计全年地区生产总值增长6%，固定资产投资增长7%: with a time of its own it holds for what follows.
-    const opens = current.length === 0 || (subject !== null && item.periods.length > 0);
-    if (status === 'target' || (!behindSubject && opens)) context.noteStatus(status);
-  }
-  // 预期增长10%，实际增长7.2%.
-  const isDone = head.predicate.some((word) => text.startsWith('实际', word.start) && word.end - word.start === 2);
-  if (own === null && (isDone || isResultBesideAim(text, view))) {
-    context.noteStatus('actual');
-    return 'actual';
-  }
-  if (own !== null) return own;
-  // 2023年地区生产总值初步核算数170.4亿元: what has been reckoned has been.
-  if (hasAny(item.kinds, PROVISIONAL)) return 'actual';
-  const aims =
-    hasAny(head.kinds, AIM) ||
-    ((pattern === 'level' || pattern === 'growth') &&
-      ((hasAny(head.kinds, PLAN) && !saysDone(text, head)) || view.isAimed));
-  // 增长8%，奋斗目标8.5%: a second aim for what was named before.
-  const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
-  return aims && isCore === true ? 'target' : null;
-}
-
-/** 全年目标增长7%，[上半年增长6.1%]: months beside what a year was said to aim at. */
-function isResultBesideAim(text: string, { current, item }: ItemView): boolean {
-  const [aim, ...more] = current;
-  if (aim?.status !== 'target' || more.length > 0 || !/^\d{4}$/.test(aim.period ?? '')) return false;
-  const said = text.slice(aim.start, item.start);
+  const { text, unit, head } = view;
+  if (!head.periods.includes(mention) || hasAny(head.kinds, RISE)) return false;
+  if (unit !== '%') return unit === '倍';
   return (
-    item.periods.some(({ extent }) => extent.kind === 'months') && /目标/.test(said) && !/力争|确保|争取/.test(said)
+    !hasAny(head.kinds, PLAN | FROM | REACH) &&
+    /^(?:同期|全年|年末|末)?(?:水平)?的/.test(text.slice(mention.end, mention.end + 5)) &&
+    !isOfNextTime(view)
   );
 }
 
-/** [年度目标为]固定资产投资增长8%. */
-const AIM_NAMED = /^(?:年度|年初|预期)?目标[为是]$/;
-
-/** [全年目标]：地区生产总值增长7%，…；[上半年完成情况]：…: a label holds up to the next. */
-function labelled(text: string, head: readonly Mention[]): ObservationStatus | null {
-  const [first] = head;
-  if (first?.kind === 'text' && AIM_NAMED.test(text.slice(first.start, first.end))) return 'target';
-  const at = head.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
-  const label = head[at - 1];
-  if (label?.kind !== 'text' && label?.kind !== 'cue') return null;
-  const words = text.slice(label.start, label.end);
-  if (labelsOfAims.some((word) => words.endsWith(word))) return 'target';
-  return labelsOfResults.some((word) => words.endsWith(word)) ? 'actual' : null;
-}
-
 /** The year of a label, or of an aim beside a result: [全年]目标：…, 上半年增长6.1%，[全年]目标增长7%. */
-function yearOfAim(text: string, head: readonly Mention[], context: ReadingContext): CarriedPeriod | null {
-  const year = head.findLast((mention): mention is PeriodMention => mention.kind === 'period');
+function yearOfAim(text: string, item: Item, context: ReadingContext): CarriedPeriod | null {
+  if (item.periods.length === 0) return null;
+  const year = item.head.findLast((mention): mention is PeriodMention => mention.kind === 'period');
   if (year?.extent.kind !== 'year') return null;
-  if (labelled(text, head) === 'target') return context.notePeriod(year);
+  if (labelled(text, item) === 'target') return context.notePeriod(year);
   const isAim = /^(?:增长)?(?:预期)?目标(?:为|是|增)/.test(text.slice(year.end, year.end + 7));
   return isAim ? context.notePeriod(year, false) : null;
-}
-
-/** 增长目标6% and 计划完成12亿元 are aimed at, 完成目标任务12亿元 is done. */
-function saysDone(text: string, { predicate }: ItemView['head']): boolean {
-  const aim = predicate.findIndex(({ kind }) => kind === 'aim' || kind === 'plan');
-  return predicate
-    .slice(aim + 1)
-    .some((word) => word.kind === 'report' && /[完实]/.test(text.slice(word.start, word.end)));
-}
-
-/** [完成年初]预期目标(7%)的88.6%: what was aimed at has been done. */
-function isAimDone(text: string, { cue, start }: CueMention): boolean {
-  if (cue !== 'target') return false;
-  const before = text.slice(Math.max(0, start - 6), start);
-  return /(?<!(?:确保|力争|争取|预计)[^,]*)完成(?:了|年初|年度|全年|市定)*$/.test(before);
-}
-
-function statusOf({ cue }: CueMention): ObservationStatus | null {
-  return cue === 'estimate' ? 'estimated' : cue === 'target' ? 'target' : null;
 }

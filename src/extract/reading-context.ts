@@ -1,10 +1,10 @@
 import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
 import { isAhead } from './context/ahead';
-import { unresolved, type CarriedPeriod, type PeriodReading } from './context/carried-period';
+import type { CarriedPeriod, PeriodReading } from './context/carried-period';
 import { OwnLevel } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
-import { LastResolved } from './context/last-resolved';
+import { PeriodReader, type Heading } from './context/read-period';
 import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
 import { NOTHING_SAID, Said } from './context/said';
 import { noSection, type Section, yearOpening } from './context/sections';
@@ -12,7 +12,7 @@ import { statusOf, type StatusReading } from './context/status-now';
 import { eachYearOf, isUnnamedRun, lastYearOf, mayDateStock } from './context/run-of-years';
 import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
-import { isOfLastYear, isToCome, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
+import { isOfLastYear, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
 import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -31,9 +31,7 @@ const LONGEST_OPENING = 12;
 export class ReadingContext {
   /** The level of government spoken of: 市本级. */
   readonly level = new OwnLevel();
-  private section: Section = noSection;
-  private running: Section = noSection;
-  private toldFrom: YearContext;
+  heading: Heading;
   private paragraph = -1;
   private paragraphStart = 0;
   private paragraphPeriod: CarriedPeriod | null = null;
@@ -43,32 +41,30 @@ export class ReadingContext {
   private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
   private readonly turn = new TwoTimes();
-  private readonly resolved = new LastResolved();
+  private readonly periods = new PeriodReader();
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     readonly time: ReportTime,
     readonly place: ReportPlace,
     readonly lexicon: Lexicon,
   ) {
     this.spokenYears = new SpokenYears(time.reviewYear);
-    this.toldFrom = { year: time.reviewYear, thisYear: time.thisYear, months: time.months };
+    this.heading = this.headed(noSection, noSection);
   }
 
   /** The years that a mention without one is told from. */
   years(): YearContext {
-    return this.toldFrom;
+    return this.heading.years;
   }
 
-  private speakOf(section: Section, running: Section): void {
-    this.section = section;
-    this.running = running;
+  private headed(section: Section, running: Section): Heading {
     const { reviewYear, thisYear, months } = this.time;
-    this.toldFrom = { year: running.year ?? section.year ?? reviewYear, thisYear, months };
+    return { section, running, years: { year: running.year ?? section.year ?? reviewYear, thisYear, months } };
   }
 
   openSection(section: Section): void {
-    this.speakOf(section, noSection);
+    this.heading = this.headed(section, noSection);
     this.ofStocks = null;
     this.spokenYears.openSection();
   }
@@ -90,7 +86,9 @@ export class ReadingContext {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
       const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
-      if (holds) this.speakOf(this.section, { year, target: isAhead(first, year, this.time, this.section.target) });
+      const { section } = this.heading;
+      const target = holds && isAhead(first, year, this.time, section.target);
+      if (holds) this.heading = this.headed(section, { year, target });
     }
   }
 
@@ -212,7 +210,7 @@ export class ReadingContext {
     reached = false,
     level: LevelSaid | null = null,
   ): PeriodReading {
-    const { target } = this.section;
+    const { target } = this.heading.section;
     const paragraphPeriod = measure === 'stock' ? this.paragraphOfStock() : this.paragraphPeriod;
     const adds = level !== null && measure === 'flow' && this.spokenYears.isSum(level);
     const spoken = own ?? (adds ? this.yearsOfSum() : null) ?? this.said.period ?? paragraphPeriod;
@@ -221,30 +219,12 @@ export class ReadingContext {
     const last = isLast ? lastYearOf(spoken, target ? null : this.time.reviewYear) : spoken;
     const carried = isOver ? null : last;
     const from = own ? 'stated' : this.said.period ? 'sentence' : paragraphPeriod ? 'paragraph' : this.undatedFrom();
-    const yearFrom = this.yearSource(carried, from);
-    if (carried && !this.isUnnamed(carried)) {
-      const { period, yearToDate } = this.resolved.of(carried, this.years(), measure);
-      const { mention } = carried;
-      const wholeYear = mention.extent.kind === 'year' && this.time.months !== null;
-      const ahead = isAhead(mention, carried.year, this.time, target) || (wholeYear && target);
-      // A sum over 今后五年, which is no plan's name, is no indicator's either.
-      const words = mention.extent.kind === 'years' ? this.wordsOf(carried) : null;
-      const unnamed = words !== null && isToCome(words) ? words : null;
-      return { period, from, yearFrom, mention, yearToDate, ahead, unnamed };
-    }
-    if (carried) return unresolved(from, yearFrom, carried.mention, this.wordsOf(carried));
-    const { year } = this.years();
-    if (year === null) return unresolved(from, yearFrom, null, null);
-    // A look back in a report on half a year is on that half.
-    const isReview = from === 'report' || (from === 'section' && year === this.time.reviewYear && !target);
-    const period = this.resolved.ofReport(year, isReview && measure !== 'stock' ? this.time.months : null);
-    const ahead = this.running.year !== null && this.running.target;
-    return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
+    return this.periods.read(carried, from, measure, this);
   }
 
   /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
   statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
-    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.section.target });
+    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.heading.section.target });
   }
 
   /** An undated stock takes the year of the report, never a run of months of the sentence before. */
@@ -253,16 +233,8 @@ export class ReadingContext {
     return said && mayDateStock(said) ? this.paragraphPeriod : this.ofStocks;
   }
 
-  private yearSource(carried: CarriedPeriod | null, from: Provenance): Provenance {
-    if (carried !== null && carried.mention.year !== null) return from;
-    const isRelative = carried !== null && carried.mention.relative !== null;
-    if (!isRelative && (this.running.year ?? this.section.year) !== null) return 'section';
-    const { yearFrom } = this.time;
-    return yearFrom === 'head' ? 'report' : yearFrom;
-  }
-
   private undatedFrom(): 'section' | 'report' {
-    return this.running.year !== null || this.section.year !== null ? 'section' : 'report';
+    return this.heading.running.year !== null || this.heading.section.year !== null ? 'section' : 'report';
   }
 
   private isUnnamed(spoken: CarriedPeriod): boolean {
@@ -291,7 +263,7 @@ export class ReadingContext {
   }
 
   private yearsOfSum(): CarriedPeriod | null {
-    return this.spokenYears.ofSum(this.said.period !== null, this.running.year === null);
+    return this.spokenYears.ofSum(this.said.period !== null, this.heading.running.year === null);
   }
 
   private spansYears(spoken: CarriedPeriod): boolean {

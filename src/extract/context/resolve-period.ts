@@ -40,13 +40,15 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
     case 'year-end':
       return plain(String(year));
     case 'months':
-      return plain(run(year, extent.from, extent.to));
+      return plain(monthsOf(year, extent));
     case 'month':
       return plain(month(year, extent.month));
     case 'through-month':
       if (extent.month === 12) return plain(String(year));
       return plain(
-        measure === 'stock' ? day(year, extent.month, lastDay(year, extent.month)) : run(year, 1, extent.month),
+        measure === 'stock'
+          ? day(year, extent.month, lastDay(year, extent.month))
+          : monthsOf(year, { from: 1, to: extent.month }),
       );
     case 'day':
       return plain(
@@ -62,9 +64,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
           : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
       );
     case 'year-to-date':
-      return context.months
-        ? plain(run(year, context.months.from, context.months.to))
-        : { period: String(year), yearToDate: true };
+      return context.months ? plain(monthsOf(year, context.months)) : { period: String(year), yearToDate: true };
   }
 }
 
@@ -116,12 +116,13 @@ function plain(period: Period | null): ResolvedPeriod {
   return { period, yearToDate: false };
 }
 
-function run(year: number, from: number, to: number): Period {
+/** A run of months of a year: 2024-01/2024-07. */
+export function monthsOf(year: number, { from, to }: { readonly from: number; readonly to: number }): Period {
   return `${month(year, from)}/${month(year, to)}`;
 }
 
 /** A month in ISO 8601: 2024-07; below the first, of a year before. */
-export function month(year: number, number: number): Period {
+function month(year: number, number: number): Period {
   if (number < 1) return month(year - 1, number + 12);
   return `${year}-${String(number).padStart(2, '0')}`;
 }

@@ -1,0 +1,91 @@
+import type { IndicatorMeasure, Provenance } from '../../model';
+import { periodMention } from '../make-mentions';
+import { isAhead } from './ahead';
+import { unresolved, type CarriedPeriod, type PeriodReading } from './carried-period';
+import type { ReportTime } from './report-facts';
+import { monthsOf, resolvePeriod, type YearContext } from './resolve-period';
+import { isUnnamedRun } from './run-of-years';
+import type { Section } from './sections';
+import { isToCome } from './years-spanned';
+
+/** What is said of the time of all that follows. */
+export interface Heading {
+  readonly section: Section;
+  /** What the paragraphs go on with: a year that one of them opened with. */
+  readonly running: Section;
+  /** The years that a mention without one is told from. */
+  readonly years: YearContext;
+}
+
+/** Where a report speaks from, so that the words of a period say when. */
+interface Standing {
+  readonly text: string;
+  readonly time: ReportTime;
+  readonly heading: Heading;
+}
+
+interface Known {
+  readonly carried: CarriedPeriod | null;
+  readonly from: Provenance;
+  readonly heading: Heading;
+  readonly reading: PeriodReading;
+}
+
+/** Reads periods and keeps the last readings, of a stock and of a flow: the figures of a paragraph share theirs. Lives for one extraction. */
+export class PeriodReader {
+  private ofStock: Known | null = null;
+  private ofFlow: Known | null = null;
+
+  /** The period of a figure where it takes `carried`, which stands `from` where it says; null takes that of the section or the report. */
+  read(carried: CarriedPeriod | null, from: Provenance, measure: IndicatorMeasure, standing: Standing): PeriodReading {
+    const { heading } = standing;
+    const known = measure === 'stock' ? this.ofStock : this.ofFlow;
+    if (known?.carried === carried && known.from === from && known.heading === heading) return known.reading;
+    const reading = carried === null ? undated(from, measure, standing) : readingOf(carried, from, measure, standing);
+    const now = { carried, from, heading, reading };
+    if (measure === 'stock') this.ofStock = now;
+    else this.ofFlow = now;
+    return reading;
+  }
+}
+
+function readingOf(
+  carried: CarriedPeriod,
+  from: Provenance,
+  measure: IndicatorMeasure,
+  { text, time, heading }: Standing,
+): PeriodReading {
+  const { mention, year } = carried;
+  const { start, end, extent } = mention;
+  const words = text.slice(start, end);
+  const yearFrom = mention.year !== null ? from : yearSource(mention.relative !== null, time, heading);
+  if (isUnnamedRun(carried, time.reviewYear)) return unresolved(from, yearFrom, mention, words);
+  const dated = periodMention(start, end, { year, relative: null, extent });
+  const { period, yearToDate } = resolvePeriod(dated, heading.years, measure);
+  const { target } = heading.section;
+  const wholeYear = extent.kind === 'year' && time.months !== null;
+  const ahead = isAhead(mention, year, time, target) || (wholeYear && target);
+  // A sum over 今后五年, which is no plan's name, is no indicator's either.
+  const unnamed = extent.kind === 'years' && isToCome(words) ? words : null;
+  return { period, from, yearFrom, mention, yearToDate, ahead, unnamed };
+}
+
+function undated(
+  from: Provenance,
+  measure: IndicatorMeasure,
+  { time, heading: { section, running, years } }: Standing,
+): PeriodReading {
+  const yearFrom = yearSource(false, time, { section, running, years });
+  const { year } = years;
+  if (year === null) return unresolved(from, yearFrom, null, null);
+  // A look back in a report on half a year is on that half.
+  const isReview = from === 'report' || (from === 'section' && year === time.reviewYear && !section.target);
+  const period = isReview && time.months !== null && measure !== 'stock' ? monthsOf(year, time.months) : String(year);
+  const ahead = running.year !== null && running.target;
+  return { period, from, yearFrom, mention: null, yearToDate: false, ahead, unnamed: null };
+}
+
+function yearSource(isRelative: boolean, { yearFrom }: ReportTime, { running, section }: Heading): Provenance {
+  if (!isRelative && (running.year ?? section.year) !== null) return 'section';
+  return yearFrom === 'head' ? 'report' : yearFrom;
+}
