@@ -1,5 +1,5 @@
 import type { MentionedText } from './mentioned-text';
-import { sentencesOf, type Sentence } from './sentences';
+import { SentenceScanner, type Sentence } from './sentences';
 import { findTables } from './tables/find-tables';
 import { understandTable, type ReadableTable } from './tables/understand-table';
 import type { Lexicon } from './lexicon';
@@ -13,18 +13,15 @@ export type Block =
 /** Parts a text into sentences and tables, one at a time; cells without figures, as in a menu, are read as lines. */
 export function* blocksOf(clean: CleanText, mentions: MentionedText, lexicon: Lexicon): Iterable<Block> {
   const { text } = clean;
-  let at = 0;
-  let paragraph = 0;
+  const sentences = new SentenceScanner(text, mentions);
   for (const table of findTables(clean)) {
     const readable = understandTable(table, lexicon);
     if (readable === null) continue;
-    const from = at;
-    while (mentions.startOf(at) < table.start) at += 1;
-    for (const sentence of sentencesOf(text, mentions, from, at, paragraph)) yield { kind: 'sentence', sentence };
-    paragraph += at - from + 1;
+    for (let sentence = sentences.next(table.start); sentence !== null; sentence = sentences.next(table.start))
+      yield { kind: 'sentence', sentence };
     yield { kind: 'table', table: readable };
-    while (at < mentions.length && mentions.startOf(at) < table.end) at += 1;
+    sentences.passOver(table.end);
   }
-  for (const sentence of sentencesOf(text, mentions, at, mentions.length, paragraph))
+  for (let sentence = sentences.next(text.length); sentence !== null; sentence = sentences.next(text.length))
     yield { kind: 'sentence', sentence };
 }

@@ -1,4 +1,5 @@
 import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
+import { endOfGroup } from './item-groups';
 import type { Item } from './items';
 import {
   EACH,
@@ -87,7 +88,7 @@ export function clauseFacts(
     readBy: pattern,
     span: {
       start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
-      end: Math.max(pattern === 'count-before-noun' ? item.end : endOf(item), endOf(last)),
+      end: Math.max(pattern === 'count-before-noun' ? item.end : endOfGroup(item.group), endOfGroup(last.group)),
     },
   };
 }
@@ -123,13 +124,6 @@ function placesOfPart(text: string, { start, end, head }: Item): readonly PlaceM
 
 function isOwn(mention: PlaceMention, context: ReadingContext): boolean {
   return context.placeOf(mention) === context.place.region;
-}
-
-/** Where the numbers of an item end, with the bounds behind them. */
-export function endOf(item: Item): number {
-  if (item.group.kind === 'ratio') return item.group.ratio.end;
-  if (item.group.kind === 'rank') return item.group.ranks[item.group.ranks.length - 1]?.end ?? item.end;
-  return item.group.quantities[item.group.quantities.length - 1]?.end ?? item.end;
 }
 
 /** Takes the periods that a clause names; the nearest to its number is its own. */

@@ -1,5 +1,6 @@
 import type { HeadReading } from './head';
-import type { BoundedQuantity, Item } from './items';
+import type { BoundedQuantity } from './item-groups';
+import type { Item } from './items';
 import { ABOVE, BELOW, hasAny, MILESTONE, MORE_THAN, OTHER_BOUND } from './kinds';
 import type { NumberFact } from './statement';
 

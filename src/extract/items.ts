@@ -1,25 +1,16 @@
-import type { Bound } from '../model';
-import { CUE, hasAny, PERIOD, RESPECTIVELY } from './kinds';
-import { MentionList } from './mention-list';
-import type { CueMention, Mark, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
+import { endOfGroup, groupAt, isJoiner, type ItemGroup } from './item-groups';
+import { CUE, FIGURE, hasAny, kindOfMention, MARK, PERIOD, RESPECTIVELY } from './kinds';
+import type {
+  CueMention,
+  Mark,
+  MarkMention,
+  Mention,
+  PeriodMention,
+  QuantityMention,
+  RankMention,
+  RatioMention,
+} from './mentions';
 import type { Sentence } from './sentences';
-import { bounds, splitBounds } from './split-bounds';
-import { withUnit } from './make-mentions';
-
-/** A quantity with the bound that stands behind it: 2.5亿美元以上. */
-export interface BoundedQuantity {
-  readonly mention: QuantityMention;
-  /** What stands behind the number or in it; the head may say more. */
-  readonly bound: Bound;
-  /** Where the quantity and its bound end. */
-  readonly end: number;
-}
-
-/** What an item is about: a run of quantities of one kind, or a ratio, or a position. */
-export type ItemGroup =
-  | { readonly kind: 'quantities'; readonly quantities: readonly BoundedQuantity[] }
-  | { readonly kind: 'ratio'; readonly ratio: RatioMention }
-  | { readonly kind: 'rank'; readonly ranks: readonly RankMention[] };
 
 /** A number, or a list of numbers, with the words before it up to the number before: the unit in which the engine reads. */
 export interface Item {
@@ -48,95 +39,172 @@ export interface Item {
   readonly outerHead: readonly Mention[] | null;
 }
 
-const JOINER = /^(?:和|与|及|、)$/;
-
 /** Reads a sentence as items. Linear: each mention is taken once. */
-export function itemsOf(text: string, sentence: Sentence): Item[] {
-  const mentions = splitBounds(text, sentence.mentions);
-  const items: Item[] = [];
-  const brackets: { readonly lead: Mark | null; readonly head: readonly Mention[] }[] = [];
-  const said = new MentionList();
-  let lead: Mark | null = null;
-  let before: Mention[] | null = null;
-  let kindsBefore = 0;
-  let at = 0;
-  while (at < mentions.length) {
-    const mention = mentions[at];
-    if (!mention) break;
-    if (mention.kind === 'mark' && mention.mark === '(') {
-      brackets.push({ lead, head: said.take() });
-      lead = '(';
-      at += 1;
-    } else if (mention.kind === 'mark' && mention.mark === ')') {
-      const outer = brackets.pop();
-      if (outer) {
-        lead = outer.lead;
-        // A name in brackets stands for the words before it: 占常住人口比重(常住人口城镇化率)为72.4%.
-        const inner = said.take();
-        // 规上服务业营业收入(1-8月)381.5亿元: a period in brackets is that of the words before it.
-        const [only] = inner.length === 1 ? inner : [];
-        const stands =
-          only?.kind === 'indicator' ? inner : only?.kind === 'period' ? [...outer.head, only] : outer.head;
-        for (const one of stands) said.add(one);
+export function itemsOf(text: string, sentence: Sentence): readonly Item[] {
+  return hasAny(sentence.kinds, FIGURE) ? new ItemReader(text, sentence.mentions).read() : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** The words of what stands in front of a bracket, and what parted it from the item before. */
+interface OuterClause {
+  readonly lead: Mark | null;
+  readonly head: readonly Mention[];
+  readonly headKinds: number;
+}
+
+class ItemReader {
+  private readonly items: Item[] = [];
+  private readonly brackets: OuterClause[] = [];
+  private at = 0;
+  /** The head so far: what a bracket left, then the mentions from a place on. */
+  private carried: readonly Mention[] = NONE;
+  private from = 0;
+  private headKinds = 0;
+  private lead: Mark | null = null;
+  private before: Mention[] | null = null;
+  private kindsBefore = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  read(): readonly Item[] {
+    const { mentions } = this;
+    while (this.at < mentions.length) {
+      const mention = mentions[this.at];
+      if (!mention) break;
+      if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') this.readItem(mention);
+      else if (mention.kind === 'mark') this.readMark(mention);
+      else if (mention.kind === 'text' && this.partsBracketed() && isJoiner(this.text, mention)) this.endClause('、');
+      else {
+        this.headKinds |= kindOfMention(mention);
+        this.at += 1;
       }
-      at += 1;
-    } else if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') {
-      const headKinds = said.kinds;
-      const kinds = kindsBefore | headKinds;
-      const head = said.take();
-      const words = before === null ? head : before.concat(head);
-      const headCues = hasAny(headKinds, CUE) ? ofKind(head, 'cue') : NONE;
-      // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
-      const isDistributed = hasAny(headKinds, RESPECTIVELY);
-      const { group, next } = groupAt(text, mentions, at, isDistributed);
-      const tail = tailAt(mentions, next);
-      const last = tail[tail.length - 1] ?? mentions[next - 1] ?? mention;
-      items.push({
-        lead,
-        before: before ?? NONE,
-        head,
-        words,
-        headCues,
-        kinds,
-        kindsBefore,
-        headKinds,
-        cues: !hasAny(kindsBefore, CUE) ? headCues : ofKind(words, 'cue'),
-        periods: hasAny(kinds, PERIOD) ? ofKind(words, 'period') : NONE,
-        group,
-        tail,
-        start: head[0]?.start ?? mention.start,
-        end: last.end,
-        outerHead: brackets[brackets.length - 1]?.head ?? null,
-      });
-      lead = null;
-      before = null;
-      kindsBefore = 0;
-      at = next;
-    } else if (mention.kind === 'mark' && isSeparator(mention.mark, said.isEmpty || partsBracketed(mentions, at))) {
-      lead = mention.mark;
-      if (!said.isEmpty) before ??= [];
-      kindsBefore |= said.kinds;
-      for (const one of said.take()) before?.push(one);
-      at += 1;
-    } else if (mention.kind === 'text' && partsBracketed(mentions, at) && isJoiner(text, mention)) {
-      lead = '、';
-      before ??= [];
-      kindsBefore |= said.kinds;
-      for (const one of said.take()) before.push(one);
-      at += 1;
-    } else {
-      said.add(mention);
-      at += 1;
+    }
+    return this.items;
+  }
+
+  private readMark(mention: MarkMention): void {
+    const { mark } = mention;
+    if (mark === '(') this.openBracket();
+    else if (mark === ')') this.closeBracket();
+    else if (mark === '，' || mark === '；' || mark === 'tab') this.endClause(mark);
+    // 、 parts items only right behind a number, else it parts the members of a list.
+    else if (mark === '、' && (this.isHeadEmpty() || this.partsBracketed())) this.endClause(mark);
+    else {
+      this.headKinds |= MARK;
+      this.at += 1;
     }
   }
-  return items;
+
+  private openBracket(): void {
+    const { lead, headKinds } = this;
+    this.brackets.push({ lead, head: this.takeHead(), headKinds });
+    this.lead = '(';
+    this.headKinds = 0;
+    this.goOnBehind(this.at);
+  }
+
+  private closeBracket(): void {
+    const outer = this.brackets.pop();
+    const inner = this.takeHead();
+    this.carried = inner;
+    if (outer) {
+      this.lead = outer.lead;
+      const only = inner.length === 1 ? inner[0] : undefined;
+      // A name in brackets stands for the words before it: 占常住人口比重(常住人口城镇化率)为72.4%.
+      if (only?.kind !== 'indicator') {
+        // 规上服务业营业收入(1-8月)381.5亿元: a period in brackets is that of the words before it.
+        this.carried = only?.kind === 'period' ? [...outer.head, only] : outer.head;
+        this.headKinds = only?.kind === 'period' ? outer.headKinds | PERIOD : outer.headKinds;
+      }
+    }
+    this.goOnBehind(this.at);
+  }
+
+  private readItem(first: QuantityMention | RatioMention | RankMention): void {
+    const { text, mentions, at, lead, before, kindsBefore, headKinds, brackets } = this;
+    const kinds = kindsBefore | headKinds;
+    const head = this.takeHead();
+    const words = before === null ? head : before.concat(head);
+    const headCues = hasAny(headKinds, CUE) ? ofKind(head, 'cue') : NONE;
+    // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
+    const group = groupAt(text, mentions, at, first, hasAny(headKinds, RESPECTIVELY));
+    const groupEnd = endOfGroup(group);
+    let next = at + 1;
+    while ((mentions[next]?.start ?? groupEnd) < groupEnd) next += 1;
+    const tail = tailAt(mentions, next);
+    this.items.push({
+      lead,
+      before: before ?? NONE,
+      head,
+      words,
+      kinds,
+      kindsBefore,
+      headKinds,
+      headCues,
+      cues: hasAny(kindsBefore, CUE) ? ofKind(words, 'cue') : headCues,
+      periods: hasAny(kinds, PERIOD) ? ofKind(words, 'period') : NONE,
+      group,
+      tail,
+      start: head[0]?.start ?? first.start,
+      end: tail[tail.length - 1]?.end ?? groupEnd,
+      outerHead: brackets[brackets.length - 1]?.head ?? null,
+    });
+    this.lead = null;
+    this.before = null;
+    this.kindsBefore = 0;
+    this.headKinds = 0;
+    this.goOnBehind(next - 1);
+  }
+
+  /** The head so far is a clause without a number before the next. */
+  private endClause(mark: Mark): void {
+    const { before } = this;
+    this.lead = mark;
+    if (!this.isHeadEmpty()) {
+      const clause = this.takeHead();
+      if (before === null) this.before = clause;
+      else for (const one of clause) before.push(one);
+      this.kindsBefore |= this.headKinds;
+      this.headKinds = 0;
+    }
+    this.goOnBehind(this.at);
+  }
+
+  /** What is read next stands behind a mention, which is no word of it. */
+  private goOnBehind(at: number): void {
+    this.at = at + 1;
+    this.from = at + 1;
+  }
+
+  private isHeadEmpty(): boolean {
+    return this.from === this.at && this.carried.length === 0;
+  }
+
+  /** The head so far in a list of its own; nothing is left of it. */
+  private takeHead(): Mention[] {
+    const { carried } = this;
+    const words = this.mentions.slice(this.from, this.at);
+    this.carried = NONE;
+    return carried.length === 0 ? words : carried.concat(words);
+  }
+
+  /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
+  private partsBracketed(): boolean {
+    const { mentions, at } = this;
+    const close = mentions[at - 1];
+    if (close?.kind !== 'mark' || close.mark !== ')' || mentions[at + 1]?.kind !== 'indicator') return false;
+    const number = mentions[at - 2];
+    return number?.kind === 'quantity' || number?.kind === 'rank';
+  }
 }
 
 type OfKind<Kind extends Mention['kind']> = Extract<Mention, { readonly kind: Kind }>;
 
-const NONE: readonly never[] = [];
-
-/** The mentions of one kind; most items have none. */
+/** The mentions of one kind. */
 function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: Kind): readonly OfKind<Kind>[] {
   let found: OfKind<Kind>[] | null = null;
   for (const mention of words)
@@ -148,135 +216,12 @@ function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: K
   return found ?? NONE;
 }
 
-/** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
-function partsBracketed(mentions: readonly Mention[], at: number): boolean {
-  const [number, close, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]];
-  const isNumber = number?.kind === 'quantity' || number?.kind === 'rank';
-  return close?.kind === 'mark' && close.mark === ')' && isNumber && next?.kind === 'indicator';
-}
-
-/** Commas and semicolons part items; 、 does so only right behind a number, else it parts the members of a list. */
-function isSeparator(mark: Mark, isBehindNumber: boolean): boolean {
-  if (mark === '，' || mark === '；' || mark === 'tab') return true;
-  return mark === '、' && isBehindNumber;
-}
-
-function groupAt(
-  text: string,
-  mentions: readonly Mention[],
-  at: number,
-  isDistributed: boolean,
-): { readonly group: ItemGroup; readonly next: number } {
-  const first = mentions[at];
-  if (first?.kind === 'ratio') return { group: { kind: 'ratio', ratio: first }, next: at + 1 };
-  if (first?.kind === 'rank') return ranksAt(text, mentions, at);
-  let quantities: BoundedQuantity[] | null = null;
-  let next = at;
-  for (;;) {
-    const mention = mentions[next];
-    if (mention?.kind !== 'quantity') break;
-    const bounded = boundedAt(text, mentions, next);
-    if (quantities === null) quantities = [bounded.quantity];
-    else quantities.push(bounded.quantity);
-    next = bounded.next;
-    const joiner = mentions[next];
-    const follower = mentions[next + 1];
-    const joined =
-      joiner !== undefined &&
-      follower?.kind === 'quantity' &&
-      isJoiner(text, joiner) &&
-      (alike(mention, follower) || (isDistributed && isMeasured(mention) && isMeasured(follower)));
-    if (!joined) break;
-    next += 1;
-  }
-  return { group: { kind: 'quantities', quantities: shareUnit(quantities ?? NONE) }, next };
-}
-
-/** Positions one behind the other, for one subject each: 分别居全市第3位、第2位. */
-function ranksAt(
-  text: string,
-  mentions: readonly Mention[],
-  at: number,
-): { readonly group: ItemGroup; readonly next: number } {
-  const ranks: RankMention[] = [];
-  let next = at;
-  for (let mention = mentions[next]; mention?.kind === 'rank'; mention = mentions[next]) {
-    ranks.push(mention);
-    next += 1;
-    const joiner = mentions[next];
-    if (!joiner || mentions[next + 1]?.kind !== 'rank' || !isJoiner(text, joiner)) break;
-    next += 1;
-  }
-  return { group: { kind: 'rank', ranks }, next };
-}
-
-function isJoiner(text: string, mention: Mention): boolean {
-  if (mention.kind === 'mark') return mention.mark === '、';
-  return mention.kind === 'text' && JOINER.test(text.slice(mention.start, mention.end));
-}
-
-/** Members of one list of values: of one unit, growths in per cent and multiples, or the first ones without (0.5、2.0和3.2个百分点). */
-function alike(a: QuantityMention, b: QuantityMention): boolean {
-  if (a.unit === null || b.unit === null) return a.unit === null;
-  const bare = (unit: string): string =>
-    unit
-      .replace(MULTIPLE, '')
-      .replace(/^个(?=百分点)/, '')
-      .replace(/^$/, '元');
-  if (a.unit === b.unit || bare(a.unit) === bare(b.unit)) return true;
-  return (isRate(a.unit) && isRate(b.unit)) || (a.unit === '个' && b.unit.endsWith('百分点'));
-}
-
-const isRate = (unit: string): boolean => unit === '%' || unit === '倍';
-
-function isMeasured({ unit }: QuantityMention): boolean {
-  return unit !== null && !/^(?:%|‰|倍|成|番|个?百分点)$/.test(unit);
-}
-
-const MULTIPLE = /^(?:万亿|亿|万|千|百)/;
-
-/** A unit shared at the end of a list belongs to each of its members: 0.5、2.0和3.2个百分点; 31.2亿、145.6亿、201.7亿元. */
-function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuantity[] {
-  const last = quantities[quantities.length - 1]?.mention.unit ?? null;
-  if (last === null || quantities.length < 2) return quantities;
-  return quantities.map((one) => {
-    const unit = sharedUnit(one.mention.unit, last);
-    return unit === one.mention.unit ? one : { ...one, mention: withUnit(one.mention, unit) };
-  });
-}
-
-function sharedUnit(own: string | null, last: string): string {
-  if (own === null || (own === '个' && last.endsWith('百分点'))) return last;
-  return own.replace(MULTIPLE, '') === '' ? own + last.replace(MULTIPLE, '') : own;
-}
-
-function boundedAt(
-  text: string,
-  mentions: readonly Mention[],
-  at: number,
-): { readonly quantity: BoundedQuantity; readonly next: number } {
-  const mention = mentions[at] as QuantityMention;
-  const after = mentions[at + 1];
-  const word = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
-  if (!after || !word || word.end !== after.end) {
-    return { quantity: { mention, bound: mention.bound, end: mention.end }, next: at + 1 };
-  }
-  return { quantity: { mention, bound: word.value, end: after.end }, next: at + 2 };
-}
-
 function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] {
   let end = from;
-  while (end < mentions.length) {
-    const mention = mentions[end];
-    if (
-      !mention ||
-      mention.kind === 'mark' ||
-      mention.kind === 'quantity' ||
-      mention.kind === 'rank' ||
-      mention.kind === 'ratio'
-    )
-      break;
-    end += 1;
-  }
+  for (let mention = mentions[end]; mention !== undefined && !endsTail(mention); mention = mentions[end]) end += 1;
   return end === from ? NONE : mentions.slice(from, end);
+}
+
+function endsTail({ kind }: Mention): boolean {
+  return kind === 'mark' || kind === 'quantity' || kind === 'rank' || kind === 'ratio';
 }

@@ -33,6 +33,12 @@ export const SCOPE = 1 << 18;
 export const REGION = 1 << 19;
 export const MARK = 1 << 20;
 export const NON_FIGURE = 1 << 21;
+/** Figures, which are no words: a quantity with a unit, one without, a ratio, a position. */
+export const MEASURED = 1 << 22;
+export const BARE = 1 << 23;
+export const RATIO = 1 << 24;
+export const RANK = 1 << 25;
+export const FIGURE = MEASURED | BARE | RATIO | RANK;
 export const PLACE = SCOPE | REGION;
 export const CUE = TEXT - 1;
 
@@ -113,7 +119,7 @@ export function hasAny(set: number, kinds: number): boolean {
   return (set & kinds) !== 0;
 }
 
-/** The kind of a mention that is a word, of a cue that of the cue; 0 of a figure. */
+/** The kind of a mention, of a cue that of the cue. */
 export function kindOfMention(mention: Mention): number {
   switch (mention.kind) {
     case 'text':
@@ -122,18 +128,22 @@ export function kindOfMention(mention: Mention): number {
       return INDICATOR;
     case 'cue':
       return cueKinds[mention.cue];
-    case 'period':
-      return PERIOD;
     case 'mark':
       return MARK;
+    case 'period':
+      return PERIOD;
     case 'scope':
       return SCOPE;
     case 'region':
       return REGION;
     case 'non-figure':
       return NON_FIGURE;
-    default:
-      return 0;
+    case 'quantity':
+      return mention.unit === null ? BARE : MEASURED;
+    case 'ratio':
+      return RATIO;
+    case 'rank':
+      return RANK;
   }
 }
 

@@ -2,7 +2,7 @@ import { familyHead, hasClassHeads, yieldNamed } from '../codelists/indicator-li
 import type { Span } from '../model';
 import { AsOfNow } from './as-of-now';
 import { isBrokenDown } from './broken-down';
-import { clauseFacts, endOf, noteClause } from './clause-facts';
+import { clauseFacts, noteClause } from './clause-facts';
 import { comparedInFront, comparedLevelTime, comparedTime, comparedYear } from './compared-with';
 import { headingDepth, sectionOpenedBy, standsAlone } from './context/sections';
 import { planOf } from './context/years-spanned';
@@ -10,6 +10,7 @@ import { enterAsides } from './enter-asides';
 import { festivalOf } from './festival';
 import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
+import { endOfGroup } from './item-groups';
 import { itemsOf, type Item } from './items';
 import { hasAny, PERIOD, PLACE, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
@@ -189,7 +190,7 @@ export class SentenceReader {
     known.rankScope = scopeAfter(reading) ?? known.rankScope;
     known.classBound =
       reading.kind === 'none' && reading.class === 'threshold'
-        ? { words: text.slice(startOf(item), endOf(item)), isPart: isPart(item) }
+        ? { words: text.slice(startOf(item), endOfGroup(item.group)), isPart: isPart(item) }
         : null;
     if (!listsPlaces(item)) known.previousHead = item.head;
     if (reading.kind === 'unread' || reading.kind === 'none') return;

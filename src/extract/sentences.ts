@@ -1,14 +1,17 @@
 import { predicateCueWords } from '../codelists/cues';
 import { furnitureLines, furnitureMarkers, furnitureOpenings, longestFurniture } from '../codelists/page-furniture';
+import { hasAny, INDICATOR, MEASURED } from './kinds';
 import type { MentionedText } from './mentioned-text';
 import { MentionList } from './mention-list';
 import type { Mention, QuantityMention } from './mentions';
+import { addBehindQuantity } from './split-bounds';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A run of mentions between full stops. */
 export interface Sentence {
   readonly mentions: readonly Mention[];
+  readonly kinds: number;
   readonly start: number;
   readonly end: number;
   /** The paragraph's number: periods and places are carried within one. */
@@ -27,57 +30,88 @@ const FURNITURE_OPENINGS = codesOf(furnitureOpenings);
 const GOES_ON = /^\s?(?:同比|比上年|增长|下降|增速|增幅|居全|列全|位居|排名|[↑↓⬆⬇])/;
 
 /**
- * Parts mentions at full stops and line ends. A line that breaks off within a statement is joined to the next: it ends with a
- * colon or a word that asks for a number, a place before a position, or the next begins with what is said of the number before.
+ * Parts mentions at full stops and line ends, a sentence at a time. A line that breaks off within a statement is joined to the next: it
+ * ends with a colon or a word that asks for a number, a place before a position, or the next begins with what is said of the number before.
  */
-export function* sentencesOf(
-  text: string,
-  mentions: MentionedText,
-  from: number,
-  to: number,
-  firstParagraph: number,
-): Iterable<Sentence> {
-  const line = new MentionList();
-  let paragraph = firstParagraph;
-  let inFurniture = false;
-  // Above the report teasers are lines of their own: nothing behind them is lost.
-  let hasFigures = firstParagraph > 0;
-  const closed = (): Sentence | null => {
-    const current = line.take();
-    const first = current[0];
-    const last = current[current.length - 1];
-    if (!first || !last) return null;
-    const mayBe = FURNITURE_OPENINGS.has(text.charCodeAt(first.start));
-    const words = mayBe ? text.slice(first.start, last.end) : '';
-    const opens = mayBe && furnitureMarkers.test(words);
-    inFurniture = (opens && hasFigures) || (inFurniture && last.end - first.start <= longestFurniture);
-    const isFurniture = inFurniture || opens || (mayBe && furnitureLines.test(words));
-    hasFigures ||= !isFurniture && current.some((one) => one.kind === 'quantity' && one.unit !== null);
-    return { mentions: current, start: first.start, end: last.end, paragraph, isFurniture };
-  };
-  let ahead = from < to ? mentions.at(from) : undefined;
-  for (let i = from; i < to; i += 1) {
-    const mention = ahead;
-    ahead = i + 1 < to ? mentions.at(i + 1) : undefined;
-    if (mention === undefined) break;
-    const isNewline = mention.kind === 'mark' && mention.mark === 'newline';
-    if (!isNewline && !(mention.kind === 'mark' && mention.mark === '。')) {
-      line.add(mention);
-      continue;
-    }
-    if (isNewline && (breaksOff(text, line.last, ahead) || namesNext(text, line, ahead))) continue;
-    if (line.length <= LONGEST_NAME && namesOneIndicator(text, line) && saysOf(text, mentions, i + 1, to)) continue;
-    const sentence = closed();
-    if (sentence !== null) yield sentence;
-    if (isNewline) paragraph += 1;
+export class SentenceScanner {
+  private readonly line = new MentionList();
+  private at = 0;
+  private ahead: Mention | undefined;
+  private paragraph = 0;
+  private inFurniture = false;
+  /** Above the report teasers are lines of their own: nothing behind them is lost. */
+  private hasFigures = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly mentions: MentionedText,
+  ) {
+    this.ahead = mentions.at(0);
   }
-  const sentence = closed();
-  if (sentence !== null) yield sentence;
+
+  /** The next sentence of those that begin before a place of the text; null where none is left. */
+  next(until: number): Sentence | null {
+    for (let mention = this.ahead; mention !== undefined && mention.start < until; mention = this.ahead) {
+      this.at += 1;
+      this.ahead = this.mentions.at(this.at);
+      if (mention.kind !== 'mark' || (mention.mark !== 'newline' && mention.mark !== '。')) {
+        if (mention.kind === 'text' && this.line.last?.kind === 'quantity')
+          addBehindQuantity(this.line, this.text, mention);
+        else this.line.add(mention);
+        continue;
+      }
+      const isNewline = mention.mark === 'newline';
+      if ((isNewline && this.goesOn(until)) || this.isHeading(until)) continue;
+      const sentence = this.closed();
+      if (isNewline) this.paragraph += 1;
+      if (sentence !== null) return sentence;
+    }
+    return this.closed();
+  }
+
+  /** Leaves out a table up to its end; what follows is another paragraph. */
+  passOver(end: number): void {
+    while (this.at < this.mentions.length && this.mentions.startOf(this.at) < end) this.at += 1;
+    this.ahead = this.mentions.at(this.at);
+    this.paragraph += 1;
+    this.inFurniture = false;
+    this.hasFigures = true;
+  }
+
+  /** A line that breaks off, or that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
+  private goesOn(until: number): boolean {
+    const { text, line, ahead } = this;
+    const { last } = line;
+    if (last === undefined || ahead === undefined || ahead.start >= until) return false;
+    return breaksOff(text, last, ahead) || (namesOneIndicator(text, line) && isSaidOfLine(text, ahead));
+  }
+
+  /** An indicator of which the next sentence says something: 三、固定资产投资。1-10月完成212亿元. */
+  private isHeading(until: number): boolean {
+    const { text, line, mentions, at } = this;
+    return line.length <= LONGEST_NAME && namesOneIndicator(text, line) && saysOf(text, mentions, at, until);
+  }
+
+  private closed(): Sentence | null {
+    const { kinds } = this.line;
+    const mentions = this.line.take();
+    const first = mentions[0];
+    const last = mentions[mentions.length - 1];
+    if (!first || !last) return null;
+    const { start } = first;
+    const { end } = last;
+    const mayBe = FURNITURE_OPENINGS.has(this.text.charCodeAt(start));
+    const words = mayBe ? this.text.slice(start, end) : '';
+    const opens = mayBe && furnitureMarkers.test(words);
+    this.inFurniture = (opens && this.hasFigures) || (this.inFurniture && end - start <= longestFurniture);
+    const isFurniture = this.inFurniture || opens || (mayBe && furnitureLines.test(words));
+    this.hasFigures ||= !isFurniture && hasAny(kinds, MEASURED);
+    return { mentions, kinds, start, end, paragraph: this.paragraph, isFurniture };
+  }
 }
 
-/** A line that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
-function namesNext(text: string, line: MentionList, next: Mention | undefined): boolean {
-  if (!next || !namesOneIndicator(text, line)) return false;
+/** The number of the line before, or what is said of it. */
+function isSaidOfLine(text: string, next: Mention): boolean {
   return (next.kind === 'quantity' && next.unit !== null) || GOES_ON.test(text.slice(next.start, next.start + 4));
 }
 
@@ -91,20 +125,22 @@ const SAID_OF_HEADING =
   /^\s?(?:累计|实际|共|全年)?(?:完成|实现|达到?|为|增长|下降|上涨|同比|比上年)(?:增长|下降|上涨)?$/;
 
 /** True where the next sentence has nothing but times, places and a verb in front of its number: 三、固定资产投资。1-10月完成212亿元. */
-function saysOf(text: string, mentions: MentionedText, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + LONGEST_NAME; i += 1) {
+function saysOf(text: string, mentions: MentionedText, from: number, until: number): boolean {
+  for (let i = from; i < from + LONGEST_NAME; i += 1) {
     const mention = mentions.at(i);
-    if (mention?.kind === 'quantity') return i > from && mention.unit !== null;
-    const isPlain = mention?.kind === 'period' || mention?.kind === 'scope' || mention?.kind === 'cue';
-    const isMark = mention?.kind === 'mark' && (mention.mark === '，' || (mention.mark === 'newline' && i === from));
+    if (mention === undefined || mention.start >= until) return false;
+    if (mention.kind === 'quantity') return i > from && mention.unit !== null;
+    const isPlain = mention.kind === 'period' || mention.kind === 'scope' || mention.kind === 'cue';
+    const isMark = mention.kind === 'mark' && (mention.mark === '，' || (mention.mark === 'newline' && i === from));
     if (isPlain || isMark) continue;
-    if (mention?.kind !== 'text' || !SAID_OF_HEADING.test(text.slice(mention.start, mention.end))) return false;
+    if (mention.kind !== 'text' || !SAID_OF_HEADING.test(text.slice(mention.start, mention.end))) return false;
   }
   return false;
 }
 
 /** True of an indicator with nothing but its number in a list, places and gaps around it. */
 function namesOneIndicator(text: string, line: MentionList): boolean {
+  if (!hasAny(line.kinds, INDICATOR)) return false;
   let isNamed = false;
   const from = line.at(0)?.start ?? 0;
   const numbered = from + (LIST_NUMBER.exec(text.slice(from, from + LONGEST_NUMBER))?.[0].length ?? 0);
@@ -128,8 +164,7 @@ function isGap(text: string, { start, end }: Mention): boolean {
   return end - start === 1 && text[start] === ' ';
 }
 
-function breaksOff(text: string, before: Mention | undefined, next: Mention | undefined): boolean {
-  if (!before || !next) return false;
+function breaksOff(text: string, before: Mention, next: Mention): boolean {
   if (next.kind === 'quantity') {
     if (before.kind === 'mark') return before.mark === ':' && next.unit !== null;
     // 386.5亿元⏎+6.2%.

@@ -3,13 +3,13 @@ import { readHead } from '../../src/extract/head';
 import { itemsOf, type Item } from '../../src/extract/items';
 import * as kinds from '../../src/extract/kinds';
 import { MentionedText } from '../../src/extract/mentioned-text';
-import { sentencesOf } from '../../src/extract/sentences';
+import { SentenceScanner } from '../../src/extract/sentences';
 
 const { hasAny } = kinds;
 
 function itemsIn(text: string): readonly Item[] {
-  const mentions = new MentionedText(text);
-  return [...sentencesOf(text, mentions, 0, mentions.length, 0)].flatMap((sentence) => itemsOf(text, sentence));
+  const sentence = new SentenceScanner(text, new MentionedText(text)).next(text.length);
+  return sentence === null ? [] : itemsOf(text, sentence);
 }
 
 type Kind = Exclude<keyof typeof kinds, 'hasAny' | 'kindOfMention' | 'kindsOfPredicate'>;
