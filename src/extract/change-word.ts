@@ -1,6 +1,6 @@
 import { isCountUnit } from '../codelists/units';
 import type { HeadReading, PredicateWord } from './head';
-import { hasAny, kindsOfPredicate, REACH, RISE, THAN, YEAR_ON_YEAR, YEAR_START } from './kinds';
+import { hasAny, kindOfWord, kindsOfPredicate, REACH, RISE, THAN, YEAR_ON_YEAR, YEAR_START } from './kinds';
 import type { Lexicon } from './lexicon';
 import { renamed, type Subject, type SubjectMember, withMembers } from './subject-member';
 import { codesOf } from './text/code-units';
@@ -60,7 +60,7 @@ function withLeadingChange(head: HeadReading, subject: Subject, member: SubjectM
   const verb = LEADING_CHANGE.exec(member.name)?.[1];
   if (verb === undefined || hasAny(head.kinds, REACH)) return null;
   const kind = verb === '减少' ? 'fall' : 'rise';
-  const word = { kind, start: member.start, end: member.start + verb.length } as const;
+  const word = { kind, bit: kindOfWord(kind), start: member.start, end: member.start + verb.length } as const;
   const named = renamed(member, member.name.slice(verb.length), member.core);
   const predicate = [...head.predicate, word];
   return {

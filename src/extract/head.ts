@@ -11,7 +11,7 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts } from '../codelists/scope-words';
 import type { Span } from '../model';
-import { kindsOfPredicate } from './kinds';
+import { kindOfCue, kindOfWord, kindsOfPredicate } from './kinds';
 import { textMention } from './make-mentions';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
@@ -19,10 +19,10 @@ import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A word of the predicate, read backwards from the number. */
-export interface PredicateWord {
+export interface PredicateWord extends Span {
   readonly kind: CueKind | 'plan';
-  readonly start: number;
-  readonly end: number;
+  /** That of its kind. */
+  readonly bit: number;
 }
 
 /** The words before a number, parted into what is said (predicate) and what it is said of (up to `nounEnd`). */
@@ -42,24 +42,25 @@ export interface HeadReading {
   readonly front: readonly Mention[];
 }
 
-type RankKind = 'rankVerb';
-const { rankVerb, ...others } = predicateCueWords;
-const wordsOf = (kinds: Readonly<Record<string, readonly string[]>>): [string, PredicateCueKind][] =>
-  Object.entries(kinds).flatMap(([kind, words]) =>
-    words.map((word) => [word, kind as PredicateCueKind] as [string, PredicateCueKind]),
+type Kind = PredicateCueKind | 'plan';
+/** What a word says of the number behind it. */
+interface Meaning {
+  readonly kind: Kind;
+  readonly bit: number;
+  /** It may be the end of a noun: 综合[指数]. */
+  readonly isTail: boolean;
+}
+
+const meaningOf = (kind: Kind, word: string): Meaning => ({ kind, bit: kindOfWord(kind), isTail: nounTails.has(word) });
+const meanings = (words: Readonly<Partial<Record<Kind, readonly string[]>>>): [string, Meaning][] =>
+  (Object.entries(words) as [Kind, readonly string[]][]).flatMap(([kind, all]) =>
+    all.map((word): [string, Meaning] => [word, meaningOf(kind, word)]),
   );
 
-const figureWords = reverseTrie<PredicateCueKind | 'plan'>([
-  ...planNouns.map((noun) => [noun, 'plan'] as [string, 'plan']),
-  ...wordsOf(others),
-]);
-const rankWords = reverseTrie<PredicateCueKind | RankKind>([
-  ...countedPlaces.map((places) => [places, 'rankVerb'] as [string, RankKind]),
-  ...wordsOf({ rankVerb }),
-  ...wordsOf(others),
-]);
-
-const bareWords = reverseTrie<PredicateCueKind>(wordsOf(bareChangeWords));
+const { rankVerb, ...others } = predicateCueWords;
+const figureWords = reverseTrie(meanings({ plan: planNouns, ...others }));
+const rankWords = reverseTrie([...meanings({ rankVerb: countedPlaces }), ...meanings({ rankVerb, ...others })]);
+const bareWords = reverseTrie(meanings(bareChangeWords));
 const districts = reverseTrie(groupsOfDistricts.map((name) => [name, true] as const));
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
 
@@ -84,8 +85,10 @@ export function readHead(
   for (; at >= 0; at -= 1) {
     const mention = head[at];
     if (!mention) break;
-    if (mention.kind === 'cue') predicate.push({ kind: mention.cue, start: mention.start, end: mention.end });
-    else if (mention.kind === 'period') {
+    if (mention.kind === 'cue') {
+      const { cue, start, end } = mention;
+      predicate.push({ kind: cue, bit: kindOfCue(cue), start, end });
+    } else if (mention.kind === 'period') {
       if (endsWithThan(text, head[at - 1])) comparedWith = mention;
       (periods ??= []).push(mention);
     } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
@@ -111,8 +114,6 @@ export function readHead(
     )
       break;
   }
-  const front = head.slice(0, at + 1);
-  if (cut) front[at] = cut;
   return {
     predicate,
     kinds: kindsOfPredicate(predicate),
@@ -120,8 +121,17 @@ export function readHead(
     set: set ?? (places === null ? counted : null),
     periods: periods ?? NONE,
     comparedWith,
-    front,
+    front: frontOf(head, at, cut),
   };
+}
+
+/** The mentions up to the one at a place, which `cut` stands for. */
+function frontOf(head: readonly Mention[], at: number, cut: Mention | null): readonly Mention[] {
+  if (at < 0) return NONE;
+  if (at === head.length - 1 && (cut === null || cut === head[at])) return head;
+  const front = head.slice(0, at + 1);
+  if (cut) front[at] = cut;
+  return front;
 }
 
 /** A set of places narrower than the place in front of it: 全省[综合型城市], 全市[同类县]. */
@@ -163,23 +173,23 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
       end -= 1;
       continue;
     }
+    const { start } = mention;
+    const aside = asideEndingAt(text, start, end);
+    const bare = bareWords.longestEndingAt(text, start, end);
+    const word = bare?.start === start ? bare : words.longestEndingAt(text, start, end);
+    if (aside === null && word === null) break;
     // 占年度计划投资[的]72% is a share of what was planned.
-    if (text[end] !== '的' && nouns.longestEndingAt(text, mention.start, end)) break;
-    const aside = asideEndingAt(text, mention.start, end);
+    if (text[end] !== '的' && nouns.longestEndingAt(text, start, end)) break;
     if (aside !== null) {
       end = aside;
       continue;
     }
-    const word = words.longestEndingAt(text, mention.start, end);
-    const bare = bareWords.longestEndingAt(text, mention.start, end);
-    if (bare?.start === mention.start) {
-      predicate.push({ kind: bare.value, start: bare.start, end });
-      return bare.start;
-    }
+    if (word === null) break;
     // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
-    if (!word || (word.start > mention.start && nounTails.has(text.slice(word.start, end)))) break;
-    if (word.start === mention.start && text.slice(word.start, end) === '比' && isSaidOf(end, predicate)) break;
-    predicate.push({ kind: word.value, start: word.start, end });
+    const { kind, bit, isTail } = word.value;
+    if (isTail && word.start > start) break;
+    if (word.start === start && end === start + 1 && text[start] === '比' && isSaidOf(end, predicate)) break;
+    predicate.push({ kind, bit, start: word.start, end });
     end = word.start;
   }
   return end;
@@ -210,7 +220,9 @@ function isSaidOf(end: number, predicate: readonly PredicateWord[]): boolean {
 
 /** 由增转降、下降16.2%: the comma of a turn parts no list. */
 function turns(text: string, mention: Mention | undefined): boolean {
-  return mention?.kind === 'text' && figureWords.longestEndingAt(text, mention.start, mention.end)?.value === 'turn';
+  return (
+    mention?.kind === 'text' && figureWords.longestEndingAt(text, mention.start, mention.end)?.value.kind === 'turn'
+  );
 }
 
 function endsWithThan(text: string, mention: Mention | undefined): boolean {

@@ -9,16 +9,23 @@ export function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] 
   if (item.group.kind !== 'quantities') return [];
   const said = boundOf(head);
   const shared = said === '=' ? sharedBound(item.group.quantities) : said;
-  return item.group.quantities.map(({ mention, bound }) => ({
-    value: mention.value,
-    upper: mention.upper?.value ?? null,
+  const [first] = item.group.quantities;
+  if (first && item.group.quantities.length === 1) return [numberOf(first, shared)];
+  return item.group.quantities.map((one) => numberOf(one, shared));
+}
+
+function numberOf({ mention, bound }: BoundedQuantity, shared: NumberFact['bound']): NumberFact {
+  const { value, upper, unit, decimals, digits, misprint } = mention;
+  return {
+    value,
+    upper: upper === null ? null : upper.value,
     bound: bound === '=' ? shared : bound,
-    unit: mention.unit,
-    decimals: mention.decimals,
-    digits: mention.digits,
-    upperDigits: mention.upper?.digits ?? null,
-    misprint: mention.misprint,
-  }));
+    unit,
+    decimals,
+    digits,
+    upperDigits: upper === null ? null : upper.digits,
+    misprint,
+  };
 }
 
 /** 分别增长7%、9%左右: the word behind the last number of a list bounds each; 30家、40余家 bounds its own. */

@@ -1,4 +1,4 @@
-import type { CueKind, GoverningCueKind } from '../codelists/cues';
+import type { GoverningCueKind, PredicateCueKind } from '../codelists/cues';
 import type { Mention } from './mentions';
 
 /*
@@ -84,8 +84,7 @@ const cueKinds: Readonly<Record<GoverningCueKind, number>> = {
   constantPrice: CONSTANT_PRICE,
 };
 
-const predicateKinds: Readonly<Record<CueKind | 'plan', number>> = {
-  ...(Object.fromEntries(Object.entries(cueKinds).map(([cue, kind]) => [cue, kind & OF_BOTH])) as typeof cueKinds),
+const predicateKinds: Readonly<Record<PredicateCueKind | 'plan', number>> = {
   rise: RISE,
   fall: FALL,
   turn: TURN,
@@ -147,9 +146,17 @@ export function kindOfMention(mention: Mention): number {
   }
 }
 
+/** The kind of a word of a predicate, and of a cue in one. */
+export function kindOfWord(word: PredicateCueKind | 'plan'): number {
+  return predicateKinds[word];
+}
+export function kindOfCue(cue: GoverningCueKind): number {
+  return cueKinds[cue] & OF_BOTH;
+}
+
 /** The kinds of the words of a predicate. */
-export function kindsOfPredicate(words: readonly { readonly kind: CueKind | 'plan' }[]): number {
+export function kindsOfPredicate(words: readonly { readonly bit: number }[]): number {
   let kinds = 0;
-  for (const { kind } of words) kinds |= predicateKinds[kind];
+  for (const { bit } of words) kinds |= bit;
   return kinds;
 }

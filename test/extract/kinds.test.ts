@@ -12,7 +12,7 @@ function itemsIn(text: string): readonly Item[] {
   return sentence === null ? [] : itemsOf(text, sentence);
 }
 
-type Kind = Exclude<keyof typeof kinds, 'hasAny' | 'kindOfMention' | 'kindsOfPredicate'>;
+type Kind = Exclude<keyof typeof kinds, 'hasAny' | `kind${string}`>;
 
 /** Sentences with the kinds that the words in front of their last number have, and those that they have not. */
 const items: readonly [string, readonly Kind[], readonly Kind[]][] = [
@@ -59,5 +59,5 @@ test.each<[PredicateCueKind, PredicateCueKind]>([
   ['share', 'contribution'],
   ['rankVerb', 'report'],
 ])('%s and %s are told apart', (one, other) => {
-  expect(hasAny(kinds.kindsOfPredicate([{ kind: one }]), kinds.kindsOfPredicate([{ kind: other }]))).toBe(false);
+  expect(hasAny(kinds.kindOfWord(one), kinds.kindOfWord(other))).toBe(false);
 });

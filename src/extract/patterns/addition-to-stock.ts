@@ -33,11 +33,11 @@ export const additionToStock: Pattern = {
       return { kind: 'rows', members: [renamed(stock.subject, `净${stock.subject.name.slice(1)}`, false)], numbers };
     if (compares || !/新(?:增|登记|设立?|注册)$/.test(said)) return null;
     const name = ADDITIONS.get(stock.subject.name);
-    if (name !== undefined) return { kind: 'rows', members: [{ ...stock.subject, name, core: true }], numbers };
+    if (name !== undefined) return { kind: 'rows', members: [renamed(stock.subject, name, true)], numbers };
     // 高新技术企业73家，新增12家: what was added is no change of the stock, which others left.
     const counts = unit !== null && FIRMS.test(unit) && sameUnit(stock.level?.unit ?? null, unit);
     if (!stock.subject.core || !counts || lexicon.indicatorNamed(stock.subject.name)?.measure !== 'stock') return null;
-    const added = { ...stock.subject, name: `新增${stock.subject.name.replace(/数$/, '')}数`, core: false };
-    return { kind: 'rows', members: [added], numbers, continues: true };
+    const added = `新增${stock.subject.name.replace(/数$/, '')}数`;
+    return { kind: 'rows', members: [renamed(stock.subject, added, false)], numbers, continues: true };
   },
 };

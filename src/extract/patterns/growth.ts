@@ -171,6 +171,8 @@ export function directionOf(view: ItemView): 1 | -1 | null {
 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
+  // A rise as it is printed; nothing has no sign.
+  if (direction === 1 && number.unit === '%' && number.value !== 0 && number.upper !== 0) return number;
   if (number.unit === '番') return numberWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
   const factor = number.unit === '倍' ? 100 : 1;
   const scale = (value: number): number => {
@@ -191,12 +193,6 @@ const MIRRORED = { '=': '=', '~': '~', '>=': '<=', '<=': '>=', '>': '<', '<': '>
 function mirrored(number: NumberFact): NumberFact {
   const bound = MIRRORED[number.bound];
   if (number.upper === null || number.upperDigits === null) return numberWith(number, { bound });
-  return {
-    ...number,
-    bound,
-    value: number.upper,
-    digits: number.upperDigits,
-    upper: number.value,
-    upperDigits: number.digits,
-  };
+  const { value, upper, unit, decimals, digits, upperDigits, misprint } = number;
+  return { value: upper, upper: value, bound, unit, decimals, digits: upperDigits, upperDigits: digits, misprint };
 }
