@@ -326,6 +326,7 @@ export function sameFamily(a: string, b: string): boolean {
  * to none. 规模以上工业企业产品销售率97.4%，实现利润… is about enterprises above the threshold.
  */
 export function familyHead(phrase: string): string | null {
+  if (!phrase.startsWith('规')) return null;
   const trade = /^(?:规模以上|规上)(工|服务)业/.exec(phrase)?.[1];
   return trade === undefined ? null : trade === '工' ? '规模以上工业总产值' : '规模以上服务业营业收入';
 }

@@ -21,8 +21,8 @@ export interface GatheredList {
 }
 
 /**
- * Collects the members of a list whose numbers have verbs of their own (分别增长4.0%、下降5.5%和增长6.2%) or brackets behind them. Without as
- * many numbers as subjects the reading stays as it is.
+ * Collects the members of a list whose numbers have verbs of their own (分别增长4.0%、下降5.5%和增长6.2%) or brackets behind them. Null
+ * without as many numbers as subjects, and where the reading has them all.
  */
 export function gatherList(
   text: string,
@@ -31,12 +31,12 @@ export function gatherList(
   { view, reading }: ItemReading,
   ledger: Ledger,
   known: ItemContext,
-): GatheredList {
+): GatheredList | null {
   // 进出口总额12.6亿元、出口额9.8亿元，分别增长8.2%和下降2.1%: what 分别 hands out may be of more than was spoken of last.
   const wanted = view.subject?.members.length ?? Math.max(view.current.length, known.handed);
+  if (wanted < 2) return null;
   const isList = reading.kind === 'growths' || reading.kind === 'levels' || reading.kind === 'changes';
-  const alone: GatheredList = { reading, asides: [], last: from };
-  if (!isList || wanted < 2 || reading.numbers.length >= wanted) return alone;
+  if (!isList || reading.numbers.length >= wanted) return null;
   const numbers = [...reading.numbers];
   const asides: Aside[] = [];
   let last = from;
@@ -51,7 +51,7 @@ export function gatherList(
     }
     last += 1;
   }
-  return numbers.length === wanted ? { reading: { ...reading, numbers }, asides, last } : alone;
+  return numbers.length === wanted ? { reading: { ...reading, numbers }, asides, last } : null;
 }
 
 /** The numbers of an item that reads as the first of its list does. */

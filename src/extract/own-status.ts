@@ -49,10 +49,9 @@ export function ownStatus(
 
 /** 预期增长10%，[实际]增长7.2%. */
 function saysActual(text: string, { kinds, predicate }: ItemView['head']): boolean {
-  return (
-    hasAny(kinds, REPORT) &&
-    predicate.some((word) => text.startsWith('实际', word.start) && word.end - word.start === 2)
-  );
+  if (!hasAny(kinds, REPORT)) return false;
+  for (const { start, end } of predicate) if (end - start === 2 && text.startsWith('实际', start)) return true;
+  return false;
 }
 
 /** 全年目标增长7%，[上半年增长6.1%]: months beside what a year was said to aim at. */

@@ -4,7 +4,7 @@ import { AsOfNow } from './as-of-now';
 import { isBrokenDown } from './broken-down';
 import { clauseFacts, noteClause } from './clause-facts';
 import { comparedInFront, comparedLevelTime, comparedTime, comparedYear } from './compared-with';
-import { headingDepth, sectionOpenedBy, standsAlone } from './context/sections';
+import { headingDepth, sectionOpenedBy } from './context/sections';
 import { planOf } from './context/years-spanned';
 import { enterAsides } from './enter-asides';
 import { festivalOf } from './festival';
@@ -12,7 +12,7 @@ import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
 import { endOfGroup } from './item-groups';
 import { itemsOf, type Item } from './items';
-import { hasAny, PERIOD, PLACE, WHEREOF, YEAR_ON_YEAR } from './kinds';
+import { hasAny, PERIOD, PLACE, TEXT, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { aimedTogether } from './patterns/aimed-at';
@@ -56,13 +56,14 @@ export class SentenceReader {
     if (depth !== null) context.level.openHeading(text.slice(sentence.start, sentence.end), depth);
     const section = sectionOpenedBy(text, sentence, depth, context.time, context.years());
     if (section) context.openSection(section);
-    context.openSentence(paragraph, sentence.mentions, standsAlone(text, sentence, depth));
-    if (sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
+    context.openSentence(sentence, depth);
+    const isDated = hasAny(sentence.kinds, PERIOD);
+    if (isDated && sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
     if (this.paragraph !== paragraph) this.lastCore = null;
     this.paragraph = paragraph;
     const items = itemsOf(text, sentence);
-    if (items.length === 0) noteUncountedPeriods(text, sentence, context, depth !== null);
-    else this.readItems(items, this.now.isIn(sentence));
+    if (items.length > 0) this.readItems(items, this.now.isIn(sentence));
+    else if (isDated) noteUncountedPeriods(text, sentence, context, depth !== null);
   }
 
   private readItems(items: readonly Item[], mayBeOfNow: boolean): void {
@@ -77,7 +78,7 @@ export class SentenceReader {
       asOfNow ||= mayBeOfNow && this.now.isSaidBy(item);
       this.hear(item, known);
       this.lookBehind(items[i - 1], item, known);
-      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || item.before.some(isPlan);
+      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || namesPlanBefore(item);
       known.isAimed = aimed?.[i] === true;
       known.next = items[i + 1] ?? null;
       known.handed = handedNumbers(text, items, i);
@@ -116,8 +117,9 @@ export class SentenceReader {
   /** Takes what the words in front of a number say for it and for those behind it: a holiday, a time to compare with, a set to rank in. */
   private hear(item: Item, known: Known): void {
     const { text, context } = this;
-    const festival = festivalOf(text, item.words);
-    if (festival !== null || item.periods.some(({ extent }) => extent.kind !== 'day')) known.festival = festival;
+    const festival = hasAny(item.kinds, TEXT) ? festivalOf(text, item.words) : null;
+    const isDated = hasAny(item.kinds, PERIOD) && item.periods.some(({ extent }) => extent.kind !== 'day');
+    if (festival !== null || isDated) known.festival = festival;
     if (isOnYearBefore(item)) known.compared = null;
     if (item.before.length > 0) {
       const words = comparedInFront(text, item);
@@ -149,7 +151,7 @@ export class SentenceReader {
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
     const leans = part && known.behind.some(({ subject }) => !subject.core);
     if (leans && known.lastCore !== null && hasClassHeads(known.lastCore)) known.lastCore = null;
-    known.isBehindCore = isAllCore(current);
+    known.isBehindCore = known.lastCore !== null && isAllCore(current);
     known.isCarriedOn = current.length === 1 && current[0]?.subjectFrom === 'carried';
   }
 
@@ -171,15 +173,17 @@ export class SentenceReader {
   ): number {
     const { text, ledger, context } = this;
     const list = gatherList(text, items, from, { view, reading, pattern }, ledger, known);
-    const facts = clauseFacts(text, view, context, pattern, items[list.last] ?? view.item, asOfNow);
+    const last = list?.last ?? from;
+    const facts = clauseFacts(text, view, context, pattern, items[last] ?? view.item, asOfNow);
     const { subject } = view;
     const members = subject && !subject.isWhole ? subject.members : null;
     const single = subject?.single ?? null;
-    const parts = spread(text, view, list.reading, context);
-    if (parts === null) ledger.enter(list.reading, members, single, facts);
+    const all = list?.reading ?? reading;
+    const parts = spread(text, view, all, context);
+    if (parts === null) ledger.enter(all, members, single, facts);
     else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
-    if (list.asides.length > 0) enterAsides(text, list.asides, ledger, known, context, asOfNow);
-    return list.last;
+    if (list !== null && list.asides.length > 0) enterAsides(text, list.asides, ledger, known, context, asOfNow);
+    return last;
   }
 
   /** Keeps what an item was read as for the next. */
@@ -242,8 +246,8 @@ function isAllCore(statements: readonly Statement[]): boolean {
   return true;
 }
 
-function isPlan(mention: Mention): boolean {
-  return mention.kind === 'period' && planOf(mention) !== null;
+function namesPlanBefore({ before, kindsBefore }: Item): boolean {
+  return hasAny(kindsBefore, PERIOD) && before.some((mention) => mention.kind === 'period' && planOf(mention) !== null);
 }
 
 function isThatMonth(mention: Mention): boolean {

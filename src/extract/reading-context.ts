@@ -1,13 +1,13 @@
 import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
 import { isAhead } from './context/ahead';
 import type { CarriedPeriod, PeriodReading } from './context/carried-period';
-import { OwnLevel } from './context/own-level';
+import { OwnLevel, type HeadingDepth } from './context/own-level';
 import type { ReportTime } from './context/report-facts';
 import { nearestRegion, scopedRegion, type ReportPlace } from './context/report-place';
 import { PeriodReader, type Heading } from './context/read-period';
 import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context/resolve-period';
 import { NOTHING_SAID, Said } from './context/said';
-import { noSection, type Section, yearOpening } from './context/sections';
+import { noSection, standsAlone, yearOpening, type Section } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
 import { eachYearOf, isUnnamedRun, lastYearOf, mayDateStock } from './context/run-of-years';
 import { TwoTimes } from './context/two-times';
@@ -17,6 +17,7 @@ import type { ClauseFacts } from './clause-facts';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { withExtent } from './make-mentions';
+import type { Sentence } from './sentences';
 
 /** The words of a paragraph's beginning that may name a level of government: 2023年市本级. */
 const LONGEST_LEVEL = 16;
@@ -69,7 +70,8 @@ export class ReadingContext {
     this.spokenYears.openSection();
   }
 
-  openSentence(paragraph: number, mentions: readonly Mention[], standsAlone: boolean): void {
+  openSentence(sentence: Sentence, depth: HeadingDepth | null): void {
+    const { paragraph, mentions } = sentence;
     this.said.become(NOTHING_SAID);
     this.spokenYears.openSentence();
     this.ahead = null;
@@ -85,7 +87,10 @@ export class ReadingContext {
     if (first) {
       const year = yearOf(first, this.years());
       // A look back holds for its own paragraph; the year reviewed and the year to come hold until told otherwise.
-      const holds = year !== null && (this.time.reviewYear === null || year >= this.time.reviewYear) && !standsAlone;
+      const holds =
+        year !== null &&
+        (this.time.reviewYear === null || year >= this.time.reviewYear) &&
+        !standsAlone(this.text, sentence, depth);
       const { section } = this.heading;
       const target = holds && isAhead(first, year, this.time, section.target);
       if (holds) this.heading = this.headed(section, { year, target });

@@ -1,6 +1,7 @@
 import { reviewHeadings } from '../../codelists/report-kinds';
 import { targetHeadings } from '../../codelists/cues';
 import type { Span } from '../../model';
+import { hasAny, MEASURED, PERIOD, RATIO } from '../kinds';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
 import { codesOf, isDigit, isSpace } from '../text/code-units';
@@ -22,6 +23,7 @@ const NUMBERED = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[
 const NUMBER_OPENS = codesOf('(（0123456789');
 const TARGETS = new RegExp(targetHeadings.join('|'));
 const REVIEWS = new RegExp(reviewHeadings.join('|'));
+const TELLING_ENDS = codesOf([...targetHeadings, ...reviewHeadings].map((words) => words.slice(-1)).join(''));
 const LONGEST = 60;
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
@@ -40,7 +42,7 @@ const BULLET = /^[\s·★☆◆◇●○■□▲△▶►◎※✓√—-]*[·�
 
 /** How deep a heading is; null for a sentence that is none. */
 export function headingDepth(text: string, sentence: Sentence): HeadingDepth | null {
-  if (sentence.mentions.some(isFigure)) return null;
+  if (hasAny(sentence.kinds, MEASURED | RATIO)) return null;
   const { start, end } = trimmed(text, sentence);
   if (end - start > LONGEST) return null;
   const first = text.charCodeAt(start);
@@ -61,8 +63,10 @@ export function sectionOpenedBy(
   const { start, end } = trimmed(text, sentence);
   if (!isHeading && text[end - 1] !== ':') return null;
   const words = text.slice(start, end);
+  const isTop = isHeading ? depth === 1 : TOP.test(words);
+  const isDated = hasAny(sentence.kinds, PERIOD) || isDigit(text.charCodeAt(start));
+  if (!isDated && !mayTell(words)) return isHeading && isTop ? noSection : null;
   const announces = words.endsWith(':') && TARGETS.test(words);
-  const isTop = TOP.test(words);
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention =>
@@ -92,6 +96,12 @@ export function sectionOpenedBy(
   const isRest = aims && !period && time.months !== null;
   const ahead = isRest || (year !== null && time.reviewYear !== null && year > time.reviewYear);
   return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
+}
+
+/** False of words that neither look back nor announce anything: they have no character that what tells of it ends in. */
+function mayTell(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (TELLING_ENDS.has(words.charCodeAt(at))) return true;
+  return false;
 }
 
 /** 二、今后五年的目标任务: aims without a time of their own are those of the last of these years. */
@@ -125,10 +135,6 @@ export function yearOpening(mentions: readonly Mention[]): PeriodMention | null 
 
 function isMonthsOfYear(mention: Mention): mention is PeriodMention {
   return mention.kind === 'period' && mention.extent.kind === 'months' && mention.year !== null;
-}
-
-function isFigure(mention: Mention): boolean {
-  return (mention.kind === 'quantity' && mention.unit !== null) || mention.kind === 'ratio';
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,7 +1,19 @@
 import { countedPlaces, eachPlaces, leagueWords } from '../../codelists/cues';
 import type { Span } from '../../model';
 import type { Item } from '../items';
-import { DECLINE_NOUN, EACH, FALL, FROM, GROWTH_NOUN, hasAny, RANK_VERB, REACH, RESPECTIVELY, RISE } from '../kinds';
+import {
+  DECLINE_NOUN,
+  EACH,
+  FALL,
+  FROM,
+  GROWTH_NOUN,
+  hasAny,
+  PLACE,
+  RANK_VERB,
+  REACH,
+  RESPECTIVELY,
+  RISE,
+} from '../kinds';
 import type { RankMention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
@@ -71,7 +83,8 @@ function setOfSubject({ text, subject }: ItemView): RegionMention | ScopeMention
 const OURS = codesOf('我本该');
 
 /** 在全市12个县区中，我县…居第3位: the set that a clause without a number names for what is ranked behind it; null where none does. */
-export function setInFront(text: string, { before }: Item): string | null {
+export function setInFront(text: string, { before, kindsBefore }: Item): string | null {
+  if (!hasAny(kindsBefore, PLACE)) return null;
   const place = before.findLast(
     ({ kind, end }) => (kind === 'scope' || kind === 'region') && AMONG.test(text.slice(end, end + 16)),
   );
