@@ -1,7 +1,7 @@
 import { quantityInDigits } from '../recognisers/quantity';
 import type { QuantityMention } from '../mentions';
 import type { NumberFact } from '../statement';
-import { codesOf } from '../text/code-units';
+import { codesOf, isDigit } from '../text/code-units';
 import type { TableCell } from './table-lines';
 
 /** What may stand in front of a number in a cell, with what it says of it. */
@@ -23,13 +23,17 @@ const BOUNDS = {
 const BEHIND = /^%?(及?以上|左右|上下|以内|以下|↑|↓|▲|▼)?(?:\*+|#|[①-⑳]|\([^)]*\))?$/;
 const BOUNDS_BEHIND = { 以上: '>=', 及以上: '>=', 左右: '~', 上下: '~', 以内: '<=', 以下: '<=' } as const;
 
+const NOTHING: readonly (string | undefined)[] = [];
+
 /** The number that a cell prints; null where it prints none, or more than one. */
 export function numberIn(text: string, cell: TableCell): NumberFact | null {
-  const before = BEFORE.exec(text.slice(cell.start, cell.end));
+  // Most cells begin with their number and hold no more.
+  const before = isDigit(text.charCodeAt(cell.start)) ? null : BEFORE.exec(text.slice(cell.start, cell.end));
   const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
   if (found?.kind !== 'quantity' || found.end > cell.end || !Number.isFinite(found.value)) return null;
   const upper = found.upper ?? upperEnd(text, cell, found);
-  const behind = BEHIND.exec(text.slice(upper ? Math.max(found.end, upper.digits.end) : found.end, cell.end).trim());
+  const end = upper ? Math.max(found.end, upper.digits.end) : found.end;
+  const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : NOTHING;
   if (!behind) return null;
   const falls = FALLS.test(before?.[1] ?? '') || /[↓▼]/.test(behind[1] ?? '');
   const signed = (value: number): number => (falls ? -Math.abs(value) : value);
@@ -46,9 +50,11 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
   };
 }
 
+const RANGES = codesOf('-~至');
+
 /** The upper end of a range without a unit, which only a cell may hold: 3.0-3.5. */
 function upperEnd(text: string, cell: TableCell, lower: QuantityMention): QuantityMention['upper'] {
-  if (!/[-~至]/.test(text[lower.end] ?? '')) return null;
+  if (!RANGES.has(text.charCodeAt(lower.end))) return null;
   const found = quantityInDigits.at(text, lower.end + 1);
   return found?.kind === 'quantity' && found.end <= cell.end && found.value > lower.value ? found : null;
 }

@@ -3,6 +3,7 @@ import { allPeople, measureEnding, people } from '../../codelists/table-words';
 import type { Lexicon } from '../lexicon';
 import type { Named } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
+import { isSameExtent } from './table-period';
 
 /**
  * The subject of a cell whose row is a name: the row's, with the words of its column where these tell more than how the number is
@@ -36,6 +37,6 @@ function samePlaceAndTime({ facts: a }: TableColumn, { facts: b }: TableColumn):
     a.placeName === b.placeName &&
     a.aims === b.aims &&
     a.period?.year === b.period?.year &&
-    JSON.stringify(a.period?.extent) === JSON.stringify(b.period?.extent)
+    isSameExtent(a.period?.extent, b.period?.extent)
   );
 }

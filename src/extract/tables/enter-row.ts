@@ -43,14 +43,17 @@ export function enterFigures(
   const hasLevel = figures.some(({ holds }) => holds === 'level');
   // 增减± beside 增幅%: the one that does not say per cent is the amount.
   const hasRate = figures.some(({ holds, measure }) => holds === 'growth' && /[%幅率速]/.test(measure));
-  const isAmount = ({ holds, measure }: RowFigure): boolean =>
-    hasRate && hasLevel && holds === 'growth' && AMOUNT.test(measure);
+  const hasAmount = hasLevel && hasRate;
+  const kinds = figures.map(({ holds, measure }) =>
+    hasAmount && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds,
+  );
   // Behind its level what else is said goes on with the statement, which a unit may have named anew: 生猪出栏数.
   const enter = (reading: Reading, of: SubjectMember): void =>
     ledger.enter(reading, of === subject && ledger.current.length > 0 ? null : [of], null, facts);
   for (const kind of ORDER)
-    for (const figure of figures) {
-      if ((isAmount(figure) ? 'change' : figure.holds) !== kind) continue;
+    for (let i = kinds.indexOf(kind); i >= 0; i = kinds.indexOf(kind, i + 1)) {
+      const figure = figures[i];
+      if (!figure) break;
       const { number, measure } = figure;
       const points = number.unit !== null && /点$/.test(number.unit);
       if (kind === 'rank') {

@@ -132,8 +132,11 @@ export type LabelReader = (printed: string) => LabelFacts;
 export function labelReader(lexicon: Lexicon): LabelReader {
   const known = new Map<string, LabelFacts>();
   return (printed) => {
-    const facts = known.get(printed) ?? labelFacts(printed, lexicon);
-    known.set(printed, facts);
+    let facts = known.get(printed);
+    if (facts === undefined) {
+      facts = labelFacts(printed, lexicon);
+      known.set(printed, facts);
+    }
     return facts;
   };
 }

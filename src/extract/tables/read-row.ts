@@ -14,7 +14,7 @@ import { type Holds, type LabelFacts } from './label';
 import type { Named, NamedRow } from './row-subjects';
 import type { TableColumn, TablePart } from './table-head';
 import { sharesIn } from './structure-cell';
-import { latestOf, ofRowAndColumn, periodUnder } from './table-period';
+import { isSamePeriod, latestOf, ofRowAndColumn, periodUnder } from './table-period';
 import { placeOfColumn, placeOfRow, scopeOf } from './table-places';
 import type { TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
@@ -59,12 +59,13 @@ export function readRow(
   const groups = groupsOf(text, row, part, title, ledger, context);
   const printed = part.unitAt === null ? undefined : row.cells[part.unitAt]?.text;
   const rowUnit = unitOfRow(printed, row.facts) ?? row.subject?.unit ?? null;
+  const span = spanOfRow(row, part);
   for (const one of groups) {
     ledger.openSentence();
     const unit = rowUnit ?? one.unit ?? unitOf(one.subject, title, context);
     const period = periodOf(one, row, part, context);
     const facts = clauseFacts(
-      spanOf(row, part, one.cells),
+      span ?? spanOfCells(row.name, one.cells),
       period === null ? null : context.notePeriod(period, false),
       one.place,
       one.aims,
@@ -80,20 +81,20 @@ function groupsOf(
   title: TableTitle,
   ledger: Ledger,
   context: ReadingContext,
-): Iterable<FigureGroup> {
+): readonly FigureGroup[] {
   const { facts } = row;
-  const groups = new Map<string, FigureGroup>();
+  const groups: FigureGroup[] = [];
   const rowPlace = placeOfName(row, part, context);
   let spoken: Named | null = title.spokenOf;
   let unitOfWhole: string | null = null;
   let levels: Dimensions[] = [];
   const groupFor = (named: Named, place: Region | null, { period, aims }: Dimensions): FigureGroup => {
-    const key = `${named.name}|${place?.name ?? ''}|${wordsOfPeriod(period)}|${aims === 'actual' ? '' : (aims ?? '')}`;
-    const known = groups.get(key);
-    if (known !== undefined) return known;
+    for (const one of groups)
+      if (one.subject.name === named.name && one.place?.name === place?.name && isSaidAlike(one, period, aims))
+        return one;
     const subject = subjectMember(named.name, named.core, row.name);
     const group = { subject, place, period, aims, figures: [], cells: [], unit: null };
-    groups.set(key, group);
+    groups.push(group);
     return group;
   };
   const planned = endOfPlan(row, part);
@@ -148,15 +149,22 @@ function groupsOf(
       measure,
       unit: of.unit === '%' ? null : of.unit,
       ranks: ranksOf(column, facts),
-      scope: scopeOf(of.label, title.label, place),
+      scope: holds === 'rank' ? scopeOf(of.label, title.label, place) : '',
     });
   }
-  return groups.values();
+  return groups;
+}
+
+/** What came about is as good as what is said without more. */
+function isSaidAlike(one: Dimensions, period: PeriodMention | null, aims: ObservationStatus | null): boolean {
+  const isAim = aims !== null && aims !== 'actual';
+  const aimed = one.aims !== null && one.aims !== 'actual';
+  return (isAim ? aims === one.aims : !aimed) && isSamePeriod(one.period, period);
 }
 
 /** 2025年 beside 2020年 in a row that is called 预期性 or 约束性: what the plan aims at. */
 function endOfPlan({ cells }: PrintedRow, { columns }: TablePart): TableColumn | null {
-  if (!cells.some(({ text }) => /^(?:预期|约束)性$/.test(text))) return null;
+  if (!cells.some(({ text }) => text === '预期性' || text === '约束性')) return null;
   const dated = columns.filter(({ facts }) => facts.holds === null && facts.period?.extent.kind === 'year');
   const [first, ...others] = dated;
   const last = others[others.length - 1];
@@ -173,13 +181,6 @@ function levelsFor(holds: Holds, levels: readonly Dimensions[]): readonly Dimens
   if (holds === 'growth' || holds === 'change' || holds === 'other-basis') return levels;
   const done = levels.filter(({ aims }) => aims !== 'target');
   return done.length > 0 ? done : levels;
-}
-
-/** What tells a period from another under one title. */
-function wordsOfPeriod(period: PeriodMention | null): string {
-  if (period === null) return '';
-  const extent = period.extent.kind === 'year' ? 'year' : JSON.stringify(period.extent);
-  return `${period.year ?? ''}|${period.relative ?? ''}|${extent}`;
 }
 
 /** The column whose words say what a cell is about: of a growth without any the level before it, where each level has a growth. */
@@ -235,19 +236,27 @@ function periodOf(
   part: TablePart,
   context: ReadingContext,
 ): PeriodMention | null {
-  const isOfTitle = row.facts.period === null && part.columns.every(({ facts }) => facts.period === null);
-  const isStock = measureOf(subject, context.lexicon) === 'stock';
-  if (period === null || !isOfTitle || !isStock || period.extent.kind !== 'months') return period;
-  return withExtent(period, { kind: 'year' });
+  if (row.facts.period !== null || period?.extent.kind !== 'months') return period;
+  const isOfTitle = part.columns.every(({ facts }) => facts.period === null);
+  const isStock = isOfTitle && measureOf(subject, context.lexicon) === 'stock';
+  return isStock ? withExtent(period, { kind: 'year' }) : period;
 }
 
 /** Evidence longer than this is cut to the name and the cells of one statement. */
 const LONGEST_ROW = 300;
 
-function spanOf({ cells, name }: PrintedRow, { nameAts }: TablePart, own: readonly TableCell[]): Span {
-  const filled = cells.filter((cell) => cell.text !== '');
-  const row = { start: filled[0]?.start ?? name.start, end: filled[filled.length - 1]?.end ?? name.end };
-  if ((nameAts[0] ?? 0) <= 1 && row.end - row.start <= LONGEST_ROW) return row;
+/** The whole row; null where that is too long. */
+function spanOfRow({ cells, name }: PrintedRow, { nameAts }: TablePart): Span | null {
+  const start = cells.find(isFilled)?.start ?? name.start;
+  const end = cells.findLast(isFilled)?.end ?? name.end;
+  return (nameAts[0] ?? 0) <= 1 && end - start <= LONGEST_ROW ? { start, end } : null;
+}
+
+function isFilled({ text }: TableCell): boolean {
+  return text !== '';
+}
+
+function spanOfCells(name: TableCell, own: readonly TableCell[]): Span {
   const named = around([name, ...own]);
   return named.end - named.start <= LONGEST_ROW ? named : around(own);
 }

@@ -44,7 +44,7 @@ function readUnderHead(
 ): void {
   const title = tableTitle(table, context.lexicon);
   const body = table.rows.slice(head.rows);
-  for (const row of body) refuse(text, row.slice(head.width), ledger);
+  for (const row of body) if (row.length > head.width) refuse(text, row.slice(head.width), ledger);
   for (const part of head.parts) {
     const nameAt = part.nameAts[part.nameAts.length - 1] ?? 0;
     const names = body.map((row) => row[nameAt]?.text ?? '');
@@ -71,7 +71,8 @@ function readUnderHead(
       }
       const subject = part.rowsAre === 'names' ? subjects.of(facts, name, group) : null;
       const period = subject ? subject.period : facts.period;
-      const row: PrintedRow = { cells, name, facts: { ...facts, period }, subject, around };
+      const dated = period === facts.period ? facts : { ...facts, period };
+      const row: PrintedRow = { cells, name, facts: dated, subject, around };
       readRow(text, row, part, title, ledger, context);
     }
   }

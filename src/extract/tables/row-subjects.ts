@@ -51,8 +51,8 @@ export class RowSubjects {
   /** The subject of a row of names; null where it says only how its numbers are meant and nothing stands before it. */
   of(facts: LabelFacts, { text: printed, indent }: PrintedName, group: LabelFacts | null): NamedRow | null {
     if (facts.name === '') {
-      const named = group && group.name !== '' ? { name: group.name, core: group.core } : (this.last ?? this.title);
-      return named && { ...named, period: facts.period, unit: facts.unit };
+      const named = group && group.name !== '' ? group : (this.last ?? this.title);
+      return named && { name: named.name, core: named.core, period: facts.period, unit: facts.unit };
     }
     const leans = this.whole?.core === true && bareHead(facts.label, this.whole.name) !== null;
     const isDeeper = this.whole !== null && indent > this.wholeIndent;
@@ -61,7 +61,7 @@ export class RowSubjects {
     this.period = facts.period ?? (isOfWhole ? this.period : null);
     this.unit = facts.unit ?? (isOfWhole || leans || isDeeper ? this.unit : null);
     this.last = named;
-    return { ...named, period: this.period, unit: this.unit };
+    return { name: named.name, core: named.core, period: this.period, unit: this.unit };
   }
 
   private named(facts: LabelFacts, printed: string, indent: number, group: LabelFacts | null): Named {

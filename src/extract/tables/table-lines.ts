@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
-import { ASTERISK, SPACE, TAB, canonicalCodes, isSpace } from '../text/code-units';
+import { ASTERISK, SPACE, TAB, canonicalCodes, codesOf, holdsAny, isSpace } from '../text/code-units';
 
 /** A cell of a pasted table; offsets are of the clean text, without spaces around. */
 export interface TableCell extends Span {
@@ -21,53 +21,61 @@ const LONGEST_CELL = 40;
 const LONGEST_ALIGNED_CELL = 24;
 const LONGEST_ALIGNED_LINE = 160;
 const SENTENCE = /[。；]/;
-const PROSE = /[。；，！？]/;
+const PROSE = codesOf('。；，！？');
 
 /** The lines of a text with their cells: parted by tabs or `|`, else by spaces where the source has them. One pass. */
 export function linesOf(clean: CleanText): TableLine[] {
   const { text } = clean;
   const lines: TableLine[] = [];
   let start = 0;
+  let tab = -1;
+  let bar = -1;
   for (;;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push(lineAt(clean, start, end));
-    if (newline < 0) return lines;
-    start = newline + 1;
+    const end = placeOf(text, '\n', start);
+    // Most texts have none of these, or only in their tables.
+    if (tab < start) tab = placeOf(text, '\t', start);
+    if (bar < start) bar = placeOf(text, '|', start);
+    lines.push(tab < end || bar < end ? partedLine(clean, start, end) : lineAt(clean, start, end));
+    if (end === text.length) return lines;
+    start = end + 1;
   }
+}
+
+/** Where a character stands next; the text's end where it does not. */
+function placeOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+}
+
+function partedLine(clean: CleanText, start: number, end: number): TableLine {
+  const cuts = cutsIn(clean.text, start, end);
+  const cells = [start - 1, ...cuts].map((cut, i) => cellAt(clean, cut + 1, cuts[i] ?? end));
+  const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
+  return { start, end, cells, parted: long ? 'one' : 'tabs', blank: false };
 }
 
 /** Of a line that is longer and has no cells nothing but its length is asked. */
 const LONGEST_CELL_LINE = 50;
 
 function lineAt(clean: CleanText, start: number, end: number): TableLine {
-  const { text } = clean;
-  const cuts = cutsIn(text, start, end);
-  if (cuts.length > 0) {
-    const cells = [start - 1, ...cuts].map((cut, i) => cellAt(clean, cut + 1, cuts[i] ?? end));
-    const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
-    return { start, end, cells, parted: long ? 'one' : 'tabs', blank: false };
-  }
   const spaced = alignedCells(clean, start, end);
   if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank: false };
-  if (end - start > LONGEST_CELL_LINE)
-    return { start, end, cells: [], parted: 'one', blank: isBlank(text, start, end) };
-  const cell = cellAt(clean, start, end);
-  return { start, end, cells: [cell], parted: 'one', blank: isBlank(text, start, end) };
+  const cells = end - start > LONGEST_CELL_LINE ? NONE : [cellAt(clean, start, end)];
+  return { start, end, cells, parted: 'one', blank: isBlank(clean.text, start, end) };
 }
 
 /** Where tabs and `|` stand in a line. */
 function cutsIn(text: string, start: number, end: number): readonly number[] {
-  let cuts: number[] | null = null;
+  const cuts: number[] = [];
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === TAB || code === BAR) (cuts ??= []).push(at);
+    if (code === TAB || code === BAR) cuts.push(at);
   }
-  return cuts ?? NONE;
+  return cuts;
 }
 
 const BAR = 0x7c;
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
@@ -80,7 +88,7 @@ function isBlank(text: string, start: number, end: number): boolean {
  */
 function alignedCells(clean: CleanText, start: number, end: number): readonly TableCell[] | null {
   const { text, source, offsets } = clean;
-  if (end - start < 5 || end - start > LONGEST_ALIGNED_LINE || PROSE.test(text.slice(start, end))) return null;
+  if (end - start < 5 || end - start > LONGEST_ALIGNED_LINE || holdsAny(text, start, end, PROSE)) return null;
   const gaps: { readonly at: number; readonly width: number }[] = [];
   for (let at = start + 1; at < end; at += 1) {
     if (text.charCodeAt(at) === SPACE) continue;
@@ -113,15 +121,12 @@ function cellAt(clean: CleanText, from: number, to: number): TableCell {
   return {
     start,
     end,
-    text: holdsSpace(text, start, end) ? printed.replace(/\s+/g, '') : printed,
+    text: holdsAny(text, start, end, SPACES) ? printed.replace(/\s+/g, '') : printed,
     indent: indentOf(clean, start),
   };
 }
 
-function holdsSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isSpace(text.charCodeAt(at))) return true;
-  return false;
-}
+const SPACES = codesOf(' \n\t');
 
 /** The width of the spaces in the source before a place of the clean text, in which cleaning may have closed them. */
 function indentOf({ source, offsets }: CleanText, start: number): number {

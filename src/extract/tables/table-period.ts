@@ -1,5 +1,5 @@
 import { saysYearBefore } from '../context/resolve-period';
-import type { PeriodMention } from '../mentions';
+import type { PeriodExtent, PeriodMention } from '../mentions';
 import { withExtent } from '../make-mentions';
 
 /**
@@ -71,6 +71,16 @@ export function ofRowAndColumn(row: PeriodMention | null, column: PeriodMention 
   if (isYear(column) && isUndated(row)) return { ...row, year: column.year };
   const isException = row.extent.kind === 'months' && isUndated(row) && column.extent.kind === 'months';
   return isException ? withExtent(column, row.extent) : column;
+}
+
+/** True of periods of one time that are told in the same way. */
+export function isSamePeriod(a: PeriodMention | null, b: PeriodMention | null): boolean {
+  if (a === b || a === null || b === null) return a === b;
+  return a.year === b.year && a.relative === b.relative && isSameExtent(a.extent, b.extent);
+}
+
+export function isSameExtent(a: PeriodExtent | undefined, b: PeriodExtent | undefined): boolean {
+  return a === b || (a?.kind === b?.kind && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function isYear({ extent, year }: PeriodMention): boolean {
