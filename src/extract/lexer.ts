@@ -1,60 +1,61 @@
 import { markMention, textMention } from './make-mentions';
 import type { Mark, Mention } from './mentions';
 import { recognisers } from './recognisers';
-import type { Recogniser } from './recognisers/recogniser';
+import { quantityInDigits } from './recognisers/quantity';
+import { digitsEnd, isDigitCode, type Recogniser } from './recognisers/recogniser';
+import { codelistWord, opensWord } from './recognisers/words';
 
-const marks: ReadonlyMap<number, Mark> = new Map(
-  (
-    [
-      ['，', '，'],
-      [',', '，'],
-      ['、', '、'],
-      ['；', '；'],
-      ['。', '。'],
-      ['!', '。'],
-      ['?', '。'],
-      ['(', '('],
-      [')', ')'],
-      [':', ':'],
-      ['\n', 'newline'],
-      ['\t', 'tab'],
-      ['|', 'tab'],
-    ] as const
-  ).map(([character, mark]) => [character.charCodeAt(0), mark] as const),
-);
+/** Marks; where one is told by a number, that is its place here. */
+export const marks: readonly Mark[] = ['，', '、', '；', '。', '(', ')', ':', 'newline', 'tab'];
+const FULL_STOP = marks.indexOf('。');
+/** The characters of each. */
+const spellings = ['，,', '、', '；', '。!?', '(', ')', ':', '\n', '\t|'];
 
-/** What can begin with a code unit: a mark, and the recognisers worth asking. */
-interface Beginning {
-  readonly mark: Mark | null;
-  readonly asked: readonly Recogniser[];
-}
+/** A set of recognisers has a bit for each, in their order. */
+const setOf = (isIn: (recogniser: Recogniser) => boolean): number =>
+  recognisers.reduce((set, recogniser, i) => (isIn(recogniser) ? set | (1 << i) : set), 0);
+const ALL = setOf(() => true);
+const WORD = setOf((one) => one === codelistWord);
+const QUANTITY = setOf((one) => one === quantityInDigits);
+/** The recognisers of each set, in the order in which they are asked. */
+const membersOf = Array.from({ length: ALL + 1 }, (_, set) => recognisers.filter((_one, i) => (set & (1 << i)) !== 0));
 
-const PLAIN: Beginning = { mark: null, asked: [] };
-/** The different beginnings; at 0 that of plain text. */
-const beginnings: Beginning[] = [PLAIN];
-/** For each code unit the place of its beginning in `beginnings`. */
-const beginningAt: Readonly<Uint8Array> = (() => {
-  const places = new Map([[0, 0]]);
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    const mark = marks.get(code) ?? null;
-    // A bit for each recogniser; a mark is asked of none.
-    const key =
-      mark === null
-        ? recognisers.reduce((bits, recogniser, i) => (recogniser.beginsWith(code) ? bits | (1 << i) : bits), 0)
-        : -code;
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const place =
-      beginnings.push({ mark, asked: mark === null ? recognisers.filter((one) => one.beginsWith(code)) : [] }) - 1;
-    places.set(key, place);
-    return place;
+/** What begins with a code unit where no recogniser is asked: a mark, told by its number from here on, or the end of a label. */
+const MARKS = ALL + 1;
+const CLOSES_LABEL = MARKS + marks.length;
+const NO_MARK = -1;
+
+/** For each code unit the set of recognisers that can begin with it, or what begins in their place; words are told by two. */
+const beginnings: Readonly<Uint16Array> = (() => {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => setOf((one) => one.beginsWith(code)) & ~WORD);
+  spellings.forEach((characters, i) => {
+    for (const character of characters) codes[character.charCodeAt(0)] = MARKS + i;
   });
+  codes[']'.charCodeAt(0)] = CLOSES_LABEL;
+  return codes;
 })();
+
+/** For each code unit the recognisers that are asked where it stands at one side. */
+function askedBeside(charactersOf: (recogniser: Recogniser) => string | undefined): Readonly<Uint8Array> {
+  const asked = new Uint8Array(0x10000).fill(setOf((one) => charactersOf(one) === undefined));
+  recognisers.forEach((recogniser, i) => {
+    const codes = [...(charactersOf(recogniser) ?? '')].map((character) => character.charCodeAt(0));
+    for (const code of new Set(codes)) asked[code] = (asked[code] ?? 0) + (1 << i);
+  });
+  return asked;
+}
+const askedBySecond = askedBeside(({ second }) => second);
+const askedBehind = askedBeside(({ besideDigits }) => besideDigits?.before);
+const askedBefore = askedBeside(({ besideDigits }) => besideDigits?.behind);
+/** As many digits as a year has may be of anything. */
+const YEAR_DIGITS = 4;
+const POINT = 0x2e;
 
 /** What is told of each mention of a text, in their order. */
 export interface MentionSink {
   plain(start: number, end: number): void;
-  mark(at: number, mark: Mark): void;
+  /** `mark` is its place in `marks`. */
+  mark(at: number, mark: number): void;
   found(mention: Mention): void;
 }
 
@@ -71,31 +72,34 @@ export function scanMentions(
   let textFrom = 0;
   let at = 0;
   let nextReport = 0;
+  let next = text.charCodeAt(0);
   while (at < text.length) {
     if (at >= nextReport) {
       nextReport = at + 100_000;
       onProgress?.(at);
     }
-    const code = text.charCodeAt(at);
-    const place = beginningAt[code] ?? 0;
-    if (place === 0 && added === null && code !== CLOSING) {
+    const code = next;
+    next = text.charCodeAt(at + 1) | 0;
+    const begins = beginnings[code] ?? 0;
+    const word = opensWord(code, next) * WORD;
+    if ((begins | word) === 0 && added === null) {
       at += 1;
       continue;
     }
-    const { mark, asked } = beginnings[place] ?? PLAIN;
-    const read = mark ?? (code === CLOSING && closesLabel(text, at) ? '。' : null);
-    const mention = read === null ? mentionOf(text, at, code, asked, added) : null;
-    if (read === null && mention === null) {
+    const mark = begins < MARKS ? NO_MARK : markAt(text, at, begins);
+    const mention = mark === NO_MARK ? mentionAt(text, at, (begins & ALL) | word, added) : null;
+    if (mark === NO_MARK && mention === null) {
       at += 1;
       continue;
     }
     if (textFrom < at) sink.plain(textFrom, at);
     if (mention === null) {
-      sink.mark(at, read ?? '。');
+      sink.mark(at, mark);
       at += 1;
     } else {
       sink.found(mention);
       at = mention.end;
+      next = text.charCodeAt(at);
     }
     textFrom = at;
   }
@@ -109,7 +113,7 @@ export function mentionsOf(text: string, added: Recogniser | null = null): Menti
     text,
     {
       plain: (start, end) => mentions.push(textMention(start, end)),
-      mark: (start, mark) => mentions.push(markMention(start, mark)),
+      mark: (start, mark) => mentions.push(markMention(start, marks[mark] ?? '。')),
       found: (mention) => mentions.push(mention),
     },
     undefined,
@@ -118,7 +122,11 @@ export function mentionsOf(text: string, added: Recogniser | null = null): Menti
   return mentions;
 }
 
-const CLOSING = ']'.charCodeAt(0);
+function markAt(text: string, at: number, begins: number): number {
+  if (begins < CLOSES_LABEL) return begins - MARKS;
+  return closesLabel(text, at) ? FULL_STOP : NO_MARK;
+}
+
 /** A label is a few words: 【固定资产投资】. */
 const LONGEST_LABEL = 16;
 const LONGEST_INDENT = 5;
@@ -133,18 +141,29 @@ function closesLabel(text: string, at: number): boolean {
   return /\n\s*$/.test(indent) || (start <= LONGEST_INDENT && indent.trim() === '');
 }
 
-function mentionOf(
-  text: string,
-  at: number,
-  code: number,
-  asked: readonly Recogniser[],
-  added: Recogniser | null,
-): Mention | null {
+function mentionAt(text: string, at: number, begins: number, added: Recogniser | null): Mention | null {
+  const code = text.charCodeAt(at);
   const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
   if (own) return own;
-  for (const recogniser of asked) {
+  const asked =
+    begins & (isDigitCode(code) ? askedOfDigits(text, at) : (askedBySecond[text.charCodeAt(at + 1) | 0] ?? ALL));
+  // Most places are asked of one alone.
+  if (asked === WORD) return codelistWord.at(text, at);
+  if (asked === QUANTITY) return quantityInDigits.at(text, at);
+  for (const recogniser of membersOf[asked] ?? []) {
     const mention = recogniser.at(text, at);
     if (mention && mention.end > at) return mention;
   }
   return null;
+}
+
+/** Which recognisers are asked of digits: what stands beside them tells that most are a quantity and nothing else. */
+function askedOfDigits(text: string, at: number): number {
+  const end = digitsEnd(text, at);
+  if (end - at >= YEAR_DIGITS) return ALL;
+  // Outside of the text there is nothing: NaN becomes 0.
+  const behind = text.charCodeAt(end) | 0;
+  const asked = askedBehind[text.charCodeAt(at - 1) | 0] ?? ALL;
+  const isDecimal = behind === POINT && isDigitCode(text.charCodeAt(end + 1));
+  return isDecimal ? asked : asked | (askedBefore[behind] ?? ALL);
 }

@@ -1,6 +1,6 @@
 import type { GoverningCueKind } from '../codelists/cues';
 import type { ScopeWord } from '../codelists/scope-words';
-import type { Region, Span } from '../model';
+import type { Bound, Region, Span } from '../model';
 import type {
   CueMention,
   IndicatorMention,
@@ -23,110 +23,61 @@ import type {
  * several times more slowly, and a copy by spreading has a set of its own.
  */
 
+function word<K, N, S, B, C, W, R, F>(
+  kind: K,
+  start: number,
+  end: number,
+  names: N,
+  single: S,
+  bare: B,
+  cue: C,
+  scope: W,
+  region: R,
+  of: F,
+) {
+  return { kind, start, end, names, single, bare, cue, scope, region, class: of } as const;
+}
+const none = undefined;
+
+/** `bare` where the words say not what is measured: 三次产业. */
 export function indicatorMention(
   start: number,
   end: number,
   names: readonly string[],
   single: string | null,
+  bare?: true,
 ): IndicatorMention {
-  const mention = {
-    kind: 'indicator',
-    start,
-    end,
-    names,
-    single,
-    bare: undefined,
-    cue: undefined,
-    scope: undefined,
-    region: undefined,
-    class: undefined,
-  } as const;
-  return mention;
-}
-
-export function bareIndicatorMention(
-  start: number,
-  end: number,
-  names: readonly string[],
-  single: string | null,
-): IndicatorMention {
-  const mention = {
-    kind: 'indicator',
-    start,
-    end,
-    names,
-    single,
-    bare: true,
-    cue: undefined,
-    scope: undefined,
-    region: undefined,
-    class: undefined,
-  } as const;
-  return mention;
+  return word('indicator', start, end, names, single, bare, none, none, none, none);
 }
 
 export function cueMention(start: number, end: number, cue: GoverningCueKind): CueMention {
-  const mention = {
-    kind: 'cue',
-    start,
-    end,
-    names: undefined,
-    single: undefined,
-    bare: undefined,
-    cue,
-    scope: undefined,
-    region: undefined,
-    class: undefined,
-  } as const;
-  return mention;
+  return word('cue', start, end, none, none, none, cue, none, none, none);
 }
 
 export function scopeMention(start: number, end: number, scope: ScopeWord): ScopeMention {
-  const mention = {
-    kind: 'scope',
-    start,
-    end,
-    names: undefined,
-    single: undefined,
-    bare: undefined,
-    cue: undefined,
-    scope,
-    region: undefined,
-    class: undefined,
-  } as const;
-  return mention;
+  return word('scope', start, end, none, none, none, none, scope, none, none);
 }
 
 export function regionMention(start: number, end: number, region: Region): RegionMention {
-  const mention = {
-    kind: 'region',
-    start,
-    end,
-    names: undefined,
-    single: undefined,
-    bare: undefined,
-    cue: undefined,
-    scope: undefined,
-    region,
-    class: undefined,
-  } as const;
-  return mention;
+  return word('region', start, end, none, none, none, none, none, region, none);
 }
 
 export function nonFigureMention(start: number, end: number, of: NonFigureMention['class']): NonFigureMention {
-  const mention = {
-    kind: 'non-figure',
-    start,
-    end,
-    names: undefined,
-    single: undefined,
-    bare: undefined,
-    cue: undefined,
-    scope: undefined,
-    region: undefined,
-    class: of,
-  } as const;
-  return mention;
+  return word('non-figure', start, end, none, none, none, none, none, none, of);
+}
+
+function numbered<K, Y, T, E, N, D, P>(
+  kind: K,
+  start: number,
+  end: number,
+  year: Y,
+  relative: T,
+  extent: E,
+  position: N,
+  digits: D,
+  parts: P,
+) {
+  return { kind, start, end, year, relative, extent, position, digits, parts } as const;
 }
 
 export function periodMention(
@@ -134,18 +85,7 @@ export function periodMention(
   end: number,
   { year, relative, extent }: Pick<PeriodMention, 'year' | 'relative' | 'extent'>,
 ): PeriodMention {
-  const mention = {
-    kind: 'period',
-    start,
-    end,
-    year,
-    relative,
-    extent,
-    position: undefined,
-    digits: undefined,
-    parts: undefined,
-  } as const;
-  return mention;
+  return numbered('period', start, end, year, relative, extent, none, none, none);
 }
 
 /** A period over another time of the same words. */
@@ -154,33 +94,11 @@ export function withExtent({ start, end, year, relative }: PeriodMention, extent
 }
 
 export function rankMention(start: number, end: number, position: number, digits: Span): RankMention {
-  const mention = {
-    kind: 'rank',
-    start,
-    end,
-    year: undefined,
-    relative: undefined,
-    extent: undefined,
-    position,
-    digits,
-    parts: undefined,
-  } as const;
-  return mention;
+  return numbered('rank', start, end, none, none, none, position, digits, none);
 }
 
 export function ratioMention(start: number, end: number, parts: RatioMention['parts']): RatioMention {
-  const mention = {
-    kind: 'ratio',
-    start,
-    end,
-    year: undefined,
-    relative: undefined,
-    extent: undefined,
-    position: undefined,
-    digits: undefined,
-    parts,
-  } as const;
-  return mention;
+  return numbered('ratio', start, end, none, none, none, none, none, parts);
 }
 
 export function markMention(start: number, mark: Mark): MarkMention {
@@ -192,8 +110,23 @@ export function textMention(start: number, end: number): TextMention {
   return mention;
 }
 
+/** A quantity; where no more is said of it its number is no range, no bound and no misprint. */
+export function quantityMention(
+  start: number,
+  end: number,
+  value: number,
+  digits: Span,
+  decimals: number,
+  unit: string | null,
+  upper: QuantityMention['upper'] = null,
+  bound: Bound = '=',
+  misprint = false,
+): QuantityMention {
+  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, bound, misprint };
+}
+
 /** A quantity with the unit that a list shares. */
 export function withUnit(printed: QuantityMention, unit: string): QuantityMention {
   const { start, end, value, digits, decimals, upper, bound, misprint } = printed;
-  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, bound, misprint };
+  return quantityMention(start, end, value, digits, decimals, unit, upper, bound, misprint);
 }

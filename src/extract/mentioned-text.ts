@@ -1,9 +1,9 @@
-import { scanMentions, type MentionSink } from './lexer';
+import { KeptQuantities } from './kept-quantities';
+import { marks, scanMentions, type MentionSink } from './lexer';
 import { markMention, textMention } from './make-mentions';
-import type { Mark, Mention, QuantityMention } from './mentions';
+import type { Mention } from './mentions';
 import type { Span } from '../model';
 import type { Recogniser } from './recognisers/recogniser';
-import { quantityInCharacters, quantityInDigits } from './recognisers/quantity';
 
 /** What stands at a place of the list. */
 const PLAIN = 0;
@@ -11,25 +11,23 @@ const QUANTITY = 1;
 const KNOWN = 2;
 /** Marks are told by numbers from here on. */
 const MARKS = 3;
-const marks: readonly Mark[] = ['，', '、', '；', '。', '(', ')', ':', 'newline', 'tab'];
-const codeOfMark: ReadonlyMap<Mark, number> = new Map(marks.map((mark, i) => [mark, MARKS + i] as const));
-
-const FIRST_ROOM = 1024;
 
 /**
- * The mentions of a whole text in their order, without gaps. Plain text, marks and quantities, which are four of five, are kept as
- * their places alone and made anew where they are looked at: what is read once and left does not fill the memory meanwhile, so
+ * The mentions of a whole text in their order, without gaps. Plain text, marks and most quantities, which are four of five, are kept
+ * as numbers alone and made anew where they are looked at: what is read once and left does not fill the memory meanwhile, so
  * that the time for a character does not grow with the text.
  *
  * @example new MentionedText('增长5%').at(1) // the quantity 5%
  */
 export class MentionedText implements MentionSink {
-  /** The mentions that are kept whole, in their order: all but plain text, marks and quantities. */
+  /** The mentions that are kept whole, in their order: all but plain text, marks and most quantities. */
   readonly known: Mention[] = [];
   length = 0;
-  private kinds = new Uint8Array(FIRST_ROOM);
-  /** Where each begins; of those kept whole their place in `known`. */
-  private places = new Uint32Array(FIRST_ROOM);
+  private readonly quantities = new KeptQuantities();
+  private readonly kinds: Uint8Array;
+  private readonly starts: Uint32Array;
+  /** The place of a quantity, or of a mention kept whole, among its like. */
+  private readonly places: Uint32Array;
 
   /** `added` are words of a person's dictionary; `onProgress` hears how far the text is read. */
   constructor(
@@ -37,30 +35,30 @@ export class MentionedText implements MentionSink {
     onProgress?: (at: number) => void,
     added: Recogniser | null = null,
   ) {
+    // Room for a mention at each character: what is never written to takes no memory.
+    this.kinds = new Uint8Array(text.length);
+    this.starts = new Uint32Array(text.length);
+    this.places = new Uint32Array(text.length);
     scanMentions(text, this, onProgress, added);
   }
 
   plain(start: number): void {
-    this.enter(PLAIN, start);
+    this.enter(PLAIN, start, 0);
   }
 
-  mark(at: number, mark: Mark): void {
-    this.enter(codeOfMark.get(mark) ?? MARKS, at);
+  mark(at: number, mark: number): void {
+    this.enter(MARKS + mark, at, 0);
   }
 
   found(mention: Mention): void {
-    if (mention.kind === 'quantity') this.enter(QUANTITY, mention.start);
-    else {
-      this.enter(KNOWN, this.known.length);
-      this.known.push(mention);
-    }
+    if (mention.kind === 'quantity' && this.quantities.keep(mention))
+      this.enter(QUANTITY, mention.start, this.quantities.length - 1);
+    else this.enter(KNOWN, mention.start, this.known.push(mention) - 1);
   }
 
   /** Where a mention begins; behind the last one the end of the text. */
   startOf(i: number): number {
-    if (i >= this.length) return this.text.length;
-    const place = this.places[i] ?? 0;
-    return this.kinds[i] === KNOWN ? (this.known[place]?.start ?? 0) : place;
+    return i < this.length ? (this.starts[i] ?? 0) : this.text.length;
   }
 
   /** Where a mention ends: where the next begins. */
@@ -72,11 +70,11 @@ export class MentionedText implements MentionSink {
   at(i: number): Mention | undefined {
     if (i >= this.length) return undefined;
     const kind = this.kinds[i] ?? PLAIN;
-    if (kind === KNOWN) return this.known[this.places[i] ?? 0];
-    const start = this.places[i] ?? 0;
+    const start = this.starts[i] ?? 0;
     if (kind === PLAIN) return textMention(start, this.endOf(i));
-    if (kind === QUANTITY) return quantityAt(this.text, start);
-    return markMention(start, marks[kind - MARKS] ?? '。');
+    if (kind >= MARKS) return markMention(start, marks[kind - MARKS] ?? '。');
+    const place = this.places[i] ?? 0;
+    return kind === KNOWN ? this.known[place] : this.quantities.at(place, start, this.endOf(i));
   }
 
   /** The runs of plain text, in their order. */
@@ -85,26 +83,10 @@ export class MentionedText implements MentionSink {
       if (this.kinds[i] === PLAIN) yield { start: this.startOf(i), end: this.endOf(i) };
   }
 
-  private enter(kind: number, place: number): void {
-    if (this.length === this.kinds.length) this.grow();
+  private enter(kind: number, start: number, place: number): void {
     this.kinds[this.length] = kind;
+    this.starts[this.length] = start;
     this.places[this.length] = place;
     this.length += 1;
   }
-
-  private grow(): void {
-    const [{ kinds, places }, room] = [this, this.kinds.length * 2];
-    this.kinds = new Uint8Array(room);
-    this.kinds.set(kinds);
-    this.places = new Uint32Array(room);
-    this.places.set(places);
-  }
-}
-
-/** A quantity that was found at a place before. */
-function quantityAt(text: string, start: number): QuantityMention {
-  const read = quantityInCharacters.beginsWith(text.charCodeAt(start)) ? quantityInCharacters : quantityInDigits;
-  const found = read.at(text, start);
-  if (found?.kind !== 'quantity') throw new Error('a quantity reads differently the second time');
-  return found;
 }

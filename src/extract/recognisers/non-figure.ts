@@ -54,7 +54,8 @@ const shapesBefore: ReadonlyMap<number, readonly DigitShape[]> = new Map(
   ]),
 );
 /** Behind other characters nothing but a long number is a code; a decimal point may stand before a unit in Latin letters. */
-const MORE_BEHIND = codesOf(`.${shapes.map(({ behind }) => behind ?? '').join('')}`);
+const MORE_BEHIND = `.${shapes.map(({ behind }) => behind ?? '').join('')}`;
+const moreBehind = codesOf(MORE_BEHIND);
 const codeShapes: readonly DigitShape[] = shapes.filter(({ behind }) => behind === null);
 
 /** A unit in Latin letters is no name: 12km, 35μg. */
@@ -110,6 +111,7 @@ const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
   name: 'non-figure',
+  besideDigits: { before: '续时期隔“"第前后_+', behind: `个位名%‰${MORE_BEHIND}` },
   beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code) || NUMERALS.has(code),
   at(text, at) {
     const code = text.charCodeAt(at);
@@ -124,7 +126,7 @@ export const nonFigure: Recogniser = {
     const listed = isListed && shape(text, at, LIST_NUMBER, 'other');
     if (listed) return listed;
     const isLong = end - at >= FEWEST_OF_CODE;
-    if (isLong || MORE_BEHIND.has(behind)) {
+    if (isLong || moreBehind.has(behind)) {
       if (hasLatinUnit(text, at, end) || (behind === COLON && ratioAt(text, at) !== null)) return null;
       // Behind a few digits a point makes them a decimal, no code.
       for (const { pattern, class: kind } of shapesBefore.get(behind) ?? (isLong ? codeShapes : [])) {

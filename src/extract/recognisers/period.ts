@@ -2,19 +2,11 @@ import { plans } from '../../codelists/plans';
 import { periodMention } from '../make-mentions';
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
-import { codesOf, type CodeSet } from '../text/code-units';
+import { codesOf } from '../text/code-units';
+import { wordTrie } from '../text/word-trie';
 import { listedQuarterAt } from './listed-quarter';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
-
-/** A form of words and the characters that it can begin with. */
-interface Shape {
-  readonly beginsWith: CodeSet;
-  readonly pattern: RegExp;
-}
-
-function shape(beginnings: string, pattern: RegExp): Shape {
-  return { beginsWith: codesOf(beginnings), pattern };
-}
+import { match, shape } from './shape';
 
 const DIGITS = '0123456789';
 const NUMERALS = '一二三四五六七八九十';
@@ -23,33 +15,35 @@ const NUMERALS = '一二三四五六七八九十';
 const YEAR = shape(
   `${DIGITS}'一二`,
   /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y,
+  '年',
 );
-const RELATIVE_YEAR = shape(
-  '今本去上明前来过刚',
-  /(今年|本年度|本年|(?:去年|上年|上一年)(?!结余|结转|滚存|同期)|明年|前年|来年|过去一年|过去的一年|刚刚过去的一年)/y,
+const YEARS = shape(
+  DIGITS,
+  /(19\d\d|20\d\d)(?:年?[-~至到](19\d\d|20\d\d)年|年(1?\d)月份?[-~至到](20\d\d)年(1?\d)月)/y,
+  '年-~至到',
 );
-const YEARS = shape(DIGITS, /(19\d\d|20\d\d)(?:年?[-~至到](19\d\d|20\d\d)年|年(1?\d)月份?[-~至到](20\d\d)年(1?\d)月)/y);
 const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y);
 /** The names of the first plans are numbers, too: they need quotation marks. */
 const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y);
-const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y);
-const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y);
+const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y, '月-~至到');
+const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y, '月');
 /** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
-const DAY_RANGE = shape(DIGITS, /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y);
-const MONTH = shape(DIGITS, /(\d{1,2})月(份|末|底)?/y);
+const DAY_RANGE = shape(DIGITS, /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y, '月');
+const MONTH = shape(DIGITS, /(\d{1,2})月(份|末|底)?/y, '月');
 const CHINESE_MONTH = shape(NUMERALS, /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y);
 const FIRST_MONTHS = shape('前头', /[前头](\d{1,2}|十一|十|[一二三四五六七八九])个月/y);
-const QUARTERS = shape(
-  `${DIGITS}前第一二三四上下全年当`,
-  /(前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度|第?[1-4]季度|上半年|下半年|全年|年内|当年|一至三季度|一到三季度|1-3季度|一季末|二季末|三季末)/y,
+const DATE = shape(
+  DIGITS,
+  /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y,
+  '-/.',
 );
-const DATE = shape(DIGITS, /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:日)?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?/y);
 const AS_OF = shape('截至', /(?:截至到|截止到|截至|截止|至)/y);
 /** The year of a period is said behind it: 今年上半年(2025年). */
 const YEAR_BEHIND = shape('(', /\((19\d\d|20\d\d)年?\)/y);
 const UNNAMED = shape(
   `${DIGITS}${NUMERALS}近过这本任`,
   /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
+  '年',
 );
 const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y);
 const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y);
@@ -60,50 +54,39 @@ const OPENS_LISTED = codesOf('第一二三');
 const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
 /** 月末市场主体6.9万户: the end of the months spoken of. */
 const THAT_END = shape('月期季', /(?<![\d一二三四五六七八九十每上各本初同划任学])[月期季]末(?!考)/y);
-const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y);
+const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y, '时');
 
-const QUARTER_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
-  前三季度: [1, 9],
-  前3季度: [1, 9],
-  一至三季度: [1, 9],
-  '1-3季度': [1, 9],
-  一季度: [1, 3],
-  二季度: [4, 6],
-  三季度: [7, 9],
-  四季度: [10, 12],
-  '1季度': [1, 3],
-  '2季度': [4, 6],
-  '3季度': [7, 9],
-  '4季度': [10, 12],
-  上半年: [1, 6],
-  下半年: [7, 12],
-  // 年内 and 当年 are the year spoken of, whichever that is.
-  全年: [1, 12],
-  年内: [1, 12],
-  当年: [1, 12],
-};
+/** Parts of the year, from a month to another; 年内 and 当年 are the year spoken of, whichever that is. */
+const PARTS = wordTrie(
+  (
+    [
+      ['前三季度 前3季度 一至三季度 一到三季度 1-3季度', 1, 9],
+      ['一季度 第一季度 1季度 第1季度', 1, 3],
+      ['二季度 第二季度 2季度 第2季度', 4, 6],
+      ['三季度 第三季度 3季度 第3季度', 7, 9],
+      ['四季度 第四季度 4季度 第4季度', 10, 12],
+      ['上半年', 1, 6],
+      ['下半年', 7, 12],
+      ['全年 年内 当年', 1, 12],
+    ] as const
+  ).flatMap(([words, from, to]) => words.split(' ').map((word) => [word, { from, to }] as const)),
+);
+const QUARTER_ENDS = wordTrie(['一季末', '二季末', '三季末'].map((words, i) => [words, 3 * i + 3] as const));
 
-const RELATIVE: Readonly<Record<string, NonNullable<PeriodMention['relative']>>> = {
-  今年: 'this',
-  本年: 'this',
-  本年度: 'this',
-  去年: 'last',
-  // 去年 is the year before the report's date, 上年 the year before the one spoken of.
-  上年: 'previous',
-  上一年: 'previous',
-  过去一年: 'last',
-  过去的一年: 'last',
-  刚刚过去的一年: 'last',
-  明年: 'next',
-  来年: 'next',
-  前年: 'before-last',
-};
-
-function match({ beginsWith, pattern }: Shape, text: string, at: number): RegExpExecArray | null {
-  if (!beginsWith.has(text.charCodeAt(at))) return null;
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+/** 去年 is the year before the report's date, 上年 the year before the one spoken of. */
+const RELATIVE = wordTrie(
+  (
+    [
+      ['this', '今年 本年 本年度'],
+      ['last', '去年 过去一年 过去的一年 刚刚过去的一年'],
+      ['previous', '上年 上一年'],
+      ['next', '明年 来年'],
+      ['before-last', '前年'],
+    ] as const
+  ).flatMap(([relative, words]) => words.split(' ').map((word) => [word, relative] as const)),
+);
+const LAST = codesOf('去上');
+const NO_YEAR_BEHIND = /^(?:结余|结转|滚存|同期)/;
 
 interface YearPart {
   readonly year: number | null;
@@ -121,9 +104,11 @@ function yearAt(text: string, at: number): YearPart | null {
         : Number(printed[1]);
     return { year, relative: null, end: at + printed[0].length };
   }
-  const relative = match(RELATIVE_YEAR, text, at);
-  if (!relative?.[1]) return null;
-  return { year: null, relative: RELATIVE[relative[1]] ?? null, end: at + relative[0].length };
+  const relative = RELATIVE.longestAt(text, at);
+  // 上年结转 and 去年同期 are no year.
+  if (!relative || (LAST.has(text.charCodeAt(at)) && NO_YEAR_BEHIND.test(text.slice(relative.end, relative.end + 2))))
+    return null;
+  return { year: null, relative: relative.value, end: relative.end };
 }
 
 interface ExtentPart {
@@ -133,19 +118,16 @@ interface ExtentPart {
 
 /** What stands behind a year, or alone: 上半年, 1-7月, 10月底, 7月24日. `through` where 截至 stands before it. */
 function extentAt(text: string, at: number, through: boolean, afterYear: boolean): ExtentPart | null {
-  const quarter = match(QUARTERS, text, at);
-  if (quarter?.[1]) {
-    const name = quarter[1].replace('第', '');
-    const end = at + quarter[0].length;
-    const quarterEnd = /^([一二三])季末$/.exec(name)?.[1];
-    if (quarterEnd !== undefined)
-      return { extent: { kind: 'through-month', month: 3 * '一二三'.indexOf(quarterEnd) + 3 }, end };
-    const [from, to] = QUARTER_MONTHS[name.replace('到', '至')] ?? [1, 12];
+  const part = PARTS.longestAt(text, at);
+  if (part) {
+    const { from, to } = part.value;
+    const { end } = part;
     if (from === 1 && to === 12) return { extent: { kind: 'year' }, end };
-    const atEnd = match(END, text, end);
-    if (atEnd) return { extent: { kind: 'through-month', month: to }, end: end + 1 };
+    if (match(END, text, end)) return { extent: { kind: 'through-month', month: to }, end: end + 1 };
     return { extent: { kind: 'months', from, to }, end };
   }
+  const quarterEnd = QUARTER_ENDS.longestAt(text, at);
+  if (quarterEnd) return { extent: { kind: 'through-month', month: quarterEnd.value }, end: quarterEnd.end };
   const listed = OPENS_LISTED.has(text.charCodeAt(at)) ? listedQuarterAt(text, at) : null;
   if (listed) return listed;
   const first = match(FIRST_MONTHS, text, at);
@@ -155,13 +137,13 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
   }
   const months = match(MONTHS, text, at);
   if (months) return monthRun(Number(months[1]), Number(months[2]), at + months[0].length);
-  const days = match(DAY_RANGE, text, at);
+  const day = match(MONTH_DAY, text, at);
+  const days = day && match(DAY_RANGE, text, at);
   if (days)
     return dayRange(
       days.slice(1).map((one) => (one === undefined ? null : Number(one))),
       at + days[0].length,
     );
-  const day = match(MONTH_DAY, text, at);
   if (day) {
     const month = Number(day[1]);
     const clock = match(CLOCK, text, at + day[0].length);
@@ -205,6 +187,12 @@ function monthRun(from: number, to: number, end: number): ExtentPart | null {
   return { extent: { kind: 'months', from, to }, end };
 }
 
+const BEGINNINGS = '月期季同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁';
+const beginnings = codesOf(BEGINNINGS);
+/** What stands behind the first digits of a period. */
+const BEHIND_DIGITS = '年月季-~至到/';
+const behindDigits = codesOf(BEHIND_DIGITS);
+
 /**
  * Periods as reports write them: 2024年上半年, 今年1-7月, 截至10月底, 前三季度, 年末, 十四五末. The year is kept apart where it is told from
  * the report's own date.
@@ -212,22 +200,22 @@ function monthRun(from: number, to: number, end: number): ExtentPart | null {
 export const period: Recogniser = {
   name: 'period',
   beginsWith: (code) => isDigitCode(code) || beginnings.has(code),
+  besideDigits: { before: '', behind: BEHIND_DIGITS },
+  second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到内末底止期、和及`,
   at(text, at) {
-    if (isDigitCode(text.charCodeAt(at)) && !mayBeDated(text, at)) return null;
-    return dated(text, at) ?? plan(text, at) ?? plain(text, at);
+    if (!isDigitCode(text.charCodeAt(at))) return plan(text, at) ?? plain(text, at);
+    const digits = digitsEnd(text, at) - at;
+    if (!mayBeDated(text, at, digits)) return null;
+    const found = digits === YEAR_DIGITS ? dated(text, at) : digits === 1 ? plan(text, at) : null;
+    return found ?? plain(text, at);
   },
 };
-const beginnings = codesOf('月期季同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁');
-
-/** What stands behind the first digits of a period. */
-const BEHIND_DIGITS = codesOf('年月季-~至到/');
 const YEAR_DIGITS = 4;
 
 /** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */
-function mayBeDated(text: string, at: number): boolean {
-  const end = digitsEnd(text, at);
-  if (end - at > YEAR_DIGITS) return false;
-  return BEHIND_DIGITS.has(text.charCodeAt(end)) || (end - at === YEAR_DIGITS && text[end] === '.');
+function mayBeDated(text: string, at: number, digits: number): boolean {
+  if (digits > YEAR_DIGITS) return false;
+  return behindDigits.has(text.charCodeAt(at + digits)) || (digits === YEAR_DIGITS && text[at + digits] === '.');
 }
 
 function mention(
@@ -242,12 +230,15 @@ function mention(
 
 function dated(text: string, at: number): PeriodMention | null {
   const date = match(DATE, text, at);
-  const [inYear = 0, month = 0, day = 0] = (date ?? []).slice(1).map(Number);
-  if (date && month >= 1 && month <= 12 && day >= 1 && day <= 31)
-    return mention(at, at + date[0].length, { kind: 'day', month, day }, inYear);
+  if (date) {
+    const [, inYear = 0, month = 0, day = 0] = date.map(Number);
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+      return mention(at, at + date[0].length, { kind: 'day', month, day }, inYear);
+  }
   const years = match(YEARS, text, at);
-  const [from = 0, until, first, to = 0, last = 0] = (years ?? []).slice(1).map(Number);
-  if (!years || from >= (until || to)) return null;
+  if (!years) return null;
+  const [, from = 0, until, first, to = 0, last = 0] = years.map(Number);
+  if (from >= (until || to)) return null;
   const end = at + years[0].length;
   if (until) return mention(at, end, { kind: 'years', from, to: until }, null);
   // 2023年9月至2024年8月: the months of years before count down from January.

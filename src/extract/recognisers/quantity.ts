@@ -1,4 +1,5 @@
 import type { Bound } from '../../model';
+import { quantityMention } from '../make-mentions';
 import type { QuantityMention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
@@ -48,23 +49,20 @@ function quantityFrom(
   const printed = range?.unit ?? unit;
   // 2成 is 20 %, as 两成 is.
   const tenths = printed.unit === '成';
-  return {
-    kind: 'quantity',
+  return quantityMention(
     start,
-    end: printed.end,
-    value: scaled(first, signed, tenths),
-    digits: { start: signed ? first.start - 1 : first.start, end: first.end },
-    decimals: tenths ? Math.max(0, first.decimals - 1) : first.decimals,
-    unit: tenths ? '%' : printed.unit,
-    upper: range
-      ? {
-          value: scaled(range.number, signed, tenths),
-          digits: { start: range.number.start, end: range.number.end },
-        }
-      : null,
-    bound: compared ?? (printed.more ? '>' : '='),
-    misprint: first.misprint,
-  };
+    printed.end,
+    scaled(first, signed, tenths),
+    { start: signed ? first.start - 1 : first.start, end: first.end },
+    tenths ? Math.max(0, first.decimals - 1) : first.decimals,
+    tenths ? '%' : printed.unit,
+    range && {
+      value: scaled(range.number, signed, tenths),
+      digits: { start: range.number.start, end: range.number.end },
+    },
+    compared ?? (printed.more ? '>' : '='),
+    first.misprint,
+  );
 }
 
 function scaled({ value, start, end }: PrintedNumber, signed: boolean, tenths: boolean): number {
@@ -141,6 +139,7 @@ const WORD_OF_SHARE = /[立不本员功效果品]/;
 
 export const quantityInCharacters: Recogniser = {
   name: 'quantity-in-characters',
+  second: '一二两三四五六七八九十百千万半几成倍番亿个',
   beginsWith: (code) => numeralCodes.has(code) || code === DOUBLE,
   at(text, at) {
     // 翻番 states its number in one word.
@@ -176,7 +175,7 @@ function roundCountAt(text: string, at: number, run: string): QuantityMention | 
   const unit = COUNTED.longestAt(text, end + 1);
   const value = chineseNumeral(run);
   if (!unit || value === null) return null;
-  return { ...word(text, at, end, value, unit.value, unit.end), bound: '>' };
+  return word(text, at, end, value, unit.value, unit.end, true);
 }
 const COUNTED = wordTrie(['人', '户', '家', '人次', '亩'].map((unit) => [unit, unit] as const));
 
@@ -197,18 +196,9 @@ function word(
   value: number,
   unit: string,
   unitEnd: number,
+  isRound = false,
 ): QuantityMention {
   const more = text[unitEnd] === '多' || text[unitEnd] === '余';
-  return {
-    kind: 'quantity',
-    start,
-    end: more ? unitEnd + 1 : unitEnd,
-    value,
-    digits: { start, end: digitsEnd },
-    decimals: 0,
-    unit,
-    upper: null,
-    bound: more ? '>' : '=',
-    misprint: false,
-  };
+  const end = more ? unitEnd + 1 : unitEnd;
+  return quantityMention(start, end, value, { start, end: digitsEnd }, 0, unit, null, more || isRound ? '>' : '=');
 }

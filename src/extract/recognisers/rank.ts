@@ -21,6 +21,7 @@ const OPENS_WITH_FIRST = /^[首冠]/;
  */
 export const rank: Recogniser = {
   name: 'rank',
+  besideDigits: { before: '', behind: '位名、,和及与' },
   beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x51a0 || isDigitCode(code),
   at(text, at) {
     if (isDigitCode(text.charCodeAt(at))) return listedPosition(text, at) ?? numberedPosition(text, at);

@@ -5,6 +5,9 @@ export interface Recogniser {
   readonly name: string;
   /** True for a code unit at which `at` is worth asking. */
   readonly beginsWith: (code: number) => boolean;
+  /** Of which characters one stands right before or behind the first digits, or second where the first is no digit; unset where any may. */
+  readonly besideDigits?: { readonly before: string; readonly behind: string };
+  readonly second?: string;
   /** The mention that begins at `at`, or null. */
   readonly at: (text: string, at: number) => Mention | null;
 }

@@ -12,6 +12,7 @@ const KINDS =
 export const setOfPlaces: Recogniser = {
   name: 'set-of-places',
   beginsWith: (code) => OPENS.has(code),
+  second: '县市区旗个一二三四五六七八九',
   at(text, at) {
     KINDS.lastIndex = at;
     const found = KINDS.exec(text)?.[0];

@@ -2,13 +2,27 @@ import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
 import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
-import { bareIndicatorMention, cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
-import type { Mention } from '../mentions';
+import { cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
+import type { CueMention, IndicatorMention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf, firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 
-type WordMeaning = (start: number, end: number) => Mention;
+/** What a word means: its mention, wherever it stands. */
+type WordMention = IndicatorMention | CueMention | ScopeMention | RegionMention;
+
+function mentionAt(start: number, end: number, word: WordMention): WordMention {
+  switch (word.kind) {
+    case 'indicator':
+      return indicatorMention(start, end, word.names, word.single, word.bare);
+    case 'cue':
+      return cueMention(start, end, word.cue);
+    case 'scope':
+      return scopeMention(start, end, word.scope);
+    case 'region':
+      return regionMention(start, end, word.region);
+  }
+}
 
 /** Names that are also common words are left to the place's own report, where its short names are known. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
@@ -24,42 +38,52 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   '高新区',
 ]);
 
-function* listWords(): Iterable<[string, WordMeaning]> {
-  for (const { spelling, names, single, bare } of indicatorLists) {
-    const mentioned = bare === true ? bareIndicatorMention : indicatorMention;
-    yield [spelling, (start, end) => mentioned(start, end, names, single)];
-  }
+function* listWords(): Iterable<[string, WordMention]> {
+  for (const { spelling, names, single, bare } of indicatorLists)
+    yield [spelling, indicatorMention(0, 0, names, single, bare)];
 }
 
-function* indicatorWords(): Iterable<[string, WordMeaning]> {
-  for (const [spelling, name] of indicatorSpellings) {
-    const names = [name];
-    yield [spelling, (start, end) => indicatorMention(start, end, names, name)];
-  }
+function* indicatorWords(): Iterable<[string, WordMention]> {
+  for (const [spelling, name] of indicatorSpellings) yield [spelling, indicatorMention(0, 0, [name], name)];
 }
 
-function* scopeMeanings(): Iterable<[string, WordMeaning]> {
-  for (const [word, scope] of scopeWords) yield [word, (start, end) => scopeMention(start, end, scope)];
+function* scopeMeanings(): Iterable<[string, WordMention]> {
+  for (const [word, scope] of scopeWords) yield [word, scopeMention(0, 0, scope)];
 }
 
-function* regionWords(): Iterable<[string, WordMeaning]> {
+function* regionWords(): Iterable<[string, WordMention]> {
   for (const { spelling, region, kind } of regionSpellings()) {
     if ((kind === 'short' && !FULL_SHORT_FORM.test(spelling)) || COMMON_WORDS.has(spelling)) continue;
-    yield [spelling, (start, end) => regionMention(start, end, region)];
+    yield [spelling, regionMention(0, 0, region)];
   }
 }
 
 /** Short forms that keep the kind of place are as good as full names: 黔东南州, 融水县, 鄂温克旗. */
 const FULL_SHORT_FORM = /.{2}[州盟县旗]$/;
 
+/** True of a name that stands inside another word: 代县长 is no 代县. */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  if ((before === undefined || BORDER.test(before)) && text[end] !== '长') return false;
+  return placesInsideWords.has(text.slice(start, end)) && !isBetweenTimeAndSubject(text, start, end);
+}
+
 /** Names that stand inside other words too (范县 in 示范县, 和县 in 市委和县委): they need a border before them. */
 const BORDER = /[^\u4e00-\u9fff]|[在于对从由是该为与及到向市省州区盟]/;
 
-function* cueWords(): Iterable<[string, WordMeaning]> {
+function* cueWords(): Iterable<[string, WordMention]> {
   for (const [kind, spellings] of governingCues) {
-    for (const spelling of spellings) yield [spelling, (start, end) => cueMention(start, end, kind)];
+    for (const spelling of spellings) yield [spelling, cueMention(0, 0, kind)];
   }
 }
+
+/** A cue that is no part of a noun or of what is compared with. */
+function governs(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code === PLANS) return isPlanned(text, start, end);
+  return code !== EXPECTS || !isComparedWith(text, start, end);
+}
+const [PLANS, EXPECTS] = ['计'.charCodeAt(0), '预'.charCodeAt(0)] as const;
 
 /** 按计划完成 is done; 计划完成投资 and 计划完成情况 are nouns. */
 function isPlanned(text: string, start: number, end: number): boolean {
@@ -77,7 +101,7 @@ const MET = codesOf('达到成合及占');
 const ENDS_CLAUSE = codesOf('的，。；、,;\n');
 
 /** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
-const words: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>([
+const words: ReadonlyMap<string, WordMention> = new Map<string, WordMention>([
   ...cueWords(),
   ...regionWords(),
   ...scopeMeanings(),
@@ -100,23 +124,22 @@ const openingPairs: Readonly<Uint8Array> = (() => {
   return pairs;
 })();
 
+/** 1 where a word may begin with two code units, else 0; most that begin a word by themselves are told apart by the second. */
+export function opensWord(first: number, second: number): number {
+  return openingPairs[pairOf(first, second)] ?? 0;
+}
+
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
 export const codelistWord: Recogniser = {
   name: 'codelist-word',
   beginsWith: (code) => firstCodes.has(code),
   at(text, at) {
-    if (openingPairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) return null;
     const found = trie.longestAt(text, at);
     if (!found) return null;
-    const mention = found.value(at, found.end);
-    const before = text[at - 1];
-    if (mention.kind === 'cue' && text[at] === '计' && !isPlanned(text, at, found.end)) return null;
-    if (mention.kind === 'cue' && text[at] === '预' && isComparedWith(text, at, found.end)) return null;
-    if (mention.kind !== 'region') return mention;
-    // 代县长 is no 代县.
-    const isInside = (before !== undefined && !BORDER.test(before)) || text[found.end] === '长';
-    if (!isInside || !placesInsideWords.has(text.slice(at, found.end))) return mention;
-    return isBetweenTimeAndSubject(text, at, found.end) ? mention : null;
+    const { value: word, end } = found;
+    if (word.kind === 'cue' && !governs(text, at, end)) return null;
+    if (word.kind === 'region' && isOtherWord(text, at, end)) return null;
+    return mentionAt(at, end, word);
   },
 };
 
@@ -125,5 +148,5 @@ function isBetweenTimeAndSubject(text: string, start: number, end: number): bool
   if (!/[\d半末份]年?$|季度$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (behindPlaceInTitle.test(text.slice(end, end + 2))) return true;
   const behind = trie.longestAt(text, end);
-  return behind !== null && behind.value(end, behind.end).kind === 'indicator';
+  return behind?.value.kind === 'indicator';
 }
