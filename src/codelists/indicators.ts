@@ -1204,6 +1204,8 @@ export const indicators: readonly IndicatorDefinition[] = [
       'R&D经费投入强度',
       '全社会研发投入强度',
       '研发强度',
+      '全社会R&D经费投入强度',
+      '全社会R&D投入强度',
       '研发经费投入占GDP比重',
       '研发经费投入占地区生产总值比重',
       '全社会研发经费投入强度',

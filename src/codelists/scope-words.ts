@@ -229,7 +229,8 @@ export const groupsOfDistricts: readonly string[] = [
 export const handedDown = /^(?:国家|[省市州盟县区旗]|自治区|上级)?(?:[党市]?委|政府|部门)*下达(?:给|到)?$/;
 
 /** What a title goes on with behind a place in short: 广西[2023年], 历城[上半年], 莫旗[经济]运行情况. */
-export const behindPlaceInTitle = /^(?:\d|全[省市区州盟县旗]|国民|经济|统计|政府|财政|[上下]半|[一二三四前去今])/;
+export const behindPlaceInTitle =
+  /^(?:\d|全[省市区州盟县旗]|国民|经济|统计|政府|财政|[上下]半|[一二三四前去今]|[:：|]|GDP|地区生|交出|晒出|亮出)/;
 
 /** The level of government that an indicator is printed with: [县本级]一般公共预算收入, [市级]税收收入. */
 export const ownLevelInFront = /^(?:(?:[市区县州盟旗省]|开发区|高新区|新区)?本级|[市州]级)/;

@@ -109,9 +109,18 @@ function placeOfFigure(view: ItemView, context: ReadingContext, pattern: string)
   const isCore = subject === null || subject.members[0]?.core === true;
   const start = item.head[0]?.start ?? -1;
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
-  const nearest = isCore ? places[0] : places.find((place) => place.start === start || isOwn(place, context));
+  const nearest = isCore
+    ? places.find((place) => !handsDown(text, place))
+    : places.find((place) => place.start === start || isOwn(place, context));
   return nearest === undefined ? null : ownerOf(nearest, places);
 }
+
+/** 完成[营口市]下达任务的102.5%: who hands a task down has not done it. */
+function handsDown(text: string, { end }: Span): boolean {
+  return GIVES.test(text.slice(end, end + LONGEST_GIVER));
+}
+const GIVES = /^(?:委|政府|人民政府)*(?:下达|核定|批复)/;
+const LONGEST_GIVER = 8;
 
 /** [新罗区]工业增加值占全市工业增加值的28%: behind 占 is the place of the whole. */
 function placesOfPart(text: string, { start, end, head }: Item): readonly PlaceMention[] {

@@ -179,6 +179,9 @@ function yearBeforePlan(title: string | null): number | null {
   return number === null ? null : PLANS_FROM + PLAN_YEARS * (number - 1) - 1;
 }
 
+/** Tabs, or more than the one bar of 一图读懂|2021年玉环经济“成绩单”. */
+const TABLE_ROW = /\t|^\||\|[^|]*\||^(?:序号|指标|项目|名称|地区|单位)[^|]*\||\|.{0,5}$/;
+
 /** The title of a report: the first of its lines that says what it is, else the first short one. */
 export function titleOf(text: string): string | null {
   const lines = text
@@ -186,7 +189,7 @@ export function titleOf(text: string): string | null {
     .split('\n', 40)
     .map((line) => line.trim())
     // A row of a table is no title.
-    .filter((line) => line.length > 3 && !/[\t|]/.test(line));
+    .filter((line) => line.length > 3 && !TABLE_ROW.test(line));
   const hinted = lines
     .slice(0, 15)
     .find(

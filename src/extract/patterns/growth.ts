@@ -146,6 +146,8 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   const { head, subject, current, unit, lexicon } = view;
   const { kinds } = head;
   if (isSigned(view)) return 1;
+  const behind = directionBehind(view);
+  if (behind !== null) return behind;
   const inFront = nounInFrontOfBracket(view.text, view.item);
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;
@@ -167,6 +169,19 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   )
     return 1;
   return null;
+}
+
+/** 实现5.6%[的增长], 以5.6%[的增速]居全市第3位; 5.6%的增长来自消费 is a share. */
+const CHANGE_BEHIND =
+  /^的(?:同比|较快|较高|高速|快速|中高速|正|稳定|平稳)?(?:增长率?|增速|增幅|涨幅|(负增长|下降|降幅|跌幅))(?=[，。；、)]|$|[居列位排领])/;
+
+const LONGEST_BEHIND = 10;
+
+function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | null {
+  const [first] = tail;
+  if (first?.kind !== 'text' || text[first.start] !== '的' || head.places.length > 0) return null;
+  const found = CHANGE_BEHIND.exec(text.slice(first.start, first.start + LONGEST_BEHIND));
+  return found && (found[1] === undefined ? 1 : -1);
 }
 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */

@@ -69,6 +69,7 @@ function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
   let to = from;
   for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1)
     if (lines[at]?.parted === 'tabs' || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
+  if (isBarredTitle(lines, from, to)) return { from, to: from, rows: [] };
   const run = lines.slice(from, to + 1);
   const filled = run.filter((line) => !line.blank);
   const wide = filled.filter((line) => line.cells.filter((cell) => cell.text !== '').length >= 2).length;
@@ -76,6 +77,14 @@ function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
   const isTable = rows.length >= 2 && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2);
   // A run that is no table is passed over as a whole, so that it is looked at once.
   return { from, to, rows: isTable ? rows : [] };
+}
+
+/** 一图读懂|2021年玉环经济“成绩单”, over lines without bars: two cells that no other line has, and no head. */
+function isBarredTitle(lines: readonly TableLine[], from: number, to: number): boolean {
+  const [first, second] = [lines[from]?.cells ?? [], lines[from + 1]];
+  if (first.length !== 2 || second?.parted === 'tabs' || isHead(first.map((cell) => cell.text))) return false;
+  for (let at = from + 1; at <= to; at += 1) if (lines[at]?.parted === 'tabs') return false;
+  return true;
 }
 
 /** Rows without the rule under a head of Markdown and without columns that are empty in all of them. */

@@ -4,8 +4,9 @@ const RATIO_BREAKS = /\d[:：∶]$/;
 /** A line that begins so opens a paragraph of its own. */
 const OPENING =
   /^(?:[\s\u3000]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|表\d|注[:：]|[#·★◆●■])/;
-/** A row of a table: words far apart, or a number behind a space at its end. */
-const ROW = /[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$/;
+/** A row of a table: words far apart, a number behind a space at its end, or a name, its number and its growth. */
+const ROW =
+  /[^\s。；，、][ \u3000]{2,}\S|[\d\u4e00-\u9fff%] +[-+]?\d[\d.]*%?\s*$|^[^\s。；，、]{2,16}[ \u3000][\d.]+[^\s\d。；，、]{1,5}[ \u3000][^\s。；，、]{3,10}$/;
 /** The marks that part the cells of a row: tabs, bars, lines drawn. */
 const CELLS = /[\t|｜\u2502\u2503\u250a-\u254b\u2550-\u256c]/;
 /** Two decimals are two numbers, wherever the line ends: 21.08 and 36.92. */

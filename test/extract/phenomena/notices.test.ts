@@ -163,3 +163,34 @@ describe('the end of the months spoken of', () => {
     expect(says(sentence)).toEqual(lines);
   });
 });
+
+describe('who hands a task down has not done it', () => {
+  reads([
+    [
+      '城镇新增就业6150人，完成郴州市下达任务的102.5%；城镇登记失业率3.5%。',
+      '城镇新增就业人数 6150人',
+      'open 城镇新增就业人数下达任务完成率 102.5%',
+      '城镇登记失业率 3.5%',
+    ],
+    ['郴州市税收收入186亿元，城镇登记失业率3.5%。', '郴州市 税收收入 186亿元', '郴州市 城镇登记失业率 3.5%'],
+  ]);
+});
+
+describe('a title with a bar over lines of cells', () => {
+  it('is no row of a table', () => {
+    const lines = [
+      '税收收入',
+      '20.3亿元',
+      '增长5.5%',
+      '工业投资 10.3亿元 增长6.5%',
+      '规上工业增加值',
+      '32.6亿元',
+      '增长13.4%',
+    ];
+    expect(linesOf(['一图读懂｜桂阳县2023年经济“成绩单”', ...lines].join('\n'))).toEqual([
+      '税收收入 20.3亿元 growth 5.5%',
+      '工业投资 10.3亿元 growth 6.5%',
+      '规模以上工业增加值 32.6亿元 growth 13.4%',
+    ]);
+  });
+});

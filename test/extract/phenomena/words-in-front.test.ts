@@ -35,6 +35,10 @@ describe('verbs that say the way, or only report', () => {
   });
 });
 
+it.each(['期内', '县内', '县域', '全域'])('%s narrows nothing', (words) => {
+  expect(core(`${words}税收收入6.2亿元，增长5%。`)).toEqual(['税收收入 6.2亿元 growth 5%']);
+});
+
 it('a set of places of one kind is told by who holds it', () => {
   for (const set of ['全市县域', '全市县区', '全市12个县区', '全市各县区'])
     expect(core(`规上工业增加值增长8.6%，增速居${set}第3位。`)).toEqual([

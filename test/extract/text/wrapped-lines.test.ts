@@ -42,6 +42,12 @@ describe('a line end that only wraps', () => {
       Array.from({ length: 6 }, (_, i) => `${'一二三四五六'[i] ?? ''}、${PARAGRAPH.slice(0, 18)}`).join('\n'),
     ],
     ['before empty lines', Array.from({ length: 6 }, () => PARAGRAPH.slice(0, 20)).join('\n\n')],
+    [
+      'in rows of a name, a number and a growth',
+      Array.from({ length: 6 }, (_, i) => `第${'一二三四五六'[i] ?? ''}产业增加值 ${396 + i}.5亿元 增长1${i}.6%`).join(
+        '\n',
+      ),
+    ],
     ['in nothing', ''],
   ])('is not found %s', (_, source) => {
     expect([...wrappedLineEnds(source)]).toEqual([]);
