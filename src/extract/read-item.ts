@@ -76,6 +76,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     unit,
     unitKind,
     at: numbers[0]?.digits.start ?? item.end,
+    end: endOfUnit(item),
     current: ledger.current,
     spoken: ledger.sentence,
     pending: ledger.pending,
@@ -88,13 +89,18 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     isAimed: known.isAimed,
     next: known.next,
   };
-  const facts = factsOf(view) | charactersIn(text, item.start, view.at);
-  for (const { pattern, needs, signs, words } of patternsFor(item.group.kind, unitKind)) {
-    if ((facts & needs) !== needs || !(hasAny(facts, signs) || hasAny(head.kinds, words))) continue;
+  const facts = factsOf(view);
+  const characters = charactersIn(text, item.start, view.at);
+  for (const { pattern, needs, signs, words, inFront } of patternsFor(item.group.kind, unitKind)) {
+    if ((facts & needs) !== needs || ((facts & signs) | (head.kinds & words) | (characters & inFront)) === 0) continue;
     const reading = pattern.read(view);
     if (reading) return { view, reading, pattern: pattern.name };
   }
   return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
+}
+
+function endOfUnit({ group, end }: Item): number {
+  return group.kind === 'quantities' ? (group.quantities[group.quantities.length - 1]?.mention.end ?? end) : end;
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */

@@ -1,14 +1,18 @@
 import type { Item } from '../items';
-import { ANY, CHARACTERS } from './facts';
+import { ANY } from './facts';
 import type { Pattern } from './pattern';
 import { patterns } from '.';
 
-/** A pattern with what must hold of an item for which it is asked: all facts of `needs`, and one of `signs` or a word of `words`. */
+/** A pattern with what must hold of an item for which it is asked: all of `needs`, and any of the others. */
 export interface Asked {
   readonly pattern: Pattern;
+  /** Facts. */
   readonly needs: number;
   readonly signs: number;
+  /** Kinds of words of the predicate. */
   readonly words: number;
+  /** Which of `charactersIn`. */
+  readonly inFront: number;
 }
 
 const looking = patterns.filter(({ inFront }) => inFront !== undefined);
@@ -23,18 +27,17 @@ const lookedFor: Readonly<Uint16Array> = (() => {
   return bits;
 })();
 
-/** Which patterns find a character that they look for between two places, as facts. */
+/** Which patterns find a character that they look for between two places, a bit for each. */
 export function charactersIn(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at += 1) found |= lookedFor[text.charCodeAt(at)] ?? 0;
-  return found << CHARACTERS;
+  return found;
 }
 
 const asked = patterns.map((pattern): Asked => {
   const { needs = 0, signs = 0, words = 0 } = pattern;
-  const at = looking.indexOf(pattern);
-  const told = at < 0 ? signs : signs | (1 << (CHARACTERS + at));
-  return { pattern, needs, signs: (told | words) === 0 ? ANY : told, words };
+  const inFront = pattern.inFront === undefined ? 0 : 1 << looking.indexOf(pattern);
+  return { pattern, needs, signs: (signs | words | inFront) === 0 ? ANY : signs, words, inFront };
 });
 
 const UNITS = [0, 1, 2, 3, 4, 5, 6, 7] as const;

@@ -1,5 +1,5 @@
 import { POINTS } from '../../codelists/units';
-import { PLACED } from './facts';
+import { NEXT_PLACE } from './facts';
 import { ABOVE, BELOW, FALL, MORE_THAN, PLAN, RISE, THAN, hasAny } from '../kinds';
 import type { Mention } from '../mentions';
 import { codesOf } from '../text/code-units';
@@ -25,9 +25,9 @@ const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 export const benchmark: Pattern = {
   name: 'benchmark',
   groups: ['quantities'],
-  signs: PLACED,
+  signs: POINTS | NEXT_PLACE,
   words: ABOVE | BELOW | THAN | PLAN,
-  inFront: '出算划务标度均于领落超跑求快慢高低',
+  inFront: '算划务标度均',
   read({ head, item, text, unit, unitKind, previousHead }) {
     const { kinds } = head;
     const said = text.slice(item.start, item.head[item.head.length - 1]?.end ?? item.start);

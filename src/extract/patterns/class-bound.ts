@@ -1,6 +1,6 @@
 import { MONEY, OTHER_UNIT } from '../../codelists/units';
 import { ONE_NUMBER } from './facts';
-import { codesOf } from '../text/code-units';
+import { codesOf, holdsAny } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
@@ -15,21 +15,24 @@ const AND_ABOVE = /^(?:及)?以[上下]/;
 const OF_BUSINESS = /^(?:及以上的|以上的?(?:工业|法人|批发|零售|住宿|餐饮|服务业|建筑业|单位|产业活动))/;
 
 /** A bound in a note on what the statistics cover: 统计范围为年主营业务收入2000万元及以上的工业法人单位, 起点标准由500万元提高到2000万元. */
-function isDefinition({ text, item, current, previousHead }: ItemView, end: number): boolean {
-  const behind = text.slice(end, end + 12);
+function isDefinition({ text, item, current, previousHead, end }: ItemView): boolean {
+  const behind = ABOVE_OPENS.has(text.charCodeAt(end)) ? text.slice(end, end + 12) : '';
   if (OF_BUSINESS.test(behind)) return true;
-  const first = item.words[0];
-  const from = Math.max(first?.start ?? item.start, item.start - LONGEST_NOTE);
-  if (DEFINES.test(text.slice(from, item.end)))
-    return AND_ABOVE.test(behind) || /标准|起报?点/.test(text.slice(from, end));
-  const earlier = previousHead?.[0];
-  return (
-    current.length === 0 &&
-    earlier !== undefined &&
-    item.head.length < 4 &&
-    /标准|起报?点/.test(text.slice(earlier.start, item.start))
-  );
+  const from = Math.max(item.words[0]?.start ?? item.start, item.start - LONGEST_NOTE);
+  const isBound = AND_ABOVE.test(behind) || namesStart(text, from, end);
+  const earlier = current.length === 0 && item.head.length < 4 ? previousHead?.[0] : undefined;
+  const goesOn = earlier !== undefined && namesStart(text, earlier.start, item.start);
+  // Where the words themselves define, they say whether this is a bound; else those before do.
+  return isBound === goesOn ? isBound : isBound === DEFINES.test(text.slice(from, item.end));
 }
+
+function namesStart(text: string, from: number, to: number): boolean {
+  return holdsAny(text, from, to, START_ENDS) && START.test(text.slice(from, to));
+}
+
+const START = /标准|起报?点/;
+const START_ENDS = codesOf('准点');
+const ABOVE_OPENS = codesOf('及以');
 
 const LONGEST_NOTE = 60;
 
@@ -50,12 +53,10 @@ export const classBound: Pattern = {
   units: MONEY | OTHER_UNIT,
   needs: ONE_NUMBER,
   read(view) {
-    const { text, item, unit } = view;
-    if (item.group.kind !== 'quantities') return null;
-    const end = item.group.quantities[0]?.mention.end ?? item.end;
+    const { text, unit, end } = view;
     const isBound =
       unit?.endsWith('元') === true
-        ? (CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12))) || isDefinition(view, end)
+        ? (CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12))) || isDefinition(view)
         : unit === '岁' && AGED.test(text.slice(end, end + 10));
     return isBound ? { kind: 'none', class: 'threshold' } : null;
   },

@@ -3,11 +3,12 @@ import { classEnd } from '../../codelists/bare-terms';
 import { countedNoun } from '../../codelists/counted-nouns';
 import { anyDeed, deedOf, isDeed } from '../../codelists/deeds';
 import { COUNT, MONEY, OTHER_UNIT, isCountUnit } from '../../codelists/units';
+import type { Item } from '../items';
 import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
-import type { ItemView, Pattern } from './pattern';
-import { subjectMember } from '../subject-member';
+import type { ItemView, Pattern, Reading } from './pattern';
+import { renamed, subjectMember } from '../subject-member';
 
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 const OPENS_WITH_DEED = new RegExp(`^(?:累计)?(?:${anyDeed})`);
@@ -19,7 +20,7 @@ const LONGEST_NOUN = 20;
 const SAID_OF_IT =
   /^(?:位?[居列](?:全|第|前|首)|位[居列]|排名|排全|占|较[上去年]|比[上去年]|同比|增长|增加|减少|下降|用于|分布|以[上下]|左右|并|，|实现|完成|达|为)/;
 /** A unit that is the noun itself: 辖7镇8乡. */
-const NOUN_UNIT = /^(?:镇|乡|村|街道|社区)$/;
+const NOUN_UNITS: ReadonlySet<string> = new Set(['镇', '乡', '村', '街道', '社区']);
 /** Nouns of one character: 全州29个[乡]. */
 const ONE_CHARACTER = /^[县乡镇村市区州旗校站]$/;
 /** Tenths and lengths of time are said of what stands before them, as ratios are. */
@@ -40,20 +41,18 @@ export const countBeforeNoun: Pattern = {
   needs: ONE_NUMBER | OPEN,
   read(view) {
     const { item, head, numbers, unit, unitKind, subject } = view;
-    if (unit === null || NEVER_BEFORE.has(unit)) return null;
+    if (unit === null || NEVER_BEFORE.has(unit) || !(mayHaveNoun(view) || NOUN_UNITS.has(unit))) return null;
     const isNew = opensWithAddition(view);
     if (!isNew && hasAny(head.kinds, RISE | FALL)) return null;
     const stock = stockCounted(view);
     if (stock !== null) return { kind: 'rows', members: [stock], numbers };
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? view.at;
-    const row = (name: string, more: Partial<SubjectMember> = {}) =>
-      ({
-        kind: 'rows',
-        members: [{ ...subjectMember(name, false, { start, end: item.end }), ...more }],
-        numbers,
-      }) as const;
-    if (NOUN_UNIT.test(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
+    const row = (name: string, more: Partial<SubjectMember>): Reading => {
+      const member = subjectMember(name, false, { start, end: item.end });
+      return { kind: 'rows', members: [renamed(member, name, false, more)], numbers };
+    };
+    if (NOUN_UNITS.has(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
     const isCount = unitKind === COUNT || unit === '万' || unit === '亿';
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
     const behind = nounBehind(view);
@@ -113,6 +112,17 @@ function isSharedWithNext({ item, next }: ItemView): boolean {
   );
 }
 
+/** Words stand behind the number, or it may share those of the next. */
+function mayHaveNoun({ item, next }: ItemView): boolean {
+  return item.tail.length > 0 || (next !== null && isJoined(next));
+}
+
+/** 3个省级[、]6个市级示范村任务, 38大项[、]186小项改革任务. */
+function isJoined({ lead, head }: Item): boolean {
+  const last = head[head.length - 1];
+  return lead === '、' || (last?.kind === 'mark' && last.mark === '、');
+}
+
 /** The words behind the number; of 3个省级、6个市级示范村任务 and 38大项、186小项改革任务 the first shares the noun of the next. */
 function nounBehind({ text, item, next, subject }: ItemView): string {
   const own = wordsOf(text, item.tail);
@@ -120,13 +130,11 @@ function nounBehind({ text, item, next, subject }: ItemView): string {
   // 百亿级项目1个、30亿元以上项目4个: the first has a noun of its own.
   const named = subject?.members[0]?.name ?? '';
   if (own === '' && named !== '' && !isDeed(named) && isMoney(next)) return own;
-  const last = next.head[next.head.length - 1];
-  const joined = next.lead === '、' || (last?.kind === 'mark' && last.mark === '、');
-  const shared = joined ? wordsOf(text, next.tail) : '';
+  const shared = isJoined(next) ? wordsOf(text, next.tail) : '';
   return shared === '' ? own : own + shared.slice(classEnd(shared));
 }
 
-function isMoney({ group }: NonNullable<ItemView['next']>): boolean {
+function isMoney({ group }: Item): boolean {
   return group.kind === 'quantities' && group.quantities.every(({ mention }) => mention.unit?.endsWith('元') === true);
 }
 

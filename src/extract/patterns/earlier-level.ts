@@ -1,4 +1,4 @@
-import { BEHIND_LEVEL, ONE_NUMBER } from './facts';
+import { BEHIND_LEVEL, COMPARED_BEHIND, ONE_NUMBER, TIMED } from './facts';
 import { census } from '../../codelists/censuses';
 import { isWholeYear } from '../compared-with';
 import { saysYearBefore } from '../context/resolve-period';
@@ -17,6 +17,7 @@ export const earlierLevel: Pattern = {
   name: 'earlier-level',
   groups: ['quantities'],
   needs: ONE_NUMBER | BEHIND_LEVEL,
+  signs: TIMED | COMPARED_BEHIND,
   read(view) {
     const { current, subject, numbers, unit, head } = view;
     if (hasAny(head.kinds, OTHERWISE)) return null;

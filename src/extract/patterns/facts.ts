@@ -1,11 +1,12 @@
 import type { ItemView } from './pattern';
-import { hasAny, POTENTIAL } from '../kinds';
+import { CUE, hasAny, PERIOD, POTENTIAL } from '../kinds';
+import { codesOf } from '../text/code-units';
 
 /*
- * What is known of an item before any pattern is asked, a bit for each. The lowest are those of its unit (`codelists/units`), the highest those of the
- * characters in front of its number (`asked.ts`).
+ * What is known of an item before any pattern is asked, a bit for each: first those of its unit (`codelists/units`), of which each item has one.
  */
 
+export const ANY = (1 << 8) - 1;
 /** It has no subject of its own. */
 export const UNNAMED = 1 << 8;
 /** Its subject, if it has one, is none of the dictionary. */
@@ -18,30 +19,42 @@ export const BEHIND_LEVEL = 1 << 12;
 export const IN_BRACKETS = 1 << 13;
 /** Words stand behind its numbers. */
 export const WITH_TAIL = 1 << 14;
-/** A place stands in its predicate. */
-export const PLACED = 1 << 15;
+/** A list goes on with it, and a place stands in its predicate. */
+export const NEXT_PLACE = 1 << 15;
 /** It, or what stands before it, is compared with another time. */
 export const COMPARED = 1 << 16;
+/** The words behind its numbers begin with 相: 与2020年的7.1亿元[相比]. */
+export const COMPARED_BEHIND = 1 << 17;
+/** A time or a cue stands in front of its number. */
+export const TIMED = 1 << 18;
 /** A word says that it may be one day. */
-export const FORESEEN = 1 << 17;
-/** Each item is. */
-export const ANY = 1 << 18;
-/** The first bit of the characters in front of the number. */
-export const CHARACTERS = 19;
+export const FORESEEN = 1 << 19;
+/** Two marks stand right behind its numbers. */
+export const CUT_OFF = 1 << 20;
+/** A number too great to be one. */
+export const ENDLESS = 1 << 21;
 
-/** The facts of an item, without the characters in front of its number. */
+const COMPARED_OPENS = '相'.charCodeAt(0);
+const MARKS = codesOf('，,、。');
+const GO_ON = codesOf('，,、。以左');
+
+/** The facts of an item. */
 export function factsOf(view: ItemView): number {
-  const { item, subject, numbers, current, head } = view;
-  let facts = ANY | view.unitKind;
+  const { text, item, subject, numbers, current, head } = view;
+  let facts = view.unitKind;
   if (subject === null) facts |= UNNAMED | OPEN;
   else if (subject.members[0]?.core !== true) facts |= OPEN;
   if (numbers.length === 1) facts |= ONE_NUMBER;
+  for (const { value } of numbers) if (!Number.isFinite(value)) facts |= ENDLESS;
   if (current.length === 1) facts |= current[0]?.level == null ? BEHIND_ONE : BEHIND_ONE | BEHIND_LEVEL;
   if (item.outerHead !== null) facts |= IN_BRACKETS;
-  if (item.tail.length > 0) facts |= WITH_TAIL;
-  if (head.places.length > 0) facts |= PLACED;
+  const [behind] = item.tail;
+  if (behind) facts |= text.charCodeAt(behind.start) === COMPARED_OPENS ? WITH_TAIL | COMPARED_BEHIND : WITH_TAIL;
+  if (item.lead === '、' && head.places.length > 0) facts |= NEXT_PLACE;
   if (head.comparedWith !== null || view.compared !== null || isBehindTime(view)) facts |= COMPARED;
-  return hasAny(item.kinds, POTENTIAL) ? facts | FORESEEN : facts;
+  if (hasAny(item.headKinds, CUE | PERIOD)) facts |= TIMED;
+  if (hasAny(item.kinds, POTENTIAL)) facts |= FORESEEN;
+  return MARKS.has(text.charCodeAt(view.end)) && GO_ON.has(text.charCodeAt(view.end + 1)) ? facts | CUT_OFF : facts;
 }
 
 /** A bare number right behind words with a time: 比2019年增加11.2亿元，[增长]27.9%. */

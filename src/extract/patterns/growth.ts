@@ -45,11 +45,7 @@ export const growth: Pattern = {
       return isLaterGrowth(view) ? { kind: 'growths', numbers: asBefore(view) } : null;
     if (direction !== null && isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
     if (direction === null) return isOfNextTime(view) ? { kind: 'growths', numbers } : null;
-    return {
-      kind: 'growths',
-      numbers: numbers.map((number) => asPerCent(number, direction)),
-      basis: basisOf(view),
-    };
+    return { kind: 'growths', numbers: allInPerCent(numbers, direction), basis: basisOf(view) };
   },
 };
 
@@ -102,7 +98,7 @@ const LONGEST_FROM = 26;
 function asBefore(view: ItemView): readonly NumberFact[] {
   const { numbers, current } = view;
   const isBehindFall = current.length === 0 || (current[0]?.growth?.value ?? 0) < 0;
-  return isBehindFall && isBehindNoun(view, 'declineNoun') ? numbers.map((number) => asPerCent(number, -1)) : numbers;
+  return isBehindFall && isBehindNoun(view, 'declineNoun') ? allInPerCent(numbers, -1) : numbers;
 }
 
 /** 实际增长 behind another growth is that without the rise of prices; alone it is how a growth is reported. */
@@ -182,6 +178,14 @@ function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | nul
   if (first?.kind !== 'text' || text[first.start] !== '的' || head.places.length > 0) return null;
   const found = CHANGE_BEHIND.exec(text.slice(first.start, first.start + LONGEST_BEHIND));
   return found && (found[1] === undefined ? 1 : -1);
+}
+
+/** Changes in per cent; mostly there is one. */
+export function allInPerCent(numbers: readonly NumberFact[], direction: 1 | -1): readonly NumberFact[] {
+  const [first] = numbers;
+  return first && numbers.length === 1
+    ? [asPerCent(first, direction)]
+    : numbers.map((one) => asPerCent(one, direction));
 }
 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */

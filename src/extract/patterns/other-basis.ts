@@ -4,7 +4,7 @@ import { saysYearBefore } from '../context/resolve-period';
 import { AVERAGE, OTHER_BASIS, REACH, YEAR_ON_YEAR, hasAny } from '../kinds';
 import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
-import { asPerCent, directionOf } from './growth';
+import { allInPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { readHead } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
@@ -99,8 +99,7 @@ function rateOn(view: ItemView, basis: string): Reading {
   if (!isRate) return { kind: 'unread', reason: 'other-basis' };
   // 年均增长 is one word of its kind and says the direction itself.
   const direction = said ?? 1;
-  const numbers = view.numbers.map((number) => asPerCent(number, direction));
-  return derivedRow(view, `${basis}增速`, view.subject, numbers);
+  return derivedRow(view, `${basis}增速`, view.subject, allInPerCent(view.numbers, direction));
 }
 
 const YEARS_OF_PLAN = 5;

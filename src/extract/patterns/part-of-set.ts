@@ -21,10 +21,9 @@ export const partOfSet: Pattern = {
   units: COUNT,
   needs: ONE_NUMBER,
   inFront: '中有里',
-  read({ text, item, at, subject, current }) {
-    if (!BEFORE_PART.has(text.charCodeAt(at - 1)) || item.group.kind !== 'quantities') return null;
+  read({ text, at, end, subject, current }) {
+    if (!BEFORE_PART.has(text.charCodeAt(at - 1))) return null;
     const set = subject?.members[0] ?? current[0]?.subject;
-    const end = item.group.quantities[0]?.mention.end ?? item.end;
     const isPart = set?.core === true && TRUE_OF_THEM.test(text.slice(end, end + 12));
     return isPart ? { kind: 'unread', reason: 'ambiguous-subject' } : null;
   },

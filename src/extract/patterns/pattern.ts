@@ -20,8 +20,9 @@ export interface ItemView {
   /** Unit of the numbers. */
   readonly unit: string | null;
   readonly unitKind: number;
-  /** Where its first number begins. */
+  /** Where its first number begins, and where its last ends with its unit. */
   readonly at: number;
+  readonly end: number;
   /** The statements that a number without a subject of its own goes on with. */
   readonly current: readonly Statement[];
   /** All statements of the sentence, in its order. */

@@ -14,9 +14,10 @@ export const planAmount: Pattern = {
   groups: ['quantities'],
   inFront: '的务划标算数',
   read(view) {
-    if (view.unit !== '%' && isShareBehind(view) && namesPlan(view)) return { kind: 'unread', reason: 'benchmark' };
+    if (view.unit !== '%')
+      return isShareBehind(view) && namesPlan(view) ? { kind: 'unread', reason: 'benchmark' } : null;
     const plan = planBefore(view);
-    return plan === null || view.unit !== '%' ? null : derivedRow(view, `${plan}完成率`, null);
+    return plan === null ? null : derivedRow(view, `${plan}完成率`, null);
   },
 };
 
@@ -34,8 +35,9 @@ function isShareBehind({ text, next, numbers }: ItemView): boolean {
 
 /** The plan whose amount stands right before: 占[年度任务]118亿元的106.8%. */
 function planBefore({ text, item, previousHead }: ItemView): string | null {
-  const [word, ...more] = item.head;
+  const [word] = item.head;
   const last = previousHead?.[previousHead.length - 1];
-  if (!word || !last || more.length > 0 || item.lead !== null || text.slice(word.start, word.end) !== '的') return null;
+  if (!word || !last || item.head.length > 1 || item.lead !== null || text.slice(word.start, word.end) !== '的')
+    return null;
   return PLAN.exec(text.slice(Math.max(0, last.end - 12), last.end))?.[0] ?? null;
 }
