@@ -42,7 +42,7 @@ export function simplifiedText(text: string): string {
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (mayChange[code - FIRST] !== 1) continue;
+    if (code < FIRST || mayChange[code - FIRST] !== 1) continue;
     const character = text.charAt(at);
     const written = writtenInContext(text, at) ?? simplifiedCharacter(character);
     if (written === character) continue;

@@ -34,7 +34,8 @@ export function accountFor(
       return;
     }
     const digits = mention.kind === 'ratio' ? mention : mention.digits;
-    const refusal = refusals[(refused[toSource(clean, digits).start] ?? 0) - 1];
+    const refusedAs = refused[toSource(clean, digits).start] ?? 0;
+    const refusal = refusedAs > 0 ? refusals[refusedAs - 1] : undefined;
     // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
     const partly =
       mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
@@ -43,7 +44,7 @@ export function accountFor(
     // The digits of a unit: μg/m3.
     if (mention.kind === 'quantity' && isOfUnit(clean, mention, span)) {
       // An unread quantity is told with its unit.
-      if ((unread[unread.length - 1]?.start ?? -1) !== place.start) none.push(noFigure(span, 'name'));
+      if ((unread.at(-1)?.start ?? -1) !== place.start) none.push(noFigure(span, 'name'));
       return;
     }
     // A number that an exacter one took the place of: 突破28亿元 beside 28.64亿元.

@@ -54,7 +54,7 @@ export function comparedLevelTime(
   year: number | null,
 ): ComparedTime | null {
   const of = reading.kind === 'levels' && reading.of?.kind === 'period' ? reading.of.mention : null;
-  const last = head[head.length - 1];
+  const last = head.at(-1);
   const isRefused = reading.kind === 'unread' && reading.reason === 'other-basis';
   const words = of
     ? text.slice(of.start, of.end)

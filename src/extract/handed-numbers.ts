@@ -23,7 +23,7 @@ export function handedNumbers(text: string, items: readonly Item[], from: number
 /** True for an item right behind a joiner with hardly more than a verb before its numbers. */
 function goesOn(text: string, { lead, head, before, group }: Item): boolean {
   const [first] = head;
-  const last = head[head.length - 1];
+  const last = head.at(-1);
   if (!first || !last || before.length > 0 || group.kind !== 'quantities') return false;
   if (lead !== '、' && !(lead === null && /^[和与及]/.test(text.slice(first.start, first.start + 1)))) return false;
   return last.end - first.start <= LONGEST_VERB && head.every(({ kind }) => kind === 'text' || kind === 'cue');

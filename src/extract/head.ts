@@ -89,7 +89,7 @@ export function readHead(
       const { cue, start, end } = mention;
       predicate.push({ kind: cue, bit: kindOfCue(cue), start, end });
     } else if (mention.kind === 'period') {
-      if (endsWithThan(text, head[at - 1])) comparedWith = mention;
+      if (at > 0 && endsWithThan(text, head[at - 1])) comparedWith = mention;
       (periods ??= []).push(mention);
     } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
     else if (mention.kind === 'text') {
@@ -213,7 +213,7 @@ const LONGEST_CAUSE = 18;
 
 /** 城乡居民收入[比]为1.92, 缩小到1.92: the number follows, nothing that it is compared with, so that 比 is the noun's end. */
 function isSaidOf(end: number, predicate: readonly PredicateWord[]): boolean {
-  const next = predicate[predicate.length - 1];
+  const next = predicate.at(-1);
   if (next === undefined) return true;
   return next.start === end && (next.kind === 'report' || next.kind === 'from' || next.kind === 'reach');
 }

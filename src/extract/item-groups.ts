@@ -110,7 +110,7 @@ const MULTIPLE = /^(?:万亿|亿|万|千|百)/;
 
 /** A unit shared at the end of a list belongs to each of its members: 0.5、2.0和3.2个百分点; 31.2亿、145.6亿、201.7亿元. */
 function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuantity[] {
-  const last = quantities[quantities.length - 1]?.mention.unit ?? null;
+  const last = quantities.at(-1)?.mention.unit ?? null;
   if (last === null || quantities.length < 2) return quantities;
   return quantities.map((one) => {
     const unit = sharedUnit(one.mention.unit, last);

@@ -30,7 +30,7 @@ function numberOf({ mention, bound }: BoundedQuantity, shared: NumberFact['bound
 
 /** 分别增长7%、9%左右: the word behind the last number of a list bounds each; 30家、40余家 bounds its own. */
 function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'] {
-  const last = quantities[quantities.length - 1];
+  const last = quantities.at(-1);
   if (!last || last.mention.bound !== '=') return '=';
   if (quantities.length === 1) return last.bound;
   return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';

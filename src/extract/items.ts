@@ -150,8 +150,8 @@ class ItemReader {
       group,
       tail,
       start: head[0]?.start ?? first.start,
-      end: tail[tail.length - 1]?.end ?? groupEnd,
-      outerHead: brackets[brackets.length - 1]?.head ?? null,
+      end: tail.at(-1)?.end ?? groupEnd,
+      outerHead: brackets.at(-1)?.head ?? null,
     });
     this.lead = null;
     this.before = null;
@@ -195,7 +195,7 @@ class ItemReader {
   /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
   private partsBracketed(): boolean {
     const { mentions, at } = this;
-    const close = mentions[at - 1];
+    const close = at < 2 ? undefined : mentions[at - 1];
     if (close?.kind !== 'mark' || close.mark !== ')' || mentions[at + 1]?.kind !== 'indicator') return false;
     const number = mentions[at - 2];
     return number?.kind === 'quantity' || number?.kind === 'rank';

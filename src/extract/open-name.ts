@@ -250,7 +250,7 @@ function shortened(phrase: string): string {
   const kind = first < 0 ? undefined : KIND.exec(phrase.slice(Math.max(first, phrase.length - LONGEST_KIND - 1)))?.[1];
   if (kind !== undefined) return `${unquoted(phrase.slice(0, first))}等${kind}`;
   const parts = phrase.split(/[、和与及]/);
-  const last = parts[parts.length - 1] ?? '';
+  const last = parts.at(-1) ?? '';
   const tail = last.slice(-2);
   if (tail.length < 2 || parts.length < 2 || !parts.every((part) => part.endsWith(tail))) return phrase;
   const head = parts[0] ?? '';
@@ -269,7 +269,7 @@ const LONGEST = 30;
 function shortEnd(phrase: string): string {
   if (phrase.length <= LONGEST) return phrase;
   const cuts = [...phrase.matchAll(/等|、/g)].map((found) => found.index + found[0].length);
-  const cut = cuts.find((at) => phrase.length - at <= LONGEST) ?? cuts[cuts.length - 1];
+  const cut = cuts.find((at) => phrase.length - at <= LONGEST) ?? cuts.at(-1);
   return cut === undefined || phrase.length - cut < 2 ? phrase : phrase.slice(cut);
 }
 

@@ -30,15 +30,15 @@ export function phraseList(
   const ofIndustries = industriesOf(text, front, context.numbers);
   if (ofIndustries) return ofIndustries;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
-  const last = front[front.length - 1];
+  const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
   const verb = behind.replace(REPORTS, '');
   const listed = verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name;
   const parts = partsOf(listed, context.numbers);
   if (parts === null || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME)) return null;
-  const shared = SHARED_END.exec(parts[parts.length - 1] ?? '');
+  const shared = SHARED_END.exec(parts.at(-1) ?? '');
   if (shared?.[1] !== undefined) parts[parts.length - 1] = shared[1];
-  const end = shared?.[2] ?? tailOf(parts[parts.length - 1] ?? '');
+  const end = shared?.[2] ?? tailOf(parts.at(-1) ?? '');
   const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
   const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
   let lead = context.lastCore;
@@ -57,7 +57,7 @@ export function phraseList(
 function partsOf(words: string, count: number): string[] | null {
   const masked = mask(words);
   const byComma = masked.split('、');
-  const last = byComma[byComma.length - 1] ?? '';
+  const last = byComma.at(-1) ?? '';
   const joiner = Math.max(...['和', '与', '及'].map((one) => last.lastIndexOf(one)));
   const withLast = joiner <= 0 ? byComma : [...byComma.slice(0, -1), last.slice(0, joiner), last.slice(joiner + 1)];
   const parts = [byComma, withLast, masked.split(/[、和与及]/)].find((one) => one.length === count);
@@ -92,7 +92,7 @@ function tailOf(part: string): string {
 /** [第一、二、三产业]投资: each of them with the end that they share. */
 function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {
   const at = front.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare === true);
-  const [listed, last] = [front[at], front[front.length - 1]];
+  const [listed, last] = [front[at], front.at(-1)];
   if (listed?.kind !== 'indicator' || last === undefined || last === listed || listed.names.length !== count)
     return null;
   const end = text.slice(listed.end, last.end).replace(/^(?:完成|实现|的)+|\s+/g, '');

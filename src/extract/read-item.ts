@@ -55,7 +55,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon } = known;
   const wanted = hasAny(printed.kinds, EACH) ? 2 : Math.max(numbers.length, known.handed);
   const counted = { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon, numbers: wanted };
-  const unit = numbers[numbers.length - 1]?.unit ?? null;
+  const unit = numbers.at(-1)?.unit ?? null;
   const unitKind = kindOfUnit(unit);
   const front = unitKind === PER_CENT || ofRank ? printed.front : withNounBehind(text, printed, unitKind);
   const named =
@@ -100,12 +100,12 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
 }
 
 function endOfUnit({ group, end }: Item): number {
-  return group.kind === 'quantities' ? (group.quantities[group.quantities.length - 1]?.mention.end ?? end) : end;
+  return group.kind === 'quantities' ? (group.quantities.at(-1)?.mention.end ?? end) : end;
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */
 function withNounBehind(text: string, { front, predicate }: HeadReading, unitKind: number): readonly Mention[] {
-  const last = front[front.length - 1];
+  const last = front.at(-1);
   if (last?.kind !== 'text') return front;
   const noun = predicate.find((word) => word.start === last.end);
   if (!noun) return front;

@@ -77,7 +77,7 @@ export class SentenceReader {
       if (!item) continue;
       asOfNow ||= mayBeOfNow && this.now.isSaidBy(item);
       this.hear(item, known);
-      this.lookBehind(items[i - 1], item, known);
+      this.lookBehind(i > 0 ? items[i - 1] : undefined, item, known);
       known.hasTurn = this.context.hasTurn(item.periods.length > 0) || namesPlanBefore(item);
       known.isAimed = aimed?.[i] === true;
       known.next = items[i + 1] ?? null;
@@ -235,7 +235,7 @@ function scopeAfter(reading: Reading): string | null {
 }
 
 function coreSpokenOf({ current }: Ledger): string | null {
-  const named = current[current.length - 1]?.subject;
+  const named = current.at(-1)?.subject;
   if (!named) return null;
   return named.core ? named.name : familyHead(named.name);
 }

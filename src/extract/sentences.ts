@@ -96,7 +96,7 @@ export class SentenceScanner {
     const { kinds } = this.line;
     const mentions = this.line.take();
     const first = mentions[0];
-    const last = mentions[mentions.length - 1];
+    const last = mentions.at(-1);
     if (!first || !last) return null;
     const { start } = first;
     const { end } = last;

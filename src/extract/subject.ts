@@ -48,7 +48,7 @@ export interface SubjectContext {
 
 /** Reads what stands at the end of `front`; null where there is nothing but places, periods and words that push. */
 export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
-  const last = front[front.length - 1];
+  const last = front.at(-1);
   if (!last) return null;
   if (last.kind !== 'indicator') return phraseEndingAt(text, front, last, context);
   const wider = widerEnd(text, last);

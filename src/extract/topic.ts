@@ -10,7 +10,7 @@ const LONGEST = 14;
 
 /** What the last clause in front of a number was about, where it has no number itself and says so; null where it does not. */
 export function topicOf(text: string, before: readonly Mention[]): string | null {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   if (!last) return null;
   // Clauses are parted by a mark that is no mention of `before`: a gap.
   for (let at = before.length - 1; at >= 0; at -= 1) {
@@ -25,7 +25,7 @@ export function topicOf(text: string, before: readonly Mention[]): string | null
 
 function topicIn(text: string, clause: readonly Mention[]): string | null {
   const first = clause.find(({ kind }) => kind !== 'scope' && kind !== 'region' && kind !== 'period');
-  const last = clause[clause.length - 1];
+  const last = clause.at(-1);
   if (!first || !last) return null;
   const words = text.slice(first.start, last.end).replace(/\s+/g, '');
   const opened = OPENING.exec(words)?.[0];

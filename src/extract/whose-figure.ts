@@ -111,7 +111,7 @@ function withoutReport(words: string): string {
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
 export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {
   const first = before[0];
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   if (!first || !last || text[last.end - 1] !== '中') return null;
   const member = subject.members[0];
   if (member?.name !== '网络零售额') return null;

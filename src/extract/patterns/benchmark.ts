@@ -30,7 +30,7 @@ export const benchmark: Pattern = {
   inFront: '算划务标度均',
   read({ head, item, text, unit, unitKind, previousHead }) {
     const { kinds } = head;
-    const said = text.slice(item.start, item.head[item.head.length - 1]?.end ?? item.start);
+    const said = text.slice(item.start, item.head.at(-1)?.end ?? item.start);
     if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
     if (endsNearBudget(said) && BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = hasAny(kinds, ABOVE | BELOW);
@@ -55,7 +55,7 @@ export const benchmark: Pattern = {
       beyond ||
       (hasAny(kinds, THAN) && hasAny(kinds, RISE | FALL));
     if (!compares) return null;
-    const predicate = text.slice(head.front[head.front.length - 1]?.end ?? item.start, item.end);
+    const predicate = text.slice(head.front.at(-1)?.end ?? item.start, item.end);
     const withOther =
       head.places.length > 0 ||
       (beyond && head.comparedWith !== null) ||
@@ -74,7 +74,7 @@ function endsNearBudget(said: string): boolean {
 
 /** A place alone behind a place that was compared with. */
 function isNextPlace(text: string, head: readonly Mention[], before: readonly Mention[]): boolean {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   const isPlace = head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
   const said = last ? text.slice(before[0]?.start ?? last.start, last.end) : '';
   return isPlace && (AHEAD.test(said) || COMPARED.test(said));

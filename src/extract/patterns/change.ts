@@ -23,7 +23,7 @@ export const change: Pattern = {
     if (direction === null || opensWithAddition(view)) return null;
     if (isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
     const points = hasAny(unitKind, POINTS | PER_MILLE);
-    const target = subject?.members[0]?.name ?? current[current.length - 1]?.subject.name ?? '';
+    const target = subject?.members[0]?.name ?? current.at(-1)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
     const ofGrowth =
       hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||

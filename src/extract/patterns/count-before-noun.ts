@@ -119,7 +119,7 @@ function mayHaveNoun({ item, next }: ItemView): boolean {
 
 /** 3个省级[、]6个市级示范村任务, 38大项[、]186小项改革任务. */
 function isJoined({ lead, head }: Item): boolean {
-  const last = head[head.length - 1];
+  const last = head.at(-1);
   return lead === '、' || (last?.kind === 'mark' && last.mark === '、');
 }
 
@@ -141,7 +141,7 @@ function isMoney({ group }: Item): boolean {
 function wordsOf(text: string, tail: ItemView['item']['tail']): string {
   const [first] = tail;
   if (first?.kind !== 'text') return '';
-  return text.slice(first.start, tail[tail.length - 1]?.end ?? first.end).replace(/\s+/g, '');
+  return text.slice(first.start, tail.at(-1)?.end ?? first.end).replace(/\s+/g, '');
 }
 
 /** The deed in front of the number, or that of the count before it in the list: 启动25个小区、15条[小巷]改造提升. */
@@ -150,7 +150,7 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
   if (own !== '') return own;
   const actor = subject?.members[0]?.actor;
   if (actor !== undefined) return deedOf(before.slice(actor.length)).replace(/了$/, '');
-  const last = item.head[item.head.length - 1];
+  const last = item.head.at(-1);
   const [known] = current;
   const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
   const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.phrase ?? '') : '';

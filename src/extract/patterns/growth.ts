@@ -154,7 +154,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   if (unit === '番') return 1;
   if (nearest === 'double') return unit === '番' || unit === '倍' ? 1 : null;
   if (nearest === 'improve' || nearest === 'worsen') {
-    const name = subject?.members[0]?.name ?? current[current.length - 1]?.subject.name ?? '';
+    const name = subject?.members[0]?.name ?? current.at(-1)?.subject.name ?? '';
     const less = lexicon.indicatorNamed(name)?.better === 'less' || /(?:浓度|指数|失业率|能耗)$/.test(name);
     return less === (nearest === 'improve') ? -1 : 1;
   }

@@ -24,7 +24,7 @@ export const inBrackets: Pattern = {
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     // 居民消费价格指数102.1（上年同期=100）: what an index is reckoned on.
     if (unit === null && numbers[0]?.value === 100) return { kind: 'none', class: 'other' };
-    const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead[outerHead.length - 1]?.end) : '';
+    const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead.at(-1)?.end) : '';
     // 低于全年目标（8%）0.9个百分点.
     const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));
     const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
@@ -87,7 +87,7 @@ function placeInside(text: string, head: readonly Mention[]): RegionMention | Sc
 
 /** What the bracket is said of: the last words before it, of 全省平均水平 the place. */
 function lastBefore(text: string, outerHead: readonly Mention[]): Mention | undefined {
-  const last = outerHead[outerHead.length - 1];
+  const last = outerHead.at(-1);
   const place = outerHead[outerHead.length - 2];
   const isAverage = last?.kind === 'text' && /^的?平均(?:水平|增速|增幅)?$/.test(text.slice(last.start, last.end));
   return isAverage && (place?.kind === 'scope' || place?.kind === 'region') ? place : last;

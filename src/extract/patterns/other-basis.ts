@@ -63,7 +63,7 @@ function isYearBefore({ text, item, subject, current, spoken }: ItemView, compar
   const isSamePart = text.startsWith('同期', end);
   const own = subject === null ? undefined : item.periods.findLast((one) => one !== compared && one.year !== null);
   if (own) return own.year === year + 1 && (isSamePart || own.extent.kind === 'year');
-  const period = (subject === null ? current[0] : spoken[spoken.length - 1])?.period ?? '';
+  const period = (subject === null ? current[0] : spoken.at(-1))?.period ?? '';
   return period === after || (isSamePart && period.startsWith(`${after}-`));
 }
 
@@ -83,7 +83,7 @@ const CUMULATED = '累计';
 /** “十四五”期间能耗[累计]下降14.5%: what several years brought together; 1-10月累计增长5.6% is on the year before. */
 function isOverYears({ head, text, item, spoken, unit }: ItemView): boolean {
   if (unit !== '%' || !head.predicate.some(({ start, end }) => text.slice(start, end) === CUMULATED)) return false;
-  const nearest = head.periods[0] ?? item.periods[item.periods.length - 1];
+  const nearest = head.periods[0] ?? item.periods.at(-1);
   if (nearest) return YEARS.has(nearest.extent.kind);
   const [before] = spoken.slice(-1);
   return before !== undefined && (before.period === null || RUN_OF_YEARS.test(before.period));

@@ -36,7 +36,7 @@ function isShareBehind({ text, next, numbers }: ItemView): boolean {
 /** The plan whose amount stands right before: 占[年度任务]118亿元的106.8%. */
 function planBefore({ text, item, previousHead }: ItemView): string | null {
   const [word] = item.head;
-  const last = previousHead?.[previousHead.length - 1];
+  const last = previousHead?.at(-1);
   if (!word || !last || item.head.length > 1 || item.lead !== null || text.slice(word.start, word.end) !== '的')
     return null;
   return PLAN.exec(text.slice(Math.max(0, last.end - 12), last.end))?.[0] ?? null;

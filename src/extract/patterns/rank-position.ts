@@ -153,7 +153,7 @@ function isOfBoth({ text, item }: ItemView): boolean {
 
 function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
   const { text, item, head } = view;
-  const said = text.slice(item.head[0]?.start ?? rank.start, item.head[item.head.length - 1]?.end ?? rank.start);
+  const said = text.slice(item.head[0]?.start ?? rank.start, item.head.at(-1)?.end ?? rank.start);
   // 社会消费品零售总额增速 ranks no amount.
   const level = /(?<!主体)总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
   const growth = hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) || /增速|增幅/.test(said);

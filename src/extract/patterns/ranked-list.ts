@@ -24,7 +24,7 @@ export const rankedList: Pattern = {
       !behindCount.test(text.slice(first.start, first.end))
     )
       return null;
-    const place = head.places[head.places.length - 1];
+    const place = head.places.at(-1);
     const [rank] = item.group.ranks;
     if (!place || !rank) return null;
     const scope = text.slice(place.start, place.end);

@@ -124,7 +124,7 @@ function sharesOfList(view: ItemView): Reading | null {
 
 /** [工业投资、民间投资]占比分别达42%、61%: the parts of a list in front of 占. */
 function partsInFront({ subject }: ItemView, taken: number): readonly SubjectMember[] | null {
-  const last = subject?.members[subject.members.length - 1];
+  const last = subject?.members.at(-1);
   const isList = subject?.isWhole === false && subject.members.length > 1 && subject.members.some(({ core }) => core);
   return last && isList && last.end <= taken ? subject.members : null;
 }
@@ -163,7 +163,7 @@ function partBefore({ text, item, subject }: ItemView, end: number): SubjectMemb
 function partBehind({ text, item, next }: ItemView): SubjectMember | null {
   const [first] = item.tail;
   const words = next?.head[0]?.start === first?.start ? next?.head : item.tail;
-  const last = words?.[words.length - 1];
+  const last = words?.at(-1);
   if (first?.kind !== 'text' || !last || text[first.start] !== '的') return null;
   const { name } = plainPhrase(text.slice(first.start + 1, last.end), []);
   return name.length > 2 ? subjectMember(name, false, { start: first.start + 1, end: last.end }) : null;

@@ -3,7 +3,7 @@ import type { TableCell } from './table-lines';
 
 /** One label a column; a head cell over several columns belongs to each of them. Null where the head is wider than its rows. */
 export function columnLabels(head: readonly (readonly TableCell[])[], width: number): string[] | null {
-  const last = head[head.length - 1]?.map((cell) => cell.text) ?? [];
+  const last = head.at(-1)?.map((cell) => cell.text) ?? [];
   if (last.length > width && !(head.length === 1 || last.slice(width).every((label) => label === ''))) return null;
   // A head shorter than its rows lacks the empty cells over the names.
   if (last.length < width) last.unshift(...Array.from({ length: width - last.length }, () => ''));
@@ -73,7 +73,7 @@ function labelGroups(labels: readonly string[], wanted: number): readonly number
       seen = new Set();
     }
     seen.add(label);
-    sizes[sizes.length - 1] = (sizes[sizes.length - 1] ?? 0) + 1;
+    sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
   }
   if (sizes.length === wanted) return sizes;
   return Number.isInteger(size) ? Array.from({ length: wanted }, () => size) : null;

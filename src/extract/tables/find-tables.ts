@@ -161,7 +161,7 @@ function cellRun(lines: readonly TableLine[], from: number): TableRun | null {
 
 /** The line on which the last row of a table ends. */
 function endOf(lines: readonly TableLine[], from: number, to: number, rows: readonly (readonly TableCell[])[]): number {
-  const last = rows[rows.length - 1]?.[(rows[rows.length - 1]?.length ?? 0) - 1];
+  const last = rows.at(-1)?.at(-1);
   for (let at = from; at <= to; at += 1) if ((lines[at]?.end ?? 0) >= (last?.end ?? 0)) return at;
   return to;
 }

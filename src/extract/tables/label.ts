@@ -208,7 +208,7 @@ function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
   const found = mentionsOf(words, lexicon.added).filter((mention) => mention.kind === 'indicator');
   // 一般公共预算收入 over 税收占比: the lower of two head cells says what its numbers are.
   const isHead = found.every((one, i) => i === 0 || one.start === found[i - 1]?.end);
-  const named = found[found.length - 1];
+  const named = found.at(-1);
   if (named?.kind !== 'indicator' || !isHead) return null;
   const name = named.names.length === 1 ? named.names[0] : (named.single ?? undefined);
   const start = found[0]?.start ?? named.start;

@@ -167,7 +167,7 @@ function endOfPlan({ cells }: PrintedRow, { columns }: TablePart): TableColumn |
   if (!cells.some(({ text }) => text === '预期性' || text === '约束性')) return null;
   const dated = columns.filter(({ facts }) => facts.holds === null && facts.period?.extent.kind === 'year');
   const [first, ...others] = dated;
-  const last = others[others.length - 1];
+  const last = others.at(-1);
   return last && (last.facts.period?.year ?? 0) > (first?.facts.period?.year ?? 0) ? last : null;
 }
 

@@ -24,7 +24,7 @@ export function readTable(text: string, table: ReadableTable, ledger: Ledger, co
 
 /** A long cell alone before a head that comes again is the title of what follows. */
 function titleBefore(rows: readonly Row[]): string {
-  const filled = rows[rows.length - 1]?.filter((cell) => cell.text !== '') ?? [];
+  const filled = rows.at(-1)?.filter((cell) => cell.text !== '') ?? [];
   return filled.length === 1 ? (filled[0]?.text ?? '') : '';
 }
 
@@ -46,7 +46,7 @@ function readUnderHead(
   const body = table.rows.slice(head.rows);
   for (const row of body) if (row.length > head.width) refuse(text, row.slice(head.width), ledger);
   for (const part of head.parts) {
-    const nameAt = part.nameAts[part.nameAts.length - 1] ?? 0;
+    const nameAt = part.nameAts.at(-1) ?? 0;
     const names = body.map((row) => row[nameAt]?.text ?? '');
     const around = part.rowsAre === 'places' ? placeAround(names, context) : null;
     const subjects = new RowSubjects(context.lexicon, title.indicator);
@@ -80,7 +80,7 @@ function readUnderHead(
 
 /** The cell of the column before the names, which stands once for several rows. */
 function groupOf(row: Row, { nameAts }: TablePart): TableCell | null {
-  const at = nameAts[nameAts.length - 2];
+  const at = nameAts.at(-2);
   const cell = at === undefined ? undefined : row[at];
   return cell && cell.text !== '' ? cell : null;
 }

@@ -30,7 +30,7 @@ function groupsOf(lines: readonly TableLine[]): TableCell[][] {
 /** Without the empty cells that a tab before or behind a cell makes. */
 function borderless(cells: readonly TableCell[]): readonly TableCell[] {
   if (cells.length < 2) return cells;
-  const last = cells[cells.length - 1]?.text === '' ? cells.length - 1 : cells.length;
+  const last = cells.at(-1)?.text === '' ? cells.length - 1 : cells.length;
   return cells.slice(cells[0]?.text === '' && last > 1 ? 1 : 0, last);
 }
 
@@ -48,7 +48,7 @@ function flowing(cells: readonly TableCell[]): Rows | null {
     if (!cell) break;
     const opens = !isFigure(cell) || isSerial(cells, at) ? isFigure(cells[at - 1]) && !isSerial(cells, at - 1) : false;
     if (body.length === 0 || opens) body.push([]);
-    body[body.length - 1]?.push(cell);
+    body.at(-1)?.push(cell);
   }
   const width = body[0]?.length ?? 0;
   const whole = body.filter((row) => row.length === width);

@@ -121,7 +121,7 @@ function partOf(
     ({ facts, at }) => facts.holds !== 'serial' && body.some((row) => isNumber(row[at]?.text ?? '')),
   );
   if (nameAts.length === 0 || figures.length === 0) return null;
-  const nameAt = nameAts[nameAts.length - 1] ?? 0;
+  const nameAt = nameAts.at(-1) ?? 0;
   return {
     nameAts,
     unitAt,
@@ -141,7 +141,7 @@ function isTelling({ columns, unitAt, nameAts }: TablePart, body: Rows, labelled
     ({ facts }) =>
       facts.core || facts.unit !== null || facts.period !== null || (facts.holds !== null && facts.holds !== 'serial'),
   );
-  const nameAt = nameAts[nameAts.length - 1] ?? 0;
+  const nameAt = nameAts.at(-1) ?? 0;
   return told || unitAt !== null || body.some((row) => labelled(row[nameAt]?.text ?? '').core);
 }
 
@@ -153,7 +153,7 @@ function columnOf(label: string, at: number, before: readonly TableColumn[], lab
 }
 
 function rankedBefore(columns: readonly TableColumn[]): TableColumn['ranks'] {
-  const before = columns[columns.length - 1]?.facts;
+  const before = columns.at(-1)?.facts;
   if (!before) return null;
   if (before.holds === 'level' || before.holds === null) return 'level';
   return before.holds === 'growth' ? 'growth' : null;

@@ -13,7 +13,7 @@ export function tablePieces(rows: readonly Row[]): readonly (readonly Row[])[] {
       pieces.push([]);
       hasFigures = false;
     }
-    pieces[pieces.length - 1]?.push(row);
+    pieces.at(-1)?.push(row);
     hasFigures ||= row.some((cell) => isNumber(cell.text));
   }
   return pieces.map(aligned);

@@ -26,7 +26,7 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
   const titles = table.above
     .map((words) => words.replace(/[([]?(?:计量|计算)?单位\s*[:：].*$/, ''))
     .filter((words) => words !== '');
-  const label = titles[titles.length - 1] ?? '';
+  const label = titles.at(-1) ?? '';
   const indicator = indicatorOf(label, lexicon);
   const period = titles.map((words) => table.labelled(words).period).findLast((one) => one !== null) ?? null;
   return {
@@ -62,6 +62,6 @@ function openIndicatorOf(words: string, lexicon: Lexicon): Named | null {
 function unitsAbove({ above, rows }: ReadableTable): readonly string[] {
   const words = [...above, rows[0]?.map((cell) => cell.text).join(' ') ?? ''].join('\n');
   const printed = unitLine.exec(words)?.[1];
-  const named = printed === undefined ? [unitIn(above[above.length - 1] ?? '') ?? ''] : printed.split(/[、，,/ ]+/);
+  const named = printed === undefined ? [unitIn(above.at(-1) ?? '') ?? ''] : printed.split(/[、，,/ ]+/);
   return named.filter((unit) => unit !== '%' && unit !== '' && isUnit(unit));
 }
