@@ -334,11 +334,8 @@ const longestFirst = (words: readonly string[]): string =>
 
 /** Each in a string of its own, for patterns of other files. */
 export const anyDeed = longestFirst(deedVerbs);
-const OPENS = new RegExp(`^(?:累计)?(?:${anyDeed})了?`);
-/** The characters that a deed begins with: most phrases begin with none. */
-const OPENINGS: ReadonlySet<number> = new Set(['累计', ...deedVerbs].map((verb) => verb.charCodeAt(0)));
 /** Nouns that begin like a deed and are none: [服务业]企业, [建设用地]面积. */
-const nounsLikeDeeds = [
+export const nounsLikeDeeds = [
   '治理率',
   '治理能力',
   '治理体系',
@@ -431,23 +428,10 @@ const nounsLikeDeeds = [
   '破获率',
   '投入产出',
 ] as const;
-const BEGINS_NOUN = new RegExp(`^(?:累计)?(?:${longestFirst(nounsLikeDeeds)})`);
-
-/** The deed that opens a phrase, its 累计 with it; empty where there is none: `deedOf('累计培育企业')` is 累计培育. */
-export function deedOf(phrase: string): string {
-  const found = OPENINGS.has(phrase.charCodeAt(0)) ? (OPENS.exec(phrase)?.[0] ?? '') : '';
-  // 改造工程, 建设项目 alone are things, no deeds with things.
-  return found === '' || found === phrase || BEGINS_NOUN.test(phrase) ? '' : found;
-}
 
 const ONLY = new RegExp(`^(?:累计)?(?:${anyDeed}){1,3}$`);
 
 /** True where a phrase names what was done and not to what: [签约立项]5家. */
 export function isOnlyDeeds(phrase: string): boolean {
   return ONLY.test(phrase);
-}
-
-/** True where a phrase is a deed and nothing else: 新增[260万平方米绿色建筑]. */
-export function isDeed(phrase: string): boolean {
-  return OPENS.exec(phrase)?.[0] === phrase;
 }

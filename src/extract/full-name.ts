@@ -1,5 +1,5 @@
 import { isBrokenDown } from './broken-down';
-import { deedOf } from '../codelists/deeds';
+import { deedOf } from './deed-of';
 import type { HeadReading, PredicateWord } from './head';
 import { withImpliedMeasure } from './implied-measure';
 import type { Item } from './items';

@@ -1,4 +1,4 @@
-import { deedOf } from '../codelists/deeds';
+import { deedOf } from './deed-of';
 import { impliedIndicator } from '../codelists/implied-measures';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';

@@ -1,4 +1,4 @@
-import { deedOf } from '../codelists/deeds';
+import { deedOf } from './deed-of';
 import { measuredName } from '../codelists/name-endings';
 import { convertUnit, isCountUnit, isCurrency, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';

@@ -8,7 +8,8 @@ import {
   residents,
   tradesTogether,
 } from '../codelists/bare-terms';
-import { anyDeed, deedOf } from '../codelists/deeds';
+import { anyDeed } from '../codelists/deeds';
+import { deedOf } from './deed-of';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
 import type { Lexicon } from './lexicon';
@@ -16,6 +17,7 @@ import { sameUnit } from './number-fit';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
 import { borrowing, renamed, withMembers } from './subject-member';
+import { codesOf } from './text/code-units';
 
 /** What stands around a phrase that may belong to its name. */
 export interface NameSurroundings {
@@ -41,31 +43,34 @@ export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subj
   if (subject.isWhole || subject.members.some(({ core }) => core)) return subject;
   const owner = around.current.length === 1 ? ownerOf(around.current[0]) : null;
   const single = subject.members.length === 1;
-  const named = subject.members.map((member) => {
-    const phrase = single ? shortEnd(shortened(withoutReport(member.name, around.unit))) : member.name;
+  let leans = false;
+  const members = subject.members.map((member) => {
+    const phrase = single ? headOfTable(member.name, around.unit) : member.name;
     // Of a list only bare heads lean on what stands before: 办结率和满意率.
-    return single || isBare(phrase) ? nameOf(phrase, member, owner, around) : { name: phrase, borrowed: false };
+    if (!single && !isBare(phrase)) return member;
+    const own = nameOf(phrase, member, owner, around);
+    leans ||= own.borrowed;
+    return own.borrowed || own.name !== member.name ? withName(member, own) : member;
   });
-  const members = subject.members.map((member, i) => {
-    const own = named[i];
-    return own && (own.borrowed || own.name !== member.name) ? withName(member, own) : member;
-  });
-  return named.some(({ borrowed: leans }) => leans)
-    ? borrowing(subject, members)
-    : withMembers(subject, members, subject.single);
+  return leans ? borrowing(subject, members) : withMembers(subject, members, subject.single);
+}
+
+/** A phrase as short as the head of a table. */
+function headOfTable(phrase: string, unit: string | null): string {
+  return shortEnd(shortened(withoutReport(phrase, unit)));
 }
 
 /** 完成 before an amount of money only reports, but for the term 完成投资; 加 before what a budget adds to its revenue adds. */
 function withoutReport(phrase: string, unit: string | null): string {
-  if (unit?.endsWith('元') !== true) return phrase;
+  if (!REPORT_OPENS.has(phrase.charCodeAt(0)) || unit?.endsWith('元') !== true) return phrase;
   return phrase.replace(/^(?:累计)?完成(?!投资|率)(?=.{3})/, '').replace(addend, '');
 }
+
+const REPORT_OPENS = codesOf('累完加');
 
 interface Owner {
   readonly phrase: string;
   readonly deed: string;
-  /** The phrase without its deed. */
-  readonly things: string;
   readonly unit: string | null;
   readonly member: SubjectMember;
 }
@@ -73,9 +78,12 @@ interface Owner {
 function ownerOf(statement: Statement | undefined): Owner | null {
   if (!statement) return null;
   const { subject: member, level } = statement;
-  const phrase = member.lender ?? member.phrase ?? (member.core ? member.name : member.name.replace(/数$/, ''));
-  const deed = member.core ? '' : deedOf(phrase);
-  return { phrase, deed, things: phrase.slice(deed.length), unit: level?.unit ?? null, member };
+  const phrase = member.lender ?? member.phrase ?? (member.core ? member.name : withoutNumber(member.name));
+  return { phrase, deed: member.core ? '' : deedOf(phrase), unit: level?.unit ?? null, member };
+}
+
+function withoutNumber(name: string): string {
+  return name.endsWith('数') ? name.slice(0, -1) : name;
 }
 
 type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'> & {
@@ -100,7 +108,7 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (people !== undefined) return { name: people + classed, borrowed: true };
     // 工业增长1.6%，投资下降18.6%: investment is told beside what grew, not of it.
     if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
-    const other = counterpartOf(phrase, owner.member.name.replace(/数$/, ''));
+    const other = counterpartOf(phrase, withoutNumber(owner.member.name));
     if (other !== null) return { name: other, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
@@ -118,21 +126,23 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
 /** A part of the whole before it: 其中,[10-50亿元]项目, [省级]12家, 其中[铁路]120万吨. Null where it is none. */
 function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }: NameSurroundings): string | null {
   const whole = owner.member.whole ?? owner.phrase;
-  const deed = owner.member.core ? '' : deedOf(whole);
+  const deed = whole === owner.phrase || owner.member.core ? owner.deed : deedOf(whole);
   const things = whole.slice(deed.length);
+  const grade = gradeEnd(things);
+  const isOfWhole = isPart || owner.member.whole !== undefined;
+  if (!isOfWhole && grade === 0) return null;
   const end = classEnd(phrase);
   const isSameUnit = unit !== null && sameUnit(owner.unit, unit);
-  const head = things.slice(gradeEnd(things));
+  const head = things.slice(grade);
   // 居民人均消费支出21360元，其中，城镇居民26120元.
-  if ((isPart || owner.member.whole !== undefined) && isSameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
+  if (isOfWhole && isSameUnit && whole.startsWith(PEOPLE) && phrase.endsWith(PEOPLE))
     return phrase + whole.slice(PEOPLE.length);
   if (end === phrase.length && end > 0) {
     // 居民消费价格上涨1.9%，其中城市上涨1.8%.
-    const growsAlike = unit === '%' && owner.unit === null && (isPart || owner.member.whole !== undefined);
-    const leans = (isSameUnit || growsAlike) && (isPart || owner.member.whole !== undefined || gradeEnd(things) > 0);
+    const growsAlike = unit === '%' && owner.unit === null && isOfWhole;
     // 农林牧渔业总产值68亿元，其中农业38亿元: one of the trades that it names.
     const ofTrades = phrase.endsWith('业') ? TRADES.exec(head)?.[1] : undefined;
-    return leans ? deed + phrase + (ofTrades ?? head) : null;
+    return isSameUnit || growsAlike ? deed + phrase + (ofTrades ?? head) : null;
   }
   const listed = isPart || ((lead === '、' || lead === '，') && owner.member.whole !== undefined);
   const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
@@ -142,7 +152,7 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const people = listed && isSameUnit ? PERSONS_OF.exec(whole)?.[0] : undefined;
   if (people !== undefined && !phrase.endsWith(people) && CLASS_OF_PERSONS.test(phrase)) return phrase + people;
   if (owner.member.core || deedOf(phrase) !== '') return null;
-  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && gradeEnd(things) > 0;
+  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && grade > 0;
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
   return isPart && isSameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
@@ -156,9 +166,10 @@ function measuredLike(
   { phrase: before, unit: ofBefore }: Owner,
   around: NameSurroundings,
 ): string | null {
+  if (around.lead === null || !GROWN_ENDS.has(before.charCodeAt(before.length - 1))) return null;
   const isOfPrices = /价格(?:总)?指数$/.test(before);
   const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : GROWN.exec(before)?.[0];
-  if (measure === undefined || around.lead === null) return null;
+  if (measure === undefined) return null;
   if (isOfPrices && around.unit === null) return TRADE.test(phrase) ? phrase + measure : null;
   if (OUTPUT.test(phrase)) return before === measure ? null : before.slice(0, -measure.length) + phrase;
   const isAlike = around.unit === '%' || (around.unit !== null && ofBefore !== null && sameUnit(ofBefore, around.unit));
@@ -175,6 +186,8 @@ function ofDictionary(name: string, { lexicon }: NameSurroundings): Named {
 /** What grows of a trade, a class of goods or a group of prices. */
 const GROWN =
   /(?:增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|进出口总额|出口额|进口额)$/;
+/** What these and indices of prices end with. */
+const GROWN_ENDS = codesOf('值资额售入润格量数');
 const OUTPUT =
   /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入|利润总额|营业利润|应交增值税|平均用工人数)$/;
 /** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */
@@ -207,10 +220,11 @@ function borrowedName(phrase: string, owner: Owner): Named {
 
 function leaningOn(phrase: string, owner: Owner): string {
   const deed = owner.deed.replace(/^累计/, '');
-  const things = owner.things.replace(TAIL_OF_LENDER, '');
+  const lent = owner.phrase.slice(owner.deed.length);
+  const things = lent.replace(TAIL_OF_LENDER, '');
   const own = deedOf(phrase);
-  const at = own === '' ? -1 : owner.things.indexOf(own);
-  if (at >= 0 && at + own.length < owner.things.length) return owner.things.slice(at + own.length) + phrase;
+  const at = own === '' ? -1 : lent.indexOf(own);
+  if (at >= 0 && at + own.length < lent.length) return lent.slice(at + own.length) + phrase;
   if (deed === '' || phrase.startsWith(deed) || isRunningDeed(phrase)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
+import { codesOf } from './text/code-units';
 import { wordTrie } from './text/word-trie';
 import { subjectMember } from './subject-member';
 
@@ -53,35 +54,39 @@ export function phraseList(
   });
 }
 
+const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));
+const COMMA = '、'.charCodeAt(0);
+const MARKS = codesOf('、和与及');
+
 /** As many members as there are numbers; 和 parts them only where 、 alone gives too few. Null where no parting gives that count. */
 function partsOf(words: string, count: number): string[] | null {
-  const masked = mask(words);
-  const byComma = masked.split('、');
-  const last = byComma.at(-1) ?? '';
-  const joiner = Math.max(...['和', '与', '及'].map((one) => last.lastIndexOf(one)));
-  const withLast = joiner <= 0 ? byComma : [...byComma.slice(0, -1), last.slice(0, joiner), last.slice(joiner + 1)];
-  const parts = [byComma, withLast, masked.split(/[、和与及]/)].find((one) => one.length === count);
-  return parts ? parts.map((part) => unmask(part.replace(/以$/, ''))) : null;
+  const marks = marksIn(words);
+  if (marks.length + 1 < count) return null;
+  const commas = marks.filter((at) => words.charCodeAt(at) === COMMA);
+  if (commas.length + 1 === count) return partedAt(words, commas);
+  const last = marks.at(-1) ?? 0;
+  const isJoined = last > (commas.at(-1) ?? -1) + 1;
+  if (isJoined && commas.length + 2 === count) return partedAt(words, [...commas, last]);
+  return marks.length + 1 === count ? partedAt(words, marks) : null;
 }
 
-const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));
-const MASKS: Readonly<Record<string, string>> = { '、': '\u0001', 和: '\u0002', 及: '\u0003', 与: '\u0004' };
-const UNMASKS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(MASKS).map(([a, b]) => [b, a]));
-
-/** Marks inside compound names are no joiners. */
-function mask(words: string): string {
-  let masked = '';
+/** Where the marks and joiners stand that may part a list: those inside of compound names do not. */
+function marksIn(words: string): number[] {
+  const marks: number[] = [];
   for (let at = 0; at < words.length;) {
     const end = compounds.longestAt(words, at)?.end ?? at + 1;
-    const piece = words.slice(at, end);
-    masked += end > at + 1 ? piece.replace(/[、和及与]/g, (mark) => MASKS[mark] ?? mark) : piece;
+    if (end === at + 1 && MARKS.has(words.charCodeAt(at))) marks.push(at);
     at = end;
   }
-  return masked;
+  return marks;
 }
 
-function unmask(words: string): string {
-  return [...words].map((one) => UNMASKS[one] ?? one).join('');
+function partedAt(words: string, marks: readonly number[]): string[] {
+  return [...marks, words.length].map((end, i) => {
+    const start = i === 0 ? 0 : (marks[i - 1] ?? 0) + 1;
+    // 以及 is one joiner.
+    return words.slice(start, end > start && words.endsWith('以', end) ? end - 1 : end);
+  });
 }
 
 /** The end of a phrase that the members of a list may share. */

@@ -1,5 +1,5 @@
 import { weakSpellings } from '../codelists/indicator-lists';
-import { deedOf } from '../codelists/deeds';
+import { deedOf } from './deed-of';
 import {
   firmNamed,
   firmsCounted,

@@ -1,7 +1,8 @@
 import { ONE_NUMBER, OPEN } from './facts';
 import { classEnd } from '../../codelists/bare-terms';
 import { countedNoun } from '../../codelists/counted-nouns';
-import { anyDeed, deedOf, isDeed } from '../../codelists/deeds';
+import { anyDeed } from '../../codelists/deeds';
+import { deedOf, isDeed } from '../deed-of';
 import { COUNT, MONEY, OTHER_UNIT, isCountUnit } from '../../codelists/units';
 import type { Item } from '../items';
 import { FALL, hasAny, RISE } from '../kinds';
