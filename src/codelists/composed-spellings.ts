@@ -73,6 +73,12 @@ const compositions: readonly Composition[] = [
     tails: ['优良天数', '达标天数', '优良以上天数'],
   },
   {
+    name: '空气质量优良天数',
+    heads: ['', '达到', '达到或优于', '达到或好于', '优于'].map((reaches) => `空气质量${reaches}二级`),
+    verbs: ['', '标准', '的', '标准的', '以上', '及以上', '标准以上', '以上的', '及以上的'],
+    tails: ['天数'],
+  },
+  {
     name: '空气质量优良率',
     heads: towns,
     verbs: ['空气质量', '空气', ''],

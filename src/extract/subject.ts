@@ -119,6 +119,10 @@ function listEndingAt(
     if (context.lexicon.canonicalName(name) !== first.name || members.length > 1)
       return subjectOf(phrase === null ? [] : [phrase], rest);
   }
+  // 地区生产总值、城乡居民收入两项增速分别为6.2%、5.8%: of as many numbers as names the last is of all residents.
+  const own = members.length - last.names.length;
+  if (single !== null && own > 0 && own + 1 === context.numbers)
+    return subjectOf([...members.slice(0, own), single], rest);
   return subjectOf(members, rest, single);
 }
 

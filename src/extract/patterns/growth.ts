@@ -50,9 +50,12 @@ export const growth: Pattern = {
 };
 
 /** 社会消费品零售总额降幅收窄至4.2%, 增速提高到8%: a noun of growth says which way, the verb only what became of it. */
-function isNounReached({ head, unit, subject }: ItemView): boolean {
-  const ofNoun = hasAny(head.kinds, DECLINE_NOUN | GROWTH_NOUN);
-  return ofNoun && unit === '%' && subject?.members[0]?.core === true;
+function isNounReached({ head, unit, subject, current }: ItemView): boolean {
+  if (unit !== '%' || !hasAny(head.kinds, DECLINE_NOUN | GROWTH_NOUN)) return false;
+  if (subject !== null) return subject.members[0]?.core === true;
+  // 商品房销售面积46.2万平方米，降幅收窄至12.3%.
+  const [known, ...more] = current;
+  return more.length === 0 && known?.level != null && known.level.unit !== '%' && known.growth === null;
 }
 
 /** 增速由一季度的4.2%提升至上半年的5.6%: what a growth became is a growth; of 增速由3.2%提升至7.8% the first was refused. */

@@ -1,5 +1,6 @@
 import { unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
+import { codesOf } from '../text/code-units';
 import { isDigitCode } from './recogniser';
 
 /** 38.5亿元人民币 is 38.5亿元. */
@@ -24,6 +25,23 @@ export function unitAt(text: string, at: number): PrintedUnit {
   return unitBehind(text, at);
 }
 const BRACKET = '('.charCodeAt(0);
+
+const CLOSING = ')'.charCodeAt(0);
+const BETWEEN = codesOf(' :');
+const LONGEST_BETWEEN = 3;
+const LONGEST_IN_FRONT = 10;
+
+/** The unit that a bracket in front of a number states: 地区生产总值(亿元): 386.5. Null where none does. */
+export function unitInFront(text: string, at: number): string | null {
+  let end = at - 1;
+  while (end > at - LONGEST_BETWEEN && BETWEEN.has(text.charCodeAt(end))) end -= 1;
+  if (text.charCodeAt(end) !== CLOSING) return null;
+  const from = Math.max(0, end - LONGEST_IN_FRONT);
+  const opening = text.slice(from, end).lastIndexOf('(');
+  if (opening < 0) return null;
+  const inside = unitBehind(text, from + opening + 1);
+  return inside.end === end ? inside.unit : null;
+}
 
 function unitBehind(text: string, at: number): PrintedUnit {
   const from = moreEnd(text, at);

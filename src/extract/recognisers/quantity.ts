@@ -7,7 +7,7 @@ import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
 import { numberAt, type PrintedNumber } from './printed-number';
 import { ratioAt } from './printed-ratio';
-import { unitAt, type PrintedUnit } from './printed-unit';
+import { unitAt, unitInFront, type PrintedUnit } from './printed-unit';
 import { isDigitCode, type Recogniser } from './recogniser';
 
 /** As many digits a number holds exactly. */
@@ -44,7 +44,8 @@ function quantityFrom(
   compared: Bound | null,
   signed: boolean,
 ): QuantityMention {
-  const unit = pointsAt(text, start, first.end) ?? unitAt(text, first.end);
+  const behind = pointsAt(text, start, first.end) ?? unitAt(text, first.end);
+  const unit = behind.unit === null ? { ...behind, unit: unitInFront(text, start) } : behind;
   const range = isFrom(text, start) ? null : rangeAt(text, first, unit);
   const printed = range?.unit ?? unit;
   // 2成 is 20 %, as 两成 is.
