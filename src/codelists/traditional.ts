@@ -7,7 +7,7 @@ interface Context {
   /** Simplified text right before and right after the character. */
   readonly before: string;
   readonly after: string;
-  readonly written: string;
+  readonly written: number;
 }
 
 /** Radicals to compatibility forms; the ideographs between them. */
@@ -17,51 +17,37 @@ const LAST = 0xfaff;
 export const traditionalCharacters: string = charactersOf(traditionalGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
-const contexts: ReadonlyMap<string, readonly Context[]> = contextsByCharacter();
-/** For each code unit from `FIRST` on 1 where simplified text may write another. */
-const mayChange: Readonly<Uint8Array> = changingCodes();
+const contexts: ReadonlyMap<number, readonly Context[]> = contextsByCode();
 
 /**
- * The simplified form of one character by itself, of a look-alike that of what it looks like; one that has none, or is none, stays. One UTF-16 unit gives one, so that
- * offsets hold. `simplifiedCharacter('縣')` is 县, `simplifiedCharacter('著')` is 着 (but see `simplifiedText`).
+ * The simplified form of one code unit by itself, of a look-alike that of what it looks like; one that has none, or is none, stays. One
+ * UTF-16 unit gives one, so that offsets hold. That of 縣 is 县, that of 著 is 着 (but see `simplifiedCodeAt`).
  */
-export function simplifiedCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (!(code >= FIRST && code <= LAST)) return character;
-  const simplified = table[code - FIRST] ?? code;
-  return simplified === code ? character : String.fromCharCode(simplified);
+export function simplifiedCode(code: number): number {
+  return code >= FIRST && code <= LAST ? (table[code - FIRST] ?? code) : code;
+}
+
+/** True for a character that simplified text writes in a few words otherwise than by itself. */
+export function isToldByWords(code: number): boolean {
+  return contexts.has(code);
 }
 
 /**
- * A text in simplified characters, as long as it was: unit for unit, with the few words in which a character is written
- * otherwise. Simplified text stays as it is. Equals OpenCC's `t` to `cn` but for what `build-traditional.mjs` says.
- * `simplifiedText('乾縣幹部著力解決乾旱，成效顯著')` is 乾县干部着力解决干旱，成效显著.
+ * What simplified text writes at a place of a text, with the few words in which a character is written otherwise. Simplified text stays as
+ * it is. Equals OpenCC's `t` to `cn` but for what `build-traditional.mjs` says. 乾縣幹部著力解決乾旱，成效顯著 is 乾县干部着力解决干旱，成效显著.
  */
-export function simplifiedText(text: string): string {
-  let simplified = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < FIRST || mayChange[code - FIRST] !== 1) continue;
-    const character = text.charAt(at);
-    const written = writtenInContext(text, at) ?? simplifiedCharacter(character);
-    if (written === character) continue;
-    simplified += text.slice(copied, at) + written;
-    copied = at + 1;
-  }
-  return simplified + text.slice(copied);
-}
-
-function writtenInContext(text: string, at: number): string | undefined {
-  return contexts
-    .get(text.charAt(at))
-    ?.find(({ before, after }) => stands(text, at - before.length, before) && stands(text, at + 1, after))?.written;
+export function simplifiedCodeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const context = contexts
+    .get(code)
+    ?.find(({ before, after }) => stands(text, at - before.length, before) && stands(text, at + 1, after));
+  return context?.written ?? simplifiedCode(code);
 }
 
 function stands(text: string, at: number, words: string): boolean {
   if (at < 0 || at + words.length > text.length) return false;
   for (let index = 0; index < words.length; index += 1) {
-    if (simplifiedCharacter(text.charAt(at + index)) !== words[index]) return false;
+    if (simplifiedCode(text.charCodeAt(at + index)) !== words.charCodeAt(index)) return false;
   }
   return true;
 }
@@ -76,21 +62,15 @@ function characterTable(): Uint16Array {
   return codes;
 }
 
-function changingCodes(): Uint8Array {
-  const changing = new Uint8Array(table.length);
-  for (let index = 0; index < table.length; index += 1) if (table[index] !== FIRST + index) changing[index] = 1;
-  for (const character of contexts.keys()) changing[character.charCodeAt(0) - FIRST] = 1;
-  return changing;
-}
-
 /** The longest contexts first, as OpenCC takes the longest word. */
-function contextsByCharacter(): ReadonlyMap<string, readonly Context[]> {
-  const byCharacter = new Map<string, Context[]>();
+function contextsByCode(): ReadonlyMap<number, readonly Context[]> {
+  const byCode = new Map<number, Context[]>();
   for (const line of contextLines.split('\n')) {
     const [before = '', character = '', after = '', written = ''] = line.split('|');
-    byCharacter.set(character, [...(byCharacter.get(character) ?? []), { before, after, written }]);
+    const code = character.charCodeAt(0);
+    byCode.set(code, [...(byCode.get(code) ?? []), { before, after, written: written.charCodeAt(0) }]);
   }
   const length = ({ before, after }: Context): number => before.length + after.length;
-  for (const list of byCharacter.values()) list.sort((a, b) => length(b) - length(a));
-  return byCharacter;
+  for (const list of byCode.values()) list.sort((a, b) => length(b) - length(a));
+  return byCode;
 }

@@ -1,5 +1,5 @@
 import { lookAlikes } from '../../src/codelists/look-alike-ideographs';
-import { simplifiedText } from '../../src/codelists/traditional';
+import { simplifiedText } from './simplified';
 import { extract } from '../../src/extract/extract';
 import { brokenInvariants } from '../extraction-invariants';
 

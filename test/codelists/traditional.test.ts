@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import OpenCC from 'opencc-js';
-import { simplifiedCharacter, simplifiedText, traditionalCharacters } from '../../src/codelists/traditional';
+import { traditionalCharacters } from '../../src/codelists/traditional';
+import { simplifiedCharacter, simplifiedText } from './simplified';
 
 const openCC = OpenCC.Converter({ from: 't', to: 'cn' });
 

@@ -1,5 +1,5 @@
 import { isPinyinSyllable, longestSyllable } from '../../codelists/pinyin';
-import { simplifiedText } from '../../codelists/traditional';
+import { isToldByWords, simplifiedCode, simplifiedCodeAt } from '../../codelists/traditional';
 import type { Span } from '../../model';
 import { closeSpaces } from './close-spaces';
 import {
@@ -15,7 +15,8 @@ import {
   SPACE,
   TAB,
   canonicalCodes,
-  plainCodes,
+  LAST_SPECIAL,
+  specialCodes,
   isDigit,
   isHan,
   opensPicture,
@@ -56,15 +57,21 @@ export function toSource(clean: CleanText, span: Span): Span {
  * @example cleanText('發(fā)展８. ４ ％').text // '发展8.4%'
  */
 export function cleanText(source: string): CleanText {
-  const simplified = simplifiedText(source);
-  const units = canonicalUnits(source, simplified);
+  const units = canonicalUnits(source);
   closeSpaces(units, source);
-  return { text: textOf(units, simplified), source, offsets: units.offsets.subarray(0, units.length) };
+  const { codes, offsets, length } = units;
+  return { text: textOf(codes.subarray(0, length)), source, offsets: offsets.subarray(0, length) };
 }
 
-function canonicalUnits(source: string, simplified: string): CodeUnits {
+/** For each code unit the canonical one of its simplified form, `DROPPED` or `CONTEXTUAL`. */
+const readAs = canonicalCodes.map((_, printed) =>
+  isToldByWords(printed) ? CONTEXTUAL : (canonicalCodes[simplifiedCode(printed)] ?? printed),
+);
+
+function canonicalUnits(source: string): CodeUnits {
   const codes = new Uint16Array(source.length);
   const offsets = new Int32Array(source.length);
+  const gaps: number[] = [];
   const wraps = wrappedLineEnds(source);
   const breaks = pageBreaks(source);
   const commas = commaCells(source);
@@ -72,9 +79,9 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
   let length = 0;
   let at = 0;
   while (at < source.length) {
-    const printed = simplified.charCodeAt(at);
-    let code = canonicalCodes[printed] ?? printed;
-    if (plainCodes[code] === 1) {
+    const printed = source.charCodeAt(at);
+    let code = readAs[printed] ?? printed;
+    if (code > LAST_SPECIAL || !specialCodes.has(code)) {
       codes[length] = code;
       offsets[length] = at;
       length += 1;
@@ -85,7 +92,7 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
     if (code === CONTEXTUAL) {
       if (printed === AMPERSAND) next = entityEnd(source, at);
       else if (opensPicture(source, at)) next = at + 2;
-      code = next > at + 1 ? pictured(source, at, next) : commas.has(at) ? TAB : codeInContext(simplified, at);
+      code = next > at + 1 ? pictured(source, at, next) : commas.has(at) ? TAB : codeInContext(source, at);
     } else if (code === BRACKET && length > 0 && isHan(codes[length - 1] ?? 0)) {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
@@ -95,33 +102,28 @@ function canonicalUnits(source: string, simplified: string): CodeUnits {
     const behind = mayBreak ? breaks.get(at) : undefined;
     if (behind !== undefined) [code, next] = [DROPPED, behind];
     if (code !== DROPPED) {
+      if (code === SPACE || code === NEWLINE) gaps.push(length);
       codes[length] = code;
       offsets[length] = at;
       length += 1;
     }
     at = next;
   }
-  return { codes, offsets, length };
+  return { codes, offsets, length, gaps };
 }
 
-/** The clean text, from as long pieces as stand unchanged in the simplified source. */
-function textOf({ codes, offsets, length }: CodeUnits, simplified: string): string {
-  const pieces: string[] = [];
-  let at = 0;
-  while (at < length) {
-    const from = offsets[at] ?? 0;
-    let to = from;
-    while (at < length && offsets[at] === to && codes[at] === simplified.charCodeAt(to)) {
-      at += 1;
-      to += 1;
-    }
-    if (to > from) pieces.push(simplified.slice(from, to));
-    else {
-      pieces.push(String.fromCharCode(codes[at] ?? 0));
-      at += 1;
-    }
+/** No call has more arguments than an engine takes. */
+const PIECE = 4096;
+
+function textOf(codes: Uint16Array): string {
+  try {
+    return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(codes);
+  } catch {
+    // Halves of pairs that stand alone are no UTF-16.
+    let text = '';
+    for (let at = 0; at < codes.length; at += PIECE) text += String.fromCharCode(...codes.subarray(at, at + PIECE));
+    return text;
   }
-  return pieces.join('');
 }
 
 /** Letters of pinyin with the marks of their tones: a-z, ü, ǖ and marks that stand alone. */
@@ -163,7 +165,7 @@ function codeInContext(source: string, at: number): number {
   // Lost characters leave runs of question marks; a single one is a question.
   if (code === QUESTION)
     return source.charCodeAt(at + 1) === QUESTION || source.charCodeAt(at - 1) === QUESTION ? SPACE : QUESTION;
-  return code;
+  return simplifiedCodeAt(source, at);
 }
 
 /** A comma between digits that parts thousands (1,234.5); any other is the comma of the clause. */

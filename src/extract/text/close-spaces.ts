@@ -20,30 +20,24 @@ import {
  * what is kept moves to the left.
  */
 export function closeSpaces(units: CodeUnits, source: string): void {
-  const { codes, offsets } = units;
+  const { codes, offsets, gaps, length } = units;
   const parted = partedWords(units);
-  const codeAt = (at: number): number => (at < units.length ? (codes[at] ?? NEWLINE) : NEWLINE);
+  const codeAt = (at: number): number => (at < length ? (codes[at] ?? NEWLINE) : NEWLINE);
   let kept = 0;
   let at = 0;
-  while (at < units.length) {
-    const code = codes[at] ?? 0;
-    const from = at;
-    at += 1;
-    if (code !== NEWLINE && code !== SPACE) {
-      codes[kept] = code;
-      offsets[kept] = offsets[from] ?? 0;
-      kept += 1;
-      continue;
-    }
-    if (
-      code === NEWLINE &&
-      (partsPosition(codes[from - 1] ?? 0, codeAt(at)) ||
+  for (const from of gaps) {
+    if (from < at) continue;
+    kept = moved(units, kept, at, from);
+    at = from + 1;
+    const code = codes[from] ?? 0;
+    if (code === NEWLINE) {
+      const isClosed =
+        partsPosition(codes[from - 1] ?? 0, codeAt(at)) ||
         partsUnit(codes, kept, units, at) ||
-        partsFigure(codes, kept, units, at))
-    )
-      continue;
-    if (code === SPACE) {
-      while (at < units.length && codes[at] === SPACE) at += 1;
+        partsFigure(codes, kept, units, at);
+      if (isClosed) continue;
+    } else {
+      while (at < length && codes[at] === SPACE) at += 1;
       // Where characters were lost nothing is joined: 12??.5 is no 12.5; a picture parts digits: 3👍0.42.
       const lost = isLost(source, offsets[from]) || isLost(source, offsets[at - 1]);
       const width = lost ? Infinity : at - from;
@@ -64,7 +58,18 @@ export function closeSpaces(units: CodeUnits, source: string): void {
     offsets[kept] = offsets[from] ?? 0;
     kept += 1;
   }
-  units.length = kept;
+  units.length = moved(units, kept, at, length);
+}
+
+/** Moves what stands between two places to the left; the end of where it stands then. */
+function moved({ codes, offsets }: CodeUnits, to: number, from: number, end: number): number {
+  const distance = from - to;
+  if (distance === 0) return end;
+  for (let at = from; at < end; at += 1) {
+    codes[at - distance] = codes[at] ?? 0;
+    offsets[at - distance] = offsets[at] ?? 0;
+  }
+  return end - distance;
 }
 
 function isLost(source: string, offset: number | undefined): boolean {
@@ -83,14 +88,14 @@ function holdsPicture(source: string, offsets: Int32Array): boolean {
 const FEWEST_PARTED = 3;
 
 /** Spaces of words set with a space behind each character, as PDFs give them: 第 二 产 业. */
-function partedWords({ codes, length }: CodeUnits): ReadonlySet<number> {
-  const isSingle = (at: number): boolean =>
-    codes[at] === SPACE && isHan(codes[at - 1] ?? 0) && at + 2 < length && isHan(codes[at + 1] ?? 0);
+function partedWords({ codes, length, gaps }: CodeUnits): ReadonlySet<number> {
   const spaces = new Set<number>();
   let run = 0;
-  for (let at = 1; at < length; at += 1) {
-    if (codes[at] !== SPACE || !isSingle(at)) continue;
-    run = run > 0 && isSingle(at - 2) ? run + 1 : 1;
+  let last = 0;
+  for (const at of gaps) {
+    if (codes[at] !== SPACE || !isHan(codes[at - 1] ?? 0) || at + 2 >= length || !isHan(codes[at + 1] ?? 0)) continue;
+    run = at === last + 2 ? run + 1 : 1;
+    last = at;
     if (run === FEWEST_PARTED) for (let back = 1; back < FEWEST_PARTED; back += 1) spaces.add(at - 2 * back);
     if (run >= FEWEST_PARTED) spaces.add(at);
   }
@@ -105,11 +110,12 @@ function partsPosition(before: number, behind: number): boolean {
 /** A unit with what goes on behind it. */
 const UNIT_OPENS =
   /^(?:[%‰]|万?亿?(?:元|美元|吨|人次?|户|亩|平方米|平方公里|千瓦时|立方米|公里|辆|只|头|家|个)|个百分点)[，。；、)同比增下较以左]/;
+const FIRST_OF_UNIT = codesOf('%‰万亿元美吨人户亩平千立公辆只头家个百');
 const LONGEST_NUMBER = 12;
 
 /** 198.4⏎亿元，and 3.6⏎%；in running text: a number broken off before its unit. Cells of a table stand alone on their lines. */
 function partsUnit(codes: Uint16Array, kept: number, { length }: CodeUnits, at: number): boolean {
-  if (!isDigit(codes[kept - 1] ?? 0) || isDigit(codes[at] ?? 0)) return false;
+  if (!isDigit(codes[kept - 1] ?? 0) || !FIRST_OF_UNIT.has(codes[at] ?? 0)) return false;
   if (!UNIT_OPENS.test(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8))))) return false;
   let before = kept - 1;
   while (kept - before < LONGEST_NUMBER && (isDigit(codes[before] ?? 0) || codes[before] === POINT)) before -= 1;

@@ -3,6 +3,8 @@ export interface CodeUnits {
   readonly codes: Uint16Array;
   readonly offsets: Int32Array;
   length: number;
+  /** Where a space or the end of a line stands. */
+  readonly gaps: readonly number[];
 }
 
 /** Canonical code of what no reader sees. */
@@ -108,13 +110,6 @@ export const canonicalCodes: Readonly<Uint16Array> = (() => {
   return codes;
 })();
 
-/** 1 for each canonical code that stands for itself whatever is around it: no space, no bracket, no sign of markup. */
-export const plainCodes: Readonly<Uint8Array> = (() => {
-  const plain = new Uint8Array(0x10000).fill(1);
-  for (const code of [DROPPED, CONTEXTUAL, SPACE, NEWLINE, BRACKET, ASTERISK, BACKTICK]) plain[code] = 0;
-  return plain;
-})();
-
 /** True for the code unit of a space of clean text, which has three: others are made one of them. */
 export function isSpace(code: number): boolean {
   return code === SPACE || code === NEWLINE || code === TAB;
@@ -154,6 +149,12 @@ export function holdsAny(text: string, from: number, to: number, codes: CodeSet)
 export function codesOf(characters: string): CodeSet {
   return firstCodesOf(characters);
 }
+
+/** The canonical codes that do not stand for themselves whatever is around them: spaces, brackets, signs of markup. */
+export const specialCodes = codesOf(
+  String.fromCharCode(DROPPED, CONTEXTUAL, SPACE, NEWLINE, BRACKET, ASTERISK, BACKTICK),
+);
+export const LAST_SPECIAL = BACKTICK;
 
 /** What words begin with. */
 export function firstCodesOf(words: Iterable<string>): CodeSet {

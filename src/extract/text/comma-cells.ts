@@ -21,18 +21,20 @@ interface Line {
  */
 export function commaCells(source: string): ReadonlySet<number> {
   const commas = new Set<number>();
-  if (!source.includes(',')) return commas;
   let run: Line[] = [];
-  let start = 0;
-  for (const text of source.split('\n')) {
-    const line = lineOf(text, start);
-    start += text.length + 1;
-    const goesOn = line !== null && run[0]?.cells.length === line.cells.length;
+  let behind = 0;
+  for (let comma = source.indexOf(','); comma >= 0; comma = source.indexOf(',', behind)) {
+    const start = source.lastIndexOf('\n', comma) + 1;
+    const found = source.indexOf('\n', comma);
+    const end = found < 0 ? source.length : found;
+    const line = lineOf(source.slice(start, end), start);
+    const goesOn = start === behind && line !== null && run[0]?.cells.length === line.cells.length;
     if (!goesOn) {
       note(run, commas);
       run = [];
     }
     if (line !== null) run.push(line);
+    behind = end + 1;
   }
   note(run, commas);
   return commas;
@@ -40,7 +42,7 @@ export function commaCells(source: string): ReadonlySet<number> {
 
 function lineOf(text: string, start: number): Line | null {
   const printed = text.endsWith('\r') ? text.slice(0, -1) : text;
-  if (!printed.includes(',') || NO_CELL.test(printed)) return null;
+  if (NO_CELL.test(printed)) return null;
   const cells = printed.split(',');
   if (cells.length <= FEWEST_COMMAS || cells.some((cell) => cell.length > LONGEST_CELL)) return null;
   const numbers = cells.filter((cell) => NUMBER.test(cell.trim())).length;

@@ -13,6 +13,8 @@ const CELLS = /[\t|｜\u2502\u2503\u250a-\u254b\u2550-\u256c]/;
 const DECIMAL_END = /\d\.\d*$/;
 const DECIMAL_START = /^\d+\.\d/;
 const SHORTEST = 16;
+/** Wider ones are whole paragraphs. */
+const WIDEST = 60;
 /** Lines of one width that make a text a wrapped one. */
 const FEWEST = 4;
 
@@ -23,10 +25,10 @@ const FEWEST = 4;
  * @example of two lines `…全年全州生产总⏎值1329亿元…`, where most lines are as long as the first, the end of the first
  */
 export function wrappedLineEnds(source: string): ReadonlySet<number> {
-  const lines = source.split('\n');
-  const width = commonWidth(lines);
+  const width = commonWidth(source);
   const ends = new Set<number>();
   if (width === 0) return ends;
+  const lines = source.split('\n');
   let offset = 0;
   lines.forEach((line, i) => {
     const end = offset + line.length;
@@ -49,14 +51,19 @@ function widthOf(line: string): number {
 }
 
 /** The width that most of the longer lines have; 0 where there is none or lines are whole paragraphs. */
-function commonWidth(lines: readonly string[]): number {
+function commonWidth(source: string): number {
   const counts = new Map<number, number>();
   let long = 0;
-  for (const line of lines) {
-    const width = widthOf(line);
+  for (let from = 0, end = 0; end < source.length; from = end + 1) {
+    end = source.indexOf('\n', from);
+    if (end < 0) end = source.length;
+    // A line is at least half as wide as it is long, and no wider.
+    if (end - from < SHORTEST) continue;
+    const width = end - from > 2 * WIDEST + 1 ? end - from : widthOf(source.slice(from, end));
     if (width < SHORTEST) continue;
     long += 1;
-    if (width <= 60) for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1);
+    if (width <= WIDEST)
+      for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1);
   }
   const [width, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number]);
   return count >= FEWEST && count * 2 >= long ? width : 0;
