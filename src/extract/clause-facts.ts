@@ -190,7 +190,7 @@ export function isComparedWith(
   all: readonly PeriodMention[] = [],
 ): boolean {
   if (!BEFORE_COMPARED.has(text.charCodeAt(start - 1))) return false;
-  const before = text[start - 1] ?? '';
+  const before = text.charAt(start - 1);
   // 增速比1-5月和一季度分别回落: the second of two is compared with, too.
   const first = /[和与、及]/.test(before) ? all.find((one) => one.end === start - 1) : undefined;
   if (first && isComparedWith(text, first)) return true;

@@ -85,17 +85,18 @@ export function readHead(
   for (; at >= 0; at -= 1) {
     const mention = head[at];
     if (!mention) break;
+    const before = at > 0 ? head[at - 1] : undefined;
     if (mention.kind === 'cue') {
       const { cue, start, end } = mention;
       predicate.push({ kind: cue, bit: kindOfCue(cue), start, end });
     } else if (mention.kind === 'period') {
-      if (at > 0 && endsWithThan(text, head[at - 1])) comparedWith = mention;
+      if (endsWithThan(text, before)) comparedWith = mention;
       (periods ??= []).push(mention);
     } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
     else if (mention.kind === 'text') {
       let end = peelText(text, mention, words, predicate);
       if (ofRank && set === null && end > mention.start) {
-        set = setEndingAt(text, mention.start, end, head[at - 1], placeNames);
+        set = setEndingAt(text, mention.start, end, before, placeNames);
         if (set !== null)
           end = peelText(text, textMention(mention.start, Math.max(set.start, mention.start)), words, predicate);
       }
@@ -103,9 +104,9 @@ export function readHead(
         cut = end < mention.end ? textMention(mention.start, end) : mention;
         break;
       }
-    } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, head[at - 1])) {
+    } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, before)) {
       continue;
-    } else if (mention.kind === 'mark' && mention.mark === '、' && isSameDimension(head[at - 1], head[at + 1])) {
+    } else if (mention.kind === 'mark' && mention.mark === '、' && isSameDimension(before, head[at + 1])) {
       continue;
     } else if (ofRank && mention.kind === 'non-figure' && mention.class === 'other') counted = mention;
     else if (

@@ -49,7 +49,7 @@ interface Joiner {
 
 /** A joiner of list members that ends at a mention: 、 alone, or 和 with or without text before it, or a verb behind one of them. */
 function joinerAt(text: string, front: readonly Mention[], at: number): Joiner | null {
-  const mention = front[at];
+  const mention = at >= 0 ? front[at] : undefined;
   if (!mention) return null;
   if (mention.kind === 'mark') return mention.mark === '、' ? memberBefore(front, at) : null;
   if (mention.kind !== 'text' || !JOINER_ENDS.has(text.charCodeAt(mention.end - 1))) return null;
@@ -63,7 +63,7 @@ function joinerAt(text: string, front: readonly Mention[], at: number): Joiner |
 }
 
 function memberBefore(front: readonly Mention[], at: number): Joiner | null {
-  const before = front[at - 1];
+  const before = at > 0 ? front[at - 1] : undefined;
   return before ? { memberAt: at - 1, memberEnd: before.end } : null;
 }
 

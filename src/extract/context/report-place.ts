@@ -118,7 +118,7 @@ function isAddressOf({ region, end }: RegionMention, next: RegionMention | undef
 
 /** 居[许昌市]第三: the place that others are ranked in. */
 function isRankedIn(text: string, { start, end }: RegionMention): boolean {
-  return /[居列排]/.test(text[start - 1] ?? '') && /^(?:第|首位|末位|各县|各区)/.test(text.slice(end, end + 2));
+  return /[居列排]/.test(text.charAt(start - 1)) && /^(?:第|首位|末位|各县|各区)/.test(text.slice(end, end + 2));
 }
 
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model';
 import { hasAny, MEASURED, PERIOD, RATIO } from '../kinds';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
-import { codesOf, isDigit, isSpace } from '../text/code-units';
+import { codesOf, isDigit, isSpace, NEWLINE } from '../text/code-units';
 import type { HeadingDepth } from './own-level';
 import type { ReportTime } from './report-facts';
 import { yearOf, type YearContext } from './resolve-period';
@@ -144,7 +144,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 function startsLine(text: string, sentence: Sentence): boolean {
-  const before = text[sentence.start - 1];
-  const after = text[sentence.end];
-  return (before === undefined || before === '\n') && (after === undefined || after === '\n');
+  const { start, end } = sentence;
+  const opens = start === 0 || text.charCodeAt(start - 1) === NEWLINE;
+  return opens && (end === text.length || text.charCodeAt(end) === NEWLINE);
 }

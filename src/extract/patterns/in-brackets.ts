@@ -88,7 +88,7 @@ function placeInside(text: string, head: readonly Mention[]): RegionMention | Sc
 /** What the bracket is said of: the last words before it, of 全省平均水平 the place. */
 function lastBefore(text: string, outerHead: readonly Mention[]): Mention | undefined {
   const last = outerHead.at(-1);
-  const place = outerHead[outerHead.length - 2];
+  const place = outerHead.at(-2);
   const isAverage = last?.kind === 'text' && /^的?平均(?:水平|增速|增幅)?$/.test(text.slice(last.start, last.end));
   return isAverage && (place?.kind === 'scope' || place?.kind === 'region') ? place : last;
 }

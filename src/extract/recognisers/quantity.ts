@@ -83,12 +83,12 @@ function comparisonAt(text: string, at: number): { readonly bound: Bound | null;
 
 /** A minus sign, not a dash between words or numbers: it stands behind no digit, unit in signs, letter or other dash. */
 function isMinus(text: string, at: number): boolean {
-  return text[at] === '-' && !/[\dA-Za-z%‰月日年-]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+  return text[at] === '-' && !/[\dA-Za-z%‰月日年-]/.test(text.charAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1));
 }
 
 /** The sign of +5.6%, not that of 1+N. */
 function isPlus(text: string, at: number): boolean {
-  return text[at] === '+' && !/[\dA-Za-z”"+]/.test(text[at - 1] ?? '') && isDigitCode(text.charCodeAt(at + 1));
+  return text[at] === '+' && !/[\dA-Za-z”"+]/.test(text.charAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1));
 }
 
 /** 由4.8亿元到9.1亿元 is a way, no range. */

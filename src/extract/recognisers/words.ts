@@ -63,7 +63,7 @@ const FULL_SHORT_FORM = /.{2}[州盟县旗]$/;
 
 /** True of a name that stands inside another word: 代县长 is no 代县. */
 function isOtherWord(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
+  const before = start > 0 ? text[start - 1] : undefined;
   if ((before === undefined || BORDER.test(before)) && text[end] !== '长') return false;
   return placesInsideWords.has(text.slice(start, end)) && !isBetweenTimeAndSubject(text, start, end);
 }
@@ -87,7 +87,7 @@ const [PLANS, EXPECTS] = ['计'.charCodeAt(0), '预'.charCodeAt(0)] as const;
 
 /** 按计划完成 is done; 计划完成投资 and 计划完成情况 are nouns. */
 function isPlanned(text: string, start: number, end: number): boolean {
-  return !/[按超照]/.test(text[start - 1] ?? '') && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
+  return !/[按超照]/.test(text.charAt(start - 1)) && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
 }
 
 /** 低于预期, 完成预期目标的102%, 超出预期目标680人: what was expected is compared with, and nothing is aimed at. */

@@ -86,7 +86,7 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   const period = periodOf(words, mentions);
   const place = mentions.find(
     (mention): mention is RegionMention | ScopeMention =>
-      (mention.kind === 'region' || mention.kind === 'scope') && words[mention.start - 1] !== '占',
+      (mention.kind === 'region' || mention.kind === 'scope') && words.charAt(mention.start - 1) !== '占',
   );
   const rest = without(words, [
     ...mentions.filter((mention) => mention.kind === 'period' && !isCompared(words, mention)),
@@ -216,7 +216,7 @@ function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
 }
 
 function isCompared(words: string, { start }: Mention): boolean {
-  return /[比较与同]/.test(words[start - 1] ?? '');
+  return /[比较与同]/.test(words.charAt(start - 1));
 }
 
 /** The last period of a label that no comparison names. */

@@ -50,7 +50,7 @@ export function tableHead(rows: Rows, labelled: LabelReader): TableHead | null {
   // 时间:2024-02-01 is a line about the page, no label.
   if (!labels || labels.some((label) => /:\S*\d{4}/.test(label))) return null;
   const isName = labels.map((label, at) => !isAside(label) && isNameColumn(label, body, at));
-  const starts = isName.flatMap((name, at) => (name && isName[at - 1] !== true ? [at] : []));
+  const starts = isName.flatMap((name, at) => (name && (at === 0 || isName[at - 1] !== true) ? [at] : []));
   const parts = starts.flatMap((from, i) => {
     const to = starts[i + 1] ?? width;
     const part = partOf(labels, body, isName, i === 0 ? 0 : from, to, labelled);
