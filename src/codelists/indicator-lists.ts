@@ -362,3 +362,8 @@ export const indicatorSpellings: ReadonlyMap<string, string> = new Map([
   ...composedSpellings(),
   ...indicators.flatMap((one) => [one.name, ...one.aliases].map((spelling) => [spelling, one.name] as const)),
 ]);
+
+/** The indicators that such spellings stand for. */
+export const standInNames: ReadonlySet<string> = new Set(
+  [...indicatorSpellings].filter(([spelling]) => isStandIn(spelling)).map(([, name]) => name),
+);

@@ -1,37 +1,29 @@
 import { convertUnit, splitUnit } from '../codelists/units';
-import { contains, type Figure, type Observation, type ObservationNote, type Span } from '../model';
-import { confidenceOf } from './confidence/confidence';
-import type { JudgedIn } from './confidence/doubt';
+import type { Figure, Observation, ObservationNote, Span } from '../model';
+import { conflict, lessCertain } from './confidence/confidence';
 import type { Lexicon } from './lexicon';
+import { certaintyOf, type Row } from './merge-repeats';
 import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
-import { toSource, type CleanText } from './text/clean-text';
-import { codesOf, isSpace } from './text/code-units';
+import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
 
-/** Evidence longer than this is cut around its first figure; those that it then lacks are in `otherEvidence`. */
-const LONGEST_EVIDENCE = 380;
-
-/** A statement as an observation of the contract, its spans carried to the source. */
-export function observationOf(
-  statement: Statement,
-  clean: CleanText,
-  lexicon: Lexicon,
-  judgedIn: JudgedIn,
-): Observation {
-  const { subject, level, growth, change } = statement;
-  const figures = figuresOf(statement, clean);
-  const evidence = evidenceSpan(statement, clean, figures);
+/** A row as an observation of the contract, its spans carried to the source. */
+export function observationOf(row: Row, clean: CleanText, lexicon: Lexicon): Observation {
+  const { first, level, growth, change, evidence } = row;
+  const { subject, region } = first;
+  // In the dictionary two figures are in conflict, outside it the second has an ordinal.
+  const isInConflict = subject.core && row.variant !== null;
+  const ordinal = subject.core ? 0 : (row.variant ?? 0);
   const definition = subject.core ? lexicon.indicatorNamed(subject.name) : undefined;
-  const region = statement.region;
-  const notes = notesOf(statement);
+  const { confidence } = certaintyOf(row);
   return {
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
     parentRegion: region?.parentName ?? null,
-    indicator: subject.name,
+    indicator: ordinal > 0 ? `${subject.name}（${ordinal + 1}）` : subject.name,
     core: subject.core,
-    period: statement.period,
-    status: statement.status,
+    period: first.period,
+    status: first.status,
     value: level?.value ?? null,
     unit: level ? level.unit : null,
     decimals: level?.decimals ?? null,
@@ -42,14 +34,14 @@ export function observationOf(
     growthBound: growth?.bound ?? '=',
     growthUpper: growth?.upper ?? null,
     change: change ? { value: change.value, unit: change.unit ?? '' } : null,
-    ranks: statement.ranks.map(({ position, scope, of }) => ({ position, scope, of })),
-    figures,
+    ranks: row.ranks.map(({ position, scope, of }) => ({ position, scope, of })),
+    figures: figuresOf(row, clean),
     evidence: clean.source.slice(evidence.start, evidence.end),
     start: evidence.start,
     end: evidence.end,
-    otherEvidence: figures.filter((figure) => !contains(evidence, figure)).map(({ start, end }) => ({ start, end })),
-    confidence: confidenceOf(statement, judgedIn),
-    notes,
+    otherEvidence: uniqueSpans(row.otherEvidence, evidence),
+    confidence: isInConflict ? lessCertain(confidence, [conflict]) : confidence,
+    notes: isInConflict ? [...notesOf(first), 'conflicts-with'] : notesOf(first),
   };
 }
 
@@ -64,13 +56,13 @@ function baseValue(level: NumberFact, baseUnit: string | null): number | null {
 }
 
 /** The digits of each number, in the order of the fields. */
-function figuresOf({ level, growth, change, ranks }: Statement, clean: CleanText): Figure[] {
+function figuresOf({ level, growth, change, rankDigits }: Row, clean: CleanText): Figure[] {
   const figures: Figure[] = [];
   if (level !== null) addNumber(figures, 'value', level, clean);
   if (growth !== null) addNumber(figures, 'growth', growth, clean);
   // A change has no upper end in the contract.
   if (change !== null) figures.push(figureAt('change', change.digits, clean));
-  for (const rank of ranks) figures.push(figureAt('rank', rank.digits, clean));
+  for (const digits of rankDigits) figures.push(figureAt('rank', digits, clean));
   return figures;
 }
 
@@ -80,27 +72,23 @@ function addNumber(figures: Figure[], field: Figure['field'], number: NumberFact
 }
 
 function figureAt(field: Figure['field'], digits: Span, clean: CleanText): Figure {
-  const { start, end } = toSource(clean, digits);
-  return { field, start, end };
+  return { field, start: sourceStart(clean, digits.start), end: sourceEnd(clean, digits.start, digits.end) };
 }
 
-function evidenceSpan(statement: Statement, clean: CleanText, figures: readonly Figure[]): Span {
-  let { start, end } = statement;
-  while (start < end && partsClauses(clean.text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(clean.text.charCodeAt(end - 1))) end -= 1;
-  const span = toSource(clean, { start, end });
-  if (span.end - span.start <= LONGEST_EVIDENCE) return span;
-  // A statement that only leads on to others has no figure of its own.
-  const first = figures.length === 0 ? span.start : Math.min(...figures.map((figure) => figure.start));
-  const from = Math.max(span.start, first - LONGEST_EVIDENCE / 4);
-  return { start: from, end: Math.min(span.end, from + LONGEST_EVIDENCE) };
-}
+/** More than any offset. */
+const OFFSETS = 2 ** 26;
 
-/** The marks between clauses, which are no part of the evidence at its start. */
-const CLAUSE_MARKS = codesOf('，；、。:)');
-
-function partsClauses(code: number): boolean {
-  return isSpace(code) || CLAUSE_MARKS.has(code);
+/** Each place once, without the one that is shown. */
+function uniqueSpans(spans: readonly Span[], shown: Span): readonly Span[] {
+  if (spans.length === 0) return spans;
+  const placeOf = ({ start, end }: Span): number => start * OFFSETS + end;
+  const seen = new Set([placeOf(shown)]);
+  return spans.filter((span) => {
+    const place = placeOf(span);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }
 
 /** What is noted while a statement is read, in the order in which it is told. */

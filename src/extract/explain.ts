@@ -2,35 +2,32 @@ import type { Explanation, Observation, WeighedDoubt } from '../model';
 import { checkDoubts } from './checks/check-rows';
 import { conflict, doubtsOn } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
-import type { Merged } from './merge-repeats';
+import { certaintyOf, type Row } from './merge-repeats';
 import type { Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
 /**
- * An account of each observation, as the checks left it, in their order: of one stated several times that of its first statement, with
- * all readings. `statements` are those that were merged, in their order.
+ * An account of each row, as the checks left its observation, in their order: of one stated several times that of its first statement,
+ * with all readings.
  */
 export function explanationsOf(
-  merged: readonly Merged[],
+  rows: readonly Row[],
   observations: readonly Observation[],
-  statements: readonly Statement[],
   judgedIn: JudgedIn,
   clean: CleanText,
 ): readonly Explanation[] {
-  return merged.map(({ observation, parts, judgedBy }, i) => {
-    const known = parts.flatMap((part) => statements[part] ?? []);
-    const [first] = known;
-    if (!first) throw new Error('an observation without a statement');
-    const judged = statements[judgedBy] ?? first;
+  return rows.map((row, i) => {
+    const { first, parts } = row;
+    const observation = observations[i];
     return {
-      readings: readingsOf(known),
+      readings: readingsOf(parts),
       subject: first.subjectFrom,
       region: first.region === null ? 'unknown' : first.regionFrom,
       period: first.period === null ? 'unknown' : first.periodFrom,
       periodWords: first.periodWords && toSource(clean, first.periodWords),
       year: first.period === null ? 'unknown' : first.yearFrom,
       status: first.statusFrom,
-      doubts: [...doubtsOn(judged, judgedIn), ...laterDoubts(observations[i] ?? observation)],
+      doubts: [...doubtsOn(certaintyOf(row).statement, judgedIn), ...(observation ? laterDoubts(observation) : [])],
     };
   });
 }

@@ -2,14 +2,14 @@
 import { printedInTitle, reportPlace } from './context/report-place';
 import { readReport } from './read-report';
 import { reportTime, titleOf } from './context/report-facts';
-import type { Diagnostic, Extraction, ExtractionOptions, Observation, ReportFacts } from '../model';
+import type { Diagnostic, Extraction, ExtractionOptions, ReportFacts } from '../model';
 import { accountFor } from './account';
 import { observationOf } from './assemble';
 import { blocksOf } from './blocks';
 import { checkRows } from './checks/check-rows';
-import { halfUnderstood } from './confidence/half-understood';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { explanationsOf } from './explain';
+import { halfUnderstood } from './confidence/half-understood';
 import { lexiconWith } from './lexicon';
 import { MentionedText } from './mentioned-text';
 import { mergeRepeats } from './merge-repeats';
@@ -17,7 +17,6 @@ import { withOwnPlace } from './recognisers/own-place';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
 import { withoutStandIns } from './stand-ins';
-import { saysAnything, type Statement } from './statement';
 import { cleanText } from './text/clean-text';
 
 /** Shares of the work, for progress: the first two steps take about as long as the reading. */
@@ -28,7 +27,7 @@ const SHARES = { mentions: 0.5, reading: 0.9 } as const;
  * is in an observation, in `unread` or in `none`.
  *
  *     source ─ cleanText ─▶ text + offsets ─ mentionsOf ─▶ mentions ─ blocksOf ─▶ sentences, tables
- *       ─ readReport (patterns) ─▶ statements ─ observationOf, mergeRepeats ─▶ observations ─ accountFor ─▶ the rest
+ *       ─ readReport (patterns) ─▶ statements ─ mergeRepeats, observationOf ─▶ observations ─ accountFor ─▶ the rest
  *
  * Problems of the source are diagnostics; it never throws on any text.
  *
@@ -55,28 +54,15 @@ export function extract(source: string, options: ExtractionOptions = {}): Extrac
   );
   const statements = withoutStandIns(clean.text, ledger.statements);
   const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
-  const asObservation = (one: Statement): Observation => observationOf(one, clean, lexicon, judgedIn);
-  const saying = statements.filter(saysAnything);
-  const merged = mergeRepeats(
-    made(saying, asObservation),
-    made(
-      statements.filter((one) => !saysAnything(one)),
-      asObservation,
-    ),
-  );
-  const { observations, diagnostics: found } = checkRows(merged.map((one) => one.observation));
+  const rows = mergeRepeats(statements, clean, judgedIn);
+  const { observations, diagnostics: found } = checkRows(rows.map((row) => observationOf(row, clean, lexicon)));
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);
   const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time), ...found];
   const extraction = { observations, unread, none, diagnostics, report: factsOf(place, time) };
   return options.explain === true
-    ? { ...extraction, explanations: explanationsOf(merged, observations, saying, judgedIn, clean) }
+    ? { ...extraction, explanations: explanationsOf(rows, observations, judgedIn, clean) }
     : extraction;
-}
-
-/** Each made when it is asked for, so that those said before are let go at once. */
-function* made<One, Other>(all: readonly One[], make: (one: One) => Other): Iterable<Other> {
-  for (const one of all) yield make(one);
 }
 
 function nothing(problem: Diagnostic): Extraction {

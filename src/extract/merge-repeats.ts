@@ -1,297 +1,203 @@
 import { stretchWords } from '../codelists/cues';
-import { splitUnit } from '../codelists/units';
-import type { Observation, ObservationNote, Span } from '../model';
-import { conflict, lessCertain } from './confidence/confidence';
+import type { Span } from '../model';
+import { confidenceOf } from './confidence/confidence';
+import type { JudgedIn } from './confidence/doubt';
+import { addFiguresBeside, evidenceOf } from './evidence';
+import { growthStandsOver, levelStandsOver, sameGrowth, sameLevel } from './same-figures';
 import { SameKeys } from './same-keys';
-import { sameRank } from './statement';
+import { sameRank, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
+import type { CleanText } from './text/clean-text';
 
 /** Of so many different figures for one key a further one is compared with none: that is no report, and the work stays linear. */
 const MOST_VARIANTS = 12;
 
-/** A number that observations state. */
-type Stated = 'value' | 'growth' | 'change';
-const STATED = ['value', 'growth', 'change'] as const satisfies readonly Stated[];
-
-/** How certain an observation is, and its place among those given. */
+/** A statement that says a number, and how certain it is. */
 interface Certainty {
-  readonly part: number;
+  readonly statement: Statement;
   readonly confidence: number;
 }
 
-/** An observation while its repeats are gathered. */
-interface Gathered {
-  stands: Observation;
+/** What is said of one thing, joined of all statements that say it. */
+export interface Row {
+  level: NumberFact | null;
+  growth: NumberFact | null;
+  change: NumberFact | null;
+  /** The next of another figure under the same key. */
+  next: Row | null;
+  /** The statement whose name, place, time and notes it has. */
+  readonly first: Statement;
+  /** All that say it, in the order of the text, without those of a position alone. */
+  readonly parts: Statement[];
+  ranks: readonly RankFact[];
+  /** The digits of its positions, also of those said again beside a new one. */
+  rankDigits: readonly Span[];
+  /** The clause to look at, in the source. */
+  evidence: Span;
+  /** Where it is stated or completed elsewhere; a place may be told twice. */
   readonly otherEvidence: Span[];
-  /** The places of what it was joined of, without those of a position alone. */
-  readonly parts: number[];
-  /** Of the parts that state a number the most certain, the first of several. */
-  readonly mostCertain: Record<Stated, Certainty | null>;
-}
-
-/** An observation and what it was joined of; parts are told by their place among the observations given, from 0. */
-export interface Merged {
-  readonly observation: Observation;
-  /** The parts that say it, in the order of the text. */
-  readonly parts: readonly number[];
-  /** The part whose doubts are the observation's. */
-  readonly judgedBy: number;
+  /** Of the statements that state a number the most certain, the first of several. */
+  ofLevel: Certainty | null;
+  ofGrowth: Certainty | null;
+  ofChange: Certainty | null;
+  /** Which it is, from 0, of the rows of its key that contradict each other; null where there is one alone. */
+  variant: number | null;
 }
 
 /**
  * Joins statements of one observation: headline and body, narrative and table, a level here and its growth there. The first
  * statement stands, but an exact figure stands over a bound or a rounding. Two different figures stay two, each noted; outside
- * the dictionary the second gets an ordinal. Positions in `lone`, which stand in sentences without a figure, are added to the
- * observation that has one. Each observation is looked at once, so that they can be made while they are asked for.
+ * the dictionary the second gets an ordinal. Positions that stand in sentences without a figure are added to the row that has one.
  */
-export function mergeRepeats(observations: Iterable<Observation>, lone: Iterable<Observation> = []): Merged[] {
-  const gathered: Gathered[] = [];
-  const byKey = new SameKeys<Gathered>();
-  let part = 0;
-  for (const observation of observations) {
-    const variants = byKey.get(observation);
-    const known = variants?.find(({ stands }, i) => i < MOST_VARIANTS && agrees(stands, observation));
-    if (known) {
-      join(known, observation);
-      enterPart(known, observation, part);
-    } else {
-      const opened = gather(observation, part);
-      if (variants === undefined) byKey.set(observation, [opened]);
-      else if (variants.length <= MOST_VARIANTS) variants.push(opened);
-      else variants[MOST_VARIANTS] = opened;
-      gathered.push(opened);
-    }
-    part += 1;
+export function mergeRepeats(statements: readonly Statement[], clean: CleanText, judgedIn: JudgedIn): readonly Row[] {
+  return new Repeats(clean, judgedIn).rowsOf(statements);
+}
+
+/** Lives for one extraction. */
+class Repeats {
+  private readonly opened: Row[] = [];
+  private readonly byKey = new SameKeys<Row>();
+
+  constructor(
+    private readonly clean: CleanText,
+    private readonly judgedIn: JudgedIn,
+  ) {}
+
+  rowsOf(statements: readonly Statement[]): readonly Row[] {
+    for (const one of statements) if (saysAnything(one)) this.enter(one);
+    for (const one of statements) if (!saysAnything(one)) this.joinPosition(one);
+    for (const first of this.byKey.values()) markVariants(first, this.clean.source);
+    return this.opened;
   }
-  const judged = gathered.map((one) => judge(one));
-  for (const variants of byKey.values()) markVariants(variants);
-  for (const one of lone) for (const ranked of rankedBy(one, byKey)) join(ranked, one);
-  return gathered.map(({ stands, otherEvidence, parts }, i) => ({
-    observation: { ...stands, otherEvidence: uniqueSpans([...stands.otherEvidence, ...otherEvidence], stands) },
-    parts,
-    judgedBy: judged[i] ?? 0,
-  }));
+
+  private enter(statement: Statement): void {
+    const evidence = evidenceOf(statement, this.clean);
+    let last: Row | null = null;
+    let row = this.byKey.get(statement) ?? null;
+    for (let i = 1; row !== null && !agrees(row, statement, evidence); i += 1) {
+      last = row;
+      row = i === MOST_VARIANTS ? null : row.next;
+    }
+    if (row !== null) {
+      this.join(row, statement, evidence);
+      row.parts.push(statement);
+    } else {
+      row = this.open(statement, evidence);
+      if (last === null) this.byKey.set(statement, row);
+      else last.next = row;
+    }
+    this.weigh(row, statement);
+  }
+
+  private open(first: Statement, evidence: Span): Row {
+    const { level, growth, change, ranks } = first;
+    const row: Row = {
+      level,
+      growth,
+      change,
+      next: null,
+      first,
+      parts: [first],
+      ranks,
+      rankDigits: digitsOf(ranks),
+      evidence,
+      otherEvidence: [],
+      ofLevel: null,
+      ofGrowth: null,
+      ofChange: null,
+      variant: null,
+    };
+    addFiguresBeside(row.otherEvidence, first, evidence, this.clean);
+    this.opened.push(row);
+    return row;
+  }
+
+  private weigh(row: Row, statement: Statement): void {
+    const one = { statement, confidence: confidenceOf(statement, this.judgedIn) };
+    if (statement.level !== null && isAbove(one, row.ofLevel)) row.ofLevel = one;
+    if (statement.growth !== null && isAbove(one, row.ofGrowth)) row.ofGrowth = one;
+    if (statement.change !== null && isAbove(one, row.ofChange)) row.ofChange = one;
+  }
+
+  /** What a position alone ranks: the figure that there is, also an expected one. 预计…增长6.9%。固定资产投资增速居全市第2位. */
+  private joinPosition(lone: Statement): void {
+    const expected = lone.status === 'actual' ? 'estimated' : lone.status;
+    const evidence = evidenceOf(lone, this.clean);
+    for (let row = this.byKey.get(lone) ?? this.byKey.get(lone, expected) ?? null; row !== null; row = row.next)
+      this.join(row, lone, evidence);
+  }
+
+  private join(row: Row, one: Statement, evidence: Span): void {
+    const { level, growth } = row;
+    const takesLevel = levelStandsOver(level, one.level);
+    const outgrows = growthStandsOver(growth, one.growth);
+    // Where an exact figure stands over the first, or the second says all that the first does and more, its sentence is the one to look at.
+    const growsAlike = growth?.value === one.growth?.value && growth?.bound === one.growth?.bound;
+    const isReplaced = takesLevel ? level !== null || growsAlike : false;
+    const isOutgrown = level === null && outgrows && growth !== null;
+    row.otherEvidence.push(isReplaced || isOutgrown ? row.evidence : evidence);
+    addFiguresBeside(row.otherEvidence, one, evidence, this.clean);
+    if (isReplaced || isOutgrown) row.evidence = evidence;
+    if (takesLevel) row.level = one.level;
+    if (growsAlike ? isReplaced || isOutgrown : outgrows) row.growth = one.growth;
+    if (row.change === null) row.change = one.change;
+    if (one.ranks.length === 0) return;
+    const ranks = one.ranks.filter((rank) => !row.ranks.some((known) => sameRank(known, rank)));
+    if (ranks.length === 0) return;
+    row.ranks = [...row.ranks, ...ranks];
+    row.rankDigits = [...row.rankDigits, ...digitsOf(one.ranks)];
+  }
 }
 
-/** What a position alone ranks: the figure that there is, also an expected one. 预计…增长6.9%。固定资产投资增速居全市第2位. */
-function rankedBy(lone: Observation, byKey: SameKeys<Gathered>): readonly Gathered[] {
-  const expected = (): Gathered[] | undefined =>
-    lone.status === 'actual' ? byKey.get({ ...lone, status: 'estimated' }) : undefined;
-  return byKey.get(lone) ?? expected() ?? [];
+function isAbove(one: Certainty, known: Certainty | null): boolean {
+  return known === null || one.confidence > known.confidence;
 }
 
-function gather(observation: Observation, part: number): Gathered {
-  const opened: Gathered = {
-    stands: observation,
-    otherEvidence: [],
-    parts: [],
-    mostCertain: { value: null, growth: null, change: null },
-  };
-  enterPart(opened, observation, part);
-  return opened;
+/** How certain a row is, and the statement whose doubts that are: of the most certain ones of each of its numbers the least certain. */
+export function certaintyOf({ ofLevel, ofGrowth, ofChange }: Row): Certainty {
+  const stated = [ofLevel, ofGrowth, ofChange].filter((one) => one !== null);
+  return stated.reduce((a, b) => (b.confidence < a.confidence ? b : a));
 }
 
-function enterPart({ parts, mostCertain }: Gathered, observation: Observation, part: number): void {
-  parts.push(part);
-  const { confidence } = observation;
-  for (const field of STATED)
-    if (observation[field] !== null && confidence > (mostCertain[field]?.confidence ?? -1))
-      mostCertain[field] = { part, confidence };
+function digitsOf(ranks: readonly RankFact[]): readonly Span[] {
+  return ranks.map(({ digits }) => digits);
 }
 
-/**
- * An observation is as certain as its least certain number; a number that several parts state, as the most certain of them. Returns
- * the part that decided.
- */
-function judge(gathered: Gathered): number {
-  const { parts, stands, mostCertain } = gathered;
-  const first = { part: parts[0] ?? 0, confidence: stands.confidence };
-  if (parts.length === 1) return first.part;
-  const deciding = STATED.flatMap((field) => mostCertain[field] ?? []);
-  const weakest = deciding.reduce((a, b) => (b.confidence < a.confidence ? b : a), deciding[0] ?? first);
-  gathered.stands = { ...stands, confidence: weakest.confidence };
-  return weakest.part;
-}
-
-function markVariants(variants: readonly Gathered[]): void {
-  if (variants.length < 2 || isAimWithStretch(variants)) return;
-  variants.forEach((variant, i) => {
-    const one = variant.stands;
-    if (one.core) variant.stands = noted(one, 'conflicts-with');
-    else if (i > 0) variant.stands = { ...one, indicator: `${one.indicator}（${i + 1}）` };
-  });
-}
-
-/** 增长6.5%以上，力争7%: one aim and what is striven for beyond it contradict each other in nothing. */
-function isAimWithStretch(variants: readonly Gathered[]): boolean {
-  const plain = variants.filter(({ stands }) => !stretchWords.some((word) => stands.evidence.includes(word)));
-  return plain.length === 1 && plain[0]?.stands.status === 'target';
-}
-
-function noted(observation: Observation, note: ObservationNote): Observation {
-  if (observation.notes.includes(note)) return observation;
-  return {
-    ...observation,
-    notes: [...observation.notes, note],
-    confidence: lessCertain(observation.confidence, [conflict]),
-  };
-}
-
-function agrees(a: Observation, b: Observation): boolean {
-  const levels =
-    a.value === null ||
-    b.value === null ||
-    (a.value === b.value && a.unit === b.unit) ||
-    sameNumber(scaled(a), scaled(b), a.valueBound, b.valueBound);
-  const growths =
-    a.growth === null ||
-    b.growth === null ||
-    a.growth === b.growth ||
-    isOtherBasis(a, b) ||
-    (!isSecondAim(a, b) &&
-      sameNumber(
-        { value: a.growth, step: stepOf(a.growth) },
-        { value: b.growth, step: stepOf(b.growth) },
-        a.growthBound,
-        b.growthBound,
-      ));
-  const changes =
-    a.change === null || b.change === null || (a.change.value === b.change.value && a.change.unit === b.change.unit);
+function agrees(a: Row, b: Statement, evidence: Span): boolean {
+  if (a.level !== null && b.level !== null && !sameLevel(a.level, b.level)) return false;
+  const growsAlike = a.growth?.value === b.growth?.value;
+  if (a.growth !== null && b.growth !== null && !growsAlike && !isOtherBasis(a, b))
+    if (isSecondAim(a, b) || !sameGrowth(a.growth, b.growth)) return false;
+  if (a.change !== null && b.change !== null)
+    if (a.change.value !== b.change.value || a.change.unit !== b.change.unit) return false;
   // Outside the dictionary one phrase may name two things: a figure must be said twice.
-  const isSaidTwice = (a.value !== null && b.value !== null) || (a.growth !== null && a.growth === b.growth);
-  const complements = a.core || isSaidTwice || a.start === b.start;
-  return levels && growths && changes && complements;
+  const isSaidTwice = (a.level !== null && b.level !== null) || (a.growth !== null && growsAlike);
+  return isSaidTwice || a.first.subject.core || a.evidence.start === evidence.start;
 }
 
 /** 同口径增长5.2%（自然口径下降4.6%）, of which a table prints the first: the same level, its growth reckoned in two ways. */
-function isOtherBasis(a: Observation, b: Observation): boolean {
-  return a.notes.includes('comparable-basis') && a.value !== null && a.value === b.value && a.unit === b.unit;
+function isOtherBasis({ first, level }: Row, b: Statement): boolean {
+  if (level === null || !first.notes.includes('comparable-basis')) return false;
+  return level.value === b.level?.value && level.unit === b.level.unit;
 }
 
 /** 增长8%，力争8.5%: two aims, of which neither rounds the other. */
-function isSecondAim(a: Observation, b: Observation): boolean {
-  return a.status === 'target' && b.status === 'target';
+function isSecondAim({ first }: Row, b: Statement): boolean {
+  return first.status === 'target' && b.status === 'target';
 }
 
-interface Scaled {
-  readonly value: number;
-  /** The weight of the last printed digit. */
-  readonly step: number;
+function markVariants(first: Row, source: string): void {
+  if (first.next === null) return;
+  const variants: Row[] = [];
+  for (let row: Row | null = first; row !== null; row = row.next) variants.push(row);
+  if (isAimWithStretch(variants, source)) return;
+  variants.forEach((row, i) => (row.variant = i));
 }
 
-function scaled(observation: Observation): Scaled {
-  const { factor } = splitUnit(observation.unit ?? '');
-  return { value: (observation.value ?? 0) * factor, step: factor / 10 ** (observation.decimals ?? 0) };
-}
-
-function stepOf(value: number): number {
-  // As many decimals as print it in full, which are few.
-  for (let power = 1; power <= 1e6; power *= 10) if (Math.round(value * power) / power === value) return 1 / power;
-  return 1 / 10 ** (String(value).split('.')[1]?.length ?? 0);
-}
-
-/** Equal, or one the rounding of the other, or one a bound that holds for the other. */
-function sameNumber(
-  a: Scaled,
-  b: Scaled,
-  boundA: Observation['valueBound'],
-  boundB: Observation['valueBound'],
-): boolean {
-  const distance = Math.abs(a.value - b.value);
-  const rounding = Math.max(a.step, b.step) / 2;
-  if (distance <= rounding * (a.step === b.step ? 1e-6 : 1 + 1e-9)) return true;
-  if (boundA === '=' && boundB !== '=') return holds(b.value, boundB, a.value);
-  if (boundB === '=' && boundA !== '=') return holds(a.value, boundA, b.value);
-  return false;
-}
-
-/** 突破30亿元 beside 30.26亿元: a bound holds for a figure close behind it. */
-function holds(limit: number, bound: Observation['valueBound'], value: number): boolean {
-  const near = Math.abs(value - limit) <= Math.abs(limit) * 0.1;
-  if (bound === '>' || bound === '>=') return value >= limit && near;
-  if (bound === '<' || bound === '<=') return value <= limit && near;
-  return near;
-}
-
-function join(gathered: Gathered, b: Observation): void {
-  const a = gathered.stands;
-  const level = a.value === b.value && a.unit === b.unit ? a : standing(a, b, levelOf);
-  const grown = a.growth === b.growth ? a : standing(a, b, growthOf);
-  // Where an exact figure stands over the first, or the second says all that the first does and more, its sentence is the one to look at.
-  const growsAlike = a.growth === b.growth && a.growthBound === b.growthBound;
-  const isOfLevel = level === b && b.value !== null && (a.value !== null || growsAlike);
-  const isReplaced = isOfLevel || (a.value === null && grown === b && a.growth !== null);
-  const [shown, other] = isReplaced ? [b, a] : [a, b];
-  const growth = growsAlike ? shown : grown;
-  const change = a.change !== null || b.change === null ? a : b;
-  const ranks = b.ranks.length === 0 ? b.ranks : b.ranks.filter((rank) => !a.ranks.some((one) => sameRank(one, rank)));
-  gathered.otherEvidence.push({ start: other.start, end: other.end }, ...b.otherEvidence);
-  // Said once more, with nothing new.
-  if (level === a && growth === a && change === a && ranks.length === 0) return;
-  const rankFigures = b.figures.filter((figure) => figure.field === 'rank');
-  gathered.stands = {
-    ...a,
-    evidence: shown.evidence,
-    start: shown.start,
-    end: shown.end,
-    value: level.value,
-    unit: level.unit,
-    decimals: level.decimals,
-    valueBound: level.valueBound,
-    valueUpper: level.valueUpper,
-    baseValue: level.baseValue,
-    growth: growth.growth,
-    growthBound: growth.growthBound,
-    growthUpper: growth.growthUpper,
-    change: change.change,
-    ranks: [...a.ranks, ...ranks],
-    figures: [
-      ...level.figures.filter((figure) => figure.field === 'value'),
-      ...growth.figures.filter((figure) => figure.field === 'growth'),
-      ...change.figures.filter((figure) => figure.field === 'change'),
-      ...a.figures.filter((figure) => figure.field === 'rank'),
-      ...(ranks.length > 0 ? rankFigures : []),
-    ],
-  };
-}
-
-interface Printed {
-  readonly value: number | null;
-  readonly bound: Observation['valueBound'];
-  /** What the last printed digit is worth: 1000元 in 4.2万元. */
-  readonly step: number;
-}
-
-function levelOf(observation: Observation): Printed {
-  const { value, step } = scaled(observation);
-  return { value: observation.value === null ? null : value, bound: observation.valueBound, step };
-}
-
-function growthOf({ growth, growthBound }: Observation): Printed {
-  return { value: growth, bound: growthBound, step: 1 };
-}
-
-/** Which of two agreeing statements stands: the first, but an exact or finer number over a bound or a rounding. */
-function standing(a: Observation, b: Observation, printedOf: (one: Observation) => Printed): Observation {
-  const [first, second] = [printedOf(a), printedOf(b)];
-  if (first.value === null || second.value === null) return second.value === null ? a : b;
-  if (first.value === second.value) return a;
-  const exact = first.bound !== '=' && second.bound === '=';
-  const finer = first.bound === second.bound && second.step < first.step;
-  return exact || finer ? b : a;
-}
-
-/** More than any offset. */
-const OFFSETS = 2 ** 26;
-
-/** Each place once, without the one that stands. */
-function uniqueSpans(spans: readonly Span[], standing: Span): readonly Span[] {
-  if (spans.length === 0) return spans;
-  const placeOf = ({ start, end }: Span): number => start * OFFSETS + end;
-  const seen = new Set([placeOf(standing)]);
-  return spans.filter((span) => {
-    const place = placeOf(span);
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
+/** 增长6.5%以上，力争7%: one aim and what is striven for beyond it contradict each other in nothing. */
+function isAimWithStretch(variants: readonly Row[], source: string): boolean {
+  const plain = variants.filter(({ evidence: { start, end } }) => {
+    const words = source.slice(start, end);
+    return !stretchWords.some((word) => words.includes(word));
   });
+  return plain.length === 1 && plain[0]?.first.status === 'target';
 }

@@ -1,4 +1,4 @@
-import { indicatorSpellings, isStandIn, widerSpelling } from '../codelists/indicator-lists';
+import { indicatorSpellings, isStandIn, standInNames, widerSpelling } from '../codelists/indicator-lists';
 import { convertUnit } from '../codelists/units';
 import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
@@ -10,7 +10,9 @@ import type { NumberFact, Statement } from './statement';
  */
 export function withoutStandIns(text: string, statements: readonly Statement[]): readonly Statement[] {
   const spelled = ({ subject }: Statement): string => text.slice(subject.start, subject.end);
-  const standIns = statements.filter((one) => one.subject.core && isStandIn(spelled(one)));
+  const standIns = statements.filter(
+    (one) => one.subject.core && standInNames.has(one.subject.name) && isStandIn(spelled(one)),
+  );
   if (standIns.length === 0) return statements;
   const names = new Set(standIns.map(({ subject }) => subject.name));
   const proper = new Map<string, Statement[]>();

@@ -40,13 +40,18 @@ export interface CleanText {
 }
 
 /** Carries a span of the clean text to the source. An empty span stays empty. */
-export function toSource(clean: CleanText, span: Span): Span {
-  if (span.end <= span.start) {
-    const at = clean.offsets[span.start] ?? clean.source.length;
-    return { start: at, end: at };
-  }
-  const start = clean.offsets[span.start] ?? clean.source.length;
-  return { start, end: (clean.offsets[span.end - 1] ?? clean.source.length - 1) + 1 };
+export function toSource(clean: CleanText, { start, end }: Span): Span {
+  return { start: sourceStart(clean, start), end: sourceEnd(clean, start, end) };
+}
+
+/** The offset in the source of a place in the clean text. */
+export function sourceStart({ offsets, source }: CleanText, start: number): number {
+  return offsets[start] ?? source.length;
+}
+
+/** The offset in the source behind a span of the clean text. */
+export function sourceEnd(clean: CleanText, start: number, end: number): number {
+  return end <= start ? sourceStart(clean, start) : (clean.offsets[end - 1] ?? clean.source.length - 1) + 1;
 }
 
 /**

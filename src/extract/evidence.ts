@@ -1,0 +1,55 @@
+import type { Span } from '../model';
+import type { NumberFact, Statement } from './statement';
+import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
+import { codesOf, isSpace } from './text/code-units';
+
+/** Evidence longer than this is cut around its first figure; those that it then lacks are told beside it. */
+const LONGEST_EVIDENCE = 380;
+
+/** The clause that says a statement, in the source. */
+export function evidenceOf(statement: Statement, clean: CleanText): Span {
+  let { start, end } = statement;
+  while (start < end && partsClauses(clean.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(clean.text.charCodeAt(end - 1))) end -= 1;
+  const [from, to] = [sourceStart(clean, start), sourceEnd(clean, start, end)];
+  if (to - from <= LONGEST_EVIDENCE) return { start: from, end: to };
+  const first = firstDigit(statement);
+  // A statement that only leads on to others has no figure of its own.
+  const cut = first === Infinity ? from : Math.max(from, sourceStart(clean, first) - LONGEST_EVIDENCE / 4);
+  return { start: cut, end: Math.min(to, cut + LONGEST_EVIDENCE) };
+}
+
+/** The marks between clauses, which are no part of the evidence at its start. */
+const CLAUSE_MARKS = codesOf('，；、。:)');
+
+function partsClauses(code: number): boolean {
+  return isSpace(code) || CLAUSE_MARKS.has(code);
+}
+
+function firstDigit({ level, growth, change, ranks }: Statement): number {
+  let first = change?.digits.start ?? Infinity;
+  for (const number of [level, growth])
+    if (number !== null) first = Math.min(first, number.digits.start, number.upperDigits?.start ?? Infinity);
+  for (const { digits } of ranks) first = Math.min(first, digits.start);
+  return first;
+}
+
+/** Adds to `found` the figures of a statement that are not in its evidence, in the source. */
+export function addFiguresBeside(found: Span[], statement: Statement, evidence: Span, clean: CleanText): void {
+  const { level, growth, change, ranks } = statement;
+  if (level !== null) addNumberBeside(found, level, evidence, clean);
+  if (growth !== null) addNumberBeside(found, growth, evidence, clean);
+  if (change !== null) addBeside(found, change.digits, evidence, clean);
+  for (const { digits } of ranks) addBeside(found, digits, evidence, clean);
+}
+
+function addNumberBeside(found: Span[], { digits, upperDigits }: NumberFact, evidence: Span, clean: CleanText): void {
+  addBeside(found, digits, evidence, clean);
+  if (upperDigits !== null) addBeside(found, upperDigits, evidence, clean);
+}
+
+function addBeside(found: Span[], digits: Span, evidence: Span, clean: CleanText): void {
+  const start = sourceStart(clean, digits.start);
+  const end = sourceEnd(clean, digits.start, digits.end);
+  if (start < evidence.start || end > evidence.end) found.push({ start, end });
+}
