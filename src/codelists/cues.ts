@@ -885,6 +885,7 @@ export const boundsBehind: readonly (readonly [string, '>=' | '<=' | '~' | '<' |
   ['余', '>'],
   ['大关', '>='],
   ['台阶', '>='],
+  ['级台阶', '>='],
 ];
 
 /** What a completion ratio is a share of: 完成年度计划的139.8%. Read backwards from the number. */

@@ -61,7 +61,7 @@ export function unitInFull(unit: string, beside: string): string {
 /** The same level in another unit, or a step that it has passed: 25.6万吨（5.12亿斤）; 完成28.6亿元，首次迈上20亿元台阶. */
 export function restates(number: NumberFact, known: NumberFact): boolean {
   if (known.unit === null || number.unit === null) return false;
-  const converted = convertUnit(number.value, number.unit, known.unit);
+  const converted = convertUnit(number.value, unitInFull(number.unit, known.unit), known.unit);
   if (converted === null || known.value === 0) return false;
   const ratio = converted / known.value;
   if (known.bound === '=' && isAbove(number.bound)) return ratio <= 1 && ratio > 0.5;

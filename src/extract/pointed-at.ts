@@ -2,6 +2,7 @@ import { behindCount, opensWithCount } from '../codelists/counted-indicators';
 import type { CueKind } from '../codelists/cues';
 import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
+import { isCountUnit } from '../codelists/units';
 import { isComparedWith } from './clause-facts';
 import { readHead } from './head';
 import type { Item } from './items';
@@ -12,7 +13,7 @@ import type { Mention } from './mentions';
 import { fits } from './number-fit';
 import type { Statement } from './statement';
 import { readSubject, type Subject, type SubjectContext, type SubjectMember } from './subject';
-import { carriedSubject, renamed } from './subject-member';
+import { carriedSubject, renamed, subjectMember, subjectOf } from './subject-member';
 
 /**
  * What a clause without a subject of its own points to: 前者 and 后者 of two subjects of the sentence; behind the figure of a zone or a town the
@@ -53,6 +54,18 @@ function ofWholePlace(
     if (meant !== undefined) return renamed(statement.subject, meant, true);
   }
   return null;
+}
+
+/** A class that is told by its bound alone, of the things counted before it: 项目36个，其中10亿元以上[2个]. Null for any other. */
+export function ofClassAlone(
+  { head, lead, start }: Item,
+  current: readonly Statement[],
+  unit: string | null,
+): Subject | null {
+  const [whole, ...more] = current;
+  if (head.length > 0 || lead !== null || more.length > 0 || whole?.subject.core !== false) return null;
+  if (unit === null || whole.level?.unit !== unit || !isCountUnit(unit)) return null;
+  return subjectOf([subjectMember('', false, { start, end: start })]);
 }
 
 type InBracket = Item & { readonly outerHead: readonly Mention[] };

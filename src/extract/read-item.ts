@@ -10,7 +10,7 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { charactersIn, patternsFor } from './patterns/asked';
 import { factsOf } from './patterns/facts';
-import { inFrontOfBracket, listedBeforeCount, pointedAt, subjectBefore } from './pointed-at';
+import { inFrontOfBracket, listedBeforeCount, ofClassAlone, pointedAt, subjectBefore } from './pointed-at';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
@@ -63,6 +63,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     readSubject(text, front, counted) ??
     inFrontOfBracket(text, item, counted) ??
     pointedAt(text, item, ledger, known.lexicon) ??
+    (known.classBound === null ? null : ofClassAlone(item, ledger.current, unit)) ??
     (ofRank ? null : subjectBefore(text, item, counted));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
   const { head, subject } = withChangeWord(text, printed, phrased, unit, known.lexicon);

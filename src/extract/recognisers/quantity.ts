@@ -124,12 +124,16 @@ const WORD_UNITS = wordTrie(
     '万美元',
     '个百分点',
     '百分点',
+    '亿',
     '万亩',
     '万吨',
     '万人次',
     '万人',
   ].map((unit) => [unit, unit] as const),
 );
+/** 突破[千亿], 迈上[千亿]台阶, without 元; 百亿斤粮食 and 千亿级产业 are others. */
+const BEFORE_ROUND = codesOf('破超过近达上入越逾刺');
+const BEHIND_ROUND = /^(?:大关|级?台阶|门槛|[，。；、,;)]|$)/;
 const DOUBLE = '翻'.charCodeAt(0);
 /** No numeral of a report is longer; a bound keeps a long run of them linear. */
 const NUMERAL = /[一二两三四五六七八九十百千万半几]{1,12}/y;
@@ -158,6 +162,11 @@ export const quantityInCharacters: Recogniser = {
       const value = chineseNumeral(run.slice(0, length));
       if (value === null || value === 0) return null;
       if (unit.value === '成' && (value >= 10 || WORD_OF_SHARE.test(text[unit.end] ?? ''))) return null;
+      if (
+        unit.value === '亿' &&
+        !(BEFORE_ROUND.has(text.charCodeAt(at - 1)) && BEHIND_ROUND.test(text.slice(unit.end, unit.end + 3)))
+      )
+        return null;
       // 一成二 is 12 %, 三成半 is 35 %.
       const fine = unit.value === '成' ? partOfTenth(text, unit.end) : 0;
       if (fine > 0) return word(text, at, unit.end + 1, value * 10 + fine, '%', unit.end + 1);

@@ -25,7 +25,7 @@ specify(
     [
       '新引进项目31个，其中10亿元以上2个。',
       'open 新引进项目数 31个',
-      'unread 2个: ambiguous-subject',
+      'open 新引进10亿元以上项目数 2个',
       'none 10: threshold',
     ],
     ['引进总投资20亿元的重大项目3个。', 'open 20亿元重大项目数 3个', 'none 20: threshold'],
