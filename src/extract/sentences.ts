@@ -1,8 +1,7 @@
 import { predicateCueWords } from '../codelists/cues';
 import { furnitureLines, furnitureMarkers, furnitureOpenings, longestFurniture } from '../codelists/page-furniture';
-import { hasAny, INDICATOR, MEASURED } from './kinds';
+import { CUE, hasAny, INDICATOR, kindOfMention, MEASURED, PERIOD } from './kinds';
 import type { MentionedText } from './mentioned-text';
-import { MentionList } from './mention-list';
 import type { Mention, QuantityMention } from './mentions';
 import { addBehindQuantity } from './split-bounds';
 import { codesOf } from './text/code-units';
@@ -34,7 +33,6 @@ const GOES_ON = /^\s?(?:同比|比上年|增长|下降|增速|增幅|居全|列�
  * ends with a colon or a word that asks for a number, a place before a position, or the next begins with what is said of the number before.
  */
 export class SentenceScanner {
-  private readonly line = new MentionList();
   private at = 0;
   private ahead: Mention | undefined;
   private paragraph = 0;
@@ -51,22 +49,34 @@ export class SentenceScanner {
 
   /** The next sentence of those that begin before a place of the text; null where none is left. */
   next(until: number): Sentence | null {
-    for (let mention = this.ahead; mention !== undefined && mention.start < until; mention = this.ahead) {
+    const { text, mentions } = this;
+    // In a list of its own for each sentence: what an old list holds is kept until that is looked at.
+    const line: Mention[] = [];
+    let kinds = 0;
+    let { ahead } = this;
+    for (let mention = ahead; mention !== undefined && mention.start < until; mention = ahead) {
       this.at += 1;
-      this.ahead = this.mentions.at(this.at);
+      ahead = mentions.at(this.at);
       if (mention.kind !== 'mark' || (mention.mark !== 'newline' && mention.mark !== '。')) {
-        if (mention.kind === 'text' && this.line.last?.kind === 'quantity')
-          addBehindQuantity(this.line, this.text, mention);
-        else this.line.add(mention);
+        kinds |= kindOfMention(mention);
+        if (mention.kind === 'text' && line.at(-1)?.kind === 'quantity') addBehindQuantity(line, text, mention);
+        else line.push(mention);
         continue;
       }
       const isNewline = mention.mark === 'newline';
-      if ((isNewline && this.goesOn(until)) || this.isHeading(until)) continue;
-      const sentence = this.closed();
+      if (
+        line.length > 0 &&
+        ((isNewline && goesOn(text, line, kinds, ahead, until)) || this.isHeading(line, kinds, until))
+      )
+        continue;
+      const sentence = this.closed(line, kinds);
       if (isNewline) this.paragraph += 1;
-      if (sentence !== null) return sentence;
+      if (sentence === null) continue;
+      this.ahead = ahead;
+      return sentence;
     }
-    return this.closed();
+    this.ahead = ahead;
+    return this.closed(line, kinds);
   }
 
   /** Leaves out a table up to its end; what follows is another paragraph. */
@@ -78,23 +88,13 @@ export class SentenceScanner {
     this.hasFigures = true;
   }
 
-  /** A line that breaks off, or that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
-  private goesOn(until: number): boolean {
-    const { text, line, ahead } = this;
-    const { last } = line;
-    if (last === undefined || ahead === undefined || ahead.start >= until) return false;
-    return breaksOff(text, last, ahead) || (namesOneIndicator(text, line) && isSaidOfLine(text, ahead));
-  }
-
   /** An indicator of which the next sentence says something: 三、固定资产投资。1-10月完成212亿元. */
-  private isHeading(until: number): boolean {
-    const { text, line, mentions, at } = this;
-    return line.length <= LONGEST_NAME && namesOneIndicator(text, line) && saysOf(text, mentions, at, until);
+  private isHeading(line: readonly Mention[], kinds: number, until: number): boolean {
+    const { text, mentions, at } = this;
+    return line.length <= LONGEST_NAME && namesOneIndicator(text, line, kinds) && saysOf(text, mentions, at, until);
   }
 
-  private closed(): Sentence | null {
-    const { kinds } = this.line;
-    const mentions = this.line.take();
+  private closed(mentions: readonly Mention[], kinds: number): Sentence | null {
     const first = mentions[0];
     const last = mentions.at(-1);
     if (!first || !last) return null;
@@ -108,6 +108,19 @@ export class SentenceScanner {
     this.hasFigures ||= !isFurniture && hasAny(kinds, MEASURED);
     return { mentions, kinds, start, end, paragraph: this.paragraph, isFurniture };
   }
+}
+
+/** A line that breaks off, or that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
+function goesOn(
+  text: string,
+  line: readonly Mention[],
+  kinds: number,
+  next: Mention | undefined,
+  until: number,
+): boolean {
+  const last = line.at(-1);
+  if (last === undefined || next === undefined || next.start >= until) return false;
+  return breaksOff(text, last, next) || (namesOneIndicator(text, line, kinds) && isSaidOfLine(text, next));
 }
 
 /** The number of the line before, or what is said of it. */
@@ -139,17 +152,15 @@ function saysOf(text: string, mentions: MentionedText, from: number, until: numb
 }
 
 /** True of an indicator with nothing but its number in a list, places and gaps around it. */
-function namesOneIndicator(text: string, line: MentionList): boolean {
-  if (!hasAny(line.kinds, INDICATOR)) return false;
+function namesOneIndicator(text: string, line: readonly Mention[], kinds: number): boolean {
+  if (!hasAny(kinds, INDICATOR) || hasAny(kinds, MEASURED | PERIOD | CUE)) return false;
   let isNamed = false;
-  const from = line.at(0)?.start ?? 0;
+  const from = line[0]?.start ?? 0;
   const numbered = from + (LIST_NUMBER.exec(text.slice(from, from + LONGEST_NUMBER))?.[0].length ?? 0);
-  for (let i = 0; i < line.length; i += 1) {
-    const mention = line.at(i);
-    if (mention && mention.end <= numbered) continue;
-    if (mention?.kind === 'scope' || mention?.kind === 'region') continue;
-    if (mention?.kind === 'text' && isGap(text, mention)) continue;
-    if (mention?.kind !== 'indicator' || isNamed) return false;
+  for (const mention of line) {
+    if (mention.end <= numbered || mention.kind === 'scope' || mention.kind === 'region') continue;
+    if (mention.kind === 'text' && isGap(text, mention)) continue;
+    if (mention.kind !== 'indicator' || isNamed) return false;
     isNamed = true;
   }
   return isNamed;

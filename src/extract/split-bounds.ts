@@ -1,6 +1,5 @@
 import { boundsBehind } from '../codelists/cues';
 import { textMention } from './make-mentions';
-import type { MentionList } from './mention-list';
 import type { Mention } from './mentions';
 import { codesOf } from './text/code-units';
 import { wordTrie } from './text/word-trie';
@@ -10,12 +9,12 @@ export const bounds = wordTrie(boundsBehind);
 const JOINERS = codesOf('和与及');
 
 /** Adds the text behind a quantity in parts: the bound, a joiner behind that and the rest are mentions of their own. */
-export function addBehindQuantity(line: MentionList, text: string, mention: Mention): void {
+export function addBehindQuantity(line: Mention[], text: string, mention: Mention): void {
   const { start, end } = mention;
   const boundEnd = bounds.longestAt(text, start)?.end ?? start;
   const isJoined = boundEnd < end && JOINERS.has(text.charCodeAt(boundEnd));
   const joinerEnd = isJoined ? boundEnd + 1 : boundEnd;
-  if (joinerEnd === start) line.add(mention);
+  if (joinerEnd === start) line.push(mention);
   else {
     addText(line, start, boundEnd);
     addText(line, boundEnd, joinerEnd);
@@ -23,6 +22,6 @@ export function addBehindQuantity(line: MentionList, text: string, mention: Ment
   }
 }
 
-function addText(line: MentionList, start: number, end: number): void {
-  if (end > start) line.add(textMention(start, end));
+function addText(line: Mention[], start: number, end: number): void {
+  if (end > start) line.push(textMention(start, end));
 }

@@ -72,9 +72,9 @@ function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
   if (isBarredTitle(lines, from, to)) return { from, to: from, rows: [] };
   const run = lines.slice(from, to + 1);
   const filled = run.filter((line) => !line.blank);
-  const wide = filled.filter((line) => line.cells.filter((cell) => cell.text !== '').length >= 2).length;
+  const wide = filled.filter((line) => isWide(line.cells)).length;
   const rows = wide * 2 > filled.length ? withoutBorders(filled.map((line) => line.cells)) : rowsOfCells(run);
-  const isTable = rows.length >= 2 && rows.some((row) => row.filter((cell) => cell.text !== '').length >= 2);
+  const isTable = rows.length >= 2 && rows.some(isWide);
   // A run that is no table is passed over as a whole, so that it is looked at once.
   return { from, to, rows: isTable ? rows : [] };
 }
@@ -85,6 +85,13 @@ function isBarredTitle(lines: readonly TableLine[], from: number, to: number): b
   if (first.length !== 2 || second?.parted === 'tabs' || isHead(first.map((cell) => cell.text))) return false;
   for (let at = from + 1; at <= to; at += 1) if (lines[at]?.parted === 'tabs') return false;
   return true;
+}
+
+/** Two cells or more are filled. */
+function isWide(cells: readonly TableCell[]): boolean {
+  let filled = 0;
+  for (const { text } of cells) if (text !== '') filled += 1;
+  return filled >= 2;
 }
 
 /** Rows without the rule under a head of Markdown and without columns that are empty in all of them. */
@@ -98,7 +105,7 @@ function withoutBorders(rows: readonly (readonly TableCell[])[]): (readonly Tabl
   while (last > 0 && printed.every((cells) => (cells[last - 1]?.text ?? '') === '')) last -= 1;
   let first = 0;
   while (first < last && printed.every((cells) => (cells[first]?.text ?? '') === '')) first += 1;
-  return printed.map((cells) => cells.slice(first, last));
+  return printed.map((cells) => (first === 0 && cells.length <= last ? cells : cells.slice(first, last)));
 }
 
 /** A head and rows as wide as it, aligned with spaces. */

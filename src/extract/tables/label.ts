@@ -61,12 +61,13 @@ export function isPart(printed: string): boolean {
 
 /** The unit in brackets of a label, or behind its comma or bar: 地区生产总值(亿元), 产值（亿元，%）. */
 export function unitIn(label: string): string | null {
-  for (const bracket of label.matchAll(/\(([^()]+)\)/g)) {
-    const words = (bracket[1] ?? '').replace(/^单位[:：]?/, '');
-    const named = words.split(/[、，,]/).find((one) => isUnit(one));
-    if (named !== undefined) return named;
-  }
-  return /%$/.test(label) ? '%' : null;
+  if (label.includes('('))
+    for (const bracket of label.matchAll(BRACKET)) {
+      const words = (bracket[1] ?? '').replace(/^单位[:：]?/, '');
+      const named = words.split(/[、，,]/).find((one) => isUnit(one));
+      if (named !== undefined) return named;
+    }
+  return label.endsWith('%') ? '%' : null;
 }
 
 /** 2024.1-9, 2024.1-9月. */
@@ -76,9 +77,10 @@ const DOTTED_MONTHS = /((?:19|20)\d\d)\.(1[-~至]\d{1,2})(?!\d)月?/;
 export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   const label = printed.replace(/\s+/g, '').replace(baseOfIndex, '').replace(DOTTED_MONTHS, '$1年$2月');
   const unit = unitIn(label);
-  const bare = label.replace(PREFIX, '').replace(TO_THIS_MONTH, '累计');
-  const words = bare.replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isBracketOfUnit(inside) ? '' : bracket));
-  const known = lexicon.canonicalName(words) ?? lexicon.canonicalName(bare);
+  const unmarked = label.replace(PREFIX, '');
+  const bare = unmarked.includes('月') ? unmarked.replace(TO_THIS_MONTH, '累计') : unmarked;
+  const words = bare.includes('(') ? bare.replace(BRACKET, withoutUnit) : bare;
+  const known = lexicon.canonicalName(words) ?? (words === bare ? undefined : lexicon.canonicalName(bare));
   if (known !== undefined) {
     return { ...nothing(label, unit), name: known, core: true };
   }
@@ -156,9 +158,13 @@ function nothing(label: string, unit: string | null): LabelFacts {
   };
 }
 
-function isBracketOfUnit(inside: string): boolean {
+const BRACKET = /\(([^()]*)\)/g;
+
+/** A bracket of a label without what is a unit in it. */
+function withoutUnit(bracket: string, inside: string): string {
   const words = inside.replace(/^单位[:：]?/, '');
-  return words.split(/[、，,]/).every((one) => isUnit(one) || /^[±%]+$/.test(one)) || inside.length <= 3;
+  const isUnits = words.split(/[、，,]/).every((one) => isUnit(one) || /^[±%]+$/.test(one));
+  return isUnits || inside.length <= 3 ? '' : bracket;
 }
 
 /** Words that say how the number is meant, longest kinds first. */

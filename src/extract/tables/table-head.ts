@@ -89,10 +89,20 @@ function isAside(label: string): boolean {
 }
 
 function isNameColumn(label: string, body: Rows, at: number): boolean {
-  const cells = body.map((row) => row[at]?.text ?? '').filter((cell) => cell !== '');
-  const numbers = cells.filter((cell) => isNumber(cell) && !YEARS.test(cell)).length;
-  if (nameLabel.test(label) || placeLabel.test(label)) return numbers * 2 < Math.max(1, cells.length);
-  return numbers === 0 && cells.some((cell) => /[\u4e00-\u9fff]{2}/.test(cell) && !isUnit(cell) && !/\d/.test(cell));
+  const isNamed = nameLabel.test(label) || placeLabel.test(label);
+  let filled = 0;
+  let numbers = 0;
+  for (const row of body) {
+    const cell = row[at]?.text ?? '';
+    if (cell !== '') filled += 1;
+    if (isNumber(cell) && !YEARS.test(cell)) numbers += 1;
+    if (numbers > 0 && !isNamed) return false;
+  }
+  return isNamed ? numbers * 2 < Math.max(1, filled) : body.some((row) => isName(row[at]?.text ?? ''));
+}
+
+function isName(cell: string): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(cell) && !/\d/.test(cell) && !isUnit(cell);
 }
 
 function partOf(
@@ -108,13 +118,8 @@ function partOf(
   let unitAt: number | null = null;
   for (let at = from; at < to; at += 1) {
     const label = labels[at] ?? '';
-    const cells = body.map((row) => row[at]?.text ?? '').filter((cell) => cell !== '');
     if (isName[at] === true && columns.every(({ facts }) => facts.holds === 'serial')) nameAts.push(at);
-    else if (
-      tableMeasures.unit.test(label) ||
-      (cells.length > 0 && cells.every((cell) => isUnit(cell)) && unitAt === null)
-    )
-      unitAt = at;
+    else if (tableMeasures.unit.test(label) || (unitAt === null && holdsUnits(body, at))) unitAt = at;
     else if (label !== '' && !tableMeasures.remark.test(label)) columns.push(columnOf(label, at, columns, labelled));
   }
   const figures = columns.filter(
@@ -133,6 +138,18 @@ function partOf(
       labelled,
     ),
   };
+}
+
+/** A column of units and nothing else. */
+function holdsUnits(body: Rows, at: number): boolean {
+  let isFilled = false;
+  for (const row of body) {
+    const cell = row[at]?.text ?? '';
+    if (cell === '') continue;
+    if (!isUnit(cell)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 /** Something tells that the numbers are figures: a unit, a measure, a year, an indicator; no list of telephone numbers has one. */

@@ -20,7 +20,7 @@ export interface TableLine extends Span {
 const LONGEST_CELL = 40;
 const LONGEST_ALIGNED_CELL = 24;
 const LONGEST_ALIGNED_LINE = 160;
-const SENTENCE = /[。；]/;
+const SENTENCE = codesOf('。；');
 const PROSE = codesOf('。；，！？');
 
 /** The lines of a text with their cells: parted by tabs or `|`, else by spaces where the source has them. One pass. */
@@ -47,11 +47,22 @@ function placeOf(text: string, character: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** A line whose cells are parted by tabs and `|`. */
 function partedLine(clean: CleanText, start: number, end: number): TableLine {
-  const cuts = cutsIn(clean.text, start, end);
-  const cells = [start - 1, ...cuts].map((cut, i) => cellAt(clean, cut + 1, cuts[i] ?? end));
-  const long = cells.some((cell) => cell.text.length > LONGEST_CELL || SENTENCE.test(cell.text));
-  return { start, end, cells, parted: long ? 'one' : 'tabs', blank: false };
+  const { text } = clean;
+  const cells: TableCell[] = [];
+  let isProse = false;
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at === end || code === TAB || code === BAR) {
+      const cell = cellAt(clean, from, at);
+      cells.push(cell);
+      isProse ||= cell.text.length > LONGEST_CELL;
+      from = at + 1;
+    } else isProse ||= SENTENCE.has(code);
+  }
+  return { start, end, cells, parted: isProse ? 'one' : 'tabs', blank: false };
 }
 
 /** Of a line that is longer and has no cells nothing but its length is asked. */
@@ -62,16 +73,6 @@ function lineAt(clean: CleanText, start: number, end: number): TableLine {
   if (spaced) return { start, end, cells: spaced, parted: 'spaces', blank: false };
   const cells = end - start > LONGEST_CELL_LINE ? NONE : [cellAt(clean, start, end)];
   return { start, end, cells, parted: 'one', blank: isBlank(clean.text, start, end) };
-}
-
-/** Where tabs and `|` stand in a line. */
-function cutsIn(text: string, start: number, end: number): readonly number[] {
-  const cuts: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === TAB || code === BAR) cuts.push(at);
-  }
-  return cuts;
 }
 
 const BAR = 0x7c;

@@ -20,13 +20,15 @@ export function tablePieces(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 function isHeadRow(row: Row): boolean {
+  if (row.some((cell) => isNumber(cell.text))) return false;
   const labels = row.map((cell) => cell.text).filter((label) => label !== '');
-  return labels.length >= 2 && !labels.some((label) => isNumber(label)) && isHead(labels);
+  return labels.length >= 2 && isHead(labels);
 }
 
 /** Rows that are wider than most, with nothing in the cells in front, are moved to the left. */
 function aligned(rows: readonly Row[]): readonly Row[] {
   const widths = rows.map((cells) => cells.findLastIndex((cell) => cell.text !== '') + 1);
+  if (widths.every((width) => width === widths[0])) return rows;
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
