@@ -14,9 +14,11 @@ function isBareRate({ subject, current }: ItemView): boolean {
 
 const YEAR_OF_PLAN = /(?:全年|年度|当年)$/;
 
+const DONE = '完成投资';
+
 /** 实施类项目完成投资44.5亿元,完成年度计划的67%: the ratio is the projects'. */
 function ofProject(reading: Reading): Reading {
-  if (reading.kind !== 'rows') return reading;
+  if (reading.kind !== 'rows' || !reading.members.some(({ name }) => name.includes(DONE))) return reading;
   const members = reading.members.map((one) =>
     renamed(one, one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, ''), one.core),
   );

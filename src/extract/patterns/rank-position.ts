@@ -47,7 +47,14 @@ export const rankPosition: Pattern = {
     const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || hasAny(head.kinds, FROM)) return { kind: 'none', class: 'ordinal', rankScope: scope };
-    const ranks = item.group.ranks.flatMap((rank, i) => factsOf(view, rank, scope, i));
+    const of = saidOf(view);
+    const count = item.group.ranks.length;
+    const ranks = item.group.ranks.map((rank, i): RankFact => {
+      // 总量、增速均居全市第一 is one position of both.
+      const both = count === 2 ? (i === 0 ? 'level' : 'growth') : null;
+      const one = of === 'both' ? both : (of ?? ofBefore(view, rank));
+      return { position: rank.position, scope, of: one, digits: rank.digits };
+    });
     const ofLast = countOfRanked(view, ranks);
     return {
       kind: 'ranks',
@@ -96,7 +103,7 @@ const AMONG = /^各?(?:\d{1,3}|[两二三四五六七八九十]{1,3})?个?[县�
 function setNamed(text: string, { start, end }: Span): string {
   const brackets = KINDS_IN_BRACKETS.exec(text.slice(end, end + 6))?.[0] ?? '';
   const words = text.slice(start, end + brackets.length);
-  return words.replace(SCOPE_TAIL, '') || words;
+  return words.length < 3 ? words : words.replace(SCOPE_TAIL, '') || words;
 }
 
 /** Of the places before a position, nearest first, those that are ranked: [我县]增速居全市第四位; 我县 and 全县 are no set of places here. */
@@ -104,12 +111,14 @@ export function rankedPlaces(
   places: readonly (RegionMention | ScopeMention)[],
 ): readonly (RegionMention | ScopeMention)[] {
   const [nearest] = places;
-  if (nearest?.kind !== 'scope') return [];
+  if (places.length < 2 || nearest?.kind !== 'scope') return NONE;
   const levels = (one: ScopeMention): string => one.scope.suffixes.join();
   return places
     .slice(1)
     .filter((one) => one.kind === 'scope' && levels(one) !== levels(nearest) && one.scope.levels[0] === 'county');
 }
+
+const NONE: readonly never[] = [];
 
 /** [与丰顺县]并列全市第5位: who shares the position is not the set. */
 function isPeer(text: string, { start }: Span): boolean {
@@ -151,18 +160,13 @@ function isOfBoth({ text, item }: ItemView): boolean {
   return /(?<!主体)总量|规模(?!以上)/.test(said) && /增[速幅]/.test(said);
 }
 
-function factsOf(view: ItemView, rank: RankMention, scope: string, i: number): readonly RankFact[] {
-  const { text, item, head } = view;
-  const said = text.slice(item.head[0]?.start ?? rank.start, item.head.at(-1)?.end ?? rank.start);
+/** What the words in front of positions say is ranked. */
+function saidOf({ text, item, head }: ItemView): 'level' | 'growth' | 'both' | null {
+  const said = text.slice(item.start, item.head.at(-1)?.end ?? item.start);
   // 社会消费品零售总额增速 ranks no amount.
   const level = /(?<!主体)总量|(?<!零售|出口|进口|利润)总额|绝对值|(?<!生产)总值/.test(said);
   const growth = hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) || /增速|增幅/.test(said);
-  const fact = (of: RankFact['of']): RankFact => ({ position: rank.position, scope, of, digits: rank.digits });
-  if (!level || !growth) return [fact(growth ? 'growth' : level ? 'level' : ofBefore(view, rank))];
-  const count = item.group.kind === 'rank' ? item.group.ranks.length : 0;
-  if (count === 2) return [fact(i === 0 ? 'level' : 'growth')];
-  // 总量、增速均居全市第一 is one position of both.
-  return [fact(null)];
+  return level ? (growth ? 'both' : 'level') : growth ? 'growth' : null;
 }
 
 /** How many characters may stand between two positions of one thing: 居全省第34位、全市第1位. */

@@ -68,7 +68,7 @@ function ratioToOutput(view: ItemView, said: string): SubjectMember | null {
 function wholeOf({ subject, item }: ItemView, at: number, behind: string): string {
   const named = (subject?.isWhole === true ? subject.members[0]?.name : indicatorFrom(item, at)) ?? wholeName(behind);
   // 占[第三产业增加值]比重 is spelled like the indicator of that share.
-  return named.replace(/^(第[一二三]产业)占比$/, '$1增加值');
+  return named.startsWith('第') ? named.replace(/^(第[一二三]产业)占比$/, '$1增加值') : named;
 }
 
 /** The share of a part as the dictionary names it, else as a table's head would. */
@@ -181,18 +181,12 @@ function phraseUpTo({ head }: ItemView['item'], end: number): readonly Mention[]
     .map((mention) => (mention.kind === 'text' && mention.end > end ? textMention(mention.start, end) : mention));
 }
 
-function partOf(
-  view: Parameters<Pattern['read']>[0],
-): { name: string; core: boolean; start: number; end: number } | null {
-  const [current] = view.current;
-  if (view.subject && !view.subject.isWhole) {
-    const [member] = view.subject.members;
-    if (member) {
-      const name = member.name.split('占')[0] ?? '';
-      if (name !== '') return renamed(member, name, member.core);
-    }
-  }
-  return current?.subject ?? null;
+function partOf({ subject, current }: ItemView): SubjectMember | null {
+  const member = subject?.isWhole === false ? subject.members[0] : undefined;
+  const at = member === undefined ? 0 : member.name.indexOf('占');
+  if (member !== undefined && at !== 0 && member.name !== '')
+    return at < 0 ? member : renamed(member, member.name.slice(0, at), member.core);
+  return current[0]?.subject ?? null;
 }
 
 function wholeName(words: string): string {
