@@ -1,4 +1,4 @@
-import type { HeadReading } from './head';
+import type { HeadReading, PredicateWord } from './head';
 import type { BoundedQuantity } from './item-groups';
 import type { Item } from './items';
 import { ABOVE, BELOW, hasAny, MILESTONE, MORE_THAN, OTHER_BOUND } from './kinds';
@@ -36,14 +36,22 @@ function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'
   return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';
 }
 
-const BOUND_WORDS = { atLeast: '>=', milestone: '>=', moreThan: '>', atMost: '<=', lessThan: '<', about: '~' } as const;
+const BOUND_WORDS: ReadonlyMap<PredicateWord['kind'], NumberFact['bound']> = new Map([
+  ['atLeast', '>='],
+  ['milestone', '>='],
+  ['moreThan', '>'],
+  ['atMost', '<='],
+  ['lessThan', '<'],
+  ['about', '~'],
+]);
 
 const SAYS_BOUND = MILESTONE | MORE_THAN | OTHER_BOUND | ABOVE | BELOW;
 
 function boundOf(head: HeadReading): NumberFact['bound'] {
   if (!hasAny(head.kinds, SAYS_BOUND)) return '=';
   for (const word of head.predicate) {
-    if (word.kind in BOUND_WORDS) return BOUND_WORDS[word.kind as keyof typeof BOUND_WORDS];
+    const bound = BOUND_WORDS.get(word.kind);
+    if (bound !== undefined) return bound;
     // 高于5% bounds, 高于全市 compares.
     if (word.kind === 'above' && head.places.length === 0) return '>';
     if (word.kind === 'below' && head.places.length === 0) return '<';

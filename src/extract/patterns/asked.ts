@@ -34,20 +34,23 @@ export function charactersIn(text: string, from: number, to: number): number {
   return found;
 }
 
-const asked = patterns.map((pattern): Asked => {
+function asAsked(pattern: Pattern): Asked {
   const { needs = 0, signs = 0, words = 0 } = pattern;
   const inFront = pattern.inFront === undefined ? 0 : 1 << looking.indexOf(pattern);
   return { pattern, needs, signs: (signs | words | inFront) === 0 ? ANY : signs, words, inFront };
-});
+}
 
 const UNITS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const askedFor = (group: Item['group']['kind']): readonly (readonly Asked[])[] =>
   UNITS.map((unit) =>
-    asked.filter(({ pattern: { groups, units = ~0 } }) => groups.includes(group) && (units & (1 << unit)) !== 0),
+    patterns.filter(({ groups, units = ~0 }) => groups.includes(group) && (units & (1 << unit)) !== 0).map(asAsked),
   );
-const table = { quantities: askedFor('quantities'), ratio: askedFor('ratio'), rank: askedFor('rank') };
+const ofQuantities = askedFor('quantities');
+const ofRatio = askedFor('ratio');
+const ofRank = askedFor('rank');
 
 /** The patterns that may be asked for a group in a kind of unit, in their order. */
 export function patternsFor(group: Item['group']['kind'], unitKind: number): readonly Asked[] {
-  return table[group][31 - Math.clz32(unitKind)] ?? [];
+  const byUnit = group === 'quantities' ? ofQuantities : group === 'rank' ? ofRank : ofRatio;
+  return byUnit[31 - Math.clz32(unitKind)] ?? [];
 }
