@@ -118,8 +118,7 @@ export class SentenceReader {
   private hear(item: Item, known: Known): void {
     const { text, context } = this;
     const festival = hasAny(item.kinds, TEXT) ? festivalOf(text, item.words) : null;
-    const isDated = hasAny(item.kinds, PERIOD) && item.periods.some(({ extent }) => extent.kind !== 'day');
-    if (festival !== null || isDated) known.festival = festival;
+    if (festival !== null || namesTime(item)) known.festival = festival;
     if (isOnYearBefore(item)) known.compared = null;
     if (item.before.length > 0) {
       const words = comparedInFront(text, item);
@@ -248,6 +247,12 @@ function isAllCore(statements: readonly Statement[]): boolean {
 
 function namesPlanBefore({ before, kindsBefore }: Item): boolean {
   return hasAny(kindsBefore, PERIOD) && before.some((mention) => mention.kind === 'period' && planOf(mention) !== null);
+}
+
+/** A time other than a day. */
+function namesTime({ periods }: Item): boolean {
+  for (const { extent } of periods) if (extent.kind !== 'day') return true;
+  return false;
 }
 
 function isThatMonth(mention: Mention): boolean {

@@ -1,9 +1,8 @@
 import type { IndicatorMeasure, Provenance } from '../../model';
-import { periodMention } from '../make-mentions';
 import { isAhead } from './ahead';
 import { unresolved, type CarriedPeriod, type PeriodReading } from './carried-period';
 import type { ReportTime } from './report-facts';
-import { monthsOf, resolvePeriod, type YearContext } from './resolve-period';
+import { monthsOf, resolveExtent, type YearContext } from './resolve-period';
 import { isUnnamedRun } from './run-of-years';
 import type { Section } from './sections';
 import { isToCome } from './years-spanned';
@@ -60,8 +59,7 @@ function readingOf(
   const words = text.slice(start, end);
   const yearFrom = mention.year !== null ? from : yearSource(mention.relative !== null, time, heading);
   if (isUnnamedRun(carried, time.reviewYear)) return unresolved(from, yearFrom, mention, words);
-  const dated = periodMention(start, end, { year, relative: null, extent });
-  const { period, yearToDate } = resolvePeriod(dated, heading.years, measure);
+  const { period, yearToDate } = resolveExtent(extent, year ?? heading.years.year, heading.years.months, measure);
   const { target } = heading.section;
   const wholeYear = extent.kind === 'year' && time.months !== null;
   const ahead = isAhead(mention, year, time, target) || (wholeYear && target);

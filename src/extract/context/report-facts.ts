@@ -111,11 +111,10 @@ function firstYearOf(text: string, mentions: readonly Mention[]): FirstYear | nu
   const periods = mentions.filter(
     (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
   );
-  const named = periods.filter(
-    (mention) => mention.year !== null && !COMPARED.test(text.slice(Math.max(0, mention.start - 3), mention.start)),
-  );
+  const isNamed = ({ year, start }: PeriodMention): boolean =>
+    year !== null && !COMPARED.test(text.slice(Math.max(0, start - 3), start));
   // 2020年以来…，2023年为9.6亿元 is not about 2020.
-  const first = named.find(({ extent }) => extent.kind !== 'year-to-date') ?? named[0];
+  const first = periods.find((one) => one.extent.kind !== 'year-to-date' && isNamed(one)) ?? periods.find(isNamed);
   if (!first || first.year === null) return null;
   return {
     year: lastListed(text, periods, first) ?? first.year,
@@ -131,7 +130,9 @@ const AIMED = /^[（(]?(?:目标|预期|预计|计划|预算|规划)/;
 function lastListed(text: string, periods: readonly PeriodMention[], first: PeriodMention): number | null {
   let last = first;
   let latest = first.year ?? 0;
-  for (const next of periods.slice(periods.indexOf(first) + 1)) {
+  for (let at = periods.indexOf(first) + 1; at < periods.length; at += 1) {
+    const next = periods[at];
+    if (!next) break;
     const isListed = next.start - last.end <= 4 && NEXT_YEAR.test(text.slice(last.end, next.start));
     if (!isListed || next.extent.kind !== 'year' || AIMED.test(text.slice(next.end, next.end + 4))) break;
     last = next;

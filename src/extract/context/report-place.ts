@@ -1,4 +1,4 @@
-import { ordinaryWords, scopeFits, scopeWords } from '../../codelists/scope-words';
+import { ordinaryWords, scopeFits, scopeWords, type ScopeWord } from '../../codelists/scope-words';
 import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
 import type { MentionedText } from '../mentioned-text';
@@ -61,19 +61,16 @@ export function reportPlace(
   const votes = new Map<Region, number>();
   if (printed) return placeOf([printed], votes, 'head');
   // Where the title names a place, a county named thrice in the first lines of a short text is one of its parts.
-  const titled = mentions.known.some(
-    (one) =>
-      one.kind === 'region' &&
-      one.region.level !== 'country' &&
-      one.start >= titleAt &&
-      one.start < titleAt + (title?.length ?? 0),
+  const titleEnd = titleAt + (title?.length ?? 0);
+  const { regions, scopes } = placesIn(mentions.known);
+  const titled = regions.some(
+    ({ region, start }) => region.level !== 'country' && start >= titleAt && start < titleEnd,
   );
   const headWeight = titleAt >= 0 && titled ? LED_WEIGHT : HEAD_WEIGHT;
   const weightAt = (at: number): number => {
-    if (title !== null && at >= titleAt && at < titleAt + title.length) return TITLE_WEIGHT;
+    if (title !== null && at >= titleAt && at < titleEnd) return TITLE_WEIGHT;
     return at < HEAD_LENGTH ? headWeight : 1;
   };
-  const { regions, scopes } = placesIn(mentions.known);
   regions.forEach((mention, i) => {
     if (mention.region.level === 'country') return;
     // 眉山市东坡区 names the district; the city only tells which.
@@ -84,12 +81,11 @@ export function reportPlace(
   });
   if (![...votes.keys()].some((region) => region.level !== 'province')) voteByShortNames(text, mentions, scopes, votes);
   const chosen = choose(votes, scopes);
-  const ofCounty = scopes.filter(
-    (mention) => mention.scope.levels.includes('county') && !mention.scope.suffixes.includes('市'),
+  const ofCounty = new Map(
+    [...scopes].filter(([{ levels, suffixes }]) => levels.includes('county') && !suffixes.includes('市')),
   );
   // A report that says 全县 and names no county in full may name it in short.
-  const unnamed =
-    ofCounty.length > 1 && !chosen.some((region) => ofCounty.some((mention) => scopeFits(mention.scope, region)));
+  const unnamed = sumOf(ofCounty) > 1 && !chosen.some((region) => fitting(ofCounty, region) > 0);
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
   const candidates = best ? [namedAsThen(best, text, regions), ...namesakes] : placesInShort(title ?? '');
   const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
@@ -97,18 +93,32 @@ export function reportPlace(
   return placeOf(candidates, votes, inHead ? 'head' : 'text');
 }
 
-/** The names of places and the words of scope of a text, in its order. */
+/** How often a text says each word of scope, which are few: 全县, 我市. */
+type ScopeCounts = ReadonlyMap<ScopeWord, number>;
+
+/** The names of places of a text, in its order, and its words of scope. */
 function placesIn(mentions: readonly Mention[]): {
   readonly regions: readonly RegionMention[];
-  readonly scopes: readonly ScopeMention[];
+  readonly scopes: ScopeCounts;
 } {
   const regions: RegionMention[] = [];
-  const scopes: ScopeMention[] = [];
-  mentions.forEach((mention) => {
+  const scopes = new Map<ScopeWord, number>();
+  for (const mention of mentions) {
     if (mention.kind === 'region') regions.push(mention);
-    else if (mention.kind === 'scope') scopes.push(mention);
-  });
+    else if (mention.kind === 'scope') scopes.set(mention.scope, (scopes.get(mention.scope) ?? 0) + 1);
+  }
   return { regions, scopes };
+}
+
+/** How many words of scope can mean a place. */
+function fitting(scopes: ScopeCounts, region: Region): number {
+  let count = 0;
+  for (const [scope, said] of scopes) if (scopeFits(scope, region)) count += said;
+  return count;
+}
+
+function sumOf(scopes: ScopeCounts): number {
+  return [...scopes.values()].reduce((sum, said) => sum + said, 0);
 }
 
 /** 眉山市 right in front of 东坡区. */
@@ -131,8 +141,8 @@ function namedAsThen(region: Region, text: string, mentions: readonly RegionMent
   return former && !isShort && !names.has(region.name) ? { ...region, name: former.name } : region;
 }
 
-function choose(votes: ReadonlyMap<Region, number>, scopes: readonly ScopeMention[]): readonly Region[] {
-  const own = (region: Region): number => scopes.filter((mention) => scopeFits(mention.scope, region)).length;
+function choose(votes: ReadonlyMap<Region, number>, scopes: ScopeCounts): readonly Region[] {
+  const own = (region: Region): number => fitting(scopes, region);
   const scored = [...votes].map(([region, count]) => {
     const parent = parentOf(region);
     const below = region.level === 'province' ? 0.2 : 1;
@@ -187,20 +197,20 @@ const shortNames = wordTrie(
 function countyInShort(
   text: string,
   mentions: MentionedText,
-  scopes: readonly ScopeMention[],
+  scopes: ScopeCounts,
   near: readonly Region[],
 ): readonly Region[] | null {
   const votes = new Map<Region, number>();
   voteByShortNames(text, mentions, scopes, votes);
   const provinces = new Set(near.map(provinceOf));
-  const fitting = [...votes].filter(
+  const counties = [...votes].filter(
     ([region]) =>
       region.level === 'county' &&
-      scopes.some((mention) => scopeFits(mention.scope, region)) &&
+      fitting(scopes, region) > 0 &&
       (near.length === 0 || provinces.has(provinceOf(region))),
   );
-  const top = Math.max(0, ...fitting.map(([, count]) => count));
-  return top > 0 ? fitting.filter(([, count]) => count === top).map(([region]) => region) : null;
+  const top = Math.max(0, ...counties.map(([, count]) => count));
+  return top > 0 ? counties.filter(([, count]) => count === top).map(([region]) => region) : null;
 }
 
 /** 云溪县 is not 云溪区: behind a short name stands no kind of place. */
@@ -213,7 +223,7 @@ const KIND_OF_PLACE = codesOf('县市区旗州盟');
 function voteByShortNames(
   text: string,
   mentions: MentionedText,
-  scopes: readonly ScopeMention[],
+  scopes: ScopeCounts,
   votes: Map<Region, number>,
 ): void {
   const counts = new Map<string, number>();
@@ -227,8 +237,7 @@ function voteByShortNames(
   }
   for (const [name, count] of counts) {
     for (const region of regionsNamed(name)) {
-      const fits = scopes.some((mention) => scopeFits(mention.scope, region));
-      if (count < 2 && !fits) continue;
+      if (count < 2 && fitting(scopes, region) === 0) continue;
       votes.set(region, (votes.get(region) ?? 0) + count);
     }
   }

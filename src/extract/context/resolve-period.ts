@@ -24,10 +24,18 @@ export interface ResolvedPeriod {
  * @example 10月底 with the year 2022: a flow gives 2022-01/2022-10, a stock 2022-10-31.
  */
 export function resolvePeriod(mention: PeriodMention, context: YearContext, measure: IndicatorMeasure): ResolvedPeriod {
-  const { extent } = mention;
+  return resolveExtent(mention.extent, yearOf(mention, context), context.months, measure);
+}
+
+/** The same of an extent whose year is known, or null. */
+export function resolveExtent(
+  extent: PeriodExtent,
+  year: number | null,
+  months: YearContext['months'],
+  measure: IndicatorMeasure,
+): ResolvedPeriod {
   if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
   if (extent.kind === 'plan-end') return plain(String(extent.year));
-  const year = yearOf(mention, context);
   if (year === null) return plain(null);
   switch (extent.kind) {
     case 'unnamed':
@@ -64,7 +72,7 @@ export function resolvePeriod(mention: PeriodMention, context: YearContext, meas
           : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
       );
     case 'year-to-date':
-      return context.months ? plain(monthsOf(year, context.months)) : { period: String(year), yearToDate: true };
+      return months ? plain(monthsOf(year, months)) : { period: String(year), yearToDate: true };
   }
 }
 

@@ -34,5 +34,7 @@ export function statusOf(
   if (said !== null && said !== 'estimated') return { status: said, from };
   if (aimed || (isTargetSection && !NAMED.has(period.from))) return { status: 'target', from: 'section' };
   if (period.ahead) return { status: 'target', from: 'period' };
-  return { status: 'actual', from: 'default' };
+  return BY_DEFAULT;
 }
+
+const BY_DEFAULT: StatusReading = { status: 'actual', from: 'default' };
