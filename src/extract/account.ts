@@ -4,8 +4,8 @@ import type { Refusal } from './refusal';
 import type { MentionedText } from './mentioned-text';
 import type { Mention, QuantityMention } from './mentions';
 import { SourceMarks, marked } from './source-marks';
-import { toSource, type CleanText } from './text/clean-text';
-import { digitsFrom } from './text/digit-runs';
+import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
+import { digitFrom, endOfRun } from './text/digit-runs';
 
 /** Where the digits went that no observation holds. */
 export interface Account {
@@ -26,15 +26,15 @@ export function accountFor(
   const unread: UnreadQuantity[] = [];
   const none: NoFigure[] = [];
   const { source } = clean;
-  const refused = refusedAt(refusals, clean);
   const marks = marksOf(observations, source.length);
+  const refused = refusedAt(refusals, clean, marks);
   const account = (span: Span, mention: Mention, place: Span): void => {
     if (mention.kind !== 'quantity' && mention.kind !== 'ratio' && mention.kind !== 'rank') {
       none.push(noFigure(span, classOf(clean.text, mention)));
       return;
     }
     const digits = mention.kind === 'ratio' ? mention : mention.digits;
-    const refusedAs = refused[toSource(clean, digits).start] ?? 0;
+    const refusedAs = refused[sourceStart(clean, digits.start)] ?? 0;
     const refusal = refusedAs > 0 ? refusals[refusedAs - 1] : undefined;
     // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
     const partly =
@@ -54,38 +54,43 @@ export function accountFor(
     else enter(clean, mention, place, span, refusal, unread, none);
   };
   let at = 0;
-  for (let run = digitsFrom(source, 0); run !== null; run = digitsFrom(source, run.end)) {
+  for (let digit = digitFrom(source, 0); digit < source.length;) {
+    const behind = endOfRun(source, digit);
     // A run may be of several: 3⏎.20.1亿元 has lost what parted two numbers, PM2.528微克 the word behind a name.
-    let from = run.start;
-    while (from < run.end && !marks.covers(from, run.end, marked.figure)) {
-      const start = endOfMarked(marks, { start: from, end: run.end });
-      while (at < mentions.length && sourceEnd(mentions.endOf(at), clean) <= start) at += 1;
-      const mention = mentions.at(at);
-      const place = mention && toSource(clean, mention);
-      const isFound = mention !== undefined && place !== undefined && place.start <= start;
-      const end = Math.min(run.end, isFound ? place.end : (place?.start ?? run.end));
+    let from = digit;
+    while (from < behind && !marks.covers(from, behind, marked.figure)) {
+      const start = endOfMarked(marks, from, behind);
+      while (at < mentions.length && sourceEnd(clean, mentions.endOf(at)) <= start) at += 1;
+      const place = { start: sourceStart(clean, mentions.startOf(at)), end: sourceEnd(clean, mentions.endOf(at)) };
+      const isFound = at < mentions.length && place.start <= start;
+      const end = Math.min(behind, isFound ? place.end : place.start);
       from = end;
+      // What is said once more, and nowhere refused, needs no second look.
+      const isSaid = mentions.isQuantity(at) && isFound && start === digit && marks.covers(start, end, marked.repeat);
+      if (isSaid && !marks.meets(place.start, place.end, marked.refused)) continue;
+      const mention = isFound && hasDigit(source, start, end) ? mentions.at(at) : undefined;
       // A point that parts two numbers is of neither.
-      if (isFound && hasDigit(source, start, end)) account({ start, end }, mention, place);
+      if (mention) account({ start, end }, mention, place);
       else none.push(noFigure({ start, end }, 'other'));
     }
+    digit = digitFrom(source, behind);
   }
   return { unread: unique(unread), none };
 }
 
 /** For each offset of the source the place behind that of the last refusal of the number that begins there; 0 where there is none. */
-function refusedAt(refusals: readonly Refusal[], clean: CleanText): Uint32Array {
+function refusedAt(refusals: readonly Refusal[], clean: CleanText, marks: SourceMarks): Uint32Array {
   const places = new Uint32Array(clean.source.length);
-  for (let i = 0; i < refusals.length; i += 1) {
-    const refusal = refusals[i];
-    if (refusal) places[toSource(clean, refusal.span).start] = i + 1;
-  }
+  refusals.forEach(({ span }, i) => {
+    const start = sourceStart(clean, span.start);
+    places[start] = i + 1;
+    marks.mark({ start, end: start + 1 }, marked.refused);
+  });
   return places;
 }
 
 function hasDigit(source: string, start: number, end: number): boolean {
-  const digits = digitsFrom(source, start);
-  return digits !== null && digits.start < end;
+  return digitFrom(source, start) < end;
 }
 
 function noFigure({ start, end }: Span, kind: NoFigureClass): NoFigure {
@@ -93,19 +98,14 @@ function noFigure({ start, end }: Span, kind: NoFigureClass): NoFigure {
 }
 
 /** Where the figure ends that a run of digits begins in; its start where it begins in none. */
-function endOfMarked(marks: SourceMarks, { start, end }: Span): number {
+function endOfMarked(marks: SourceMarks, start: number, end: number): number {
   let at = start;
   while (at < end && marks.covers(at, at + 1, marked.figure)) at += 1;
   return at;
 }
 
-/** The offset in the source behind a mention that ends at one of the clean text. */
-function sourceEnd(end: number, clean: CleanText): number {
-  return (clean.offsets[end - 1] ?? 0) + 1;
-}
-
 function isOfUnit(clean: CleanText, { digits, upper }: QuantityMention, span: Span): boolean {
-  return span.start >= toSource(clean, upper?.digits ?? digits).end;
+  return span.start >= sourceEnd(clean, (upper?.digits ?? digits).end);
 }
 
 function enter(

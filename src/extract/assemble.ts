@@ -72,7 +72,7 @@ function addNumber(figures: Figure[], field: Figure['field'], number: NumberFact
 }
 
 function figureAt(field: Figure['field'], digits: Span, clean: CleanText): Figure {
-  return { field, start: sourceStart(clean, digits.start), end: sourceEnd(clean, digits.start, digits.end) };
+  return { field, start: sourceStart(clean, digits.start), end: sourceEnd(clean, digits.end) };
 }
 
 /** More than any offset. */

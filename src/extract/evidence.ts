@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { NumberFact, Statement } from './statement';
-import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
+import { sourceEnd, sourceStart, toSource, type CleanText } from './text/clean-text';
 import { codesOf, isSpace } from './text/code-units';
 
 /** Evidence longer than this is cut around its first figure; those that it then lacks are told beside it. */
@@ -11,12 +11,12 @@ export function evidenceOf(statement: Statement, clean: CleanText): Span {
   let { start, end } = statement;
   while (start < end && partsClauses(clean.text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(clean.text.charCodeAt(end - 1))) end -= 1;
-  const [from, to] = [sourceStart(clean, start), sourceEnd(clean, start, end)];
-  if (to - from <= LONGEST_EVIDENCE) return { start: from, end: to };
+  const span = toSource(clean, { start, end });
+  if (span.end - span.start <= LONGEST_EVIDENCE) return span;
   const first = firstDigit(statement);
   // A statement that only leads on to others has no figure of its own.
-  const cut = first === Infinity ? from : Math.max(from, sourceStart(clean, first) - LONGEST_EVIDENCE / 4);
-  return { start: cut, end: Math.min(to, cut + LONGEST_EVIDENCE) };
+  const from = first === Infinity ? span.start : Math.max(span.start, sourceStart(clean, first) - LONGEST_EVIDENCE / 4);
+  return { start: from, end: Math.min(span.end, from + LONGEST_EVIDENCE) };
 }
 
 /** The marks between clauses, which are no part of the evidence at its start. */
@@ -50,6 +50,6 @@ function addNumberBeside(found: Span[], { digits, upperDigits }: NumberFact, evi
 
 function addBeside(found: Span[], digits: Span, evidence: Span, clean: CleanText): void {
   const start = sourceStart(clean, digits.start);
-  const end = sourceEnd(clean, digits.start, digits.end);
+  const end = sourceEnd(clean, digits.end);
   if (start < evidence.start || end > evidence.end) found.push({ start, end });
 }

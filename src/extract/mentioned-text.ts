@@ -66,6 +66,10 @@ export class MentionedText implements MentionSink {
     return this.startOf(i + 1);
   }
 
+  isQuantity(i: number): boolean {
+    return i < this.length && this.kinds[i] === QUANTITY;
+  }
+
   /** The mention at a place of the list; of those not kept whole a new one with each call. Undefined behind the last. */
   at(i: number): Mention | undefined {
     if (i >= this.length) return undefined;

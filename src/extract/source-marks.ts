@@ -1,10 +1,10 @@
 import type { Span } from '../model';
 
 /** What stands at a code unit of the source; a bit each. */
-export const marked = { figure: 1, repeat: 2, evidence: 4 } as const;
+export const marked = { figure: 1, repeat: 2, evidence: 4, refused: 8 } as const;
 type Bit = (typeof marked)[keyof typeof marked];
 
-/** Which code units of a source belong to figures, to repeats and to the evidence of rows. Lives for one extraction. */
+/** Which code units of a source belong to figures, to repeats and to the evidence of rows, and where numbers were refused. Lives for one extraction. */
 export class SourceMarks {
   private readonly marks: Uint8Array;
 

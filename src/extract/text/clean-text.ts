@@ -41,17 +41,18 @@ export interface CleanText {
 
 /** Carries a span of the clean text to the source. An empty span stays empty. */
 export function toSource(clean: CleanText, { start, end }: Span): Span {
-  return { start: sourceStart(clean, start), end: sourceEnd(clean, start, end) };
+  const from = sourceStart(clean, start);
+  return { start: from, end: end > start ? sourceEnd(clean, end) : from };
 }
 
 /** The offset in the source of a place in the clean text. */
-export function sourceStart({ offsets, source }: CleanText, start: number): number {
-  return offsets[start] ?? source.length;
+export function sourceStart({ offsets, source }: CleanText, at: number): number {
+  return offsets[at] ?? source.length;
 }
 
-/** The offset in the source behind a span of the clean text. */
-export function sourceEnd(clean: CleanText, start: number, end: number): number {
-  return end <= start ? sourceStart(clean, start) : (clean.offsets[end - 1] ?? clean.source.length - 1) + 1;
+/** The offset in the source behind what ends at a place in the clean text. */
+export function sourceEnd({ offsets, source }: CleanText, end: number): number {
+  return (offsets[end - 1] ?? source.length - 1) + 1;
 }
 
 /**

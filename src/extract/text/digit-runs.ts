@@ -1,5 +1,3 @@
-import type { Span } from '../../model';
-
 /** Half and full width, as a source prints them. */
 function isPrintedDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
@@ -10,18 +8,26 @@ function isPrintedPoint(code: number): boolean {
 }
 
 /**
- * The next run of digits of a source as pasted, with its decimals; null where none follows.
+ * Where the next digit of a source as pasted stands; its length where none follows.
  *
- * @example digitsFrom('增长１２.6%', 0) // { start: 2, end: 6 }
+ * @example digitFrom('增长１２.6%', 0) // 2
  */
-export function digitsFrom(source: string, from: number): Span | null {
-  let start = from;
-  while (start < source.length && !isPrintedDigit(source.charCodeAt(start))) start += 1;
-  if (start >= source.length) return null;
+export function digitFrom(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isPrintedDigit(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/**
+ * Where a run of digits ends that begins at a place, with its decimals.
+ *
+ * @example endOfRun('增长１２.6%', 2) // 6
+ */
+export function endOfRun(source: string, start: number): number {
   const whole = endOfDigits(source, start);
-  if (!isPrintedPoint(source.charCodeAt(whole))) return { start, end: whole };
+  if (!isPrintedPoint(source.charCodeAt(whole))) return whole;
   const decimals = endOfDigits(source, whole + 1);
-  return { start, end: decimals > whole + 1 ? decimals : whole };
+  return decimals > whole + 1 ? decimals : whole;
 }
 
 function endOfDigits(source: string, from: number): number {
