@@ -14,7 +14,7 @@ import {
   saysAnother,
   spokenOfElsewhere,
 } from './look-back';
-import { countsOthers, isPlainChange, isSinceJanuary, restates, sharpens } from './number-fit';
+import { countsOthers, isPlainChange, isSinceJanuary, isWithinMonth, restates, sharpens } from './number-fit';
 import { openStatement } from './open-statement';
 import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -263,6 +263,7 @@ export class Ledger {
 
   private setChange(statement: Statement, number: NumberFact, facts: ClauseFacts): void {
     if (statement.change !== null) return this.refuse([number], 'ambiguous-subject');
+    if (isWithinMonth(statement, this.context.lexicon)) return this.refuse([number], 'other-basis');
     statement.change = number;
     this.extend(statement, 'change', facts);
   }

@@ -136,3 +136,8 @@ export function isSinceJanuary(
 export function countsOthers(subject: SubjectMember, { unit }: NumberFact, lexicon: Lexicon): boolean {
   return subject.core && unit !== null && isCountUnit(unit) && !fits(subject, unit, lexicon);
 }
+
+/** 8月当月，贷款增加6.2亿元: what a balance changed by within a month is no change on the year before or since January. */
+export function isWithinMonth({ subject, period, level }: Statement, lexicon: Lexicon): boolean {
+  return level === null && /^\d{4}-\d{2}$/.test(period ?? '') && measureOf(subject, lexicon) === 'stock';
+}

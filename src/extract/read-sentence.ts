@@ -59,7 +59,10 @@ export class SentenceReader {
     context.openSentence(sentence, depth);
     const isDated = hasAny(sentence.kinds, PERIOD);
     if (isDated && sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
-    if (this.paragraph !== paragraph) this.lastCore = null;
+    if (this.paragraph !== paragraph) {
+      const isNear = this.lastCore !== null && paragraph - this.paragraph <= LINES_BETWEEN;
+      this.lastCore = isNear ? wholeOfTrades(text, sentence, this.lastCore) : null;
+    }
     this.paragraph = paragraph;
     const items = itemsOf(text, sentence);
     if (items.length > 0) this.readItems(items, this.now.isIn(sentence));
@@ -226,6 +229,18 @@ function isPart({ kinds }: Item): boolean {
 
 function startOf({ group, start }: Item): number {
   return group.kind === 'quantities' ? (group.quantities[0]?.mention.start ?? start) : start;
+}
+
+/** A trade alone at the head of a line under the whole of all: 地区生产总值：386亿元⏎[第二产业：]173亿元. */
+const TRADE_LINE = /^\s?(?:[#·—-]{0,2}|其中[:,，]?)\s?(?:第[一二三]产业|[一二三]产)[:：\d\s增完实]/;
+const LONGEST_TRADE = 12;
+const VALUE_ADDED = /^(?:地区生产总值|第[一二三]产业增加值)$/;
+/** Lines, blank ones with them, that such a line stands behind. */
+const LINES_BETWEEN = 2;
+
+function wholeOfTrades(text: string, { start }: Sentence, lastCore: string | null): string | null {
+  const isOfTrade = lastCore !== null && VALUE_ADDED.test(lastCore);
+  return isOfTrade && TRADE_LINE.test(text.slice(start, start + LONGEST_TRADE)) ? '地区生产总值' : null;
 }
 
 function scopeAfter(reading: Reading): string | null {

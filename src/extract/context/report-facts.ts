@@ -1,3 +1,4 @@
+import { censusYear } from '../../codelists/censuses';
 import { announcesPlan, reviewHeadings, titleHints, titleWords } from '../../codelists/report-kinds';
 import { isReportDate, type ExtractionOptions, type ReportKind } from '../../model';
 import type { Mention, PeriodMention } from '../mentions';
@@ -48,7 +49,7 @@ export function reportTime(
   const dateYear = date === null ? null : Number(date.slice(0, 4));
   const firstYear = firstYearOf(text, mentions);
   const beforePlan = yearBeforePlan(title);
-  const reviewHeading = reviewYearOf(text) ?? beforePlan;
+  const reviewHeading = reviewYearOf(text) ?? beforePlan ?? censusYear(title ?? '');
   const known = titleYear ?? dateYear ?? firstYear?.year ?? null;
   const thisYear = thisYearOf(kind, titleYear, dateYear) ?? known ?? fileYear;
   return {

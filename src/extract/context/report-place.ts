@@ -1,6 +1,6 @@
 import { ordinaryWords, scopeFits, scopeWords, type ScopeWord } from '../../codelists/scope-words';
 import { country, formerRegions, parentOf, provinceOf, regionSpellings, regionsNamed } from '../../codelists/regions';
-import type { Region } from '../../model';
+import type { Region, Span } from '../../model';
 import type { MentionedText } from '../mentioned-text';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import { codesOf } from '../text/code-units';
@@ -127,7 +127,7 @@ function isAddressOf({ region, end }: RegionMention, next: RegionMention | undef
 }
 
 /** 居[许昌市]第三: the place that others are ranked in. */
-function isRankedIn(text: string, { start, end }: RegionMention): boolean {
+function isRankedIn(text: string, { start, end }: Span): boolean {
   return /[居列排]/.test(text.charAt(start - 1)) && /^(?:第|首位|末位|各县|各区)/.test(text.slice(end, end + 2));
 }
 
@@ -231,6 +231,7 @@ function voteByShortNames(
     for (let at = start; at < end; at += 1) {
       const found = shortNames.longestAt(text, at);
       if (!found || found.end > end || KIND_OF_PLACE.has(text.charCodeAt(found.end))) continue;
+      if (isRankedIn(text, { start: at, end: found.end })) continue;
       counts.set(found.value, (counts.get(found.value) ?? 0) + 1);
       at = found.end - 1;
     }

@@ -1,0 +1,59 @@
+import { extract } from '../../../src/extract/extract';
+import { linesOf } from '../reading';
+
+const TITLE = '桂阳县2023年经济运行情况';
+const reads = (...lines: readonly string[]): readonly string[] => linesOf([TITLE, ...lines].join('\n'));
+
+describe('a trade alone at the head of a line', () => {
+  it.each([
+    [
+      ['地区生产总值：386.5亿元，+6.2%', '第一产业：45.6亿元，+4.2%', '第二产业：173.5亿元，+6.8%'],
+      '地区生产总值 386.5亿元 growth 6.2%',
+      '第一产业增加值 45.6亿元 growth 4.2%',
+      '第二产业增加值 173.5亿元 growth 6.8%',
+    ],
+    [['地区生产总值386.5亿元', '', '#第二产业173.5亿元'], '地区生产总值 386.5亿元', '第二产业增加值 173.5亿元'],
+    // Behind another indicator, far behind, or with words of its own.
+    [['税收收入16.5亿元', '第二产业：7.5亿元'], '税收收入 16.5亿元', 'open 第二产业 7.5亿元'],
+    [['地区生产总值386.5亿元', '', '', '', '第二产业：7.5亿元'], '地区生产总值 386.5亿元', 'open 第二产业 7.5亿元'],
+    [
+      ['地区生产总值386.5亿元', '第二产业用电量7.5亿千瓦时'],
+      '地区生产总值 386.5亿元',
+      'open 第二产业用电量 7.5亿千瓦时',
+    ],
+  ])('%j', (lines, ...expected) => {
+    expect(reads(...lines)).toEqual(expected);
+  });
+});
+
+describe('what a balance changed by within a month', () => {
+  it.each([
+    ['8月当月，存款余额减少3.6亿元。', 'unread 3.6亿元: other-basis'],
+    ['8月末，存款余额386.5亿元，比年初增加26.3亿元。', '2023-08-31 金融机构存款余额 386.5亿元 change +26.3亿元'],
+    ['8月当月，税收收入增加0.6亿元。', '2023-08 税收收入 change +0.6亿元'],
+  ])('%s', (sentence, ...expected) => {
+    expect(reads(sentence)).toEqual(expected);
+  });
+});
+
+describe('the place of a report', () => {
+  const region = (text: string): string | null => extract(text).report.region;
+
+  it.each([
+    ['全市税收收入增长11.2%，排鹰潭第1位。', null],
+    ['全市税收收入增长11.2%，列鹰潭各县区首位。', null],
+    ['鹰潭稳中向好。全市税收收入增长11.2%。', '鹰潭市'],
+  ])('%s', (text, place) => {
+    expect(region(`一季度经济运行通报\n\n${text}`)).toBe(place);
+  });
+});
+
+describe('the year of a census', () => {
+  it.each([
+    ['桂阳县第七次全国人口普查公报\n2021年6月28日\n\n全县常住人口68.6万人。', '2020 常住人口 68.6万人'],
+    ['桂阳县第六次人口普查公报\n2011年6月28日\n\n全县常住人口69.6万人。', '2010 常住人口 69.6万人'],
+    ['桂阳县第五次全国经济普查公报\n2025年6月28日\n\n全县规模以上工业企业126家。', '2025 规模以上工业企业数 126家'],
+  ])('%s', (text, ...expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
