@@ -65,16 +65,17 @@ export function sectionOpenedBy(
   const words = text.slice(start, end);
   const isTop = isHeading ? depth === 1 : TOP.test(words);
   const isDated = hasAny(sentence.kinds, PERIOD) || isDigit(text.charCodeAt(start));
-  if (!isDated && !mayTell(words)) return isHeading && isTop ? noSection : null;
-  const announces = words.endsWith(':') && TARGETS.test(words);
+  const tells = mayTell(words);
+  if (!isDated && !tells) return isHeading && isTop ? noSection : null;
+  const announces = tells && words.endsWith(':') && TARGETS.test(words);
   if ((!isHeading && !announces) || (!isTop && TITLE.test(words))) return null;
   const period = sentence.mentions.find(
     (mention): mention is PeriodMention =>
       mention.kind === 'period' && (mention.extent.kind === 'year' || mention.extent.kind === 'years'),
   );
   const months = period ? undefined : sentence.mentions.find(isMonthsOfYear);
-  const review = REVIEWS.test(words);
-  const aims = !review && TARGETS.test(words);
+  const review = tells && REVIEWS.test(words);
+  const aims = tells && !review && TARGETS.test(words);
   const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
   if (isHeading && months && !aims) return { year: months.year, target: false };
