@@ -248,8 +248,11 @@ export const OTHER_UNIT = 1 << 7;
 
 /** The kind of a printed unit: `kindOfUnit('万户')` is `COUNT`. */
 export function kindOfUnit(unit: string | null): number {
-  return unit === null ? NO_UNIT : splitUnit(unit).kind;
+  if (unit === null) return NO_UNIT;
+  if (unit === '%') return PER_CENT;
+  return unit.charCodeAt(unit.length - 1) === YUAN ? MONEY : splitUnit(unit).kind;
 }
+const YUAN = '元'.charCodeAt(0);
 
 /** A printed unit as a factor and a bare unit, with its kind: `splitUnit('万公斤')` is `{ factor: 10000, base: '千克', kind: OTHER_UNIT }`. */
 export function splitUnit(unit: string): SplitUnit {

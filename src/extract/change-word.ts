@@ -36,7 +36,7 @@ function withAddition(
   lexicon: Lexicon,
 ): Named | null {
   if (!hasAny(head.kinds, RISE) || hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START | THAN)) return null;
-  const added = head.predicate.find((word) => isAddition(text, word));
+  const added = additionIn(text, head);
   if (!added || subject.members.length > 1 || !isCountUnit(unit)) return null;
   const name = `新增${member.core ? text.slice(member.start, member.end) : member.name}`;
   const known = lexicon.canonicalName(name);
@@ -47,8 +47,10 @@ function withAddition(
   };
 }
 
-function isAddition(text: string, { kind, start, end }: PredicateWord): boolean {
-  return kind === 'rise' && end - start === 2 && text.startsWith('新增', start);
+function additionIn(text: string, { predicate }: HeadReading): PredicateWord | null {
+  for (const word of predicate)
+    if (hasAny(word.bit, RISE) && word.end - word.start === 2 && text.startsWith('新增', word.start)) return word;
+  return null;
 }
 
 const LEADING_CHANGE = /^(扩大|增加|减少)(?!值|率)(?=.{2})/;

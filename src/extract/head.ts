@@ -180,7 +180,7 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     const word = bare?.start === start ? bare : words.longestEndingAt(text, start, end);
     if (aside === null && word === null) break;
     // 占年度计划投资[的]72% is a share of what was planned.
-    if (text[end] !== '的' && nouns.longestEndingAt(text, start, end)) break;
+    if (text.charCodeAt(end) !== OF && nouns.longestEndingAt(text, start, end)) break;
     if (aside !== null) {
       end = aside;
       continue;
@@ -189,7 +189,7 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
     const { kind, bit, isTail } = word.value;
     if (isTail && word.start > start) break;
-    if (word.start === start && end === start + 1 && text[start] === '比' && isSaidOf(end, predicate)) break;
+    if (end === start + 1 && text.charCodeAt(start) === THAN && isSaidOf(end, predicate)) break;
     predicate.push({ kind, bit, start: word.start, end });
     end = word.start;
   }
@@ -208,6 +208,8 @@ function asideEndingAt(text: string, start: number, end: number): number | null 
   return at >= start && end - at <= LONGEST_CAUSE ? at : null;
 }
 
+const OF = '的'.charCodeAt(0);
+const THAN = '比'.charCodeAt(0);
 const CAUSE_ENDS = '响'.charCodeAt(0);
 const COUNT_ENDS = '标'.charCodeAt(0);
 const LONGEST_CAUSE = 18;

@@ -11,7 +11,9 @@ export function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] 
   const shared = said === '=' ? sharedBound(item.group.quantities) : said;
   const [first] = item.group.quantities;
   if (first && item.group.quantities.length === 1) return [numberOf(first, shared)];
-  return item.group.quantities.map((one) => numberOf(one, shared));
+  const numbers: NumberFact[] = [];
+  for (const one of item.group.quantities) numbers.push(numberOf(one, shared));
+  return numbers;
 }
 
 function numberOf({ mention, bound }: BoundedQuantity, shared: NumberFact['bound']): NumberFact {

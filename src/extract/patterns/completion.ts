@@ -2,7 +2,8 @@ import { PER_CENT } from '../../codelists/units';
 import { doneVerbs } from '../../codelists/cues';
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { ABOVE, BELOW, FALL, PLAN, RISE, hasAny } from '../kinds';
+import type { PredicateWord } from '../head';
+import { ABOVE, BELOW, FALL, hasAny, PLAN, REPORT, RISE, SHARE } from '../kinds';
 import { renamed } from '../subject-member';
 
 const BARE = '完成率';
@@ -10,6 +11,10 @@ const BARE = '完成率';
 /** 完成率95.3% behind the amount. */
 function isBareRate({ subject, current }: ItemView): boolean {
   return subject?.members.length === 1 && subject.members[0]?.name === BARE && current.length === 1;
+}
+
+function isPlan({ bit }: PredicateWord): boolean {
+  return hasAny(bit, PLAN);
 }
 
 const YEAR_OF_PLAN = /(?:全年|年度|当年)$/;
@@ -52,12 +57,10 @@ export const completion: Pattern = {
   read(view) {
     if (isBareRate(view)) return derivedRow(view, BARE, null);
     const { text, head } = view;
-    const plan = head.predicate.find(({ kind }) => kind === 'plan');
+    const plan = head.predicate.find(isPlan);
     if (!plan || hasAny(head.kinds, ABOVE | BELOW | RISE | FALL)) return null;
     // 完成计划的130% is a ratio; 增长目标6% is an aim.
-    const says = head.predicate.some(
-      ({ kind, start }) => start < plan.start && (kind === 'report' || kind === 'share'),
-    );
+    const says = head.predicate.some(({ bit, start }) => start < plan.start && hasAny(bit, REPORT | SHARE));
     if (!says && !isDoneInFront(view)) return null;
     const named = text.slice(plan.start, plan.end);
     const year = /^(?:任务|计划|目标)/.test(named)

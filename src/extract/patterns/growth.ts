@@ -1,7 +1,6 @@
 import { PER_CENT, TIMES } from '../../codelists/units';
-import type { CueKind } from '../../codelists/cues';
 import { type Bound, yearBefore } from '../../model';
-import { readHead } from '../head';
+import { readHead, type PredicateWord } from '../head';
 import {
   COMPARABLE_BASIS,
   CONSTANT_PRICE,
@@ -130,15 +129,9 @@ function isSigned({ text, item, numbers, unit, at, head, current, subject }: Ite
 }
 
 const DIRECTED = RISE | FALL | IMPROVE_OR_WORSEN | DOUBLE | GROWTH_NOUN | DECLINE_NOUN;
-const DIRECTIONS: ReadonlySet<CueKind | 'plan'> = new Set([
-  'rise',
-  'fall',
-  'improve',
-  'worsen',
-  'double',
-  'growthNoun',
-  'declineNoun',
-]);
+function isDirection({ bit }: PredicateWord): boolean {
+  return hasAny(bit, DIRECTED);
+}
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
 export function directionOf(view: ItemView): 1 | -1 | null {
@@ -151,7 +144,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;
   if (hasAny(kinds, REACH) && isNounReached(view)) return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
-  const nearest = hasAny(kinds, DIRECTED) ? head.predicate.find(({ kind }) => DIRECTIONS.has(kind))?.kind : undefined;
+  const nearest = hasAny(kinds, DIRECTED) ? head.predicate.find(isDirection)?.kind : undefined;
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
   if (unit === '番') return 1;
@@ -197,14 +190,16 @@ export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   if (direction === 1 && number.unit === '%' && number.value !== 0 && number.upper !== 0) return number;
   if (number.unit === '番') return numberWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
   const factor = number.unit === '倍' ? 100 : 1;
-  const scale = (value: number): number => {
-    const size = Math.abs(value);
-    const scaled = factor === 1 ? size : Number((size * factor).toPrecision(12));
-    return scaled === 0 ? 0 : scaled * (value < 0 ? -1 : direction);
-  };
-  const [value, upper] = [scale(number.value), number.upper === null ? null : scale(number.upper)];
+  const value = turned(number.value, factor, direction);
+  const upper = number.upper === null ? null : turned(number.upper, factor, direction);
   const scaled = numberWith(number, { value, upper, unit: '%' });
   return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;
+}
+
+function turned(value: number, factor: number, direction: 1 | -1): number {
+  const size = Math.abs(value);
+  const scaled = factor === 1 ? size : Number((size * factor).toPrecision(12));
+  return scaled === 0 ? 0 : scaled * (value < 0 ? -1 : direction);
 }
 
 /** 下降3%以上 is -3 or less, 下降3%-5% is from -5 to -3. */

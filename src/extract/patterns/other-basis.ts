@@ -6,7 +6,7 @@ import { sameUnit } from '../number-fit';
 import { derivedRow } from './derived-row';
 import { allInPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { readHead } from '../head';
+import { readHead, type PredicateWord } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
 import { numberWith } from '../statement';
 
@@ -31,7 +31,7 @@ export const otherBasis: Pattern = {
         ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
         : { kind: 'unread', reason: 'other-basis' };
     if (isOverYears(view)) return rateOn(view, CUMULATED);
-    const basis = head.predicate.find((word) => word.kind === 'otherBasis');
+    const basis = head.predicate.find(isOtherBasis);
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
     const compared = head.comparedWith ?? comparedBefore(view);
     if (compared === null || directionOf(view) === null) return onTimeInFront(view);
@@ -40,6 +40,10 @@ export const otherBasis: Pattern = {
     return isYearBefore(view, compared) ? null : rateOn(view, `比${text.slice(compared.start, compared.end)}`);
   },
 };
+
+function isOtherBasis({ bit }: PredicateWord): boolean {
+  return hasAny(bit, OTHER_BASIS);
+}
 
 /** 与2019年相比，进出口总额[增长12%]: a clause in front says on what; 增加到8.6亿元 is a level. */
 function onTimeInFront(view: ItemView): Reading | null {
