@@ -106,7 +106,7 @@ export class Ledger {
       if (reading.continues !== true) this.current = opened;
       else this.lastRow = opened;
       // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
-      const [base, ...more] = opened.flatMap(({ subject }) => subject.base ?? []);
+      const [base, ...more] = opened.map(({ subject }) => subject.base).filter((one) => one !== undefined);
       if (facts.fromEarlier && reading.continues === true && opened[0]) {
         // 占比由2010年的18.6%提高到26.3%: the later share is of the same.
         this.hold([opened[0].subject]);
@@ -219,8 +219,8 @@ export class Ledger {
   }
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
-    const standing = { sentence: this.refusedBefore.length - 1, isBehindEarlier: this.fromEarlier };
-    const statement = openStatement(member.spanned ?? member, number, facts, this.context, standing);
+    const sentence = this.refusedBefore.length - 1;
+    const statement = openStatement(member.spanned ?? member, number, facts, this.context, sentence, this.fromEarlier);
     this.statements.push(statement);
     this.sentence.push(statement);
     return statement;

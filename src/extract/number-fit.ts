@@ -15,8 +15,8 @@ export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boo
 
 /** A rate of change is often printed without its verb in lists of aims: 地区生产总值6%左右. */
 export function isPlainChange(subject: SubjectMember, number: NumberFact, lexicon: Lexicon): boolean {
-  const change = number.unit === '%' && (!fits(subject, '%', lexicon) || isChangeOfIndex(subject, number));
-  return subject.core && change;
+  if (!subject.core || number.unit !== '%') return false;
+  return !fits(subject, '%', lexicon) || isChangeOfIndex(subject, number);
 }
 
 /** True where a statement has what a number of a kind would bring. */
@@ -105,7 +105,7 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
   if (!definition) return !member.core;
   if (definition.baseUnit === null) return true;
   if (definition.baseUnit === '') return false;
-  if (convertUnit(1, unit, definition.baseUnit) !== null) return true;
+  if (unit === definition.baseUnit || convertUnit(1, unit, definition.baseUnit) !== null) return true;
   // 常住人口13.8万, 生产总值突破400亿: the unit is left to the reader.
   if (splitUnit(unit).base === '')
     return COUNTED.has(splitUnit(definition.baseUnit).base) || (unit.endsWith('亿') && definition.baseUnit === '亿元');
@@ -116,9 +116,12 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
 const STOCKS = reverseTrie(['余额', '保有量', '拥有量'].map((word) => [word, true] as const));
 
 /** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
-export function measureOf(subject: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
-  const known = subject.measure ?? lexicon.indicatorNamed(subject.name)?.measure;
-  return known ?? (STOCKS.longestEndingAt(subject.name, 0, subject.name.length) ? 'stock' : 'flow');
+export function measureOf(
+  { name, measure }: SubjectMember,
+  lexicon: Lexicon,
+  known = lexicon.indicatorNamed(name),
+): IndicatorMeasure {
+  return measure ?? known?.measure ?? (STOCKS.longestEndingAt(name, 0, name.length) ? 'stock' : 'flow');
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */
@@ -134,7 +137,7 @@ export function isSinceJanuary(
 
 /** 增加值增长13.2%；30户企业…: a unit that cannot be the indicator's counts other things. */
 export function countsOthers(subject: SubjectMember, { unit }: NumberFact, lexicon: Lexicon): boolean {
-  return subject.core && unit !== null && isCountUnit(unit) && !fits(subject, unit, lexicon);
+  return subject.core && unit !== null && !fits(subject, unit, lexicon) && isCountUnit(unit);
 }
 
 /** 8月当月，贷款增加6.2亿元: what a balance changed by within a month is no change on the year before or since January. */

@@ -7,26 +7,23 @@ import { renamed } from './subject-member';
 
 const NONE: readonly never[] = [];
 
-/** Where a statement stands among those read. */
-export interface Standing {
-  /** The number of its sentence, or table, from 0. */
-  readonly sentence: number;
-  /** The level read before was the earlier of two. */
-  readonly isBehindEarlier: boolean;
-}
-
-/** A statement on a subject that says nothing yet: its place, period and status as the clause says or the context tells. */
+/**
+ * A statement on a subject that says nothing yet: its place, period and status as the clause says or the context tells. It stands in a
+ * `sentence`, or table, told by its number; `isBehindEarlier` where the level read before was the earlier of two.
+ */
 export function openStatement(
   member: SubjectMember,
   number: NumberFact | null,
   facts: ClauseFacts,
   context: ReadingContext,
-  { sentence, isBehindEarlier }: Standing,
+  sentence: number,
+  isBehindEarlier: boolean,
 ): Statement {
   const { lexicon } = context;
   const measured = named(member, number, lexicon);
+  const known = lexicon.indicatorNamed(measured.name);
   const measure = context.inYear(
-    facts.asOfNow && !measured.core ? 'stock' : measureOf(measured, lexicon),
+    facts.asOfNow && !measured.core ? 'stock' : measureOf(measured, lexicon, known),
     measured.core,
   );
   const level = measured.core ? context.levelSaid(measured.name, facts) : null;
@@ -38,7 +35,7 @@ export function openStatement(
   const statement: Statement = {
     // A name that a page break or a tag had parted is that of the dictionary all the same.
     subject:
-      subject.core || lexicon.indicatorNamed(subject.name) === undefined
+      subject.core || (subject === measured ? known : lexicon.indicatorNamed(subject.name)) === undefined
         ? subject
         : renamed(subject, subject.name, true),
     region: place.region,
@@ -58,7 +55,7 @@ export function openStatement(
     growth: null,
     growthBasis: null,
     change: null,
-    ranks: [],
+    ranks: NONE,
     notes: NONE,
     start: facts.span.start,
     end: facts.span.end,

@@ -17,7 +17,7 @@ export function rank(
     if (ranked.length === 0) free.push(one);
     for (const statement of ranked) {
       if (statement.ranks.some((known) => sameRank(known, one))) continue;
-      statement.ranks.push(one);
+      statement.ranks = [...statement.ranks, one];
       statements.push(statement);
     }
   });

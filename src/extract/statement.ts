@@ -71,7 +71,7 @@ export interface Statement {
   /** What `growth` is reckoned on, where the clause says so. */
   growthBasis: GrowthBasis | null;
   change: NumberFact | null;
-  readonly ranks: RankFact[];
+  ranks: readonly RankFact[];
   /** Each once. */
   notes: readonly ObservationNote[];
   start: number;
