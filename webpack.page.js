@@ -62,7 +62,7 @@ function smaller(files, compress) {
   return new MinimizerPlugin({
     ...files,
     minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { compress: { passes: 3, toplevel: true, ...compress }, mangle: { toplevel: true } },
+    minimizerOptions: { compress: { passes: 3, toplevel: true, ecma: 2020, ...compress }, mangle: { toplevel: true } },
   });
 }
 

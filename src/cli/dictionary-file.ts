@@ -1,3 +1,4 @@
+import { simplifiedWhereNeeded } from '../codelists/traditional';
 import { lexiconWith } from '../extract/lexicon';
 import { fill, type Messages } from '../messages';
 import { aliasesIn, type IndicatorMeasure, type UserDictionary, type UserIndicator } from '../model';
@@ -53,7 +54,7 @@ export function readDictionaryFile(text: string, wording: Messages): DictionaryF
   const dictionary = read.map(({ entry }) => entry);
   const faults = [
     ...read.flatMap((one) => one.problems.map((sentence) => ({ sentence, line: one.entry.line }))),
-    ...lexiconWith(dictionary).problems.map(({ code, facts }) => ({
+    ...lexiconWith(dictionary, simplifiedWhereNeeded).problems.map(({ code, facts }) => ({
       sentence: fill(wording.diagnostics[code], facts),
       line: Number(facts['line']),
     })),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { simplifiedWhereNeeded } from '../codelists/traditional';
 import { extract } from '../extract/extract';
 import { lexiconWith, type Lexicon } from '../extract/lexicon';
 import type { Extraction, UserDictionary } from '../model';
@@ -37,5 +38,10 @@ export function readReport(
     onProgress: (share) => progress.show(source.name, share),
   });
   progress.clear();
-  return { source: source.name, text: source.text, extraction, lexicon: lexiconWith(dictionary).lexicon };
+  return {
+    source: source.name,
+    text: source.text,
+    extraction,
+    lexicon: lexiconWith(dictionary, simplifiedWhereNeeded).lexicon,
+  };
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { simplifiedWhereNeeded } from '../codelists/traditional';
 import { lexiconWith } from '../extract/lexicon';
 import { readXlsx } from '../hosts/xlsx';
 import { readFormSheet } from '../hosts/xlsx/read-form';
@@ -127,7 +128,7 @@ function tellDictionary(state: WorkbookState, console: Console) {
   const { dictionary, problems } = userDictionaryOf(state);
   for (const { cell, column, value, choices } of problems)
     console.tell(fill(wording.workbook.dictionaryCell, { cell, column, value, choices: choices.join('、') }));
-  for (const problem of lexiconWith(dictionary).problems) {
+  for (const problem of lexiconWith(dictionary, simplifiedWhereNeeded).problems) {
     const sentence = fill(wording.diagnostics[problem.code], problem.facts);
     console.tell(`${dictionaryCell(problem, state) ?? ''} ${sentence}`);
   }

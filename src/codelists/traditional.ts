@@ -1,6 +1,7 @@
 import { charactersOf } from './character-gaps';
 import { lookAlikes } from './look-alike-ideographs';
-import { contextLines, simplifiedGaps, traditionalGaps } from './traditional.generated';
+import { mayBeTraditional, type Simplify } from './traditional-characters';
+import { contextLines, simplifiedGaps, tableGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
 interface Context {
@@ -14,30 +15,42 @@ interface Context {
 const FIRST = 0x2e80;
 const LAST = 0xfaff;
 /** Characters that simplified text writes otherwise, in the order of how it writes them. */
-export const traditionalCharacters: string = charactersOf(traditionalGaps);
+export const traditionalCharacters: string = charactersOf(tableGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<number, readonly Context[]> = contextsByCode();
 
 /**
  * The simplified form of one code unit by itself, of a look-alike that of what it looks like; one that has none, or is none, stays. One
- * UTF-16 unit gives one, so that offsets hold. That of 縣 is 县, that of 著 is 着 (but see `simplifiedCodeAt`).
+ * UTF-16 unit gives one, so that offsets hold. That of 縣 is 县, that of 著 is 着 (but see `simplifiedText`).
  */
 export function simplifiedCode(code: number): number {
   return code >= FIRST && code <= LAST ? (table[code - FIRST] ?? code) : code;
 }
 
-/** True for a character that simplified text writes in a few words otherwise than by itself. */
-export function isToldByWords(code: number): boolean {
-  return contexts.has(code);
-}
-
 /**
- * What simplified text writes at a place of a text, with the few words in which a character is written otherwise. Simplified text stays as
- * it is. Equals OpenCC's `t` to `cn` but for what `build-traditional.mjs` says. 乾縣幹部著力解決乾旱，成效顯著 is 乾县干部着力解决干旱，成效显著.
+ * A text in simplified characters, unit for unit, with the few words in which a character is written otherwise. Simplified text stays as
+ * it is. Equals OpenCC's `t` to `cn` but for what `build-traditional.mjs` says.
+ *
+ * @example simplifiedText('乾縣幹部著力解決乾旱，成效顯著') // '乾县干部着力解决干旱，成效显著'
  */
-export function simplifiedCodeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+export const simplifiedText: Simplify = (text) => {
+  let simplified = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const written = simplifiedCodeAt(text, at, code);
+    if (written === code) continue;
+    simplified += text.slice(copied, at) + String.fromCharCode(written);
+    copied = at + 1;
+  }
+  return copied === 0 ? text : simplified + text.slice(copied);
+};
+
+/** `simplifiedText` for a text that holds what simplified text does not. */
+export const simplifiedWhereNeeded: Simplify = (text) => (mayBeTraditional(text) ? simplifiedText(text) : text);
+
+function simplifiedCodeAt(text: string, at: number, code: number): number {
   const context = contexts
     .get(code)
     ?.find(({ before, after }) => stands(text, at - before.length, before) && stands(text, at + 1, after));

@@ -1,26 +1,6 @@
-// Places and patterns first: what is alike lies side by side in the worker's file then, and packs better.
-import { printedInTitle, reportPlace } from './context/report-place';
-import { readReport } from './read-report';
-import { reportTime, titleOf } from './context/report-facts';
-import type { Diagnostic, Extraction, ExtractionOptions, ReportFacts } from '../model';
-import { accountFor } from './account';
-import { observationOf } from './assemble';
-import { blocksOf } from './blocks';
-import { checkRows } from './checks/check-rows';
-import { diagnosticsOf, factsOf } from './describe-report';
-import { explanationsOf } from './explain';
-import { halfUnderstood } from './confidence/half-understood';
-import { lexiconWith } from './lexicon';
-import { MentionedText } from './mentioned-text';
-import { mergeRepeats } from './merge-repeats';
-import { withOwnPlace } from './recognisers/own-place';
-import { ReadingContext } from './reading-context';
-import { sourceProblem } from './source-problem';
-import { withoutStandIns } from './stand-ins';
-import { cleanText } from './text/clean-text';
-
-/** Shares of the work, for progress: the first two steps take about as long as the reading. */
-const SHARES = { mentions: 0.5, reading: 0.9 } as const;
+import { simplifiedWhereNeeded } from '../codelists/traditional';
+import type { Extraction, ExtractionOptions } from '../model';
+import { extractWith } from './extract-with';
 
 /**
  * Reads one report. Nothing is guessed: what the text does not say stays null or carries a note, and every run of digits
@@ -34,46 +14,5 @@ const SHARES = { mentions: 0.5, reading: 0.9 } as const;
  * @example extract('2024年平阴县地区生产总值完成300亿元，增长5%。').observations[0]?.value // 300
  */
 export function extract(source: string, options: ExtractionOptions = {}): Extraction {
-  const problem = sourceProblem(source);
-  if (problem) return nothing(problem);
-  const report = options.onProgress ?? (() => undefined);
-  const clean = cleanText(source);
-  const { lexicon, problems } = lexiconWith(options.dictionary);
-  const title = titleOf(clean.text);
-  const printed = printedInTitle(title);
-  const mentions = new MentionedText(
-    clean.text,
-    (at) => report((at / clean.text.length) * SHARES.mentions),
-    withOwnPlace(printed, lexicon.added),
-  );
-  const time = reportTime(clean.text, title, mentions.known, options);
-  const place = reportPlace(clean.text, mentions, options.region, title, printed);
-  const context = new ReadingContext(clean.text, time, place, lexicon);
-  const ledger = readReport(clean.text, blocksOf(clean, mentions, lexicon), context, (at) =>
-    report(SHARES.mentions + (at / clean.text.length) * (SHARES.reading - SHARES.mentions)),
-  );
-  const statements = withoutStandIns(clean.text, ledger.statements);
-  const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
-  const rows = mergeRepeats(statements, clean, judgedIn);
-  const { observations, diagnostics: found } = checkRows(rows.map((row) => observationOf(row, clean, lexicon)));
-  const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
-  report(1);
-  const diagnostics = [...problems, ...diagnosticsOf(observations, unread.length, place, time), ...found];
-  const extraction = { observations, unread, none, diagnostics, report: factsOf(place, time) };
-  return options.explain === true
-    ? { ...extraction, explanations: explanationsOf(rows, observations, judgedIn, clean) }
-    : extraction;
-}
-
-function nothing(problem: Diagnostic): Extraction {
-  const report: ReportFacts = {
-    title: null,
-    region: null,
-    regionCode: null,
-    parentRegion: null,
-    date: null,
-    defaultPeriod: null,
-    kind: 'unknown',
-  };
-  return { observations: [], unread: [], none: [], diagnostics: [problem], report };
+  return extractWith(simplifiedWhereNeeded, source, options);
 }

@@ -1,5 +1,6 @@
 import { indicatorSpellings } from '../codelists/indicator-lists';
 import { indicatorNamed } from '../codelists/indicators';
+import { asItStands, type Simplify } from '../codelists/traditional-characters';
 import type { Diagnostic, IndicatorDefinition, UserDictionary } from '../model';
 import { checkDictionary } from './dictionary/check-dictionary';
 import { addedWords } from './recognisers/added-words';
@@ -28,12 +29,15 @@ const coreLexicon: Lexicon = {
 };
 
 /** The lexicon with a person's dictionary over ours, and what is wrong with that; what is at fault is left out. */
-export function lexiconWith(dictionary: UserDictionary = []): {
+export function lexiconWith(
+  dictionary: UserDictionary = [],
+  simplify: Simplify = asItStands,
+): {
   readonly lexicon: Lexicon;
   readonly problems: readonly Diagnostic[];
 } {
   if (dictionary.length === 0) return { lexicon: coreLexicon, problems: [] };
-  const { spellings, indicators, problems } = checkDictionary(dictionary);
+  const { spellings, indicators, problems } = checkDictionary(dictionary, simplify);
   const lexicon: Lexicon = {
     canonicalName: (spelling) => spellings.get(spelling) ?? indicatorSpellings.get(spelling),
     indicatorNamed: (name) => indicators.get(name) ?? indicatorNamed(name),

@@ -1,6 +1,7 @@
-import { extract } from '../extract/extract';
+import { asItStands, mayBeTraditional, type Simplify } from '../codelists/traditional-characters';
+import { extractWith } from '../extract/extract-with';
 import { answering } from './extraction/answer';
-import type { ReadReply, WorkerRequest } from './extraction/protocol';
+import type { ReadReply, ReadRequest, WorkerRequest } from './extraction/protocol';
 
 /** The part of a worker's global scope that is used; TypeScript's own types for it clash with those of the page. */
 interface WorkerScope {
@@ -10,7 +11,15 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-const answer = answering(extract, (reply) => {
+/** The table of traditional characters is loaded for a text, or words of a person's dictionary, that have some. */
+function simplifierFor({ source, options }: ReadRequest): Simplify | Promise<Simplify> {
+  if (![source, JSON.stringify(options)].some(mayBeTraditional)) return asItStands;
+  return import(/* webpackChunkName: "traditional" */ '../codelists/traditional').then(
+    ({ simplifiedWhereNeeded }) => simplifiedWhereNeeded,
+  );
+}
+
+const answer = answering(extractWith, simplifierFor, (reply) => {
   scope.postMessage(reply);
 });
 

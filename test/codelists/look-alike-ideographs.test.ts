@@ -1,5 +1,5 @@
 import { lookAlikes } from '../../src/codelists/look-alike-ideographs';
-import { simplifiedText } from './simplified';
+import { simplifiedText } from '../../src/codelists/traditional';
 import { extract } from '../../src/extract/extract';
 import { brokenInvariants } from '../extraction-invariants';
 

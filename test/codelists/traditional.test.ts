@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import OpenCC from 'opencc-js';
-import { traditionalCharacters } from '../../src/codelists/traditional';
-import { simplifiedCharacter, simplifiedText } from './simplified';
+import { simplifiedText, simplifiedWhereNeeded, traditionalCharacters } from '../../src/codelists/traditional';
+import { asItStands, mayBeTraditional } from '../../src/codelists/traditional-characters';
+import { simplifiedCharacter } from './simplified';
 
 const openCC = OpenCC.Converter({ from: 't', to: 'cn' });
 
@@ -139,8 +140,32 @@ describe('texts', () => {
   });
 });
 
-it('is up to date with what it is made from', () => {
-  const script = "import('./scripts/build-traditional.mjs').then((made) => process.stdout.write(made.generate()))";
+describe('texts that need the table', () => {
+  it.each(['全縣', '增長5%', '⻓於', '計畫', '⾒⾨麗'])('%s', (text) => {
+    expect(mayBeTraditional(text)).toBe(true);
+    expect(simplifiedWhereNeeded(text)).toBe(simplifiedText(text));
+  });
+
+  it.each(['', '全县地区生产总值213亿元，成效显著', '沿著河', '乾县', '瞭望塔', '⻓度', '𠮷5%'])(
+    '%s does not',
+    (text) => {
+      expect(mayBeTraditional(text)).toBe(false);
+      expect(simplifiedWhereNeeded(text)).toBe(asItStands(text));
+    },
+  );
+
+  it('are all that hold a character of it, but for those that simplified text has in some words', () => {
+    const untold = [...traditionalCharacters].filter((one) => !mayBeTraditional(one));
+    expect(untold.filter((one) => !isOfGb2312(one))).toEqual([]);
+    expect([...'著乾瞭藉覆']).toEqual(expect.arrayContaining(untold.filter((one) => one !== '俱' && one !== '彷')));
+  });
+});
+
+it.each([
+  ['traditional', 'generate'],
+  ['traditional-characters', 'generateCharacters'],
+])('%s is up to date with what it is made from', (name, generate) => {
+  const script = `import('./scripts/build-traditional.mjs').then((made) => process.stdout.write(made.${generate}()))`;
   const made = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-  expect(made).toBe(readFileSync('src/codelists/traditional.generated.ts', 'utf8'));
+  expect(made).toBe(readFileSync(`src/codelists/${name}.generated.ts`, 'utf8'));
 });

@@ -1,5 +1,6 @@
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { indicatorNamed } from '../../codelists/indicators';
+import { asItStands, type Simplify } from '../../codelists/traditional-characters';
 import { convertUnit } from '../../codelists/units';
 import type { Diagnostic, DictionaryProblemCode, UserDictionary, UserIndicator } from '../../model';
 import type { KnownIndicator } from '../lexicon';
@@ -23,13 +24,15 @@ const listSpellings: ReadonlySet<string> = new Set(indicatorLists.map(({ spellin
 
 /**
  * Looks through a person's dictionary: every spelling names one indicator, no spelling is a number, a unit, a period, a place or a
- * word that the engine steers by, every unit can be read. What is at fault is left out and told, the first of two stands.
+ * word that the engine steers by, every unit can be read. What is at fault is left out and told, the first of two stands. `simplify`
+ * reads words in traditional characters.
  */
-export function checkDictionary(dictionary: UserDictionary): CheckedDictionary {
+export function checkDictionary(dictionary: UserDictionary, simplify: Simplify = asItStands): CheckedDictionary {
   const spellings = new Map<string, string>();
   const indicators = new Map<string, KnownIndicator>();
   const firstLines = new Map<string, number>();
   const problems: Diagnostic[] = [];
+  const spell = (printed: string): string => spellingOf(printed, simplify);
   let words = 0;
   for (const entry of dictionary) {
     const name = entry.name.trim();
@@ -53,12 +56,12 @@ export function checkDictionary(dictionary: UserDictionary): CheckedDictionary {
     const first = firstLines.get(name);
     if (first !== undefined) report('dictionary-name-repeated', { first });
     else {
-      if (indicatorNamed(name) === undefined && !takeName(name, spellings, report)) continue;
+      if (indicatorNamed(name) === undefined && !takeName(name, spell(name), spellings, report)) continue;
       firstLines.set(name, entry.line);
-      indicators.set(name, knownIndicator(name, entry, report));
+      indicators.set(name, knownIndicator(name, entry, spell, report));
     }
     const own = new Set<string>();
-    for (const alias of entry.aliases) takeAlias(alias, name, spellings, own, report);
+    for (const alias of entry.aliases) takeAlias({ alias, word: spell(alias) }, name, spellings, own, report);
   }
   return { spellings, indicators, problems };
 }
@@ -66,8 +69,7 @@ export function checkDictionary(dictionary: UserDictionary): CheckedDictionary {
 type Report = (code: DictionaryProblemCode, facts?: Diagnostic['facts']) => void;
 
 /** Enters the name of a person's own indicator; false where it can be none. */
-function takeName(name: string, spellings: Map<string, string>, report: Report): boolean {
-  const word = spellingOf(name);
+function takeName(name: string, word: string, spellings: Map<string, string>, report: Report): boolean {
   if (!isSound(word, name, report)) return false;
   const other = spellings.get(word) ?? indicatorSpellings.get(word) ?? (listSpellings.has(word) ? word : undefined);
   if (other !== undefined) {
@@ -79,13 +81,12 @@ function takeName(name: string, spellings: Map<string, string>, report: Report):
 }
 
 function takeAlias(
-  alias: string,
+  { alias, word }: { readonly alias: string; readonly word: string },
   name: string,
   spellings: Map<string, string>,
   own: Set<string>,
   report: Report,
 ): void {
-  const word = spellingOf(alias);
   if (!isSound(word, alias, report)) return;
   const other = spellings.get(word) ?? indicatorSpellings.get(word) ?? (listSpellings.has(word) ? word : undefined);
   if (own.has(word)) report('dictionary-alias-repeated', { word: shown(alias) });
@@ -104,11 +105,16 @@ function isSound(word: string, printed: string, report: Report): boolean {
 }
 
 /** What the entry says, over ours where we have the indicator. */
-function knownIndicator(name: string, entry: UserIndicator, report: Report): KnownIndicator {
+function knownIndicator(
+  name: string,
+  entry: UserIndicator,
+  spell: (printed: string) => string,
+  report: Report,
+): KnownIndicator {
   const ours = indicatorNamed(name);
   const { group, measure, better } = entry;
   const said = entry.unit?.trim() ?? '';
-  let unit = said === '' ? (ours?.baseUnit ?? null) : spellingOf(said);
+  let unit = said === '' ? (ours?.baseUnit ?? null) : spell(said);
   if (unit !== null && unit !== '' && unit !== ours?.baseUnit) {
     if (!isReadableUnit(unit)) {
       report('dictionary-unit-unknown', { unit: shown(said) });
@@ -128,8 +134,9 @@ function knownIndicator(name: string, entry: UserIndicator, report: Report): Kno
 }
 
 /** As a report's text is read: simplified, half width. */
-function spellingOf(printed: string): string {
-  return cleanText(printed.trim()).text.trim();
+function spellingOf(printed: string, simplify: Simplify): string {
+  const word = printed.trim();
+  return cleanText(word, simplify(word)).text.trim();
 }
 
 function shown(printed: string): string {

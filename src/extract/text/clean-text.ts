@@ -1,5 +1,5 @@
 import { isPinyinSyllable, longestSyllable } from '../../codelists/pinyin';
-import { isToldByWords, simplifiedCode, simplifiedCodeAt } from '../../codelists/traditional';
+import { lookAlikes } from '../../codelists/look-alike-ideographs';
 import type { Span } from '../../model';
 import { closeSpaces } from './close-spaces';
 import {
@@ -56,23 +56,26 @@ export function sourceEnd({ offsets, source }: CleanText, end: number): number {
 }
 
 /**
- * Reads a source as clean simplified text: full width to half width, traditional to simplified characters, pinyin in
+ * Reads a source as clean text: full width to half width, look-alikes to what they look like, pinyin in
  * brackets dropped, odd spaces and dashes made one kind, spaces inside numbers closed. Linear in the length; it works on code
  * units in typed arrays, a string only for the whole.
  *
- * @example cleanText('發(fā)展８. ４ ％').text // '发展8.4%'
+ * @param simplified The source in simplified characters, unit for unit, where it is written in others.
+ * @example cleanText('发(fā)展８. ４ ％').text // '发展8.4%'
  */
-export function cleanText(source: string): CleanText {
-  const units = canonicalUnits(source);
-  closeSpaces(units, source);
+export function cleanText(source: string, simplified: string = source): CleanText {
+  const units = canonicalUnits(simplified);
+  closeSpaces(units, simplified);
   const { codes, offsets, length } = units;
   return { text: textOf(codes.subarray(0, length)), source, offsets: offsets.subarray(0, length) };
 }
 
-/** For each code unit the canonical one of its simplified form, `DROPPED` or `CONTEXTUAL`. */
-const readAs = canonicalCodes.map((_, printed) =>
-  isToldByWords(printed) ? CONTEXTUAL : (canonicalCodes[simplifiedCode(printed)] ?? printed),
-);
+/** For each code unit the canonical one of what it looks like, `DROPPED` or `CONTEXTUAL`. */
+const readAs: Readonly<Uint16Array> = (() => {
+  const codes = canonicalCodes.slice();
+  for (const [code, meant] of lookAlikes()) codes[code] = meant;
+  return codes;
+})();
 
 function canonicalUnits(source: string): CodeUnits {
   const codes = new Uint16Array(source.length);
@@ -171,7 +174,7 @@ function codeInContext(source: string, at: number): number {
   // Lost characters leave runs of question marks; a single one is a question.
   if (code === QUESTION)
     return source.charCodeAt(at + 1) === QUESTION || source.charCodeAt(at - 1) === QUESTION ? SPACE : QUESTION;
-  return simplifiedCodeAt(source, at);
+  return code;
 }
 
 /** A comma between digits that parts thousands (1,234.5); any other is the comma of the clause. */

@@ -1,3 +1,4 @@
+import { simplifiedWhereNeeded } from '../../codelists/traditional';
 import { checkDictionary } from '../../extract/dictionary/check-dictionary';
 import type { Diagnostic, UserDictionary } from '../../model';
 import { withChange, withEntry, type OwnEntry } from './own-dictionary';
@@ -9,5 +10,5 @@ import { withChange, withEntry, type OwnEntry } from './own-dictionary';
 export function entryProblems(dictionary: UserDictionary, entry: OwnEntry, line: number | null): readonly Diagnostic[] {
   const next = line === null ? withEntry(dictionary, entry) : withChange(dictionary, line, entry);
   const place = next.find(({ name }) => name === entry.name)?.line;
-  return checkDictionary(next).problems.filter(({ facts }) => facts['line'] === place);
+  return checkDictionary(next, simplifiedWhereNeeded).problems.filter(({ facts }) => facts['line'] === place);
 }

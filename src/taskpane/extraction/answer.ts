@@ -1,18 +1,21 @@
+import type { Simplify } from '../../codelists/traditional-characters';
 import type { Extraction, ExtractionOptions } from '../../model';
 import { partsOf } from '../../transfer/parts';
 import type { ReadReply, ReadRequest, WorkerRequest } from './protocol';
 
 /**
  * The worker's side of the protocol: reads a text and posts what comes of it, and accounts for a row of the text that it read last. A
- * programmer's error in the engine becomes `failed`, for the page must be able to say so. To stop a reading the page ends the worker.
+ * programmer's error in the engine becomes `failed`, for the page must be able to say so. What reads a text's characters is asked for
+ * each text, and may have to be loaded first. To stop a reading the page ends the worker.
  */
 export function answering(
-  extract: (source: string, options: ExtractionOptions) => Extraction,
+  extract: (simplify: Simplify, source: string, options: ExtractionOptions) => Extraction,
+  simplifierFor: (request: ReadRequest) => Simplify | Promise<Simplify>,
   post: (reply: ReadReply) => void,
 ): (request: WorkerRequest) => void {
   let last: { readonly job: number; readonly explanations: Extraction['explanations'] } | null = null;
 
-  const read = ({ job, source, options }: ReadRequest): void => {
+  const read = ({ job, source, options }: ReadRequest, simplify: Simplify): void => {
     last = null;
     let lastPercent = 0;
     const onProgress = (share: number): void => {
@@ -23,7 +26,7 @@ export function answering(
       post({ type: 'progressed', job, share });
     };
     try {
-      const extraction = extract(source, { ...options, explain: true, onProgress });
+      const extraction = extract(simplify, source, { ...options, explain: true, onProgress });
       last = { job, explanations: extraction.explanations };
       const { observations, unread, diagnostics, report } = extraction;
       for (const part of partsOf({ observations, unread, diagnostics, report, none: [] }))
@@ -36,7 +39,13 @@ export function answering(
 
   return (request) => {
     if (request.type === 'read') {
-      read(request);
+      const simplify = simplifierFor(request);
+      if (typeof simplify === 'function') read(request, simplify);
+      else
+        simplify.then(
+          (loaded) => read(request, loaded),
+          () => post({ type: 'failed', job: request.job }),
+        );
       return;
     }
     const { job, at } = request;

@@ -1,3 +1,4 @@
+import { simplifiedWhereNeeded } from '../../../src/codelists/traditional';
 import fc from 'fast-check';
 import { anyCharacter } from '../../any-character';
 import { checkDictionary } from '../../../src/extract/dictionary/check-dictionary';
@@ -16,6 +17,7 @@ test('a sound dictionary has no problem and gives each spelling its name', () =>
       { name: '地区生产总值', aliases: ['县域生产总值'] },
       { name: '信访量', aliases: ['信訪總量', 'ＧＥＰ核算值'], better: 'less', measure: 'stock' },
     ),
+    simplifiedWhereNeeded,
   );
   expect(problems).toEqual([]);
   expect([...spellings]).toEqual([

@@ -1,3 +1,4 @@
+import { simplifiedWhereNeeded } from '../../../src/codelists/traditional';
 import { mentionsOf } from '../../../src/extract/lexer';
 import type { Mention } from '../../../src/extract/mentions';
 import { cleanText } from '../../../src/extract/text/clean-text';
@@ -7,7 +8,7 @@ export type Found<K extends Mention['kind']> = Extract<Mention, { readonly kind:
 
 /** The mentions of one kind in a text as pasted, in order. */
 export function mentionsIn<K extends Mention['kind']>(source: string, kind: K): readonly Found<K>[] {
-  const { text } = cleanText(source);
+  const { text } = cleanText(source, simplifiedWhereNeeded(source));
   return mentionsOf(text)
     .filter((mention): mention is Extract<Mention, { readonly kind: K }> => mention.kind === kind)
     .map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));

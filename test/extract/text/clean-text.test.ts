@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { anyCharacter } from '../../any-character';
-import { cleanText, toSource } from '../../../src/extract/text/clean-text';
+import { simplifiedWhereNeeded } from '../../../src/codelists/traditional';
+import * as cleaning from '../../../src/extract/text/clean-text';
+
+const { toSource } = cleaning;
+const cleanText = (source: string): cleaning.CleanText => cleaning.cleanText(source, simplifiedWhereNeeded(source));
 
 const cleaned = (source: string): string => cleanText(source).text;
 

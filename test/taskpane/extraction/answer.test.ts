@@ -1,6 +1,7 @@
 import type { Extraction, ExtractionOptions } from '../../../src/model';
+import { asItStands } from '../../../src/codelists/traditional-characters';
 import { answering } from '../../../src/taskpane/extraction/answer';
-import type { ReadReply } from '../../../src/taskpane/extraction/protocol';
+import type { ReadReply, ReadRequest } from '../../../src/taskpane/extraction/protocol';
 import { Assembly } from '../../../src/transfer/parts';
 import { madeExtraction, madeObservation } from '../made-extraction';
 
@@ -8,7 +9,11 @@ const request = { type: 'read', job: 7, source: '投资5亿元', options: { regi
 
 function replies(extract: (source: string, options: ExtractionOptions) => Extraction): readonly ReadReply[] {
   const posted: ReadReply[] = [];
-  answering(extract, (reply) => posted.push(reply))(request);
+  answering(
+    (_, source, options) => extract(source, options),
+    () => asItStands,
+    (reply) => posted.push(reply),
+  )(request);
   return posted;
 }
 
@@ -73,6 +78,7 @@ test('a row of the last text is accounted for, of an earlier one no more', () =>
   const posted: ReadReply[] = [];
   const ask = answering(
     () => madeExtraction({ observations: [madeObservation()], explanations: [explanation] }),
+    () => asItStands,
     (reply) => posted.push(reply),
   );
   ask({ type: 'explain', job: 7, at: 0 });
@@ -82,4 +88,33 @@ test('a row of the last text is accounted for, of an earlier one no more', () =>
   ask({ type: 'explain', job: 7, at: 1 });
   const explained = posted.flatMap((reply) => (reply.type === 'explained' ? [reply.explanation] : []));
   expect(explained).toEqual([null, explanation, null, null]);
+});
+
+/** What is posted of a request whose table of characters comes, or does not, and of which table the text was read with. */
+async function repliesBehind(loading: Promise<(text: string) => string>): Promise<readonly unknown[]> {
+  const seen: unknown[] = [];
+  const asked = { ...request, source: '投資5億元' } satisfies ReadRequest;
+  answering(
+    (simplify, source) => {
+      seen.push(simplify(source));
+      return madeExtraction();
+    },
+    ({ source }) => {
+      seen.push(source);
+      return loading;
+    },
+    (reply) => seen.push(reply.type),
+  )(asked);
+  seen.push('waits');
+  await loading.catch(() => undefined);
+  return seen;
+}
+
+test('a text that needs a table of characters is read when that is there', async () => {
+  const table = (text: string): string => text.replace('資', '资').replace('億', '亿');
+  expect(await repliesBehind(Promise.resolve(table))).toEqual(['投資5億元', 'waits', '投资5亿元', 'part', 'finished']);
+});
+
+test('a table that cannot be loaded is a reading that failed', async () => {
+  expect(await repliesBehind(Promise.reject(new Error('offline')))).toEqual(['投資5億元', 'waits', 'failed']);
 });
