@@ -6,7 +6,7 @@ export function columnLabels(head: readonly (readonly TableCell[])[], width: num
   const last = head.at(-1)?.map((cell) => cell.text) ?? [];
   if (last.length > width && !(head.length === 1 || last.slice(width).every((label) => label === ''))) return null;
   // A head shorter than its rows lacks the empty cells over the names.
-  if (last.length < width) last.unshift(...Array.from({ length: width - last.length }, () => ''));
+  if (last.length < width) last.unshift(...blanks(width - last.length));
   const lower = last.slice(0, Math.max(width, last.length));
   const rows = head.slice(0, -1).map((row) =>
     spread(
@@ -14,11 +14,21 @@ export function columnLabels(head: readonly (readonly TableCell[])[], width: num
       lower,
     ),
   );
-  return Array.from({ length: width }, (_, at) =>
-    [...rows.map((row) => row[at] ?? ''), lower[at] ?? '']
-      .filter((label, i, all) => label !== '' && all.indexOf(label) === i)
-      .join(''),
-  );
+  rows.push(lower);
+  const labels: string[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const parts: string[] = [];
+    for (const row of rows) {
+      const part = row[at] ?? '';
+      if (part !== '' && !parts.includes(part)) parts.push(part);
+    }
+    labels.push(parts.join(''));
+  }
+  return labels;
+}
+
+function blanks(count: number): readonly string[] {
+  return new Array<string>(count).fill('');
 }
 
 /** Spreads the cells of an upper head row over the columns of the row under it. */
@@ -26,7 +36,7 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
   if (upper.length === lower.length && upper.some((label) => label === '')) return carriedRight(upper, lower);
   // The empty cells at a line's end are often lost; those within it show what its labels span.
   if (upper.length < lower.length && upper.slice(1).some((label) => label === ''))
-    return carriedRight([...upper, ...Array.from({ length: lower.length - upper.length }, () => '')], lower);
+    return carriedRight([...upper, ...blanks(lower.length - upper.length)], lower);
   const named = upper.filter((label) => label !== '');
   const alone = lower.filter((label) => label === '').length;
   // Where the upper row has no label for the names and units under it, its labels are of the figures only.
@@ -34,7 +44,7 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
   const groups = labelGroups(lower.filter(isOver), named.length - alone);
   if (named.length < alone || groups === null) return upper;
   const singles = [...named.slice(0, alone)];
-  const spanning = named.slice(alone).flatMap((label, i) => Array.from({ length: groups[i] ?? 1 }, () => label));
+  const spanning = named.slice(alone).flatMap((label, i) => new Array<string>(groups[i] ?? 1).fill(label));
   return lower.map((label) => (label === '' ? singles.shift() : isOver(label) ? spanning.shift() : '') ?? '');
 }
 

@@ -2,6 +2,7 @@ import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-w
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
+import { withoutSpaces } from './table-lines';
 import { periodMention } from '../make-mentions';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from '../mentions';
 
@@ -75,7 +76,7 @@ const DOTTED_MONTHS = /((?:19|20)\d\d)\.(1[-~至]\d{1,2})(?!\d)月?/;
 
 /** Reads a label of a table. `labelFacts('2023年1-6月地区生产总值增速(%)')` is a growth of 地区生产总值 in those months. */
 export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
-  const label = printed.replace(/\s+/g, '').replace(baseOfIndex, '').replace(DOTTED_MONTHS, '$1年$2月');
+  const label = withoutAsides(withoutSpaces(printed));
   const unit = unitIn(label);
   const unmarked = label.replace(PREFIX, '');
   const bare = unmarked.includes('月') ? unmarked.replace(TO_THIS_MONTH, '累计') : unmarked;
@@ -141,6 +142,12 @@ export function labelReader(lexicon: Lexicon): LabelReader {
     }
     return facts;
   };
+}
+
+/** Without what an index is based on, months as they are spoken; most labels have neither. */
+function withoutAsides(label: string): string {
+  const based = label.includes('100') ? label.replace(baseOfIndex, '') : label;
+  return based.includes('.1') ? based.replace(DOTTED_MONTHS, '$1年$2月') : based;
 }
 
 function nothing(label: string, unit: string | null): LabelFacts {

@@ -14,9 +14,10 @@ type Row = readonly TableCell[];
 
 /** Reads a pasted table into the ledger, row by row; where its head is not understood its numbers are refused. */
 export function readTable(text: string, table: ReadableTable, ledger: Ledger, context: ReadingContext): void {
+  const { start, end, pieces, labelled } = table;
   let { above } = table;
-  for (const { rows, head } of table.pieces) {
-    if (head) readUnderHead(text, { ...table, rows, above }, head, ledger, context);
+  for (const { rows, head } of pieces) {
+    if (head) readUnderHead(text, { rows, start, end, above, pieces, labelled }, head, ledger, context);
     else refuse(text, rows.flat(), ledger);
     above = [...above, titleBefore(rows)].filter((words) => words !== '');
   }

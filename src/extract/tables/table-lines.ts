@@ -118,15 +118,17 @@ function cellAt(clean: CleanText, from: number, to: number): TableCell {
     while (start < end && isSpaceOrStar(text.charCodeAt(start))) start += 1;
     while (end > start && isSpaceOrStar(text.charCodeAt(end - 1))) end -= 1;
   }
-  const printed = text.slice(start, end);
   return {
     start,
     end,
-    text: holdsAny(text, start, end, SPACES) ? printed.replace(/\s+/g, '') : printed,
+    text: withoutSpaces(text.slice(start, end)),
     indent: indentOf(clean, start),
   };
 }
 
+export function withoutSpaces(words: string): string {
+  return holdsAny(words, 0, words.length, SPACES) ? words.replace(/\s+/g, '') : words;
+}
 const SPACES = codesOf(' \n\t');
 
 /** The width of the spaces in the source before a place of the clean text, in which cleaning may have closed them. */

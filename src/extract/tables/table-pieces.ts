@@ -9,18 +9,18 @@ export function tablePieces(rows: readonly Row[]): readonly (readonly Row[])[] {
   const pieces: Row[][] = [];
   let hasFigures = true;
   for (const row of rows) {
-    if (pieces.length === 0 || (hasFigures && isHeadRow(row))) {
+    const holdsFigures = row.some((cell) => isNumber(cell.text));
+    if (pieces.length === 0 || (hasFigures && !holdsFigures && isHeadRow(row))) {
       pieces.push([]);
       hasFigures = false;
     }
     pieces.at(-1)?.push(row);
-    hasFigures ||= row.some((cell) => isNumber(cell.text));
+    hasFigures ||= holdsFigures;
   }
   return pieces.map(aligned);
 }
 
 function isHeadRow(row: Row): boolean {
-  if (row.some((cell) => isNumber(cell.text))) return false;
   const labels = row.map((cell) => cell.text).filter((label) => label !== '');
   return labels.length >= 2 && isHead(labels);
 }

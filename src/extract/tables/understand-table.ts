@@ -23,5 +23,7 @@ export function understandTable(table: PastedTable, lexicon: Lexicon): ReadableT
   const labelled = labelReader(lexicon);
   const pieces = tablePieces(table.rows).map((rows) => ({ rows, head: tableHead(rows, labelled) }));
   const isTable = pieces.some(({ head }) => head !== null) || holdsFigures(table);
-  return isTable ? { ...table, pieces, labelled } : null;
+  if (!isTable) return null;
+  const { rows, start, end, above } = table;
+  return { rows, start, end, above, pieces, labelled };
 }
