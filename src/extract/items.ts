@@ -1,15 +1,6 @@
 import { endOfGroup, groupAt, isJoiner, type ItemGroup } from './item-groups';
-import { CUE, FIGURE, hasAny, kindOfMention, MARK, PERIOD, RESPECTIVELY } from './kinds';
-import type {
-  CueMention,
-  Mark,
-  MarkMention,
-  Mention,
-  PeriodMention,
-  QuantityMention,
-  RankMention,
-  RatioMention,
-} from './mentions';
+import { FIGURE, hasAny, kindOfMention, MARK, PERIOD, RESPECTIVELY } from './kinds';
+import type { Mark, MarkMention, Mention, PeriodMention, QuantityMention, RankMention, RatioMention } from './mentions';
 import type { Sentence } from './sentences';
 
 /** A number, or a list of numbers, with the words before it up to the number before: the unit in which the engine reads. */
@@ -26,9 +17,7 @@ export interface Item {
   readonly kinds: number;
   readonly kindsBefore: number;
   readonly headKinds: number;
-  /** The governing cues of the head, then of all words, and the periods of all words. */
-  readonly headCues: readonly CueMention[];
-  readonly cues: readonly CueMention[];
+  /** The periods of all words. */
   readonly periods: readonly PeriodMention[];
   readonly group: ItemGroup;
   /** Behind the numbers up to the next mark or number: 36个[黄河流域入河排污口整治]. */
@@ -129,7 +118,6 @@ class ItemReader {
     const kinds = kindsBefore | headKinds;
     const head = this.takeHead();
     const words = before === null ? head : before.concat(head);
-    const headCues = hasAny(headKinds, CUE) ? ofKind(head, 'cue') : NONE;
     // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
     const group = groupAt(text, mentions, at, first, hasAny(headKinds, RESPECTIVELY));
     const groupEnd = endOfGroup(group);
@@ -144,9 +132,7 @@ class ItemReader {
       kinds,
       kindsBefore,
       headKinds,
-      headCues,
-      cues: hasAny(kindsBefore, CUE) ? ofKind(words, 'cue') : headCues,
-      periods: hasAny(kinds, PERIOD) ? ofKind(words, 'period') : NONE,
+      periods: hasAny(kinds, PERIOD) ? periodsOf(words) : NONE,
       group,
       tail,
       start: head[0]?.start ?? first.start,
@@ -202,16 +188,13 @@ class ItemReader {
   }
 }
 
-type OfKind<Kind extends Mention['kind']> = Extract<Mention, { readonly kind: Kind }>;
-
-/** The mentions of one kind. */
-function ofKind<Kind extends Mention['kind']>(words: readonly Mention[], kind: Kind): readonly OfKind<Kind>[] {
-  let found: OfKind<Kind>[] | null = null;
+function periodsOf(words: readonly Mention[]): readonly PeriodMention[] {
+  let found: PeriodMention[] | null = null;
   for (const mention of words)
-    if (mention.kind === kind) {
+    if (mention.kind === 'period') {
       // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
-      if (found === null) found = [mention as OfKind<Kind>];
-      else found.push(mention as OfKind<Kind>);
+      if (found === null) found = [mention];
+      else found.push(mention);
     }
   return found ?? NONE;
 }

@@ -19,7 +19,8 @@ export function ownStatus(
   const { item, head, current, subject } = view;
   let own: ObservationStatus | null = labelled(text, item);
   if (own !== null) context.noteStatus(own);
-  for (const mention of hasAny(item.kinds, ESTIMATE | TARGET) ? item.cues : NONE) {
+  for (const mention of hasAny(item.kinds, ESTIMATE | TARGET) ? item.words : NONE) {
+    if (mention.kind !== 'cue') continue;
     const status = statusOf(mention);
     if (status === null || isAimDone(text, mention)) continue;
     own = status;

@@ -80,7 +80,8 @@ export function isSamePeriod(a: PeriodMention | null, b: PeriodMention | null): 
 }
 
 export function isSameExtent(a: PeriodExtent | undefined, b: PeriodExtent | undefined): boolean {
-  return a === b || (a?.kind === b?.kind && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b || a?.kind !== b?.kind) return a === b;
+  return a?.kind === 'year' || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isYear({ extent, year }: PeriodMention): boolean {

@@ -2,7 +2,7 @@ import { aroundSubject, measureEnding, unitLine } from '../../codelists/table-wo
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
-import { isUnit, unitIn } from './label';
+import { isUnit, unitIn, type LabelReader } from './label';
 import type { Named } from './row-subjects';
 import type { ReadableTable } from './understand-table';
 
@@ -28,15 +28,23 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
     .filter((words) => words !== '');
   const label = titles.at(-1) ?? '';
   const indicator = indicatorOf(label, lexicon);
-  const period = titles.map((words) => table.labelled(words).period).findLast((one) => one !== null) ?? null;
   return {
     label,
     indicator,
     spokenOf: indicator ?? openIndicatorOf(table.labelled(label).name, lexicon),
     ofGrowth: (indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label)) || OF_GROWTHS.test(label),
-    period,
+    period: periodIn(titles, table.labelled),
     units: unitsAbove(table),
   };
+}
+
+/** That of the nearest line that has one. */
+function periodIn(titles: readonly string[], labelled: LabelReader): PeriodMention | null {
+  for (let at = titles.length - 1; at >= 0; at -= 1) {
+    const { period } = labelled(titles[at] ?? '');
+    if (period !== null) return period;
+  }
+  return null;
 }
 
 /** 主要经济指标增速（%）. */
