@@ -181,7 +181,11 @@ const LONGEST_TURN = 10;
 const SURPASSED = /(?:超[过出]?|[高低多少快慢]于|恢复[到至])$/;
 
 /** What the words in front of a time that is compared with end in. */
-const BEFORE_COMPARED = codesOf('比较与和同跟及、年由从超过出于到至');
+const BEFORE_COMPARED = codesOf('比较与和同跟及、年由从超过出于到至在');
+
+/** 在上年[高基数基础上]增长8.6%. */
+const ON_BASE = /^[^，；。]{0,14}?(?:基础|基数)上/;
+const LONGEST_BASE = 20;
 
 /** 与上年持平, 比2019年略有增长: a clause without a number that compares is not about that period. */
 export function isComparedWith(
@@ -199,6 +203,7 @@ export function isComparedWith(
   return (
     before === '比' ||
     before === '较' ||
+    (before === '在' && ON_BASE.test(text.slice(end, end + LONGEST_BASE))) ||
     SURPASSED.test(text.slice(Math.max(0, start - 3), start)) ||
     ((before === '由' || before === '从') && TURNED.test(text.slice(end, end + LONGEST_TURN))) ||
     (/[与同和跟]/.test(before) && isComparedBehind(text, end))

@@ -157,13 +157,13 @@ export function subjectBefore(text: string, item: Item, known: SubjectContext): 
   if (!hasAny(item.kindsBefore, INDICATOR)) return null;
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
-  const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention));
+  const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention) && !isListMark(mention));
   const [next] = behind;
   const isCounted = next?.kind === 'text' && opensWithCount.test(text.slice(next.start, next.end));
   // 五、地区生产总值⏎2023年，完成318亿元.
   const isDated = behind.every(({ kind }) => kind === 'period');
   if (
-    behind.length > 3 ||
+    behind.length > 4 ||
     (!isCounted &&
       !isDated &&
       behind.some(
@@ -182,6 +182,11 @@ export function subjectBefore(text: string, item: Item, known: SubjectContext): 
   while (from > 0 && !partsClauses(text, item.before[from - 1], item.before[from])) from -= 1;
   const subject = readSubject(text, item.before.slice(from, at + 1), known);
   return subject?.members.every((member) => member.core) === true ? subject : null;
+}
+
+/** 增速高于全省[、]全市平均水平，达到9.2%. */
+function isListMark(mention: Mention): boolean {
+  return mention.kind === 'mark' && mention.mark === '、';
 }
 
 /** True where a comma or a semicolon stands between two mentions. */

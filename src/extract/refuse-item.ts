@@ -2,7 +2,9 @@ import type { Span } from '../model';
 import type { Item } from './items';
 import { FROM, hasAny, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
+import type { IndicatorMention } from './mentions';
 import type { ItemReading } from './read-item';
+import { subjectMember, type SubjectMember } from './subject-member';
 
 /** Enters why a number is none; true where its subject is held for the number behind it. */
 export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReading): boolean {
@@ -14,6 +16,13 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
   if (reading.kind === 'unread' && reading.held) {
     ledger.hold(reading.held);
     return true;
+  }
+  if (reading.kind === 'unread' && reading.reason === 'benchmark' && view.current.length === 0) {
+    const ahead = aheadOfOther(view);
+    if (ahead) {
+      ledger.hold([ahead]);
+      return true;
+    }
   }
   const subject = view.subject;
   const isEarlier = hasAny(view.head.kinds, FROM | YEAR_ON_YEAR);
@@ -36,6 +45,17 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
   const held = isRank ? view.current.length === 0 && subject.members[0]?.core === true : reading.kind === 'unread';
   if (held) ledger.hold(subject.members);
   return held;
+}
+
+const AHEAD = /^(?:增速|增幅)(?:[高快低慢]于|比)/;
+const LONGEST_AHEAD = 4;
+
+/** [农村居民人均可支配收入]增速高于城镇居民2.1个百分点，达到7.2%: what is ahead of another indicator is spoken of. */
+function aheadOfOther({ text, item: { head } }: ItemReading['view']): SubjectMember | null {
+  const named = head.find((mention): mention is IndicatorMention => mention.kind === 'indicator');
+  const [name, ...more] = named?.names ?? [];
+  if (!named || name === undefined || more.length > 0) return null;
+  return AHEAD.test(text.slice(named.end, named.end + LONGEST_AHEAD)) ? subjectMember(name, true, named) : null;
 }
 
 function isOfPoints({ unit }: ItemReading['view']): boolean {

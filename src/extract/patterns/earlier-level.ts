@@ -33,7 +33,9 @@ export const earlierLevel: Pattern = {
 /** What follows is a change, or one of two levels: 比上年增加1.2亿元, 由7.1亿元. */
 const OTHERWISE = FROM | REACH | RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN;
 /** What may stand between the time and its number: 同期[为]8.1亿元, 2020年[末的]7.1亿元. */
-const BETWEEN = new RegExp(`^(?:同期|末|底|年末|年底)?(?:${census})?(?:水平|数据?)?的?(?:仅|只)?(?:为|是|有|达到?)?$`);
+const BETWEEN = new RegExp(
+  `^(?:同期|末|底|年末|年底)?(?:${census})?(?:水平|(?:决算|执行|完成|快报)数|数据?)?的?(?:仅|只)?(?:为|是|有|达到?)?$`,
+);
 /** With 与 and 同 the comparison is told behind the number: 与2020年的7.1亿元[相比]. */
 const COMPARED = /^相[比较]/;
 

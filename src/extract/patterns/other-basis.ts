@@ -1,5 +1,5 @@
 import { PER_CENT, TIMES } from '../../codelists/units';
-import { COMPARED } from './facts';
+import { COMPARED, WITH_TAIL } from './facts';
 import { saysYearBefore } from '../context/resolve-period';
 import { AVERAGE, OTHER_BASIS, REACH, YEAR_ON_YEAR, hasAny } from '../kinds';
 import { sameUnit } from '../number-fit';
@@ -20,7 +20,7 @@ import { numberWith } from '../statement';
 export const otherBasis: Pattern = {
   name: 'other-basis',
   groups: ['quantities'],
-  signs: COMPARED,
+  signs: COMPARED | WITH_TAIL,
   words: AVERAGE | OTHER_BASIS,
   inFront: '累的',
   read(view) {
@@ -30,6 +30,7 @@ export const otherBasis: Pattern = {
       return view.current.length === 1 && view.current[0]?.growth != null && view.subject === null
         ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
         : { kind: 'unread', reason: 'other-basis' };
+    if (isBase(view)) return { kind: 'unread', reason: 'other-basis', held: view.subject?.members ?? [] };
     if (isOverYears(view)) return rateOn(view, CUMULATED);
     const basis = head.predicate.find(isOtherBasis);
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
@@ -52,6 +53,14 @@ function onTimeInFront(view: ItemView): Reading | null {
   if (hasAny(head.kinds, YEAR_ON_YEAR | REACH) || directionOf(view) === null) return null;
   return rateOn(view, `比${compared.words}`);
 }
+
+/** 在上年增长10.2%[的基础上]，增长8.6%: the growth of the year before, on which that of the subject stands. */
+function isBase({ text, end, subject }: ItemView): boolean {
+  return text[end] === '的' && subject?.members[0]?.core === true && BASE.test(text.slice(end, end + LONGEST_BASE));
+}
+
+const BASE = /^的(?:较?[高低]基数)?的?基础上/;
+const LONGEST_BASE = 10;
 
 /** 增速比上年同期的3.1%提高4.1个百分点 names the growth of the year before. */
 function isEarlierGrowth({ head, text, unit, at }: ItemView): boolean {
