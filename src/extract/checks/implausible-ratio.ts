@@ -5,12 +5,11 @@ import { printedLevel } from './report-rows';
 /** Two levels that stand in no believable relation: loans of ten times the deposits, towns poorer than the country. */
 export const implausibleRatio: Check = {
   name: 'implausible-ratio',
-  find: ({ rows, beside }) =>
+  find: ({ levelsOf, beside }) =>
     ratiosOfLevels.flatMap(([a, b, [least, most]]) =>
-      rows.flatMap((row): Finding[] => {
-        if (row.indicator !== a || beside(row, a) !== row || row.baseValue === null) return [];
+      levelsOf(a).flatMap((row): Finding[] => {
         const other = beside(row, b);
-        if (!other?.baseValue) return [];
+        if (row.baseValue === null || !other?.baseValue) return [];
         const ratio = row.baseValue / other.baseValue;
         if (least <= ratio && ratio <= most) return [];
         const facts = { indicator: a, value: printedLevel(row), other: b, otherValue: printedLevel(other) };

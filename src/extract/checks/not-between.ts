@@ -5,10 +5,10 @@ import { printedLevel } from './report-rows';
 /** The average of all residents that does not lie between those of the country and of the towns. */
 export const notBetween: Check = {
   name: 'not-between',
-  find: ({ rows, beside }) =>
+  find: ({ levelsOf, beside }) =>
     averagesBetween.flatMap(([whole, lower, higher]) =>
-      rows.flatMap((row): Finding[] => {
-        if (row.indicator !== whole || beside(row, whole) !== row || row.baseValue === null) return [];
+      levelsOf(whole).flatMap((row): Finding[] => {
+        if (row.baseValue === null) return [];
         const [low, high] = [beside(row, lower), beside(row, higher)];
         if (!low || !high || low.baseValue === null || high.baseValue === null) return [];
         if (low.baseValue <= row.baseValue && row.baseValue <= high.baseValue) return [];

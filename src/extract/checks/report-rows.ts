@@ -3,6 +3,8 @@ import { yearBefore, type Observation } from '../../model';
 /** The core rows of a report, and where each indicator of one place, period and status stands. */
 export interface ReportRows {
   readonly rows: readonly Observation[];
+  /** The exact levels of an indicator that no other contradicts, one for each place, period and status; in their order. */
+  readonly levelsOf: (indicator: string) => readonly Observation[];
   /** The one exact level of an indicator where `row` stands; undefined where there is none, or two that differ. */
   readonly beside: (row: Observation, indicator: string) => Observation | undefined;
   /** The same a year before. */
@@ -20,16 +22,26 @@ export function reportRows(observations: readonly Observation[]): ReportRows {
     if (known) known.push(row);
     else levels.set(key, [row]);
   }
+  const byIndicator = new Map<string, Observation[]>();
+  for (const [level, ...others] of levels.values()) {
+    if (!level || others.length > 0) continue;
+    const known = byIndicator.get(level.indicator);
+    if (known) known.push(level);
+    else byIndicator.set(level.indicator, [level]);
+  }
   const only = (key: string): Observation | undefined => {
     const found = levels.get(key);
     return found?.length === 1 ? found[0] : undefined;
   };
   return {
     rows,
+    levelsOf: (indicator) => byIndicator.get(indicator) ?? NONE,
     beside: (row, indicator) => only(keyOf(row, indicator, row.period)),
     yearBefore: (row) => (row.period === null ? undefined : only(keyOf(row, row.indicator, yearBefore(row.period)))),
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** A level as such: no bound, no range, in the unit of the dictionary. */
 function isExactLevel({ baseValue, valueBound, valueUpper }: Observation): boolean {

@@ -8,10 +8,10 @@ const TOLERANCE = 2;
 /** A share against the levels that it is reckoned of: 税收占比 and 税收收入 over 一般公共预算收入. */
 export const shareAndLevels: Check = {
   name: 'share-and-levels',
-  find: ({ rows, beside }) =>
+  find: ({ levelsOf, beside }) =>
     sharesOfLevels.flatMap(([share, part, whole]) =>
-      rows.flatMap((row): Finding[] => {
-        if (row.indicator !== share || beside(row, share) !== row || row.baseValue === null) return [];
+      levelsOf(share).flatMap((row): Finding[] => {
+        if (row.baseValue === null) return [];
         const [a, b] = [beside(row, part), beside(row, whole)];
         if (!a || !b || a.baseValue === null || !b.baseValue) return [];
         const reckoned = (a.baseValue / b.baseValue) * 100;

@@ -9,10 +9,10 @@ const TOLERANCE = 0.03;
 /** Parts against their whole: the three industries and 地区生产总值, exports and imports and their total. */
 export const sumOfParts: Check = {
   name: 'sum-of-parts',
-  find: ({ rows, beside }) =>
+  find: ({ levelsOf, beside }) =>
     sumsOfParts.flatMap(({ whole, parts }) =>
-      rows.flatMap((row): Finding[] => {
-        if (row.indicator !== whole || beside(row, whole) !== row || !row.baseValue) return [];
+      levelsOf(whole).flatMap((row): Finding[] => {
+        if (!row.baseValue) return [];
         const found = parts.map((part) => beside(row, part)).filter((part) => part !== undefined);
         if (found.length < parts.length) return [];
         const sum = found.reduce((total, part) => total + (part.baseValue ?? 0), 0);

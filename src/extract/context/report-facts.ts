@@ -160,13 +160,14 @@ function yearIn(text: string): number | null {
 function bannerOf(text: string): string {
   return text
     .split('\n', 12)
-    .filter((line) => /(?:报告|公报|计划|总结)/.test(line) && line.length < 60 && !/[。；]/.test(line))
+    .filter((line) => line.length < 60 && /(?:报告|公报|计划|总结)/.test(line) && !/[。；]/.test(line))
     .join('\n');
 }
 
+const YEAR_REVIEWED = new RegExp(`(20\\d\\d)年[^。\\n]{0,16}(?:${reviewHeadings.join('|')})`);
+
 function reviewYearOf(text: string): number | null {
-  const pattern = new RegExp(`(20\\d\\d)年[^。\\n]{0,16}(?:${reviewHeadings.join('|')})`);
-  const year = pattern.exec(text.slice(0, 6000))?.[1];
+  const year = YEAR_REVIEWED.exec(text.slice(0, 6000))?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -186,19 +187,26 @@ const TABLE_ROW = /\t|^\||\|[^|]*\||^(?:序号|指标|项目|名称|地区|单�
 
 /** The title of a report: the first of its lines that says what it is, else the first short one. */
 export function titleOf(text: string): string | null {
-  const lines = text
-    .slice(0, 3000)
-    .split('\n', 40)
-    .map((line) => line.trim())
+  let short: string | null = null;
+  let count = 0;
+  for (const printed of text.slice(0, 3000).split('\n', 40)) {
+    const line = printed.trim();
     // A row of a table is no title.
-    .filter((line) => line.length > 3 && !TABLE_ROW.test(line));
-  const hinted = lines
-    .slice(0, 15)
-    .find(
-      (line) =>
-        line.length <= 60 && titleHints.some((hint) => line.includes(hint)) && !/[。；]$/.test(line) && !/>/.test(line),
-    );
-  return hinted ?? lines.find((line) => line.length <= 60) ?? null;
+    if (line.length <= 3 || TABLE_ROW.test(line)) continue;
+    count += 1;
+    if (line.length <= 60) {
+      if (count <= MOST_ABOVE_TITLE && saysWhatItIs(line)) return line;
+      short ??= line;
+    }
+    if (count >= MOST_ABOVE_TITLE && short !== null) break;
+  }
+  return short;
+}
+
+const MOST_ABOVE_TITLE = 15;
+
+function saysWhatItIs(line: string): boolean {
+  return titleHints.some((hint) => line.includes(hint)) && !/[。；]$/.test(line) && !line.includes('>');
 }
 
 function kindOf(title: string | null, lead: string): ReportKind {

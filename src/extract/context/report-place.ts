@@ -89,7 +89,9 @@ export function reportPlace(
   const [best, ...namesakes] = unnamed ? (countyInShort(text, mentions, ofCounty, chosen) ?? chosen) : chosen;
   const candidates = best ? [namedAsThen(best, text, regions), ...namesakes] : placesInShort(title ?? '');
   const head = `${title ?? ''}\n${text.slice(0, HEAD_LENGTH)}`;
-  const inHead = !unnamed && namesOf(candidates.slice(0, 1)).some((name) => head.includes(name));
+  const [about] = candidates;
+  const isNamed = (name: string): boolean => head.includes(name);
+  const inHead = !unnamed && about !== undefined && (isNamed(about.name) || namesOf([about]).some(isNamed));
   return placeOf(candidates, votes, inHead ? 'head' : 'text');
 }
 
@@ -135,10 +137,11 @@ function isRankedIn(text: string, { start, end }: Span): boolean {
 function namedAsThen(region: Region, text: string, mentions: readonly RegionMention[]): Region {
   const names = new Set<string>();
   for (const mention of mentions) if (mention.region === region) names.add(text.slice(mention.start, mention.end));
+  if (names.has(region.name)) return region;
   const former = formerRegions().find((one) => one.successor === region && names.has(one.name));
   // 北川县 is short for 北川羌族自治县, too.
   const isShort = former && /自治[县旗]$/.test(region.name) && region.name.startsWith(former.name.slice(0, -1));
-  return former && !isShort && !names.has(region.name) ? { ...region, name: former.name } : region;
+  return former && !isShort ? { ...region, name: former.name } : region;
 }
 
 function choose(votes: ReadonlyMap<Region, number>, scopes: ScopeCounts): readonly Region[] {
@@ -165,6 +168,7 @@ function choose(votes: ReadonlyMap<Region, number>, scopes: ScopeCounts): readon
  * table, are the parent's; others are none.
  */
 function oneName(named: readonly Region[]): readonly Region[] {
+  if (named.length < 2) return named;
   const above = new Set(named.flatMap((region) => [...linesAbove(region)]));
   const regions = named.filter((region) => !above.has(region));
   const [first] = regions;
