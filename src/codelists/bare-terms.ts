@@ -162,9 +162,16 @@ export function isRunningDeed(phrase: string): boolean {
 /** What something else brings about: 举办博览会,[带动销售额]增长. */
 const BROUGHT_ABOUT = /^(?:累计|直接|间接)?(?:带动|撬动|拉动|惠及)/;
 
+/** What a bare deed begins with, or a word of what is brought about: most phrases begin with none. */
+const BARE_OPENINGS: ReadonlySet<number> = new Set(
+  [...bareDeeds, '累计', '直接', '间接', '撬动', '拉动'].map((words) => words.charCodeAt(0)),
+);
+
 /** True for a phrase that needs the name of what it is said of. */
 export function isBare(phrase: string): boolean {
-  return isRunningDeed(phrase) || bareTerms.has(phrase) || BARE_DEED.test(phrase) || BROUGHT_ABOUT.test(phrase);
+  if (bareTerms.has(phrase)) return true;
+  if (!BARE_OPENINGS.has(phrase.charCodeAt(0))) return false;
+  return isRunningDeed(phrase) || BARE_DEED.test(phrase) || BROUGHT_ABOUT.test(phrase);
 }
 
 /** Classes that behind 其中 lean on the whole: 货运量1800万吨,其中[铁路]120万吨. */
@@ -302,7 +309,7 @@ const WHICH_BALANCE = /^(?:当年|本年|年末|累计|当期)(?=.*结余$)/;
  * The name of a bare end behind its counterpart, null where what stands before is none: `counterpartOf('出栏', '生猪存栏')` is 生猪出栏.
  */
 export function counterpartOf(phrase: string, before: string): string | null {
-  const ends = counterparts.get(phrase.replace(WHICH_BALANCE, ''));
+  const ends = counterparts.get(phrase.endsWith('结余') ? phrase.replace(WHICH_BALANCE, '') : phrase);
   const end = ends?.find((one) => before.length > one.length && before.endsWith(one));
   return end === undefined ? null : before.slice(0, -end.length) + phrase;
 }

@@ -1,5 +1,5 @@
 import { isOnlyDeeds } from './deeds';
-import { isCountUnit, splitUnit, unitMultipliers } from './units';
+import { COUNT, PER_CENT, PER_MILLE, splitUnit, unitMultipliers } from './units';
 
 /** Who is counted by 人, 名 and 位: their phrase ends in 数, any other in 人数. */
 const PERSONS =
@@ -28,9 +28,10 @@ function countingWord(unit: string): string {
  */
 export function measuredName(phrase: string, unit: string | null, deed: string): string {
   // 常住人口（城镇） is a part of what measures it.
-  if (unit === null || /^[%‰]$/.test(unit) || phrase === '' || phrase.endsWith('）')) return phrase;
-  if (isCountUnit(unit) || /^(?:万|亿)$/.test(unit)) return phrase + countEnding(phrase, countingWord(unit));
-  const { base } = splitUnit(unit);
+  if (unit === null || phrase === '' || phrase.endsWith('）')) return phrase;
+  const { base, kind } = splitUnit(unit);
+  if ((kind & (PER_CENT | PER_MILLE)) !== 0) return phrase;
+  if (kind === COUNT || unit === '万' || unit === '亿') return phrase + countEnding(phrase, countingWord(unit));
   if (base === '亩' || base === '公顷' || base === '平方米' || base === '平方公里')
     return AREA.test(phrase) ? phrase : `${phrase}面积`;
   if (base === '公里' || (base === '米' && deed !== ''))
@@ -50,7 +51,7 @@ function countEnding(phrase: string, word: string): string {
   if (ENDS_MEASURED.test(phrase)) return '';
   if (/^(?:人|名|位|员)$/.test(word)) return PERSONS.test(phrase) ? '数' : '人数';
   if (word === '户') return HOUSEHOLDS.test(phrase) ? '数' : '户数';
-  if (isOnlyDeeds(phrase) && /^[家起件处座所项]$/.test(word)) return `${word}数`;
+  if (/^[家起件处座所项]$/.test(word) && isOnlyDeeds(phrase)) return `${word}数`;
   if (word === '场') return /场$/.test(phrase) ? '次' : '场次';
   if (word === '种') return /种$|类$/.test(phrase) ? '数' : '种类数';
   return '数';

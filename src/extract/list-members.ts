@@ -8,8 +8,8 @@ const JOINER = /(?:和|与|及|以及|、)$/;
 /** A verb of its own before a member of a list: 接待游客、[实现]旅游收入分别…. */
 const LIST_VERB = /^(和|与|及|以及|并)?(?:实现|完成|达到|累计|新增)+$/;
 
-/** What either ends with. */
-const JOINER_ENDS = codesOf('和与及、现成到计增');
+const JOINER_ENDS = codesOf('和与及、');
+const VERB_ENDS = codesOf('现成到计增');
 
 /** The indicators of a spelling, one for each name that it stands for. */
 export function membersOf(mention: IndicatorMention): SubjectMember[] {
@@ -52,11 +52,13 @@ function joinerAt(text: string, front: readonly Mention[], at: number): Joiner |
   const mention = at >= 0 ? front[at] : undefined;
   if (!mention) return null;
   if (mention.kind === 'mark') return mention.mark === '、' ? memberBefore(front, at) : null;
-  if (mention.kind !== 'text' || !JOINER_ENDS.has(text.charCodeAt(mention.end - 1))) return null;
-  const words = text.slice(mention.start, mention.end);
-  const verb = LIST_VERB.exec(words);
-  if (verb) return verb[1] === undefined ? joinerAt(text, front, at - 1) : memberBefore(front, at);
-  const joiner = JOINER.exec(words)?.[0];
+  if (mention.kind !== 'text') return null;
+  const last = text.charCodeAt(mention.end - 1);
+  if (at > 0 && VERB_ENDS.has(last)) {
+    const verb = LIST_VERB.exec(text.slice(mention.start, mention.end));
+    return verb && (verb[1] === undefined ? joinerAt(text, front, at - 1) : memberBefore(front, at));
+  }
+  const joiner = JOINER_ENDS.has(last) ? JOINER.exec(text.slice(mention.start, mention.end))?.[0] : undefined;
   if (joiner === undefined) return null;
   const memberEnd = mention.end - joiner.length;
   return memberEnd > mention.start ? { memberAt: at, memberEnd } : memberBefore(front, at);

@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 import { codesOf } from './text/code-units';
+import { reverseTrie } from './text/reverse-trie';
 import { wordTrie } from './text/word-trie';
 import { subjectMember } from './subject-member';
 
@@ -91,8 +92,10 @@ function partedAt(words: string, marks: readonly number[]): string[] {
 
 /** The end of a phrase that the members of a list may share. */
 function tailOf(part: string): string {
-  return sharedTails.find((tail) => part.endsWith(tail)) ?? '';
+  return part.slice(tails.longestEndingAt(part, 0, part.length)?.start ?? part.length);
 }
+
+const tails = reverseTrie(sharedTails.map((tail) => [tail, true] as const));
 
 /** [第一、二、三产业]投资: each of them with the end that they share. */
 function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {

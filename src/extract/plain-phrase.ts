@@ -24,16 +24,21 @@ const adverb = deedAdverbs.join('|');
 const DONE_BY = new RegExp(
   `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
+const howWords = wordTrie(asSet([...deedAdverbs, '开展了', '累计']));
+
+/** False for most phrases: nothing behind their beginning tells how or that something was done. */
+function mayTellWho(phrase: string): boolean {
+  for (let at = 2; at < phrase.length; at += 1) if (howWords.longestAt(phrase, at)) return true;
+  return false;
+}
 
 /*
  * What the characters of a phrase may open, a bit for each: one look at each character tells what need not be searched for, which is everything in
  * most phrases.
  */
 const SPACED = 1;
-/** How or that something was done. */
-const DONE = 2;
-const FILLED = 4;
-const QUOTED = 8;
+const FILLED = 2;
+const QUOTED = 4;
 const OPENED: Readonly<Uint8Array> = (() => {
   const bits = new Uint8Array(0x10000);
   const mark = (characters: string, bit: number): void => {
@@ -41,7 +46,6 @@ const OPENED: Readonly<Uint8Array> = (() => {
       bits[characters.charCodeAt(at)] = (bits[characters.charCodeAt(at)] ?? 0) | bit;
   };
   mark(' \t\n', SPACED);
-  mark([...deedAdverbs, '开展了', '累计'].map((words) => words.charAt(0)).join(''), DONE);
   mark('各完实', FILLED);
   mark('“”', QUOTED);
   return bits;
@@ -71,7 +75,7 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
   if (own > 0 && !phrase.includes(BRAND)) phrase = withoutLeads(phrase.slice(own));
   if (phrase.charCodeAt(0) === AT) phrase = phrase.replace(DONE_AT, '');
   let actor = '';
-  const done = (bits & DONE) === 0 ? null : DONE_BY.exec(phrase);
+  const done = mayTellWho(phrase) ? DONE_BY.exec(phrase) : null;
   if (done?.[1] !== undefined && !NOT_AN_ACTOR.test(done[1])) {
     actor = done[1];
     phrase = actor + withoutLeads(phrase.slice(done[0].length));
@@ -115,9 +119,15 @@ function withoutTails(words: string): string {
   return words.slice(0, end);
 }
 
+const OPENS_QUOTE = '“'.charCodeAt(0);
+const CLOSES_QUOTE = '”'.charCodeAt(0);
+
 /** Without the half of a pair of quotation marks. */
 function balanced(phrase: string): string {
-  const opened = phrase.split('“').length;
-  const closed = phrase.split('”').length;
-  return opened === closed ? phrase : phrase.replace(/[“”]/g, '');
+  let open = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (phrase.charCodeAt(at) === OPENS_QUOTE) open += 1;
+    else if (phrase.charCodeAt(at) === CLOSES_QUOTE) open -= 1;
+  }
+  return open === 0 ? phrase : phrase.replace(/[“”]/g, '');
 }
