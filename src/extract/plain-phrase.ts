@@ -1,6 +1,6 @@
 import { anyDeed, deedAdverbs, deedVerbs } from '../codelists/deeds';
 import { nounsLikeLeads, nounsLikeTails, phraseLeads, phraseTails } from '../codelists/phrase-words';
-import { codesOf } from './text/code-units';
+import { type CodeSet, codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 import { wordTrie } from './text/word-trie';
 
@@ -32,29 +32,12 @@ function mayTellWho(phrase: string): boolean {
   return false;
 }
 
-/*
- * What the characters of a phrase may open, a bit for each: one look at each character tells what need not be searched for, which is everything in
- * most phrases.
- */
-const SPACED = 1;
-const FILLED = 2;
-const QUOTED = 4;
-const OPENED: Readonly<Uint8Array> = (() => {
-  const bits = new Uint8Array(0x10000);
-  const mark = (characters: string, bit: number): void => {
-    for (let at = 0; at < characters.length; at += 1)
-      bits[characters.charCodeAt(at)] = (bits[characters.charCodeAt(at)] ?? 0) | bit;
-  };
-  mark(' \t\n', SPACED);
-  mark('各完实', FILLED);
-  mark('“”', QUOTED);
-  return bits;
-})();
+/** Spaces, what a filler opens with, quotation marks: a phrase without any has nothing to be taken out. */
+const TAKEN_OUT = codesOf(' \t\n各完实“”');
 
-function openedIn(words: string): number {
-  let bits = 0;
-  for (let at = 0; at < words.length; at += 1) bits |= OPENED[words.charCodeAt(at)] ?? 0;
-  return bits;
+function holdsAny(words: string, codes: CodeSet): boolean {
+  for (let at = 0; at < words.length; at += 1) if (codes.has(words.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Where it was done: [在人民路]安装路灯. */
@@ -68,8 +51,8 @@ const AT = '在'.charCodeAt(0);
 
 /** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */
 export function plainPhrase(words: string, ownNames: readonly string[]): PlainPhrase {
-  const bits = openedIn(words);
-  let phrase = withoutLeads((bits & SPACED) === 0 ? words : words.replace(/\s+/g, ''));
+  const isWhole = !holdsAny(words, TAKEN_OUT);
+  let phrase = withoutLeads(isWhole ? words : words.replace(/\s+/g, ''));
   const own = nameInFront(phrase, ownNames);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
   if (own > 0 && !phrase.includes(BRAND)) phrase = withoutLeads(phrase.slice(own));
@@ -80,8 +63,7 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
     actor = done[1];
     phrase = actor + withoutLeads(phrase.slice(done[0].length));
   }
-  phrase = withoutTails((bits & FILLED) === 0 ? phrase : phrase.replace(FILLERS, ''));
-  if ((bits & QUOTED) !== 0) phrase = balanced(phrase);
+  phrase = isWhole ? withoutTails(phrase) : balanced(withoutTails(phrase.replace(FILLERS, '')));
   return { name: phrase, actor: phrase.startsWith(actor) ? actor : '' };
 }
 
@@ -119,15 +101,8 @@ function withoutTails(words: string): string {
   return words.slice(0, end);
 }
 
-const OPENS_QUOTE = '“'.charCodeAt(0);
-const CLOSES_QUOTE = '”'.charCodeAt(0);
-
 /** Without the half of a pair of quotation marks. */
 function balanced(phrase: string): string {
-  let open = 0;
-  for (let at = 0; at < phrase.length; at += 1) {
-    if (phrase.charCodeAt(at) === OPENS_QUOTE) open += 1;
-    else if (phrase.charCodeAt(at) === CLOSES_QUOTE) open -= 1;
-  }
-  return open === 0 ? phrase : phrase.replace(/[“”]/g, '');
+  if (!phrase.includes('“') && !phrase.includes('”')) return phrase;
+  return phrase.split('“').length === phrase.split('”').length ? phrase : phrase.replace(/[“”]/g, '');
 }
