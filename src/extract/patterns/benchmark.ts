@@ -14,6 +14,8 @@ const BUDGET = /[比较](?:年初|调整|年度|全年|序时)?(?:预算|计划|
 /** [高出]全市平均水平1.1万元. */
 const COMPARES = /^.{0,4}(?:[比较]|[高低]于|[高超多]出)/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
+const AVERAGE_ENDS = codesOf('均平速值高低快慢多少出');
+const FASTER = /[快慢高低]出?了?$/;
 
 /**
  * How far from another place or a plan: 高于全市平均1.3个百分点, 快于时间进度17个百分点.
@@ -31,25 +33,25 @@ export const benchmark: Pattern = {
   read({ head, item, text, unit, unitKind, previousHead }) {
     const { kinds } = head;
     const said = text.slice(item.start, item.head.at(-1)?.end ?? item.start);
-    if (said.endsWith('多出') || said.endsWith('高出')) return { kind: 'unread', reason: 'benchmark' };
-    if (endsNearBudget(said) && BUDGET.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const beyond = hasAny(kinds, ABOVE | BELOW);
-    // 快于城镇居民2.3个百分点: points more than anything else are no level.
     const isOfPoints = unitKind === POINTS;
-    if (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) return { kind: 'unread', reason: 'benchmark' };
-    // 分别比全国、全市快1.0个、0.5个百分点.
-    const isFaster = isOfPoints && /[快慢高低]出?了?$/.test(said) && item.head.some(isPlaceBehindThan(text));
-    if (isFaster) return { kind: 'unread', reason: 'benchmark' };
-    // 高于全市1.2个百分点、[全省]1.1个百分点.
+    const isMeant = beyond || hasAny(kinds, MORE_THAN) || head.places.length > 0 || isOfPoints;
     if (
-      (isOfPoints || unit === '个') &&
-      item.lead === '、' &&
-      previousHead &&
-      isNextPlace(text, item.head, previousHead)
+      said.endsWith('多出') ||
+      said.endsWith('高出') ||
+      (endsNearBudget(said) && BUDGET.test(said)) ||
+      // 快于城镇居民2.3个百分点: points more than anything else are no level.
+      (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) ||
+      // 分别比全国、全市快1.0个、0.5个百分点.
+      (isOfPoints && FASTER.test(said) && item.head.some(isPlaceBehindThan(text))) ||
+      // 高于全市1.2个百分点、[全省]1.1个百分点.
+      ((isOfPoints || unit === '个') &&
+        item.lead === '、' &&
+        previousHead !== null &&
+        isNextPlace(text, item.head, previousHead)) ||
+      (AVERAGE_ENDS.has(said.charCodeAt(said.length - 1)) && AVERAGE.test(said) && (isMeant || COMPARES.test(said)))
     )
       return { kind: 'unread', reason: 'benchmark' };
-    const isMeant = beyond || hasAny(kinds, MORE_THAN) || head.places.length > 0 || isOfPoints;
-    if ((isMeant || COMPARES.test(said)) && AVERAGE.test(said)) return { kind: 'unread', reason: 'benchmark' };
     const compares =
       (hasAny(kinds, MORE_THAN) && hasAny(kinds, PLAN)) ||
       beyond ||

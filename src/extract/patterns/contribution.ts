@@ -58,10 +58,12 @@ function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: s
             (one) => one.subject,
           );
   if (parts.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
-  const members = parts.map((part) =>
-    renamed(part, part.name.replace(INDUSTRY, '$1').replace(/(?:对.*)?贡献率$/, '') + suffix, false),
-  );
+  const members = parts.map((part) => renamed(part, partNamed(part.name) + suffix, false));
   return { kind: 'rows', members, numbers, continues: true };
+}
+
+function partNamed(name: string): string {
+  return name.endsWith('贡献率') ? name.replace(/(?:对.*)?贡献率$/, '') : name.replace(INDUSTRY, '$1');
 }
 
 /** The part, where the clause names one; else it is what the sentence goes on with. */

@@ -1,3 +1,4 @@
+import { inTwelveDigits } from '../../codelists/twelve-digits';
 import { PER_CENT, TIMES } from '../../codelists/units';
 import { type Bound, yearBefore } from '../../model';
 import { readHead, type PredicateWord } from '../head';
@@ -198,7 +199,7 @@ export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
 
 function turned(value: number, factor: number, direction: 1 | -1): number {
   const size = Math.abs(value);
-  const scaled = factor === 1 ? size : Number((size * factor).toPrecision(12));
+  const scaled = factor === 1 ? size : inTwelveDigits(size * factor);
   return scaled === 0 ? 0 : scaled * (value < 0 ? -1 : direction);
 }
 

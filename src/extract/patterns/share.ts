@@ -190,8 +190,7 @@ function partOf({ subject, current }: ItemView): SubjectMember | null {
 }
 
 function wholeName(words: string): string {
-  return words
-    .replace(/(^|比重|比例)[由从].*$/, '$1')
+  return (/[由从]/.test(words) ? words.replace(/(^|比重|比例)[由从].*$/, '$1') : words)
     .replace(
       /(?:的?比重|比例|的)?(?:分别)?(?:达到|达|为|是|约|接近|近|超过|超|突破|逾|不足|不到|不低于|不少于|不高于|不超过|高于|低于|稳定在|保持在|控制在|已|由|从|提高|提升|上升|增加|扩大|下降|降低|回落|到|至)*$/,
       '',
