@@ -116,11 +116,19 @@ const zoneInShort = (name, above) =>
     .replace(above === '' ? /$/ : above.slice(0, -1), above === '' ? '' : '~')
     .replace(/经济技术开发区|高新技术产业开发区|经济开发区/, (kind) => ZONE_KINDS[kind]);
 
-/** The last digits of the code, the name, and of the present code `=` (the same), its last digits, or all where the rest differs. */
-function formerInShort([code, name, successor]) {
-  const short = inShort(name);
+/** What a name has in front of its letter; all of one that has none. */
+const inFront = (short) => short.replace(/[a-e]$/, '');
+
+/**
+ * The last digits of the code, the name, and of the present code `=` (the same), its last digits, or all where the rest differs. Of a place
+ * that has had another ending only since then that ending alone.
+ */
+function formerInShort([code, name, successor], present) {
+  const whole = inShort(name);
+  const isKept = /[a-e]$/.test(whole) && inFront(whole) === inFront(inShort(present.get(successor) ?? ''));
+  const short = isKept ? whole.slice(-1) : whole;
   const now = successor === code ? '=' : successor.startsWith(code.slice(0, 4)) ? successor.slice(4) : successor;
-  return code.slice(4) + short + (short === name ? ' ' : '') + now;
+  return code.slice(4) + short + (whole === name ? ' ' : '') + now;
 }
 
 /** The lines of all places, written in short. */
@@ -155,7 +163,7 @@ function linesOfPlaces() {
     .filter(([code, name, successor]) => successor !== null && all.get(successor) !== name && code !== '')
     .sort();
   const formerLines = [...grouped(formers, ([code]) => code.slice(0, 4))].map(
-    ([prefix, list]) => prefix + list.map(formerInShort).join(''),
+    ([prefix, list]) => prefix + list.map((former) => formerInShort(former, all)).join(''),
   );
 
   return {
@@ -194,7 +202,7 @@ export const zoneLines = \`${inLetters(zones, characters)}\`;
 
 /**
  * Former places by the first four digits of their codes: the other two, the name, and the present code where there is one, = for the
- * same, two digits where four stay. The small letters are those of \`placeLines\`; a space ends a name that has none.
+ * same, two digits where four stay; a letter alone stands for the present name with that ending. The small letters are those of \`placeLines\`; a space ends a name that has none.
  */
 export const formerLines = \`${inLetters(formers, characters)}\`;
 `;

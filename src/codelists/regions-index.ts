@@ -40,6 +40,7 @@ export const country: Region = { name: '全国', code: null, level: 'country', p
 
 const CODE = 6;
 
+const ENDING = /(?:自治县|[县区市旗])$/;
 /** What the small letters of `placeLines` stand for, once its ideographs are spelled out. */
 const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
 /** What those of `zoneLines` stand for. */
@@ -123,15 +124,17 @@ function zonesOfLine(line: string, current: ReadonlyMap<string, Region>): readon
 }
 
 /** A name, and how much of the present code is said: as many digits as leave two for the next place. */
-const FORMER = /(\d\d)(\D+?)([a-e ])(=|(?:\d{4}|)\d\d(?=\d\d\D|$)|)/g;
+const FORMER = /(\d\d)(\D*?)([a-e ])(=|(?:\d{4}|)\d\d(?=\d\d\D|$)|)/g;
 
-/** `130622清苑b08…`: 清苑县, 130622 then, 130608 now. */
+/** `130622b08…`: 清苑县, 130622 then, 清苑区 and 130608 now; one that has another name now has its own. */
 function formersOfLine(line: string, current: ReadonlyMap<string, Region>): readonly FormerRegion[] {
   const prefix = line.slice(0, 4);
   return [...line.slice(4).matchAll(FORMER)].map(([, digits = '', stem = '', ending = '', now = '']) => {
     const code = prefix + digits;
     const present = now === '=' ? code : now.length === 2 ? prefix + now : now;
-    return { name: stem + (ENDINGS[ending] ?? ''), code, successor: current.get(present) ?? null };
+    const successor = current.get(present) ?? null;
+    const kept = stem === '' ? (successor?.name.replace(ENDING, '') ?? '') : stem;
+    return { name: kept + (ENDINGS[ending] ?? ''), code, successor };
   });
 }
 
