@@ -17,7 +17,7 @@ import { mergeRepeats } from './merge-repeats';
 import { withOwnPlace } from './recognisers/own-place';
 import { ReadingContext } from './reading-context';
 import { sourceProblem } from './source-problem';
-import { withoutStandIns } from './stand-ins';
+import { nameStandIns } from './stand-ins';
 import { cleanText } from './text/clean-text';
 
 /** Shares of the work, for progress: the first two steps take about as long as the reading. */
@@ -47,9 +47,9 @@ export function extractWith(simplify: Simplify, source: string, options: Extract
   const ledger = readReport(clean.text, blocksOf(clean, mentions, lexicon), context, (at) =>
     report(SHARES.mentions + (at / clean.text.length) * (SHARES.reading - SHARES.mentions)),
   );
-  const statements = withoutStandIns(clean.text, ledger.statements);
+  nameStandIns(clean.text, ledger.statements);
   const judgedIn = { kind: time.kind, namesakes: place.namesakes, halfUnderstood: halfUnderstood(ledger) };
-  const rows = mergeRepeats(statements, clean, judgedIn);
+  const rows = mergeRepeats(ledger.statements, clean, judgedIn);
   const { observations, diagnostics: found } = checkRows(rows.map((row) => observationOf(row, clean, lexicon)));
   const { unread, none } = accountFor(clean, mentions, observations, ledger.refusals);
   report(1);

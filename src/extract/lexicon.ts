@@ -5,6 +5,7 @@ import type { Diagnostic, IndicatorDefinition, UserDictionary } from '../model';
 import { checkDictionary } from './dictionary/check-dictionary';
 import { addedWords } from './recognisers/added-words';
 import type { Recogniser } from './recognisers/recogniser';
+import { CodeSet } from './text/code-units';
 
 /** What the engine knows of an indicator, ours or a person's. */
 export interface KnownIndicator extends Pick<IndicatorDefinition, 'name' | 'measure' | 'better'> {
@@ -22,8 +23,18 @@ export interface Lexicon {
   readonly added: Recogniser | null;
 }
 
+/** What most words that are no spelling have not: they are told without being hashed. */
+const traits = new CodeSet();
+for (const spelling of indicatorSpellings.keys()) traits.add(traitOf(spelling));
+
+/** A number of the length and of characters of a word. */
+function traitOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(0) ^ (word.charCodeAt(length - 1) << 3) ^ (length << 11)) & 0xffff;
+}
+
 const coreLexicon: Lexicon = {
-  canonicalName: (spelling) => indicatorSpellings.get(spelling),
+  canonicalName: (spelling) => (traits.has(traitOf(spelling)) ? indicatorSpellings.get(spelling) : undefined),
   indicatorNamed,
   added: null,
 };
@@ -39,7 +50,7 @@ export function lexiconWith(
   if (dictionary.length === 0) return { lexicon: coreLexicon, problems: [] };
   const { spellings, indicators, problems } = checkDictionary(dictionary, simplify);
   const lexicon: Lexicon = {
-    canonicalName: (spelling) => spellings.get(spelling) ?? indicatorSpellings.get(spelling),
+    canonicalName: (spelling) => spellings.get(spelling) ?? coreLexicon.canonicalName(spelling),
     indicatorNamed: (name) => indicators.get(name) ?? indicatorNamed(name),
     added: spellings.size === 0 ? null : addedWords(spellings),
   };

@@ -63,8 +63,11 @@ class Repeats {
   ) {}
 
   rowsOf(statements: readonly Statement[]): readonly Row[] {
-    for (const one of statements) if (saysAnything(one)) this.enter(one);
-    for (const one of statements) if (!saysAnything(one)) this.joinPosition(one);
+    const lone: Statement[] = [];
+    for (const one of statements)
+      if (saysAnything(one)) this.enter(one);
+      else lone.push(one);
+    for (const one of lone) this.joinPosition(one);
     for (const first of this.byKey.values()) markVariants(first, this.clean.source);
     return this.opened;
   }

@@ -2,23 +2,23 @@ import { indicatorSpellings, isStandIn, standInNames, widerSpelling } from '../c
 import { convertUnit } from '../codelists/units';
 import { unitInFull } from './number-fit';
 import type { NumberFact, Statement } from './statement';
+import { renamed } from './subject-member';
 
 /**
- * Takes a spelling that stands for an indicator only where the indicator is not named itself for another thing: 地方财政收入3.9亿元，其中公共
+ * Takes a spelling that stands for an indicator for it only where the indicator is not named itself for another thing: 地方财政收入3.9亿元，其中公共
  * 财政预算收入3.0亿元 are two, and the first is none of the dictionary, here and in the rest of the report. So is 人民币存款余额 beside
  * 本外币存款余额 and 国内旅游收入 beside 旅游总收入.
  */
-export function withoutStandIns(text: string, statements: readonly Statement[]): readonly Statement[] {
+export function nameStandIns(text: string, statements: readonly Statement[]): void {
   const spelled = ({ subject }: Statement): string => text.slice(subject.start, subject.end);
-  const standIns = statements.filter(
-    (one) => one.subject.core && standInNames.has(one.subject.name) && isStandIn(spelled(one)),
-  );
-  if (standIns.length === 0) return statements;
+  const concerned = statements.filter(({ subject }) => subject.core && standInNames.has(subject.name));
+  const standIns = concerned.filter((one) => isStandIn(spelled(one)));
+  if (standIns.length === 0) return;
   const names = new Set(standIns.map(({ subject }) => subject.name));
   const proper = new Map<string, Statement[]>();
   const wider = new Set<string>();
-  for (const one of statements) {
-    if (!one.subject.core || !names.has(one.subject.name) || isStandIn(spelled(one))) continue;
+  for (const one of concerned) {
+    if (!names.has(one.subject.name) || isStandIn(spelled(one))) continue;
     const key = keyOf(one);
     const known = proper.get(key);
     // Of so many a further one is compared with none: the work stays linear.
@@ -32,12 +32,8 @@ export function withoutStandIns(text: string, statements: readonly Statement[]):
     if (wider.has(keyOf(one)) || (named.length > 0 && named.every((proper) => differs(one, proper))))
       others.add(spelled(one));
   }
-  if (others.size === 0) return statements;
-  return statements.map((one) =>
-    one.subject.core && names.has(one.subject.name) && others.has(spelled(one))
-      ? { ...one, subject: { ...one.subject, name: nameOf(spelled(one), one.subject.name), core: false } }
-      : one,
-  );
+  for (const one of standIns)
+    if (others.has(spelled(one))) one.subject = renamed(one.subject, nameOf(spelled(one), one.subject.name), false);
 }
 
 const MOST_COMPARED = 12;

@@ -46,7 +46,7 @@ export function sameRank(a: Omit<RankFact, 'digits'>, b: Omit<RankFact, 'digits'
 
 /** What a subject is said to be at a place in a period, while it is being read. */
 export interface Statement {
-  readonly subject: SubjectMember;
+  subject: SubjectMember;
   readonly region: Region | null;
   readonly regionFrom: Provenance;
   /** As printed, where it names no place of the list. */
