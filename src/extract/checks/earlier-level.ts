@@ -14,9 +14,9 @@ export const earlierLevel: Check = {
       const { growth, indicator, notes } = row;
       if (growth === null || row.growthBound !== '=' || row.status === 'target') return [];
       if (!nominalIndicators.has(indicator) || notes.includes('comparable-basis')) return [];
-      const level = beside(row, indicator);
+      if (row.baseValue === null || beside(row, indicator) !== row) return [];
       const earlier = yearBefore(row);
-      if (level !== row || !earlier?.baseValue || row.baseValue === null) return [];
+      if (!earlier?.baseValue) return [];
       const reckoned = (row.baseValue / earlier.baseValue - 1) * 100;
       if (Math.abs(reckoned - growth) <= TOLERANCE + Math.abs(growth) * 0.1) return [];
       const facts = {

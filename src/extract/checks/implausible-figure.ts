@@ -12,11 +12,11 @@ export const implausibleFigure: Check = {
   name: 'implausible-figure',
   find: ({ rows }) =>
     rows.flatMap((row): Finding[] => {
-      const range = rangeFor(row);
-      if (!range || row.baseValue === null) return [];
+      const range = row.baseValue === null ? null : rangeFor(row);
+      if (!range || row.baseValue === null || (row.baseValue >= range[0] && row.baseValue <= range[1])) return [];
       const least = isWholeYear(row) ? range[0] : shareOfYear(row, range[0]);
-      const below = row.baseValue < least && !/^>/.test(row.valueBound);
-      const above = row.baseValue > range[1] && !/^</.test(row.valueBound);
+      const below = row.baseValue < least && !row.valueBound.startsWith('>');
+      const above = row.baseValue > range[1] && !row.valueBound.startsWith('<');
       if (!below && !above) return [];
       return [
         { code: 'implausible-figure', rows: [row], facts: { indicator: row.indicator, value: printedLevel(row) } },
@@ -36,7 +36,7 @@ function isWholeYear({ period }: Observation): boolean {
 
 function rangeFor({ indicator, region, regionCode }: Observation): Range | null {
   const ranges = plausibleLevels.get(indicator);
-  const level = levelOf(region, regionCode);
+  const level = ranges ? levelOf(region, regionCode) : null;
   return ranges && level ? ranges[level] : null;
 }
 

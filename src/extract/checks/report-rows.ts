@@ -49,7 +49,7 @@ function isExactLevel({ baseValue, valueBound, valueUpper }: Observation): boole
 }
 
 function keyOf({ region, status }: Observation, indicator: string, period: string | null): string {
-  return [region, period, status, indicator].join('|');
+  return `${region ?? ''}|${period ?? ''}|${status}|${indicator}`;
 }
 
 /** The level of a row as printed: 126.40亿元. */

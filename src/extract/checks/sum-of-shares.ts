@@ -7,15 +7,11 @@ const TOLERANCE = 1;
 /** Shares of one whole that do not make up a hundred: 三次产业结构为9.5:43.2:57.3. */
 export const sumOfShares: Check = {
   name: 'sum-of-shares',
-  find: ({ rows, beside }) =>
-    sumsOfShares.flatMap((shares) =>
-      rows.flatMap((row): Finding[] => {
-        if (row.indicator !== shares[0] || beside(row, row.indicator) !== row) return [];
-        const others = shares
-          .slice(1)
-          .map((share) => beside(row, share))
-          .filter((share) => share !== undefined);
-        if (others.length < shares.length - 1) return [];
+  find: ({ levelsOf, beside }) =>
+    sumsOfShares.flatMap(([first, ...more]) =>
+      levelsOf(first ?? '').flatMap((row): Finding[] => {
+        const others = more.map((share) => beside(row, share)).filter((share) => share !== undefined);
+        if (others.length < more.length) return [];
         const found = [row, ...others] as const;
         const sum = found.reduce((total, one) => total + (one.baseValue ?? 0), 0);
         if (Math.abs(sum - 100) <= TOLERANCE) return [];
