@@ -19,6 +19,8 @@ export const traditionalCharacters: string = charactersOf(tableGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<number, readonly Context[]> = contextsByCode();
+/** For each code unit 1 where simplified text may write another. */
+const mayChange: Readonly<Uint8Array> = changingCodes();
 
 /**
  * The simplified form of one code unit by itself, of a look-alike that of what it looks like; one that has none, or is none, stays. One
@@ -39,6 +41,7 @@ export const simplifiedText: Simplify = (text) => {
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (mayChange[code] !== 1) continue;
     const written = simplifiedCodeAt(text, at, code);
     if (written === code) continue;
     simplified += text.slice(copied, at) + String.fromCharCode(written);
@@ -63,6 +66,12 @@ function stands(text: string, at: number, words: string): boolean {
     if (simplifiedCode(text.charCodeAt(at + index)) !== words.charCodeAt(index)) return false;
   }
   return true;
+}
+
+function changingCodes(): Uint8Array {
+  const changing = Uint8Array.from({ length: 0x10000 }, (_, code) => (simplifiedCode(code) === code ? 0 : 1));
+  for (const code of contexts.keys()) changing[code] = 1;
+  return changing;
 }
 
 function characterTable(): Uint16Array {

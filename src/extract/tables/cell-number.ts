@@ -35,7 +35,8 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
   const end = upper ? Math.max(found.end, upper.digits.end) : found.end;
   const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : NOTHING;
   if (!behind) return null;
-  const falls = FALLS.test(before?.[1] ?? '') || /[↓▼]/.test(behind[1] ?? '');
+  const falls =
+    (before !== null && FALLS.test(before[1] ?? '')) || (behind !== NOTHING && /[↓▼]/.test(behind[1] ?? ''));
   const signed = (value: number): number => (falls ? -Math.abs(value) : value);
   const printed = BOUNDS[before?.[2] as keyof typeof BOUNDS] as NumberFact['bound'] | undefined;
   return {

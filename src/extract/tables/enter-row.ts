@@ -42,10 +42,9 @@ export function enterFigures(
 ): void {
   const hasLevel = figures.some(({ holds }) => holds === 'level');
   // 增减± beside 增幅%: the one that does not say per cent is the amount.
-  const hasRate = figures.some(({ holds, measure }) => holds === 'growth' && /[%幅率速]/.test(measure));
-  const hasAmount = hasLevel && hasRate;
+  const hasRate = hasLevel && figures.some(({ holds, measure }) => holds === 'growth' && /[%幅率速]/.test(measure));
   const kinds = figures.map(({ holds, measure }) =>
-    hasAmount && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds,
+    hasRate && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds,
   );
   // Behind its level what else is said goes on with the statement, which a unit may have named anew: 生猪出栏数.
   const enter = (reading: Reading, of: SubjectMember): void =>

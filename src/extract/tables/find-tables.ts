@@ -179,19 +179,25 @@ function isHeadLine(cells: readonly TableCell[]): boolean {
 
 /** Labels over names, units or figures. */
 export function isHead(labels: readonly string[]): boolean {
-  const known = labels.filter((label) => {
-    const bare = label.replace(/\([^()]*\)|[%±]/g, '');
-    return (
-      nameLabel.test(bare) ||
-      placeLabel.test(bare) ||
-      tableMeasures.unit.test(bare) ||
-      tableMeasures.level.test(bare) ||
-      (tableMeasures.growth.test(label) && label.length <= 14) ||
-      (tableMeasures.rank.test(label) && label.length <= 8) ||
-      (/^(?:(?:19|20)\d\d年?)?(?:\d{1,2}-)?\d{0,2}月?(?:累计|完成)?$/.test(bare) && /[年月]/.test(bare))
-    );
-  }).length;
-  return known >= 2 || (known >= 1 && labels.filter((label) => label !== '').length <= 2);
+  let known = 0;
+  for (const label of labels) {
+    if (isHeadLabel(label)) known += 1;
+    if (known === 2) return true;
+  }
+  return known === 1 && labels.filter((label) => label !== '').length <= 2;
+}
+
+function isHeadLabel(label: string): boolean {
+  const bare = label.replace(/\([^()]*\)|[%±]/g, '');
+  return (
+    nameLabel.test(bare) ||
+    placeLabel.test(bare) ||
+    tableMeasures.unit.test(bare) ||
+    tableMeasures.level.test(bare) ||
+    (tableMeasures.growth.test(label) && label.length <= 14) ||
+    (tableMeasures.rank.test(label) && label.length <= 8) ||
+    (/^(?:(?:19|20)\d\d年?)?(?:\d{1,2}-)?\d{0,2}月?(?:累计|完成)?$/.test(bare) && /[年月]/.test(bare))
+  );
 }
 
 /** A long cell or a unit alone in the first row belongs over the table, it is no head over columns. */
