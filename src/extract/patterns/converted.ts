@@ -1,4 +1,4 @@
-import { BEHIND_LEVEL, ONE_NUMBER } from './facts';
+import { BEHIND_LEVEL, IN_BRACKETS, ONE_NUMBER } from './facts';
 import { MONEY, isCurrency, splitUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
 
@@ -16,6 +16,8 @@ export const converted: Pattern = {
   groups: ['quantities'],
   units: MONEY,
   needs: ONE_NUMBER | BEHIND_LEVEL,
+  signs: IN_BRACKETS,
+  inFront: '折合汇',
   read({ text, item, unit, at, current, subject }) {
     const known = current[0]?.level?.unit;
     if (unit === null || known == null || known === unit) return null;

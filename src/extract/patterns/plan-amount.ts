@@ -12,7 +12,7 @@ import type { ItemView, Pattern } from './pattern';
 export const planAmount: Pattern = {
   name: 'plan-amount',
   groups: ['quantities'],
-  inFront: '的务划标算数',
+  inFront: '的务划标算',
   read(view) {
     if (view.unit !== '%')
       return isShareBehind(view) && namesPlan(view) ? { kind: 'unread', reason: 'benchmark' } : null;
