@@ -23,7 +23,7 @@ export class MentionedText implements MentionSink {
   /** The mentions that are kept whole, in their order: all but plain text, marks and most quantities. */
   readonly known: Mention[] = [];
   length = 0;
-  private readonly quantities = new KeptQuantities();
+  private readonly quantities: KeptQuantities;
   private readonly kinds: Uint8Array;
   private readonly starts: Uint32Array;
   /** The place of a quantity, or of a mention kept whole, among its like. */
@@ -36,6 +36,7 @@ export class MentionedText implements MentionSink {
     added: Recogniser | null = null,
   ) {
     // Room for a mention at each character: what is never written to takes no memory.
+    this.quantities = new KeptQuantities(text.length);
     this.kinds = new Uint8Array(text.length);
     this.starts = new Uint32Array(text.length);
     this.places = new Uint32Array(text.length);
