@@ -31,7 +31,10 @@ export function measuredName(phrase: string, unit: string | null, deed: string):
   if (unit === null || phrase === '' || phrase.endsWith('）')) return phrase;
   const { base, kind } = splitUnit(unit);
   if ((kind & (PER_CENT | PER_MILLE)) !== 0) return phrase;
-  if (kind === COUNT || unit === '万' || unit === '亿') return phrase + countEnding(phrase, countingWord(unit));
+  const isRound = unit === '万' || unit === '亿';
+  // 财政总收入突破40亿 is money.
+  if (isRound && MONEY.test(phrase)) return phrase;
+  if (kind === COUNT || isRound) return phrase + countEnding(phrase, countingWord(unit));
   if (base === '亩' || base === '公顷' || base === '平方米' || base === '平方公里')
     return AREA.test(phrase) ? phrase : `${phrase}面积`;
   if (base === '公里' || (base === '米' && deed !== ''))

@@ -5,7 +5,7 @@ export const firmNamed =
   /(?:公司|集团|股份|化工厂|水泥厂|电厂|钢厂|糖厂|酒厂|药业|酒业|钢铁)(?:完成|实现|累计)?[\u4e00-\u9fff]{0,6}$/;
 
 /** The beginning of a phrase that names a zone: 开发区, 循环经济产业园; not its building: 园区建设. */
-export const zoneNamed = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区)(?!建设)/;
+export const zoneNamed = /^[\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区|经开区|高新区)(?!建设)/;
 
 /** What is measured of an owner, at the end of a phrase: 昆仑番茄公司[实现产值]. */
 export const measuredOfOwner =

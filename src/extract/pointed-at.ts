@@ -4,9 +4,9 @@ import { topicsOfHeads } from '../codelists/indicator-lists';
 import { zoneNamed } from '../codelists/owners';
 import { isCountUnit } from '../codelists/units';
 import { isComparedWith } from './clause-facts';
-import { readHead } from './head';
+import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
-import { hasAny, INDICATOR, SCOPE, TEXT } from './kinds';
+import { GROWTH_NOUN, hasAny, INDICATOR, RISE, SCOPE, TEXT } from './kinds';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -21,7 +21,7 @@ import { carriedSubject, renamed, subjectMember, subjectOf } from './subject-mem
  */
 export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lexicon): Subject | null {
   if (!hasAny(item.headKinds, TEXT | SCOPE)) return null;
-  const member = formerOrLatter(text, item, ledger) ?? ofWholePlace(item, ledger.current, lexicon);
+  const member = formerOrLatter(text, item, ledger) ?? ofWholePlace(text, item, ledger.current, lexicon);
   return member && carriedSubject(member);
 }
 
@@ -40,13 +40,15 @@ function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMe
 const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
 
 function ofWholePlace(
-  { headKinds, lead }: Item,
+  text: string,
+  { head, headKinds, lead }: Item,
   current: readonly Statement[],
   lexicon: Lexicon,
 ): SubjectMember | null {
   const statement = current[0];
   if (!statement || current.length > 1 || statement.subject.core || lead === null) return null;
-  if (!hasAny(headKinds, SCOPE)) return null;
+  // 占全县的74.9% is still said of the zone.
+  if (!hasAny(headKinds, SCOPE) || text[(head[0]?.end ?? 0) - 1] === '占') return null;
   const { name } = statement.subject;
   if (!zoneNamed.test(name) && !OF_PLACE.test(name)) return null;
   for (let at = 2; at < name.length - 1; at += 1) {
@@ -66,6 +68,19 @@ export function ofClassAlone(
   if (head.length > 0 || lead !== null || more.length > 0 || whole?.subject.core !== false) return null;
   if (unit === null || whole.level?.unit !== unit || !isCountUnit(unit)) return null;
   return subjectOf([subjectMember('', false, { start, end: start })]);
+}
+
+const ECONOMY = /^(?:国民|地区|县域|全县|全市)?经济$/;
+
+/** [经济]增长6%以上: what grows is the gross product. Null for any other words, also in front of them: 民营经济, 推动经济. */
+export function ofEconomy(text: string, { front, kinds }: HeadReading): Subject | null {
+  const last = front.at(-1);
+  if (last?.kind !== 'text' || text[last.end - 1] !== '济' || !hasAny(kinds, RISE | GROWTH_NOUN)) return null;
+  if (!ECONOMY.test(text.slice(last.start, last.end).trim())) return null;
+  return subjectOf([subjectMember('地区生产总值', true, last)], {
+    places: front.filter((mention) => mention.kind === 'scope' || mention.kind === 'region').reverse(),
+    periods: front.filter((mention) => mention.kind === 'period').reverse(),
+  });
 }
 
 type InBracket = Item & { readonly outerHead: readonly Mention[] };

@@ -10,7 +10,7 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { charactersIn, patternsFor } from './patterns/asked';
 import { factsOf } from './patterns/facts';
-import { inFrontOfBracket, listedBeforeCount, ofClassAlone, pointedAt, subjectBefore } from './pointed-at';
+import { inFrontOfBracket, listedBeforeCount, ofClassAlone, ofEconomy, pointedAt, subjectBefore } from './pointed-at';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
@@ -60,6 +60,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const front = unitKind === PER_CENT || ofRank ? printed.front : withNounBehind(text, printed, unitKind);
   const named =
     listedBeforeCount(text, item, known.previousHead, counted) ??
+    (unitKind === PER_CENT ? ofEconomy(text, printed) : null) ??
     readSubject(text, front, counted) ??
     inFrontOfBracket(text, item, counted) ??
     pointedAt(text, item, ledger, known.lexicon) ??

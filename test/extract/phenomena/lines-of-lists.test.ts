@@ -94,3 +94,34 @@ describe('what is ahead of another, or grows on a base', () => {
     expect(reads(sentence)).toEqual(expected);
   });
 });
+
+describe('what grows is the gross product where it is the economy', () => {
+  it.each([
+    ['经济增长6%以上，粮食总产量23万吨以上。', '地区生产总值 growth >=6%', '粮食总产量 >=23万吨'],
+    ['全县经济增长6.2%。', '地区生产总值 growth 6.2%'],
+    ['2024年主要目标：经济增长6%左右。', '2024 target 地区生产总值 growth ~6%'],
+    ['民营经济增长8.2%。', 'open 民营经济 growth 8.2%'],
+    ['数字经济增长12%。', 'open 数字经济 growth 12%'],
+    ['拉动经济增长1.2个百分点。', 'unread 1.2个百分点: no-subject'],
+  ])('%s', (sentence, ...expected) => {
+    expect(reads(sentence)).toEqual(expected);
+  });
+});
+
+describe('what a zone has of the county is not the county’s', () => {
+  it.each([
+    [
+      '开发区完成规上工业总产值286亿元，占全县的74.9%。',
+      'open 开发区完成规上工业总产值 286亿元',
+      'open 开发区完成规上工业总产值占全县比重 74.9%',
+    ],
+    [
+      '经开区规上工业增加值增长11%，我县增长7.6%。',
+      'open 经开区规上工业增加值 growth 11%',
+      '规模以上工业增加值 growth 7.6%',
+    ],
+    ['财政总收入突破40亿。', 'open 财政总收入 >40亿'],
+  ])('%s', (sentence, ...expected) => {
+    expect(reads(sentence)).toEqual(expected);
+  });
+});
