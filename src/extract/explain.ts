@@ -3,7 +3,7 @@ import { checkDoubts } from './checks/check-rows';
 import { conflict, doubtsOn } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
 import { certaintyOf, type Row } from './merge-repeats';
-import type { Statement } from './statement';
+import type { NumberReading, Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
 /**
@@ -34,15 +34,13 @@ export function explanationsOf(
 
 /** Each way in which a number was read once. */
 function readingsOf(statements: readonly Statement[]): Explanation['readings'] {
-  const seen = new Set<string>();
-  return statements
-    .flatMap((statement) => statement.readings)
-    .filter(({ field, by }) => {
-      const reading = `${field} ${by}`;
-      if (seen.has(reading)) return false;
-      seen.add(reading);
-      return true;
-    });
+  const found = new Map<string, Explanation['readings'][number]>();
+  for (const { lastReading } of statements) {
+    const own: NumberReading[] = [];
+    for (let one = lastReading; one !== null; one = one.before) own.push(one);
+    for (const { field, by } of own.reverse()) found.set(`${field} ${by}`, { field, by });
+  }
+  return [...found.values()];
 }
 
 /** The doubts that arose when all of the report was read. */

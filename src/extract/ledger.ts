@@ -294,7 +294,7 @@ export class Ledger {
   }
 
   private extend(statement: Statement, field: Figure['field'], facts: ClauseFacts): void {
-    statement.readings = [...statement.readings, { field, by: facts.readBy }];
+    statement.lastReading = { field, by: facts.readBy, before: statement.lastReading };
     if (facts.span.end > statement.end) statement.end = facts.span.end;
   }
 }

@@ -50,7 +50,7 @@ export function openStatement(
     sentence,
     aside: facts.aside,
     readBy: facts.readBy,
-    readings: NONE,
+    lastReading: null,
     level: null,
     growth: null,
     growthBasis: null,

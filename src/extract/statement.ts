@@ -44,6 +44,13 @@ export function sameRank(a: Omit<RankFact, 'digits'>, b: Omit<RankFact, 'digits'
   return a.scope === b.scope && a.position === b.position && (a.of === b.of || a.of === null || b.of === null);
 }
 
+/** Which construction read a number. Each knows the one before it: lists that grow by one would be a tenth of what a text takes. */
+export interface NumberReading {
+  readonly field: Figure['field'];
+  readonly by: string;
+  readonly before: NumberReading | null;
+}
+
 /** What a subject is said to be at a place in a period, while it is being read. */
 export interface Statement {
   subject: SubjectMember;
@@ -64,8 +71,8 @@ export interface Statement {
   readonly aside: boolean;
   /** The construction that opened it. */
   readonly readBy: string;
-  /** Which construction read each number. */
-  readings: readonly { readonly field: Figure['field']; readonly by: string }[];
+  /** Which construction read the last of its numbers, and those before. */
+  lastReading: NumberReading | null;
   level: NumberFact | null;
   growth: NumberFact | null;
   /** What `growth` is reckoned on, where the clause says so. */

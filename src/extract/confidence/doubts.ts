@@ -100,14 +100,21 @@ export const doubts: readonly Doubt[] = [
     // 民间投资60% names no change: it may be a share or a completion whose word is not known.
     name: 'bare-per-cent',
     weight: 0.1,
-    holds: (statement) =>
-      statement.status === 'actual' && statement.readings.some(({ field, by }) => field === 'growth' && by === 'level'),
+    holds: ({ status, lastReading }) => {
+      let reading = status === 'actual' ? lastReading : null;
+      while (reading !== null && (reading.field !== 'growth' || reading.by !== 'level')) reading = reading.before;
+      return reading !== null;
+    },
   },
   {
     // 增长8.2%，41个…: what stands behind a growth may be said of something else.
     name: 'level-behind-growth',
     weight: 0.1,
-    holds: (statement) => statement.readings[0]?.field === 'growth' && statement.level !== null,
+    holds: ({ level, lastReading }) => {
+      let first = level === null ? null : lastReading;
+      while (first?.before) first = first.before;
+      return first?.field === 'growth';
+    },
   },
   {
     // A number of the same sentence was not understood, so this one may belong to what that one is about.
