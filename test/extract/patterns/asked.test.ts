@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COUNT, MONEY, NO_UNIT, OTHER_UNIT, PER_CENT, PER_MILLE, POINTS, TIMES } from '../../../src/codelists/units';
+import { extract } from '../../../src/extract/extract';
 import { patterns } from '../../../src/extract/patterns';
 import { charactersIn, patternsFor } from '../../../src/extract/patterns/asked';
+import { factsOf } from '../../../src/extract/patterns/facts';
+import type { ItemView } from '../../../src/extract/patterns/pattern';
 
 const names = patterns.map(({ name }) => name);
 
@@ -58,5 +63,41 @@ describe('by the characters in front of its number', () => {
       .filter(({ inFront }) => (inFront & found) !== 0);
     expect(told.map(({ pattern }) => pattern.name)).toEqual(expect.arrayContaining([...some]));
     expect(found === 0).toBe(some.length === 0);
+  });
+});
+
+describe('what is said to tell of a pattern', () => {
+  const REPORTS = join(__dirname, '../../reports');
+  const reads = new Map(patterns.map((pattern) => [pattern.name, pattern.read]));
+  const missed: string[] = [];
+  const seen = new Set<ItemView>();
+
+  /** Asks those that are left out for want of it alone. */
+  function askOthers(view: ItemView): void {
+    if (seen.has(view)) return;
+    seen.add(view);
+    const facts = factsOf(view);
+    const characters = charactersIn(view.text, view.item.start, view.at);
+    for (const { pattern, needs, signs, words, inFront } of patternsFor(view.item.group.kind, view.unitKind)) {
+      const isTold = ((facts & signs) | (view.head.kinds & words) | (characters & inFront)) !== 0;
+      if ((facts & needs) !== needs || isTold || reads.get(pattern.name)?.(view) == null) continue;
+      missed.push(`${pattern.name}: ${view.text.slice(view.item.start, view.item.end)}`);
+    }
+  }
+
+  beforeEach(() => {
+    for (const pattern of patterns)
+      jest.spyOn(pattern, 'read').mockImplementation((view) => {
+        askOthers(view);
+        return reads.get(pattern.name)?.(view) ?? null;
+      });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('stands wherever it reads', () => {
+    for (const name of readdirSync(REPORTS).filter((one) => one.endsWith('.txt')))
+      extract(readFileSync(join(REPORTS, name), 'utf8'));
+    expect(seen.size).toBeGreaterThan(500);
+    expect(missed).toEqual([]);
   });
 });
