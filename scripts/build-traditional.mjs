@@ -20,9 +20,6 @@ import { placeCharacters } from './build-regions.mjs';
 import { gapsOf } from './character-gaps.mjs';
 
 const target = fileURLToPath(new URL('../src/codelists/traditional.generated.ts', import.meta.url));
-const charactersTarget = fileURLToPath(
-  new URL('../src/codelists/traditional-characters.generated.ts', import.meta.url),
-);
 
 /**
  * Characters whose other readings matter in a report. The rest of OpenCC's phrases tell person's names, music and Buddhism
@@ -92,19 +89,6 @@ function withoutImplied(lines) {
   });
 }
 
-/** Text of src/codelists/traditional-characters.generated.ts. */
-export function generateCharacters() {
-  const always = [...characterTable().keys()]
-    .filter((one) => !(READ_BY_CONTEXT.includes(one) && isOfGb2312(one)))
-    .sort();
-  return `// Made by scripts/build-traditional.mjs from opencc-js. Do not edit.
-
-/** Characters that simplified text writes otherwise whatever is around them, each as its distance from the one before. */
-export const traditionalGaps =
-  '${gapsOf(always)}';
-`;
-}
-
 /** Text of src/codelists/traditional.generated.ts. */
 export function generate() {
   // In the order of the simplified ones, whose distances are small then; those of one radical stand together in both.
@@ -119,7 +103,7 @@ export function generate() {
  * Characters that simplified text writes otherwise, each as its distance from the one before, to the base of 26 with a capital at its
  * end: packed, that takes less than they do.
  */
-export const tableGaps =
+export const traditionalGaps =
   '${gapsOf([...table.keys()])}';
 /** One for one how simplified text writes them, in the same way. */
 export const simplifiedGaps =
@@ -130,7 +114,4 @@ export const contextLines = \`${contexts(table).join('\n')}\`;
 `;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFile(charactersTarget, generateCharacters());
-  await writeFile(target, generate());
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeFile(target, generate());

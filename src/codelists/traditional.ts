@@ -1,7 +1,7 @@
 import { charactersOf } from './character-gaps';
 import { lookAlikes } from './look-alike-ideographs';
 import { mayBeTraditional, type Simplify } from './traditional-characters';
-import { contextLines, simplifiedGaps, tableGaps } from './traditional.generated';
+import { contextLines, simplifiedGaps, traditionalGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
 interface Context {
@@ -15,7 +15,7 @@ interface Context {
 const FIRST = 0x2e80;
 const LAST = 0xfaff;
 /** Characters that simplified text writes otherwise, in the order of how it writes them. */
-export const traditionalCharacters: string = charactersOf(tableGaps);
+export const traditionalCharacters: string = charactersOf(traditionalGaps);
 /** For each code unit from `FIRST` on the code unit that simplified text writes; a table is quicker than a map. */
 const table: Readonly<Uint16Array> = characterTable();
 const contexts: ReadonlyMap<number, readonly Context[]> = contextsByCode();
