@@ -45,7 +45,8 @@ function quantityFrom(
   signed: boolean,
 ): QuantityMention {
   const behind = pointsAt(text, start, first.end) ?? unitAt(text, first.end);
-  const unit = behind.unit === null ? { ...behind, unit: unitInFront(text, start) } : behind;
+  const inFront = behind.unit === null ? unitInFront(text, start) : null;
+  const unit = inFront === null ? behind : { unit: inFront, end: behind.end, more: behind.more };
   const range = isFrom(text, start) ? null : rangeAt(text, first, unit);
   const printed = range?.unit ?? unit;
   // 2成 is 20 %, as 两成 is.
