@@ -5,7 +5,8 @@ import { codesOf } from './text/code-units';
 
 /** 分经济类型看, 按门类分: what the sentence before spoke of is looked at by its parts. */
 export function isBrokenDown(text: string, { before, kindsBefore }: Item): boolean {
-  return hasAny(kindsBefore, TEXT) && before.some((mention) => isView(text, mention));
+  if (hasAny(kindsBefore, TEXT)) for (const mention of before) if (isView(text, mention)) return true;
+  return false;
 }
 
 function isView(text: string, { kind, start, end }: Mention): boolean {

@@ -40,11 +40,15 @@ function withAddition(
   if (!added || subject.members.length > 1 || !isCountUnit(unit)) return null;
   const name = `新增${member.core ? text.slice(member.start, member.end) : member.name}`;
   const known = lexicon.canonicalName(name);
-  const predicate = head.predicate.filter((word) => word !== added);
+  const predicate = without(head.predicate, added);
   return {
     head: { ...head, predicate, kinds: kindsOfPredicate(predicate) },
     subject: withMembers(subject, [renamed(member, known ?? name, known !== undefined)]),
   };
+}
+
+function without(words: readonly PredicateWord[], left: PredicateWord): PredicateWord[] {
+  return words.filter((word) => word !== left);
 }
 
 function additionIn(text: string, { predicate }: HeadReading): PredicateWord | null {

@@ -37,11 +37,7 @@ export function fullyNamed(
   const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(text, named, before);
   const zone = zoneOfSentence(item, named, ledger.sentence[0], known.lexicon);
-  if (zone !== null)
-    return withMembers(
-      named,
-      named.members.map((one) => renamed(one, zone + one.name, false)),
-    );
+  if (zone !== null) return ofZone(named, zone);
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
   if (added) return withMembers(named, [added]);
   const classed = ofFestival(ofClass(item, named, known), known);
@@ -52,6 +48,13 @@ export function fullyNamed(
     subject,
     subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
     subject.single,
+  );
+}
+
+function ofZone(named: Subject, zone: string): Subject {
+  return withMembers(
+    named,
+    named.members.map((one) => renamed(one, zone + one.name, false)),
   );
 }
 
@@ -123,7 +126,6 @@ const STOCK: ReadonlySet<string> = new Set([
   '总量',
   '实有',
 ]);
-const LONGEST_STOCK = 2;
 /** Measures of the land and of those on it have no months. */
 const STANDING =
   /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
@@ -135,12 +137,12 @@ function isStock(text: string, head: HeadReading, { members }: Subject): boolean
   if (!member || member.core) return false;
   const { name } = member;
   const isStanding = STANDING_ENDS.has(name.charCodeAt(name.length - 1)) && STANDING.test(name);
-  const isHad = isStanding || (hasAny(head.kinds, REPORT) && head.predicate.some((word) => saysHad(text, word)));
-  return isHad && deedOf(name) === '';
+  return (isStanding || (hasAny(head.kinds, REPORT) && saysHad(text, head.predicate))) && deedOf(name) === '';
 }
 
-function saysHad(text: string, { kind, start, end }: PredicateWord): boolean {
-  return kind === 'report' && end - start <= LONGEST_STOCK && STOCK.has(text.slice(start, end));
+function saysHad(text: string, words: readonly PredicateWord[]): boolean {
+  for (const { kind, start, end } of words) if (kind === 'report' && STOCK.has(text.slice(start, end))) return true;
+  return false;
 }
 
 /** No list of parts is longer. */

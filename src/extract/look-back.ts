@@ -156,9 +156,9 @@ export function saysAnother(
   const region = facts.region?.region ?? null;
   if (region !== null && region !== first.region) return true;
   const isLater = isBehindEarlier && (kind === 'levels' || facts.reached);
-  const measure = measureOf(first.subject, context.lexicon);
   const isDated = facts.period !== null || isLater;
-  if (isDated && context.periodNow(facts.period, measure).period !== first.period) return true;
+  if (isDated && context.periodNow(facts.period, measureOf(first.subject, context.lexicon)).period !== first.period)
+    return true;
   const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
   return isOther && isTaken(first, kind, numbers[0], context.lexicon);
 }

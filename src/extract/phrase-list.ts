@@ -26,17 +26,18 @@ export function phraseList(
   text: string,
   front: readonly Mention[],
   name: string,
-  context: { readonly numbers: number; readonly lastCore: string | null; readonly lexicon: Lexicon },
+  numbers: number,
+  context: { readonly lastCore: string | null; readonly lexicon: Lexicon },
 ): SubjectMember[] | null {
-  if (context.numbers < 2) return null;
-  const ofIndustries = industriesOf(text, front, context.numbers);
+  if (numbers < 2) return null;
+  const ofIndustries = industriesOf(text, front, numbers);
   if (ofIndustries) return ofIndustries;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
   const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
   const verb = behind.replace(REPORTS, '');
   const listed = verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name;
-  const parts = partsOf(listed, context.numbers);
+  const parts = partsOf(listed, numbers);
   if (parts === null || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME)) return null;
   const shared = SHARED_END.exec(parts.at(-1) ?? '');
   if (shared?.[1] !== undefined) parts[parts.length - 1] = shared[1];

@@ -27,7 +27,8 @@ export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lex
 
 function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMember | null {
   const word = head.find(({ kind }) => kind === 'text');
-  const said = word && text.slice(word.start, word.start + 2);
+  if (!word || text.charCodeAt(word.start + 1) !== WHO) return null;
+  const said = text.slice(word.start, word.start + 2);
   if (said !== '前者' && said !== '后者') return null;
   const named = new Map<string, SubjectMember>();
   for (const { subject } of ledger.sentence.length > 1 ? ledger.sentence : ledger.currentBefore)
@@ -36,6 +37,8 @@ function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMe
   if (more.length > 0) return null;
   return (said === '前者' ? former : latter) ?? null;
 }
+
+const WHO = '者'.charCodeAt(0);
 
 const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
 
@@ -110,7 +113,7 @@ export function nounInFrontOfBracket(
  * The indicator in front of a bracket with its number: 固定资产投资（-2.3%）, 固定资产投资增速（6.1%）, 地区生产总值（386.5亿元）, 固定资产
  * 投资（同比增长12.3%）. Null for any other.
  */
-export function inFrontOfBracket(text: string, item: Item, known: SubjectContext): Subject | null {
+export function inFrontOfBracket(text: string, item: Item, numbers: number, known: SubjectContext): Subject | null {
   if (!opensBracket(item) || item.group.kind !== 'quantities') return null;
   const unit = item.group.quantities[0]?.mention.unit ?? null;
   if (unit === null) return null;
@@ -118,7 +121,7 @@ export function inFrontOfBracket(text: string, item: Item, known: SubjectContext
   if (inside.front.length > 0 || inside.places.length > 0) return null;
   const noun = nounInFrontOfBracket(text, item);
   const front = noun === null ? item.outerHead : readHead(text, item.outerHead, false, known.ownNames).front;
-  const subject = readSubject(text, front, known);
+  const subject = readSubject(text, front, numbers, known);
   if (subject?.isWhole !== false || !subject.members.every(({ core }) => core)) return null;
   return unit === '%' || (noun === null && subject.members.every((one) => fits(one, unit, known.lexicon)))
     ? subject
@@ -130,6 +133,7 @@ export function listedBeforeCount(
   text: string,
   { head, group }: Item,
   before: readonly Mention[] | null,
+  numbers: number,
   known: SubjectContext,
 ): Subject | null {
   if (before === null || before.length < 2 || group.kind !== 'quantities') return null;
@@ -137,7 +141,7 @@ export function listedBeforeCount(
   if (first?.kind !== 'text' || before.filter(isIndicator).length < 2) return null;
   if (!behindCount.test(text.slice(first.start, first.end))) return null;
   const last = before.findLastIndex(isIndicator);
-  return readSubject(text, before.slice(0, last + 1), known);
+  return readSubject(text, before.slice(0, last + 1), numbers, known);
 }
 
 function isIndicator({ kind }: Mention): boolean {
@@ -148,11 +152,15 @@ function isIndicator({ kind }: Mention): boolean {
 export function ofTopic(text: string, { before }: Item, { members }: Subject): SubjectMember | null {
   const member = members[0];
   if (before.length === 0 || !member || member.core || members.length > 1) return null;
+  const name = headOfTopic(text, before, member.name);
+  return name === null ? null : renamed(member, name, true);
+}
+
+function headOfTopic(text: string, before: readonly Mention[], head: string): string | null {
   const known = topicsOfHeads.find(
-    ([topic, heads]) =>
-      heads.test(member.name) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
+    ([topic, heads]) => heads.test(head) && before.some(({ start, end }) => text.slice(start, end).includes(topic)),
   );
-  return known ? renamed(member, known[2], true) : null;
+  return known ? known[2] : null;
 }
 
 /** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */
@@ -168,8 +176,11 @@ const HOW: ReadonlySet<CueKind> = new Set([
 ]);
 
 /** A clause without a number that names what the next speaks of: 网络零售额增势强劲，同比增长24.5%. */
-export function subjectBefore(text: string, item: Item, known: SubjectContext): Subject | null {
-  if (!hasAny(item.kindsBefore, INDICATOR)) return null;
+export function subjectBefore(text: string, item: Item, numbers: number, known: SubjectContext): Subject | null {
+  return hasAny(item.kindsBefore, INDICATOR) ? subjectAmong(text, item, numbers, known) : null;
+}
+
+function subjectAmong(text: string, item: Item, numbers: number, known: SubjectContext): Subject | null {
   const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention) && !isListMark(mention));
@@ -195,7 +206,7 @@ export function subjectBefore(text: string, item: Item, known: SubjectContext): 
     return null;
   let from = at;
   while (from > 0 && !partsClauses(text, item.before[from - 1], item.before[from])) from -= 1;
-  const subject = readSubject(text, item.before.slice(from, at + 1), known);
+  const subject = readSubject(text, item.before.slice(from, at + 1), numbers, known);
   return subject?.members.every((member) => member.core) === true ? subject : null;
 }
 

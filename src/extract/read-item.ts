@@ -2,7 +2,7 @@ import { withChangeWord } from './change-word';
 import { COUNT, kindOfUnit, PER_CENT } from '../codelists/units';
 import type { ComparedTime } from './compared-with';
 import { fullyNamed } from './full-name';
-import { readHead, type HeadReading } from './head';
+import { readHead, type HeadReading, type PredicateWord } from './head';
 import { numbersOf } from './item-numbers';
 import type { Item } from './items';
 import { EACH, hasAny } from './kinds';
@@ -17,7 +17,7 @@ import { readSubject, type SubjectContext } from './subject';
 import { textMention } from './make-mentions';
 
 /** What an item is read with: what the sentence and the report said before. */
-export interface ItemContext extends Omit<SubjectContext, 'numbers'> {
+export interface ItemContext extends SubjectContext {
   /** The set ranked in that the sentence named last. */
   readonly rankScope: string | null;
   /** The words of the item before. */
@@ -52,20 +52,18 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   const ofRank = item.group.kind === 'rank';
   const printed = readHead(text, item.head, ofRank, known.ownNames);
   const numbers = numbersOf(item, printed);
-  const { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon } = known;
   const wanted = hasAny(printed.kinds, EACH) ? 2 : Math.max(numbers.length, known.handed);
-  const counted = { ownNames, lastCore, isBehindCore, isCarriedOn, lexicon, numbers: wanted };
   const unit = numbers.at(-1)?.unit ?? null;
   const unitKind = kindOfUnit(unit);
   const front = unitKind === PER_CENT || ofRank ? printed.front : withNounBehind(text, printed, unitKind);
   const named =
-    listedBeforeCount(text, item, known.previousHead, counted) ??
+    listedBeforeCount(text, item, known.previousHead, wanted, known) ??
     (unitKind === PER_CENT ? ofEconomy(text, printed) : null) ??
-    readSubject(text, front, counted) ??
-    inFrontOfBracket(text, item, counted) ??
+    readSubject(text, front, wanted, known) ??
+    inFrontOfBracket(text, item, wanted, known) ??
     pointedAt(text, item, ledger, known.lexicon) ??
     (known.classBound === null ? null : ofClassAlone(item, ledger.current, unit)) ??
-    (ofRank ? null : subjectBefore(text, item, counted));
+    (ofRank ? null : subjectBefore(text, item, wanted, known));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
   const { head, subject } = withChangeWord(text, printed, phrased, unit, known.lexicon);
   const view: ItemView = {
@@ -109,9 +107,13 @@ function endOfUnit({ group, end }: Item): number {
 function withNounBehind(text: string, { front, predicate }: HeadReading, unitKind: number): readonly Mention[] {
   const last = front.at(-1);
   if (last?.kind !== 'text') return front;
-  const noun = predicate.find((word) => word.start === last.end);
+  const noun = wordAt(predicate, last.end);
   if (!noun) return front;
   const runsUp = unitKind === COUNT && text.slice(noun.start, noun.end) === '累计';
   const isTask = (noun.kind === 'plan' || noun.kind === 'aim') && text.endsWith('任务', noun.end);
   return isTask || runsUp ? [...front.slice(0, -1), textMention(last.start, noun.end)] : front;
+}
+
+function wordAt(words: readonly PredicateWord[], start: number): PredicateWord | undefined {
+  return words.find((word) => word.start === start);
 }

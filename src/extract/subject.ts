@@ -42,23 +42,31 @@ export interface SubjectContext {
   readonly lexicon: Lexicon;
   /** What the sentence goes on with took its meaning from before: 规上工业企业31家，实现[工业总产值]57.3亿元. */
   readonly isCarriedOn: boolean;
-  /** How many numbers follow; a list of as many phrases is one for each. */
-  readonly numbers: number;
 }
 
-/** Reads what stands at the end of `front`; null where there is nothing but places, periods and words that push. */
-export function readSubject(text: string, front: readonly Mention[], context: SubjectContext): Subject | null {
+/**
+ * Reads what stands at the end of `front`; null where there is nothing but places, periods and words that push. `numbers` are how many follow: a
+ * list of as many phrases is one for each.
+ */
+export function readSubject(
+  text: string,
+  front: readonly Mention[],
+  numbers: number,
+  context: SubjectContext,
+): Subject | null {
   const last = front.at(-1);
   if (!last) return null;
-  if (last.kind !== 'indicator') return phraseEndingAt(text, front, last, context);
+  if (last.kind !== 'indicator') return phraseEndingAt(text, front, last, numbers, context);
   const wider = widerEnd(text, last);
   if (wider > 0) {
     const whole = indicatorMention(last.start, wider, last.names, last.single);
-    return phraseEndingAt(text, [...front.slice(0, -1), whole], whole, context);
+    return phraseEndingAt(text, [...front.slice(0, -1), whole], whole, numbers, context);
   }
   return (
     ofThoseCounted(text, front, last, context) ??
-    (isOfOther(last, context) ? phraseEndingAt(text, front, last, context) : listEndingAt(text, front, last, context))
+    (isOfOther(last, context)
+      ? phraseEndingAt(text, front, last, numbers, context)
+      : listEndingAt(text, front, last, numbers, context))
   );
 }
 
@@ -97,6 +105,7 @@ function listEndingAt(
   text: string,
   front: readonly Mention[],
   last: IndicatorMention,
+  numbers: number,
   context: SubjectContext,
 ): Subject {
   const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
@@ -113,7 +122,7 @@ function listEndingAt(
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
     const name = phrase?.name ?? '';
-    const listed = phraseList(text, front, name, context);
+    const listed = phraseList(text, front, name, numbers, context);
     if (listed) return subjectOf(listed, rest);
     // What is left may be no word at all: 其 中税收收入.
     if (context.lexicon.canonicalName(name) !== first.name || members.length > 1)
@@ -121,8 +130,7 @@ function listEndingAt(
   }
   // 地区生产总值、城乡居民收入两项增速分别为6.2%、5.8%: of as many numbers as names the last is of all residents.
   const own = members.length - last.names.length;
-  if (single !== null && own > 0 && own + 1 === context.numbers)
-    return subjectOf([...members.slice(0, own), single], rest);
+  if (single !== null && own > 0 && own + 1 === numbers) return subjectOf([...members.slice(0, own), single], rest);
   return subjectOf(members, rest, single);
 }
 
@@ -243,6 +251,7 @@ function phraseEndingAt(
   text: string,
   front: readonly Mention[],
   last: Mention,
+  numbers: number,
   context: SubjectContext,
 ): Subject | null {
   if (last.kind === 'mark') return null;
@@ -257,7 +266,7 @@ function phraseEndingAt(
   const meant =
     context.lastCore === null ? null : bareHead(withoutReport(name), context.lastCore, context.isBehindCore);
   if (meant !== null) return carriedSubject(subjectMember(meant, true, last), placesAndPeriods(front));
-  return subjectOf(phraseList(text, front, name, context) ?? [phrase], placesAndPeriods(front));
+  return subjectOf(phraseList(text, front, name, numbers, context) ?? [phrase], placesAndPeriods(front));
 }
 
 /** A name behind the verbs that only report; a name of nothing else stays. */
