@@ -7,12 +7,13 @@ import type { NumberFact } from './statement';
 /** The numbers of an item with what bounds them; none of a ratio or a position. */
 export function numbersOf(item: Item, head: HeadReading): readonly NumberFact[] {
   if (item.group.kind !== 'quantities') return [];
+  const { quantities } = item.group;
   const said = boundOf(head);
-  const shared = said === '=' ? sharedBound(item.group.quantities) : said;
-  const [first] = item.group.quantities;
-  if (first && item.group.quantities.length === 1) return [numberOf(first, shared)];
+  const first = quantities[0];
+  if (first !== undefined && quantities.length === 1) return [numberOf(first, said)];
+  const shared = said === '=' ? sharedBound(quantities) : said;
   const numbers: NumberFact[] = [];
-  for (const one of item.group.quantities) numbers.push(numberOf(one, shared));
+  for (const one of quantities) numbers.push(numberOf(one, shared));
   return numbers;
 }
 
@@ -34,7 +35,6 @@ function numberOf({ mention, bound }: BoundedQuantity, shared: NumberFact['bound
 function sharedBound(quantities: readonly BoundedQuantity[]): NumberFact['bound'] {
   const last = quantities.at(-1);
   if (!last || last.mention.bound !== '=') return '=';
-  if (quantities.length === 1) return last.bound;
   return quantities.slice(0, -1).every(({ bound }) => bound === '=') ? last.bound : '=';
 }
 

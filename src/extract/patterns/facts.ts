@@ -48,7 +48,7 @@ export function factsOf(view: ItemView): number {
   for (const { value } of numbers) if (!Number.isFinite(value)) facts |= ENDLESS;
   if (current.length === 1) facts |= current[0]?.level == null ? BEHIND_ONE : BEHIND_ONE | BEHIND_LEVEL;
   if (item.outerHead !== null) facts |= IN_BRACKETS;
-  const [behind] = item.tail;
+  const behind = item.tail[0];
   if (behind) facts |= text.charCodeAt(behind.start) === COMPARED_OPENS ? WITH_TAIL | COMPARED_BEHIND : WITH_TAIL;
   if (item.lead === '、' && head.places.length > 0) facts |= NEXT_PLACE;
   if (head.comparedWith !== null || view.compared !== null || isBehindTime(view)) facts |= COMPARED;

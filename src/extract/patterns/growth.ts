@@ -82,7 +82,7 @@ export function isOfNextTime({ text, item, current, subject, unit, numbers, at }
 
 /** 由2015年的76.4亿元增加到2020年的109.6亿元，[增长43%]: on the earlier of the two, unless that is of the year before. */
 export function isOverTurn({ text, item, head, previousHead, current, spoken }: ItemView): boolean {
-  const [now] = current;
+  const now = current[0];
   const isBare = item.lead === '，' && head.comparedWith === null && item.before.length === 0;
   const isBased = hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START) || head.front.length > 0;
   if (!isBare || isBased || !now?.level || current.length > 1) return false;
@@ -171,7 +171,7 @@ const CHANGE_BEHIND =
 const LONGEST_BEHIND = 10;
 
 function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | null {
-  const [first] = tail;
+  const first = tail[0];
   if (first?.kind !== 'text' || text[first.start] !== '的' || head.places.length > 0) return null;
   const found = CHANGE_BEHIND.exec(text.slice(first.start, first.start + LONGEST_BEHIND));
   return found && (found[1] === undefined ? 1 : -1);
@@ -179,8 +179,8 @@ function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | nul
 
 /** Changes in per cent; mostly there is one. */
 export function allInPerCent(numbers: readonly NumberFact[], direction: 1 | -1): readonly NumberFact[] {
-  const [first] = numbers;
-  return first && numbers.length === 1
+  const first = numbers[0];
+  return first !== undefined && numbers.length === 1
     ? [asPerCent(first, direction)]
     : numbers.map((one) => asPerCent(one, direction));
 }
