@@ -59,25 +59,26 @@ export function enterFigures(
         const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: number.digits }];
         enter({ kind: 'ranks', ranks, each: false }, subject);
       } else if (kind === 'level' && isChangeOfPrices(subject, number)) {
-        enter({ kind: 'growths', numbers: [numberWith(number, { unit: '%' })] }, subject);
+        enter({ kind: 'growths', numbers: [inUnit(number, '%')] }, subject);
       } else if (kind === 'level' || (kind === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, number))) {
-        enter({ kind: 'levels', numbers: [numberWith(number, { unit: number.unit ?? unit })] }, subject);
+        enter({ kind: 'levels', numbers: [inUnit(number, number.unit ?? unit)] }, subject);
       } else if (kind === 'change' || (kind === 'growth' && points)) {
         const changed = number.unit ?? (/百分点/.test(measure) || unit === '%' ? '百分点' : (figure.unit ?? unit));
         if (changed === null || (/点$/.test(changed) && !hasLevel))
           ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
-        else enter({ kind: 'changes', numbers: [numberWith(number, { unit: changed })] }, subject);
+        else enter({ kind: 'changes', numbers: [inUnit(number, changed)] }, subject);
       } else if (kind === 'growth') {
-        enter({ kind: 'growths', numbers: [numberWith(number, { unit: '%' })] }, subject);
+        enter({ kind: 'growths', numbers: [inUnit(number, '%')] }, subject);
       } else {
         const member = derived(subject, kind, measure, lexicon);
         const derivedUnit = number.unit ?? (kind === 'contribution' && /拉动/.test(measure) ? '百分点' : '%');
-        enter(
-          { kind: 'rows', members: [member], numbers: [numberWith(number, { unit: derivedUnit })], continues: true },
-          member,
-        );
+        enter({ kind: 'rows', members: [member], numbers: [inUnit(number, derivedUnit)], continues: true }, member);
       }
     }
+}
+
+function inUnit(number: NumberFact, unit: string | null): NumberFact {
+  return number.unit === unit ? number : numberWith(number, { unit });
 }
 
 const AMOUNT = /^(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:增减|升降|±)+(?![%幅率速\d])/;
