@@ -61,16 +61,16 @@ export function accountFor(
     while (from < behind && !marks.covers(from, behind, marked.figure)) {
       const start = endOfMarked(marks, from, behind);
       while (at < mentions.length && sourceEnd(clean, mentions.endOf(at)) <= start) at += 1;
-      const place = { start: sourceStart(clean, mentions.startOf(at)), end: sourceEnd(clean, mentions.endOf(at)) };
-      const isFound = at < mentions.length && place.start <= start;
-      const end = Math.min(behind, isFound ? place.end : place.start);
+      const [placeStart, placeEnd] = [sourceStart(clean, mentions.startOf(at)), sourceEnd(clean, mentions.endOf(at))];
+      const isFound = at < mentions.length && placeStart <= start;
+      const end = Math.min(behind, isFound ? placeEnd : placeStart);
       from = end;
       // What is said once more, and nowhere refused, needs no second look.
       const isSaid = mentions.isQuantity(at) && isFound && start === digit && marks.covers(start, end, marked.repeat);
-      if (isSaid && !marks.meets(place.start, place.end, marked.refused)) continue;
+      if (isSaid && !marks.meets(placeStart, placeEnd, marked.refused)) continue;
       const mention = isFound && hasDigit(source, start, end) ? mentions.at(at) : undefined;
       // A point that parts two numbers is of neither.
-      if (mention) account({ start, end }, mention, place);
+      if (mention) account({ start, end }, mention, { start: placeStart, end: placeEnd });
       else none.push(noFigure({ start, end }, 'other'));
     }
     digit = digitFrom(source, behind);

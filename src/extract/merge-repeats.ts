@@ -115,10 +115,10 @@ class Repeats {
   }
 
   private weigh(row: Row, statement: Statement): void {
-    const one = { statement, confidence: confidenceOf(statement, this.judgedIn) };
-    if (statement.level !== null && isAbove(one, row.ofLevel)) row.ofLevel = one;
-    if (statement.growth !== null && isAbove(one, row.ofGrowth)) row.ofGrowth = one;
-    if (statement.change !== null && isAbove(one, row.ofChange)) row.ofChange = one;
+    const confidence = confidenceOf(statement, this.judgedIn);
+    if (statement.level !== null && isAbove(confidence, row.ofLevel)) row.ofLevel = { statement, confidence };
+    if (statement.growth !== null && isAbove(confidence, row.ofGrowth)) row.ofGrowth = { statement, confidence };
+    if (statement.change !== null && isAbove(confidence, row.ofChange)) row.ofChange = { statement, confidence };
   }
 
   /** What a position alone ranks: the figure that there is, also an expected one. 预计…增长6.9%。固定资产投资增速居全市第2位. */
@@ -151,8 +151,8 @@ class Repeats {
   }
 }
 
-function isAbove(one: Certainty, known: Certainty | null): boolean {
-  return known === null || one.confidence > known.confidence;
+function isAbove(confidence: number, known: Certainty | null): boolean {
+  return known === null || confidence > known.confidence;
 }
 
 /** How certain a row is, and the statement whose doubts that are: of the most certain ones of each of its numbers the least certain. */
