@@ -56,7 +56,7 @@ const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
 const THAT_END = shape('月期季', /(?<![\d一二三四五六七八九十每上各本初同划任学])[月期季]末(?!考)/y);
 const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y, '时');
 
-/** Parts of the year, from a month to another; 年内 and 当年 are the year spoken of, whichever that is. */
+/** Parts of the year, from a month to another; 年内, 当年 and 本年 are the year spoken of, whichever that is. */
 const PARTS = wordTrie(
   (
     [
@@ -67,7 +67,7 @@ const PARTS = wordTrie(
       ['四季度 第四季度 4季度 第4季度', 10, 12],
       ['上半年', 1, 6],
       ['下半年', 7, 12],
-      ['全年 年内 当年', 1, 12],
+      ['全年 年内 当年 本年 本年度', 1, 12],
     ] as const
   ).flatMap(([words, from, to]) => words.split(' ').map((word) => [word, { from, to }] as const)),
 );
@@ -77,7 +77,7 @@ const QUARTER_ENDS = wordTrie(['一季末', '二季末', '三季末'].map((words
 const RELATIVE = wordTrie(
   (
     [
-      ['this', '今年 本年 本年度'],
+      ['this', '今年'],
       ['last', '去年 过去一年 过去的一年 刚刚过去的一年'],
       ['previous', '上年 上一年'],
       ['next', '明年 来年'],

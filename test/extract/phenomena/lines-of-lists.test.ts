@@ -125,3 +125,18 @@ describe('what a zone has of the county is not the county’s', () => {
     expect(reads(sentence)).toEqual(expected);
   });
 });
+
+describe('本年 is the year spoken of', () => {
+  it.each([
+    ['本年度全县税收收入6.2亿元，增长5%。', '税收收入 6.2亿元 growth 5%'],
+    ['2022年度结束。本年税收收入6.2亿元。', '税收收入 6.2亿元'],
+  ])('%s', (sentence, ...expected) => {
+    expect(linesOf(`${TITLE}\n2024-01-20\n\n${sentence}`)).toEqual(expected);
+  });
+
+  it('今年 is the year of the report’s date', () => {
+    expect(linesOf(`${TITLE}\n2024-03-20\n\n今年一季度税收收入6.2亿元。`)).toEqual([
+      '2024-01/2024-03 税收收入 6.2亿元',
+    ]);
+  });
+});
