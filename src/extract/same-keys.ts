@@ -7,13 +7,23 @@ function currencyOf(unit: string | null): string {
   return base !== '元' && isCurrency(base) ? base : '';
 }
 
+/** What speaks of one place, period, status and currency, by its indicator. */
+interface OfOneKind<T> {
+  readonly region: string | undefined;
+  readonly period: string | null;
+  readonly status: Statement['status'];
+  readonly currency: string;
+  readonly things: Map<string, T>;
+}
+
 /**
- * What speaks of one thing: of one place, period, status and currency, and of one indicator. Most statements have all but
- * the indicator from the one before, so that no key is made of these again. Lives for one extraction.
+ * What speaks of one thing: of one place, period, status and currency, and of one indicator. Most statements have all but the indicator
+ * from one of the two before, as a year's and its last month's, so that no key is made of these again. Lives for one extraction.
  */
 export class SameKeys<T> {
-  private readonly byDimensions = new Map<string, Map<string, T>>();
-  private last: { readonly of: Statement; readonly currency: string; readonly things: Map<string, T> } | null = null;
+  private readonly byKind = new Map<string, OfOneKind<T>>();
+  private last: OfOneKind<T> | undefined;
+  private lastButOne: OfOneKind<T> | undefined;
 
   /** What was set for a statement; undefined where nothing was. */
   get(statement: Statement, status = statement.status): T | undefined {
@@ -25,28 +35,32 @@ export class SameKeys<T> {
   }
 
   *values(): Iterable<T> {
-    for (const things of this.byDimensions.values()) yield* things.values();
+    for (const { things } of this.byKind.values()) yield* things.values();
   }
 
-  private thingsFor(statement: Statement, status: Statement['status']): Map<string, T> {
-    const { region, period } = statement;
-    const currency = currencyOf(statement.level?.unit ?? null);
+  private thingsFor({ region: place, period, level }: Statement, status: Statement['status']): Map<string, T> {
+    const region = place?.name;
+    const currency = currencyOf(level?.unit ?? null);
     const { last } = this;
-    if (
-      last?.currency === currency &&
-      last.of.region?.name === region?.name &&
-      last.of.period === period &&
-      last.of.status === status
-    )
-      return last.things;
-    const key = `${region?.name ?? ''}|${period ?? ''}|${status}|${currency}`;
-    let things = this.byDimensions.get(key);
-    if (things === undefined) {
-      things = new Map();
-      this.byDimensions.set(key, things);
+    if (last && isOf(last, region, period, status, currency)) return last.things;
+    let found = this.lastButOne;
+    if (!found || !isOf(found, region, period, status, currency)) {
+      const key = `${region ?? ''}|${period ?? ''}|${status}|${currency}`;
+      found = this.byKind.get(key) ?? { region, period, status, currency, things: new Map() };
+      this.byKind.set(key, found);
     }
-    // A status that is only asked for is not the statement's own.
-    if (status === statement.status) this.last = { of: statement, currency, things };
-    return things;
+    this.lastButOne = last;
+    this.last = found;
+    return found.things;
   }
+}
+
+function isOf<T>(
+  one: OfOneKind<T>,
+  region: string | undefined,
+  period: string | null,
+  status: Statement['status'],
+  currency: string,
+): boolean {
+  return one.period === period && one.region === region && one.status === status && one.currency === currency;
 }
