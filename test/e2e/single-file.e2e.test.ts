@@ -39,7 +39,7 @@ test('the page that is one file works from a disk, with no network: a PDF is ope
   expect(errors).toEqual([]);
 });
 
-test('a workbook that it saved is opened again there, and takes the next report', async () => {
+test('a workbook that it saved is opened again there, and takes the next report, in traditional characters', async () => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   await page.addInitScript(watchWorkers);
@@ -54,7 +54,7 @@ test('a workbook that it saved is opened again there, and takes the next report'
   });
   await page.locator('zb-opened-workbook .name', { hasText: '已有 1 行' }).waitFor();
   await page.evaluate(endWorkers);
-  await page.locator('textarea').fill('2023年，嘉禾县地区生产总值完成98.2亿元。');
+  await page.locator('textarea').fill('2023年，嘉禾縣地區生產總值完成98.2億元。');
   await page.locator('.about', { hasText: '嘉禾县' }).waitFor();
   const saved = await savedWorkbook(page);
   expect([saved.fileName, dataRows(saved).map((row) => row['地区'])]).toEqual(['全市.xlsx', ['桂阳县', '嘉禾县']]);

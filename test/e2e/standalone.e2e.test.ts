@@ -219,6 +219,17 @@ test('two reports go into one file, which compares them; a report that was added
   expect(await page.locator('zb-kept-reports, zb-write-bar').count()).toBe(0);
 }, 60_000);
 
+test('a report in traditional characters is read, its sentences as they are printed', async () => {
+  const { page, errors } = await stage.openPane();
+  await pasteReport(page, '2023年，嘉禾縣地區生產總值完成98.2億元，增長5.6%。');
+  expect(await shownRows(page)).toEqual([
+    ['地区生产总值', '98.2亿元', '同比 +5.6%', '2023年，嘉禾縣地區生產總值完成98.2億元，增長5.6%。'],
+  ]);
+  await pasteReport(page, report);
+  expect(await shownRows(page)).toHaveLength(extract(report).observations.length);
+  expect(errors).toEqual([]);
+});
+
 test('a file in GB18030 is opened, and an image is refused', async () => {
   const { page } = await stage.openPane();
   const bytes = Buffer.from([0xcd, 0xb6, 0xd7, 0xca, 0x35, 0xd2, 0xda, 0xd4, 0xaa, 0xa1, 0xa3]);
