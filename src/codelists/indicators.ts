@@ -1135,7 +1135,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '人口',
     measure: 'stock',
     better: null,
-    aliases: ['年末户籍人口', '户籍总人口', '年末户籍总人口', '户籍人口数', '户籍人口总数'],
+    aliases: ['年末户籍人口', '户籍总人口', '年末户籍总人口', '户籍人口数', '户籍人口总数', '总人口(户籍)'],
   },
   {
     name: '城镇化率',

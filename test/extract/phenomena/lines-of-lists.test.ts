@@ -126,6 +126,11 @@ describe('what a zone has of the county is not the county’s', () => {
   });
 });
 
+it('总人口（户籍） is the registered population, 总人口 is none of the dictionary', () => {
+  expect(reads('总人口（户籍）33.8万人。')).toEqual(['户籍人口 33.8万人']);
+  expect(reads('总人口33.8万人。')).toEqual(['open 总人口数 33.8万人']);
+});
+
 describe('本年 is the year spoken of', () => {
   it.each([
     ['本年度全县税收收入6.2亿元，增长5%。', '税收收入 6.2亿元 growth 5%'],
