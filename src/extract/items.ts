@@ -117,7 +117,7 @@ class ItemReader {
     const { text, mentions, at, lead, before, kindsBefore, headKinds, brackets } = this;
     const kinds = kindsBefore | headKinds;
     const head = this.takeHead();
-    const words = before === null ? head : before.concat(head);
+    const words = before === null ? head : [...before, ...head];
     // 分别 hands out a number to each member, whatever it counts: 生猪、家禽分别出栏12.6万头、2180万只.
     const group = groupAt(text, mentions, at, first, hasAny(headKinds, RESPECTIVELY));
     const groupEnd = endOfGroup(group);
@@ -175,7 +175,7 @@ class ItemReader {
     const { carried } = this;
     const words = this.mentions.slice(this.from, this.at);
     this.carried = NONE;
-    return carried.length === 0 ? words : carried.concat(words);
+    return carried.length === 0 ? words : [...carried, ...words];
   }
 
   /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */

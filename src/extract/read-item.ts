@@ -91,10 +91,10 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
   };
   const facts = factsOf(view);
   const characters = charactersIn(text, item.start, view.at);
-  for (const { pattern, needs, signs, words, inFront } of patternsFor(item.group.kind, unitKind)) {
+  for (const { name, read, needs, signs, words, inFront } of patternsFor(item.group.kind, unitKind)) {
     if ((facts & needs) !== needs || ((facts & signs) | (head.kinds & words) | (characters & inFront)) === 0) continue;
-    const reading = pattern.read(view);
-    if (reading) return { view, reading, pattern: pattern.name };
+    const reading = read(view);
+    if (reading) return { view, reading, pattern: name };
   }
   return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
 }

@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/extract';
-import { patterns } from '../../src/extract/patterns';
+import { askedPatterns } from '../../src/extract/patterns/asked';
 import type { Bound, ExtractionOptions, NoFigureClass, Observation } from '../../src/model';
 import { brokenInvariants } from '../extraction-invariants';
 
@@ -63,7 +63,7 @@ export function says(...paragraphs: readonly string[]): readonly string[] {
 
 /** The same, and how many items of the sentence the pattern of a name read. */
 export function readBy(name: string, sentence: string): { readonly fired: number; readonly says: readonly string[] } {
-  const pattern = patterns.find((one) => one.name === name);
+  const pattern = askedPatterns.find((one) => one.name === name);
   if (!pattern) throw new Error(`no pattern ${name}`);
   const read = jest.spyOn(pattern, 'read');
   try {

@@ -3,9 +3,9 @@ import { ANY } from './facts';
 import type { Pattern } from './pattern';
 import { patterns } from '.';
 
-/** A pattern with what must hold of an item for which it is asked: all of `needs`, and any of the others. */
-export interface Asked {
-  readonly pattern: Pattern;
+/** A pattern with what must hold of an item for which it is asked: all of `needs`, and any of the others. All have one set of fields. */
+export interface Asked extends Pick<Pattern, 'name' | 'groups' | 'read'> {
+  readonly units: number;
   /** Facts. */
   readonly needs: number;
   readonly signs: number;
@@ -35,15 +35,18 @@ export function charactersIn(text: string, from: number, to: number): number {
 }
 
 function asAsked(pattern: Pattern): Asked {
-  const { needs = 0, signs = 0, words = 0 } = pattern;
+  const { name, read, groups, units = ~0, needs = 0, signs = 0, words = 0 } = pattern;
   const inFront = pattern.inFront === undefined ? 0 : 1 << looking.indexOf(pattern);
-  return { pattern, needs, signs: (signs | words | inFront) === 0 ? ANY : signs, words, inFront };
+  return { name, read, groups, units, needs, signs: (signs | words | inFront) === 0 ? ANY : signs, words, inFront };
 }
+
+/** The constructions as they are asked, in their order. */
+export const askedPatterns: readonly Asked[] = patterns.map(asAsked);
 
 const UNITS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const askedFor = (group: Item['group']['kind']): readonly (readonly Asked[])[] =>
   UNITS.map((unit) =>
-    patterns.filter(({ groups, units = ~0 }) => groups.includes(group) && (units & (1 << unit)) !== 0).map(asAsked),
+    askedPatterns.filter(({ groups, units }) => groups.includes(group) && (units & (1 << unit)) !== 0),
   );
 const ofQuantities = askedFor('quantities');
 const ofRatio = askedFor('ratio');

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { COUNT, MONEY, NO_UNIT, OTHER_UNIT, PER_CENT, PER_MILLE, POINTS, TIMES } from '../../../src/codelists/units';
 import { extract } from '../../../src/extract/extract';
 import { patterns } from '../../../src/extract/patterns';
-import { charactersIn, patternsFor } from '../../../src/extract/patterns/asked';
+import { askedPatterns, charactersIn, patternsFor } from '../../../src/extract/patterns/asked';
 import { factsOf } from '../../../src/extract/patterns/facts';
 import type { ItemView } from '../../../src/extract/patterns/pattern';
 
 const names = patterns.map(({ name }) => name);
 
 function asked(group: 'quantities' | 'ratio' | 'rank', unit: number): readonly string[] {
-  return patternsFor(group, unit).map(({ pattern }) => pattern.name);
+  return patternsFor(group, unit).map(({ name }) => name);
 }
 
 describe('by the group and the unit of its numbers an item is asked for', () => {
@@ -61,7 +61,7 @@ describe('by the characters in front of its number', () => {
     const told = patternsFor('quantities', PER_CENT)
       .concat(patternsFor('quantities', COUNT))
       .filter(({ inFront }) => (inFront & found) !== 0);
-    expect(told.map(({ pattern }) => pattern.name)).toEqual(expect.arrayContaining([...some]));
+    expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining([...some]));
     expect(found === 0).toBe(some.length === 0);
   });
 });
@@ -78,15 +78,15 @@ describe('what is said to tell of a pattern', () => {
     seen.add(view);
     const facts = factsOf(view);
     const characters = charactersIn(view.text, view.item.start, view.at);
-    for (const { pattern, needs, signs, words, inFront } of patternsFor(view.item.group.kind, view.unitKind)) {
+    for (const { name, needs, signs, words, inFront } of patternsFor(view.item.group.kind, view.unitKind)) {
       const isTold = ((facts & signs) | (view.head.kinds & words) | (characters & inFront)) !== 0;
-      if ((facts & needs) !== needs || isTold || reads.get(pattern.name)?.(view) == null) continue;
-      missed.push(`${pattern.name}: ${view.text.slice(view.item.start, view.item.end)}`);
+      if ((facts & needs) !== needs || isTold || reads.get(name)?.(view) == null) continue;
+      missed.push(`${name}: ${view.text.slice(view.item.start, view.item.end)}`);
     }
   }
 
   beforeEach(() => {
-    for (const pattern of patterns)
+    for (const pattern of askedPatterns)
       jest.spyOn(pattern, 'read').mockImplementation((view) => {
         askOthers(view);
         return reads.get(pattern.name)?.(view) ?? null;
