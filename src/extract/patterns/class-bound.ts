@@ -1,13 +1,11 @@
 import { MONEY, OTHER_UNIT } from '../../codelists/units';
-import { ONE_NUMBER } from './facts';
+import { MAY_BOUND, ONE_NUMBER, TOLD_BEFORE } from './facts';
 import { codesOf, holdsAny } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
 const CLASS =
   /^(?:(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|以[上下]的?(?:(?:行政)?村|乡镇|镇|园区|大户|合作社|\d+[个家户]))/;
-/** What such words begin with. */
-const CLASS_OPENS = codesOf('及以的俱级元重大工产实项企');
 /** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */
 const DEFINES = /是指|指的是|系指|统计(?:口径|范围|标准|起点|对象|单位)|起点标准|起报点/;
 const AND_ABOVE = /^(?:及)?以[上下]/;
@@ -52,11 +50,13 @@ export const classBound: Pattern = {
   groups: ['quantities'],
   units: MONEY | OTHER_UNIT,
   needs: ONE_NUMBER,
+  signs: MAY_BOUND | TOLD_BEFORE,
+  inFront: '准点',
   read(view) {
     const { text, unit, end } = view;
     const isBound =
       unit?.endsWith('元') === true
-        ? (CLASS_OPENS.has(text.charCodeAt(end)) && CLASS.test(text.slice(end, end + 12))) || isDefinition(view)
+        ? CLASS.test(text.slice(end, end + 12)) || isDefinition(view)
         : unit === '岁' && AGED.test(text.slice(end, end + 10));
     return isBound ? { kind: 'none', class: 'threshold' } : null;
   },

@@ -33,9 +33,15 @@ export const FORESEEN = 1 << 19;
 export const CUT_OFF = 1 << 20;
 /** A number too great to be one. */
 export const ENDLESS = 1 << 21;
+/** What stands right behind its numbers may make a bound of them: 亿元[以上]项目. */
+export const MAY_BOUND = 1 << 22;
+/** Words in front of its clause, or of a number said of no statement, may tell what it is. */
+export const TOLD_BEFORE = 1 << 23;
 
 const COMPARED_OPENS = '相'.charCodeAt(0);
 const MARKS = codesOf('，,、。');
+/** What behind a number makes a bound of it or a class begins with. */
+const BOUND_OPENS = codesOf('及以的俱级元重大工产实项企常户老人');
 const GO_ON = codesOf('，,、。以左');
 
 /** The facts of an item. */
@@ -54,6 +60,8 @@ export function factsOf(view: ItemView): number {
   if (head.comparedWith !== null || view.compared !== null || isBehindTime(view)) facts |= COMPARED;
   if (hasAny(item.headKinds, CUE | PERIOD)) facts |= TIMED;
   if (hasAny(item.kinds, POTENTIAL)) facts |= FORESEEN;
+  if (BOUND_OPENS.has(text.charCodeAt(view.end))) facts |= MAY_BOUND;
+  if (item.before.length > 0 || (current.length === 0 && view.previousHead !== null)) facts |= TOLD_BEFORE;
   return MARKS.has(text.charCodeAt(view.end)) && GO_ON.has(text.charCodeAt(view.end + 1)) ? facts | CUT_OFF : facts;
 }
 
