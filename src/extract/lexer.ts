@@ -81,7 +81,7 @@ export function scanMentions(
     const code = next;
     next = text.charCodeAt(at + 1) | 0;
     const begins = beginnings[code] ?? 0;
-    const word = opensWord(code, next) * WORD;
+    const word = opensWord(code, next, text, at) ? WORD : 0;
     if ((begins | word) === 0 && added === null) {
       at += 1;
       continue;

@@ -1,6 +1,6 @@
 import { unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
-import { codesOf } from '../text/code-units';
+import { codesOf, PER_CENT } from '../text/code-units';
 import { isDigitCode } from './recogniser';
 
 /** 38.5亿元人民币 is 38.5亿元. */
@@ -44,6 +44,8 @@ export function unitInFront(text: string, at: number): string | null {
 }
 
 function unitBehind(text: string, at: number): PrintedUnit {
+  // A third of all units, of which no other begins so.
+  if (text.charCodeAt(at) === PER_CENT) return perUnit(text, { unit: '%', end: at + 1, more: false });
   const from = moreEnd(text, at);
   // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
   const whole = unitFrom(text, from);

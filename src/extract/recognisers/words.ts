@@ -112,21 +112,27 @@ const words: ReadonlyMap<string, WordMention> = new Map<string, WordMention>([
 const trie = wordTrie(words);
 const firstCodes = firstCodesOf(words.keys());
 
-/** Places in a table that tells of two characters whether a word may begin with them. */
+/** Places in a table that tells of two characters whether a word may begin with them, and of the third what it may be. */
 const PAIRS = 0x10000;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
+/** Third characters are told apart by their remainder alone; the bit behind theirs is of words that end before. */
+const THIRDS = 7;
+const ENDS = 1 << THIRDS;
 const openingPairs: Readonly<Uint8Array> = (() => {
   const pairs = new Uint8Array(PAIRS);
   for (const word of words.keys()) {
-    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    else pairs.fill(1);
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    const third = word.length > 2 ? 1 << (word.charCodeAt(2) % THIRDS) : ENDS;
+    if (word.length > 1) pairs[pair] = (pairs[pair] ?? 0) | third;
+    else pairs.fill(~0);
   }
   return pairs;
 })();
 
-/** 1 where a word may begin with two code units, else 0; most that begin a word by themselves are told apart by the second. */
-export function opensWord(first: number, second: number): number {
-  return openingPairs[pairOf(first, second)] ?? 0;
+/** True where a word may begin with two code units at a place; most that begin one by themselves are told apart by the second and third. */
+export function opensWord(first: number, second: number, text: string, at: number): boolean {
+  const pair = openingPairs[pairOf(first, second)] ?? 0;
+  return pair !== 0 && (pair & (ENDS | (1 << (text.charCodeAt(at + 2) % THIRDS)))) !== 0;
 }
 
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
