@@ -28,14 +28,17 @@ export function accountFor(
   const { source } = clean;
   const marks = marksOf(observations, source.length);
   const refused = refusedAt(refusals, clean, marks);
+  const refusalAt = (at: number): Refusal | undefined => {
+    const place = refused[at] ?? 0;
+    return place > 0 ? refusals[place - 1] : undefined;
+  };
   const account = (span: Span, mention: Mention, place: Span): void => {
     if (mention.kind !== 'quantity' && mention.kind !== 'ratio' && mention.kind !== 'rank') {
       none.push(noFigure(span, classOf(clean.text, mention)));
       return;
     }
     const digits = mention.kind === 'ratio' ? mention : mention.digits;
-    const refusedAs = refused[sourceStart(clean, digits.start)] ?? 0;
-    const refusal = refusedAs > 0 ? refusals[refusedAs - 1] : undefined;
+    const refusal = refusalAt(sourceStart(clean, digits.start));
     // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
     const partly =
       mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
@@ -66,8 +69,15 @@ export function accountFor(
       const end = Math.min(behind, isFound ? placeEnd : placeStart);
       from = end;
       // What is said once more, and nowhere refused, needs no second look.
-      const isSaid = mentions.isQuantity(at) && isFound && start === digit && marks.covers(start, end, marked.repeat);
+      const isPlain = isFound && mentions.isQuantity(at);
+      const isSaid = isPlain && start === digit && marks.covers(start, end, marked.repeat);
       if (isSaid && !marks.meets(placeStart, placeEnd, marked.refused)) continue;
+      // Nor does what was told to be something else where it was refused.
+      const refusal = isPlain && start === placeStart ? refusalAt(start) : undefined;
+      if (refusal?.class != null && refusal.reason === null) {
+        none.push(noFigure({ start, end }, refusal.class));
+        continue;
+      }
       const mention = isFound && hasDigit(source, start, end) ? mentions.at(at) : undefined;
       // A point that parts two numbers is of neither.
       if (mention) account({ start, end }, mention, { start: placeStart, end: placeEnd });
