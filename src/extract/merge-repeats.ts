@@ -55,6 +55,8 @@ export function mergeRepeats(statements: readonly Statement[], clean: CleanText,
 /** Lives for one extraction. */
 class Repeats {
   private readonly opened: Row[] = [];
+  /** The first of its key where there are several. */
+  private readonly contradicted: Row[] = [];
   private readonly byKey = new SameKeys<Row>();
 
   constructor(
@@ -68,14 +70,15 @@ class Repeats {
       if (saysAnything(one)) this.enter(one);
       else lone.push(one);
     for (const one of lone) this.joinPosition(one);
-    for (const first of this.byKey.values()) markVariants(first, this.clean.source);
+    for (const first of this.contradicted) markVariants(first, this.clean.source);
     return this.opened;
   }
 
   private enter(statement: Statement): void {
     const evidence = evidenceOf(statement, this.clean);
     let last: Row | null = null;
-    let row = this.byKey.get(statement) ?? null;
+    const first = this.byKey.get(statement) ?? null;
+    let row = first;
     for (let i = 1; row !== null && !agrees(row, statement, evidence); i += 1) {
       last = row;
       row = i === MOST_VARIANTS ? null : row.next;
@@ -86,7 +89,10 @@ class Repeats {
     } else {
       row = this.open(statement, evidence);
       if (last === null) this.byKey.set(statement, row);
-      else last.next = row;
+      else {
+        if (last === first) this.contradicted.push(last);
+        last.next = row;
+      }
     }
     this.weigh(row, statement);
   }
@@ -189,7 +195,6 @@ function isSecondAim({ first }: Row, b: Statement): boolean {
 }
 
 function markVariants(first: Row, source: string): void {
-  if (first.next === null) return;
   const variants: Row[] = [];
   for (let row: Row | null = first; row !== null; row = row.next) variants.push(row);
   if (isAimWithStretch(variants, source)) return;

@@ -34,10 +34,6 @@ export class SameKeys<T> {
     this.thingsFor(statement, statement.status).set(statement.subject.name, one);
   }
 
-  *values(): Iterable<T> {
-    for (const { things } of this.byKind.values()) yield* things.values();
-  }
-
   private thingsFor({ region: place, period, level }: Statement, status: Statement['status']): Map<string, T> {
     const region = place?.name;
     const currency = currencyOf(level?.unit ?? null);
