@@ -80,7 +80,7 @@ const OFFSETS = 2 ** 26;
 
 /** Each place once, without the one that is shown. */
 function uniqueSpans(spans: readonly Span[], shown: Span): readonly Span[] {
-  if (spans.length === 0) return spans;
+  if (isInOrder(spans, shown.start)) return spans;
   const placeOf = ({ start, end }: Span): number => start * OFFSETS + end;
   const seen = new Set([placeOf(shown)]);
   return spans.filter((span) => {
@@ -89,6 +89,15 @@ function uniqueSpans(spans: readonly Span[], shown: Span): readonly Span[] {
     seen.add(place);
     return true;
   });
+}
+
+/** True where each begins behind the one before, the first behind `before`, as in most rows: none stands twice. */
+function isInOrder(spans: readonly Span[], before: number): boolean {
+  for (const { start } of spans) {
+    if (start <= before) return false;
+    before = start;
+  }
+  return true;
 }
 
 /** What is noted while a statement is read, in the order in which it is told. */
