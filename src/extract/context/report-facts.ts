@@ -109,18 +109,22 @@ interface FirstYear {
 const COMPARED = /(?:[比较由从与到]|力争|确保)$/;
 
 function firstYearOf(text: string, mentions: readonly Mention[]): FirstYear | null {
-  const periods = mentions.filter(
-    (mention): mention is PeriodMention => mention.kind === 'period' && mention.extent.kind !== 'day',
-  );
-  const isNamed = ({ year, start }: PeriodMention): boolean =>
-    year !== null && !COMPARED.test(text.slice(Math.max(0, start - 3), start));
+  const isNamed = (one: Mention): one is PeriodMention =>
+    isTime(one) && one.year !== null && !COMPARED.test(text.slice(Math.max(0, one.start - 3), one.start));
   // 2020年以来…，2023年为9.6亿元 is not about 2020.
-  const first = periods.find((one) => one.extent.kind !== 'year-to-date' && isNamed(one)) ?? periods.find(isNamed);
+  const first =
+    mentions.find((one): one is PeriodMention => isNamed(one) && one.extent.kind !== 'year-to-date') ??
+    mentions.find(isNamed);
   if (!first || first.year === null) return null;
   return {
-    year: lastListed(text, periods, first) ?? first.year,
-    opens: first === periods[0] && first.extent.kind === 'year',
+    year: lastListed(text, mentions, first) ?? first.year,
+    opens: first.extent.kind === 'year' && first === mentions.find(isTime),
   };
+}
+
+/** A period that is no day. */
+function isTime(mention: Mention): mention is PeriodMention {
+  return mention.kind === 'period' && mention.extent.kind !== 'day';
 }
 
 /** What parts years of a list, or the heads of a table's columns. */
@@ -128,12 +132,13 @@ const NEXT_YEAR = /^(?:[、和与及]| *[\t|]? *)$/;
 const AIMED = /^[（(]?(?:目标|预期|预计|计划|预算|规划)/;
 
 /** 2021年、2022年和2023年 are listed up to the year that the text is about; so are the heads of a table's columns. */
-function lastListed(text: string, periods: readonly PeriodMention[], first: PeriodMention): number | null {
+function lastListed(text: string, mentions: readonly Mention[], first: PeriodMention): number | null {
   let last = first;
   let latest = first.year ?? 0;
-  for (let at = periods.indexOf(first) + 1; at < periods.length; at += 1) {
-    const next = periods[at];
+  for (let at = mentions.indexOf(first) + 1; at < mentions.length; at += 1) {
+    const next = mentions[at];
     if (!next) break;
+    if (!isTime(next)) continue;
     const isListed = next.start - last.end <= 4 && NEXT_YEAR.test(text.slice(last.end, next.start));
     if (!isListed || next.extent.kind !== 'year' || AIMED.test(text.slice(next.end, next.end + 4))) break;
     last = next;
