@@ -41,9 +41,7 @@ export const longestSyllable = 6;
  */
 export function isPinyinSyllable(letters: string): boolean {
   // NFD parts the tone mark from its vowel; the diaeresis of ü is written v.
-  const bare = letters
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300-\u036f]/g, '');
-  return syllables.has(bare);
+  const parted = letters.normalize('NFD');
+  const spelled = parted.includes('\u0308') ? parted.replace(/u\u0308/g, 'v') : parted;
+  return syllables.has(spelled.replace(/[\u0300-\u036f]/g, ''));
 }
