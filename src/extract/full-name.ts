@@ -25,6 +25,7 @@ export function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
+  if (standsForItself(item, named, ledger, known)) return named;
   const isPart = known.classBound?.isPart === true || hasAny(item.kinds, WHEREOF) || isBrokenDown(text, item);
   const implied = withImpliedMeasure(named, unit, isPart ? known.behind : NONE);
   if (implied !== null) return implied;
@@ -49,6 +50,17 @@ export function fullyNamed(
     subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
     subject.single,
   );
+}
+
+/** An indicator of the dictionary among nothing else: no clause in front, no class, holiday or thing outside the dictionary. */
+function standsForItself(item: Item, { members }: Subject, { current, sentence }: Ledger, known: ItemContext): boolean {
+  if (item.before.length > 0 || known.classBound !== null || known.festival !== null) return false;
+  for (const { core } of members) if (!core) return false;
+  return members.length > 0 && !isOpen(current[0]) && !isOpen(sentence[0]) && !isOpen(known.behind[0]);
+}
+
+function isOpen(statement: Statement | undefined): boolean {
+  return statement?.subject.core === false;
 }
 
 function ofZone(named: Subject, zone: string): Subject {
