@@ -4,6 +4,7 @@ import { recognisers } from './recognisers';
 import { quantityInDigits } from './recognisers/quantity';
 import { digitsEnd, isDigitCode, type Recogniser } from './recognisers/recogniser';
 import { codelistWord, opensWord } from './recognisers/words';
+import { codeAt } from './text/code-units';
 
 /** Marks; where one is told by a number, that is its place here. */
 export const marks: readonly Mark[] = ['，', '、', '；', '。', '(', ')', ':', 'newline', 'tab'];
@@ -72,14 +73,14 @@ export function scanMentions(
   let textFrom = 0;
   let at = 0;
   let nextReport = 0;
-  let next = text.charCodeAt(0);
+  let next = codeAt(text, 0);
   while (at < text.length) {
     if (at >= nextReport) {
       nextReport = at + 100_000;
       onProgress?.(at);
     }
     const code = next;
-    next = text.charCodeAt(at + 1) | 0;
+    next = codeAt(text, at + 1);
     const begins = beginnings[code] ?? 0;
     const word = opensWord(code, next, text, at) ? WORD : 0;
     if ((begins | word) === 0 && added === null) {
@@ -99,7 +100,7 @@ export function scanMentions(
     } else {
       sink.found(mention);
       at = mention.end;
-      next = text.charCodeAt(at);
+      next = codeAt(text, at);
     }
     textFrom = at;
   }
@@ -142,11 +143,10 @@ function closesLabel(text: string, at: number): boolean {
 }
 
 function mentionAt(text: string, at: number, begins: number, added: Recogniser | null): Mention | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
   if (own) return own;
-  const asked =
-    begins & (isDigitCode(code) ? askedOfDigits(text, at) : (askedBySecond[text.charCodeAt(at + 1) | 0] ?? ALL));
+  const asked = begins & (isDigitCode(code) ? askedOfDigits(text, at) : (askedBySecond[codeAt(text, at + 1)] ?? ALL));
   // Most places are asked of one alone.
   if (asked === WORD) return codelistWord.at(text, at);
   if (asked === QUANTITY) return quantityInDigits.at(text, at);
@@ -162,8 +162,8 @@ function askedOfDigits(text: string, at: number): number {
   const end = digitsEnd(text, at);
   if (end - at >= YEAR_DIGITS) return ALL;
   // Outside of the text there is nothing: NaN becomes 0.
-  const behind = text.charCodeAt(end) | 0;
-  const asked = askedBehind[text.charCodeAt(at - 1) | 0] ?? ALL;
-  const isDecimal = behind === POINT && isDigitCode(text.charCodeAt(end + 1));
+  const behind = codeAt(text, end);
+  const asked = (at === 0 ? undefined : askedBehind[text.charCodeAt(at - 1)]) ?? ALL;
+  const isDecimal = behind === POINT && isDigitCode(codeAt(text, end + 1));
   return isDecimal ? asked : asked | (askedBefore[behind] ?? ALL);
 }

@@ -1,6 +1,6 @@
 import type { ItemView } from './pattern';
 import { CUE, hasAny, PERIOD, POTENTIAL } from '../kinds';
-import { codesOf } from '../text/code-units';
+import { codeAt, codesOf } from '../text/code-units';
 
 /*
  * What is known of an item before any pattern is asked, a bit for each: first those of its unit (`codelists/units`), of which each item has one.
@@ -60,9 +60,9 @@ export function factsOf(view: ItemView): number {
   if (head.comparedWith !== null || view.compared !== null || isBehindTime(view)) facts |= COMPARED;
   if (hasAny(item.headKinds, CUE | PERIOD)) facts |= TIMED;
   if (hasAny(item.kinds, POTENTIAL)) facts |= FORESEEN;
-  if (BOUND_OPENS.has(text.charCodeAt(view.end))) facts |= MAY_BOUND;
+  if (BOUND_OPENS.has(codeAt(text, view.end))) facts |= MAY_BOUND;
   if (item.before.length > 0 || (current.length === 0 && view.previousHead !== null)) facts |= TOLD_BEFORE;
-  return MARKS.has(text.charCodeAt(view.end)) && GO_ON.has(text.charCodeAt(view.end + 1)) ? facts | CUT_OFF : facts;
+  return MARKS.has(codeAt(text, view.end)) && GO_ON.has(codeAt(text, view.end + 1)) ? facts | CUT_OFF : facts;
 }
 
 /** A bare number right behind words with a time: 比2019年增加11.2亿元，[增长]27.9%. */

@@ -1,6 +1,6 @@
 import { nonFigureMention } from '../make-mentions';
 import type { NonFigureMention } from '../mentions';
-import { NEWLINE, codesOf } from '../text/code-units';
+import { codeAt, NEWLINE, codesOf } from '../text/code-units';
 import { ratioAt } from './printed-ratio';
 import { unitAt } from './printed-unit';
 import { digitsEnd, isDigitCode, isLatinCode, type Recogniser } from './recogniser';
@@ -121,7 +121,7 @@ export const nonFigure: Recogniser = {
     if (code === FOOTNOTE_OPENS) return shape(text, at, FOOTNOTE, 'other');
     if (!isDigitCode(code)) return isLatinCode(before) || isDigitCode(before) ? null : latinWord(text, at);
     const end = digitsEnd(text, at);
-    const behind = text.charCodeAt(end);
+    const behind = codeAt(text, end);
     const isListed = behind === POINT && (at === 0 || LISTED_BEHIND.has(before));
     const listed = isListed && shape(text, at, LIST_NUMBER, 'other');
     if (listed) return listed;

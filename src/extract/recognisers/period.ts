@@ -2,7 +2,7 @@ import { plans } from '../../codelists/plans';
 import { periodMention } from '../make-mentions';
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
-import { codesOf } from '../text/code-units';
+import { codeAt, codesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import { listedQuarterAt } from './listed-quarter';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
@@ -106,7 +106,7 @@ function yearAt(text: string, at: number): YearPart | null {
   }
   const relative = RELATIVE.longestAt(text, at);
   // 上年结转 and 去年同期 are no year.
-  if (!relative || (LAST.has(text.charCodeAt(at)) && NO_YEAR_BEHIND.test(text.slice(relative.end, relative.end + 2))))
+  if (!relative || (LAST.has(codeAt(text, at)) && NO_YEAR_BEHIND.test(text.slice(relative.end, relative.end + 2))))
     return null;
   return { year: null, relative: relative.value, end: relative.end };
 }
@@ -128,7 +128,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
   }
   const quarterEnd = QUARTER_ENDS.longestAt(text, at);
   if (quarterEnd) return { extent: { kind: 'through-month', month: quarterEnd.value }, end: quarterEnd.end };
-  const listed = OPENS_LISTED.has(text.charCodeAt(at)) ? listedQuarterAt(text, at) : null;
+  const listed = OPENS_LISTED.has(codeAt(text, at)) ? listedQuarterAt(text, at) : null;
   if (listed) return listed;
   const first = match(FIRST_MONTHS, text, at);
   if (first?.[1]) {
@@ -215,7 +215,7 @@ const YEAR_DIGITS = 4;
 /** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */
 function mayBeDated(text: string, at: number, digits: number): boolean {
   if (digits > YEAR_DIGITS) return false;
-  return behindDigits.has(text.charCodeAt(at + digits)) || (digits === YEAR_DIGITS && text[at + digits] === '.');
+  return behindDigits.has(codeAt(text, at + digits)) || (digits === YEAR_DIGITS && text[at + digits] === '.');
 }
 
 function mention(

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { digitsEnd, isDigitCode } from './recogniser';
+import { codeAt } from '../text/code-units';
 
 const ZERO = 0x30;
 const COMMA = 0x2c;
@@ -15,9 +16,9 @@ export interface PrintedNumber extends Span {
 
 /** Digits with thousands parted or not, with decimals; two points are a misprint of one. */
 export function numberAt(text: string, at: number): PrintedNumber | null {
-  if (!isDigitCode(text.charCodeAt(at))) return null;
+  if (!isDigitCode(codeAt(text, at))) return null;
   const whole = wholeEnd(text, at);
-  const points = text.charCodeAt(whole) !== POINT ? 0 : text.charCodeAt(whole + 1) !== POINT ? 1 : 2;
+  const points = codeAt(text, whole) !== POINT ? 0 : codeAt(text, whole + 1) !== POINT ? 1 : 2;
   const decimalsEnd = points === 0 ? whole : digitsEnd(text, whole + points);
   const decimals = decimalsEnd - whole - points;
   const end = decimals > 0 ? decimalsEnd : whole;
@@ -28,7 +29,7 @@ export function numberAt(text: string, at: number): PrintedNumber | null {
 function wholeEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (end - at > 3) return end;
-  while (text.charCodeAt(end) === COMMA && isThousands(text, end + 1)) end += 4;
+  while (codeAt(text, end) === COMMA && isThousands(text, end + 1)) end += 4;
   return end;
 }
 

@@ -1,6 +1,6 @@
 import { unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
-import { codesOf, PER_CENT } from '../text/code-units';
+import { codeAt, codesOf, PER_CENT } from '../text/code-units';
 import { isDigitCode } from './recogniser';
 
 /** 38.5亿元人民币 is 38.5亿元. */
@@ -17,7 +17,7 @@ export interface PrintedUnit {
 
 /** The unit behind a number, in brackets too: 亿元, 余家, 万余平方米, (亿元). Spaces inside it are kept out of `unit`. */
 export function unitAt(text: string, at: number): PrintedUnit {
-  if (text.charCodeAt(at) === BRACKET) {
+  if (codeAt(text, at) === BRACKET) {
     const inside = unitBehind(text, at + 1);
     const isUnit = inside.unit !== null && text[inside.end] === ')';
     return isUnit ? { ...inside, end: inside.end + 1 } : { unit: null, end: at, more: false };
@@ -65,13 +65,12 @@ function unitBehind(text: string, at: number): PrintedUnit {
 /** The longest unit at a place; the 2 of m2 belongs to no further digits: 31m2019年. */
 function unitFrom(text: string, at: number): ReturnType<typeof units.longestAt> {
   const found = units.longestAt(text, at);
-  const runsOn =
-    found !== null && isDigitCode(text.charCodeAt(found.end)) && isDigitCode(text.charCodeAt(found.end - 1));
+  const runsOn = found !== null && isDigitCode(codeAt(text, found.end)) && isDigitCode(codeAt(text, found.end - 1));
   return runsOn ? null : found;
 }
 
 function moreEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === OVER || code === MANY ? at + 1 : at;
 }
 const [OVER, MANY] = [0x4f59, 0x591a] as const;
@@ -95,7 +94,7 @@ const SLASH = 0x2f;
 
 /** A unit with the one that it is told for: 吨/公顷, 吨标准煤/万元, 平方米/人. */
 function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
-  if (printed.unit === null || text.charCodeAt(printed.end) !== SLASH) return printed;
+  if (printed.unit === null || codeAt(text, printed.end) !== SLASH) return printed;
   const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
   return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../../model';
 import { quantityMention } from '../make-mentions';
 import type { QuantityMention } from '../mentions';
-import { codesOf } from '../text/code-units';
+import { codeAt, codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
@@ -23,7 +23,7 @@ export const quantityInDigits: Recogniser = {
     const first = numberAt(text, at);
     if (first === null) return signedAt(text, at);
     // 9.5:43.2 and 9.5%:43.2%.
-    const isBeforeColon = text.charCodeAt(first.end) === COLON || text.charCodeAt(first.end + 1) === COLON;
+    const isBeforeColon = codeAt(text, first.end) === COLON || codeAt(text, first.end + 1) === COLON;
     return (isBeforeColon ? ratioAt(text, at) : null) ?? quantityFrom(text, at, first, null, false);
   },
 };
@@ -104,7 +104,7 @@ function rangeAt(
   first: PrintedNumber,
   unit: PrintedUnit,
 ): { readonly number: PrintedNumber; readonly unit: PrintedUnit } | null {
-  if (!RANGE_MARKS.has(text.charCodeAt(unit.end))) return null;
+  if (!RANGE_MARKS.has(codeAt(text, unit.end))) return null;
   const number = numberAt(text, unit.end + 1);
   if (!number || number.value <= first.value) return null;
   const upperUnit = unitAt(text, number.end);

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions';
+import { codeAt } from '../text/code-units';
 
 /** One kind of mention: which characters it can begin with, and what stands at a place. */
 export interface Recogniser {
@@ -15,7 +16,7 @@ export interface Recogniser {
 /** Where the run of digits ends that begins at a place; the place itself where none does. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigitCode(text.charCodeAt(end))) end += 1;
+  while (isDigitCode(codeAt(text, end))) end += 1;
   return end;
 }
 

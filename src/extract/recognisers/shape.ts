@@ -1,4 +1,4 @@
-import { codesOf, type CodeSet } from '../text/code-units';
+import { codeAt, codesOf, type CodeSet } from '../text/code-units';
 import { digitsEnd, isDigitCode } from './recogniser';
 
 /** A form of words and the characters that it can begin with. */
@@ -16,9 +16,9 @@ export function shape(beginnings: string, pattern: RegExp, behind = ''): Shape {
 
 /** The words at a place, null where they have another form; a regular expression is asked of no place that the characters rule out. */
 export function match({ beginsWith, behindDigits, pattern }: Shape, text: string, at: number): RegExpExecArray | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (!beginsWith.has(code)) return null;
-  if (isDigitCode(code) && !behindDigits.has(text.charCodeAt(digitsEnd(text, at)))) return null;
+  if (isDigitCode(code) && !behindDigits.has(codeAt(text, digitsEnd(text, at)))) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

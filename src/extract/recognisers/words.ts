@@ -4,7 +4,7 @@ import { regionSpellings } from '../../codelists/regions';
 import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import { cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
 import type { CueMention, IndicatorMention, RegionMention, ScopeMention } from '../mentions';
-import { codesOf, firstCodesOf } from '../text/code-units';
+import { codeAt, codesOf, firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 
@@ -94,7 +94,7 @@ function isPlanned(text: string, start: number, end: number): boolean {
 function isComparedWith(text: string, at: number, end: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (!text.startsWith('预期', at)) return false;
-  return EXCEEDED.has(before) || (MET.has(before) && ENDS_CLAUSE.has(text.charCodeAt(end)));
+  return EXCEEDED.has(before) || (MET.has(before) && ENDS_CLAUSE.has(codeAt(text, end)));
 }
 const EXCEEDED = codesOf('于超出过');
 const MET = codesOf('达到成合及占');

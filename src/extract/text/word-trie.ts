@@ -1,4 +1,5 @@
 import { nextOf, opensTrie, trieOver, type TrieNode } from './trie-node';
+import { codeAt } from './code-units';
 
 /** A word found at a place. */
 export interface WordMatch<T> {
@@ -22,7 +23,7 @@ export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> 
   return {
     longestAt(text, at) {
       // Most places begin no word: their first character tells.
-      if (!firstCodes.has(text.charCodeAt(at))) return null;
+      if (!firstCodes.has(codeAt(text, at))) return null;
       let node: TrieNode<T> | undefined = root;
       let value: T | undefined;
       let end = at;
