@@ -1,6 +1,6 @@
 import { formatOfFile } from '../../src/cli/formats';
 import { bareHead } from '../../src/codelists/indicator-lists';
-import { convertUnit, splitUnit } from '../../src/codelists/units';
+import { convertUnit, OTHER_UNIT, splitUnit } from '../../src/codelists/units';
 import { extract } from '../../src/extract/extract';
 import { typedPeriod } from '../../src/taskpane/reading/typed-period';
 import { lastMonthOf } from '../../src/workbook/reporting-point';
@@ -28,7 +28,7 @@ describe.each(words)('%s in a text is a word like any other', (word) => {
     expect([bareHead(word, '地区生产总值'), convertUnit(1, word, '亩'), splitUnit(word)]).toEqual([
       null,
       null,
-      { factor: 1, base: word },
+      { factor: 1, base: word, kind: OTHER_UNIT },
     ]);
     expect([typedPeriod(`2024年${word}`), formatOfFile(`a.${word}`), lastMonthOf(`2024年${word}`)]).toEqual([
       null,
