@@ -6,6 +6,7 @@ import {
   AMPERSAND,
   BRACKET,
   CLAUSE_COMMA,
+  CodeSet,
   COMMA,
   CONTEXTUAL,
   DROPPED,
@@ -15,7 +16,6 @@ import {
   SPACE,
   TAB,
   canonicalCodes,
-  LAST_SPECIAL,
   specialCodes,
   isDigit,
   isHan,
@@ -76,6 +76,11 @@ const readAs: Readonly<Uint16Array> = (() => {
   for (const [code, meant] of lookAlikes()) codes[code] = meant;
   return codes;
 })();
+/** What stands for something else: a set of bits is small, so that few characters are looked up in the table. */
+const changing = new CodeSet();
+readAs.forEach((code, printed) => {
+  if (code !== printed) changing.add(printed);
+});
 
 function canonicalUnits(source: string): CodeUnits {
   const codes = new Uint16Array(source.length);
@@ -89,8 +94,8 @@ function canonicalUnits(source: string): CodeUnits {
   let at = 0;
   while (at < source.length) {
     const printed = source.charCodeAt(at);
-    let code = readAs[printed] ?? printed;
-    if (code > LAST_SPECIAL || !specialCodes.has(code)) {
+    let code = changing.has(printed) ? (readAs[printed] ?? printed) : printed;
+    if (!specialCodes.has(code)) {
       codes[length] = code;
       offsets[length] = at;
       length += 1;

@@ -159,7 +159,6 @@ export function codesOf(characters: string): CodeSet {
 export const specialCodes = codesOf(
   String.fromCharCode(DROPPED, CONTEXTUAL, SPACE, NEWLINE, BRACKET, ASTERISK, BACKTICK),
 );
-export const LAST_SPECIAL = BACKTICK;
 
 /** What words begin with. */
 export function firstCodesOf(words: Iterable<string>): CodeSet {

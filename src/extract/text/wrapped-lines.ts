@@ -34,7 +34,7 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     const end = offset + line.length;
     offset = end + 1;
     const next = lines[i + 1];
-    const full = Math.abs(widthOf(line) - width) <= 3 && !CELLS.test(line) && !ROW.test(line);
+    const full = Math.abs(widthOf(line, 0, line.length) - width) <= 3 && !CELLS.test(line) && !ROW.test(line);
     if (!full || next === undefined || next.trim() === '' || CELLS.test(next)) return;
     const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next));
     const isParted = DECIMAL_START.test(next) && DECIMAL_END.test(line);
@@ -44,9 +44,9 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
 }
 
 /** Width in Chinese characters: two Latin letters or digits take the place of one. */
-function widthOf(line: string): number {
+function widthOf(text: string, from: number, to: number): number {
   let half = 0;
-  for (let i = 0; i < line.length; i += 1) half += line.charCodeAt(i) < 0x100 ? 1 : 2;
+  for (let at = from; at < to; at += 1) half += text.charCodeAt(at) < 0x100 ? 1 : 2;
   return Math.round(half / 2);
 }
 
@@ -59,11 +59,11 @@ function commonWidth(source: string): number {
     if (end < 0) end = source.length;
     // A line is at least half as wide as it is long, and no wider.
     if (end - from < SHORTEST) continue;
-    const width = end - from > 2 * WIDEST + 1 ? end - from : widthOf(source.slice(from, end));
+    const width = end - from > 2 * WIDEST + 1 ? end - from : widthOf(source, from, end);
     if (width < SHORTEST) continue;
     long += 1;
     if (width <= WIDEST)
-      for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1);
+      for (let near = width - 1; near <= width + 1; near += 1) counts.set(near, (counts.get(near) ?? 0) + 1);
   }
   const [width, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number]);
   return count >= FEWEST && count * 2 >= long ? width : 0;
