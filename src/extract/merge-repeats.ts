@@ -1,5 +1,5 @@
 import { stretchWords } from '../codelists/cues';
-import type { Span } from '../model';
+import { certainty, type Span } from '../model';
 import { confidenceOf } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
 import { addFiguresBeside, evidenceOf } from './evidence';
@@ -121,10 +121,12 @@ class Repeats {
   }
 
   private weigh(row: Row, statement: Statement): void {
+    const { level, growth, change } = statement;
+    if (isSettled(level, row.ofLevel) && isSettled(growth, row.ofGrowth) && isSettled(change, row.ofChange)) return;
     const confidence = confidenceOf(statement, this.judgedIn);
-    if (statement.level !== null && isAbove(confidence, row.ofLevel)) row.ofLevel = { statement, confidence };
-    if (statement.growth !== null && isAbove(confidence, row.ofGrowth)) row.ofGrowth = { statement, confidence };
-    if (statement.change !== null && isAbove(confidence, row.ofChange)) row.ofChange = { statement, confidence };
+    if (level !== null && isAbove(confidence, row.ofLevel)) row.ofLevel = { statement, confidence };
+    if (growth !== null && isAbove(confidence, row.ofGrowth)) row.ofGrowth = { statement, confidence };
+    if (change !== null && isAbove(confidence, row.ofChange)) row.ofChange = { statement, confidence };
   }
 
   /** What a position alone ranks: the figure that there is, also an expected one. 预计…增长6.9%。固定资产投资增速居全市第2位. */
@@ -155,6 +157,11 @@ class Repeats {
     row.ranks = [...row.ranks, ...ranks];
     row.rankDigits = [...row.rankDigits, ...digitsOf(one.ranks)];
   }
+}
+
+/** True where nothing is said, or was said without a doubt before: none is more certain. */
+function isSettled(number: NumberFact | null, known: Certainty | null): boolean {
+  return number === null || known?.confidence === certainty;
 }
 
 function isAbove(confidence: number, known: Certainty | null): boolean {
