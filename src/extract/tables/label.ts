@@ -99,7 +99,8 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
     .replace('()', '')
     .replace(/^[:：、,，的]+|[:：]+$/g, '');
   const whole = lexicon.canonicalName(rest);
-  const indicator = whole === undefined ? indicatorIn(rest, lexicon) : null;
+  const indicator =
+    whole === undefined ? indicatorIn(rest, rest === words ? mentions : mentionsOf(rest, lexicon.added)) : null;
   const measure = whole === undefined ? (indicator?.rest ?? rest) : '';
   const told = measure === '' ? null : holdsOf(measure + (unit === '%' && !measure.endsWith('%') ? '%' : ''));
   const holds = told ?? (levelEnding.test(measure) ? 'level' : null);
@@ -217,8 +218,8 @@ interface IndicatorInLabel {
 }
 
 /** The one indicator inside a label, and the label without it: 地区生产总值 and 增速. */
-function indicatorIn(words: string, lexicon: Lexicon): IndicatorInLabel | null {
-  const found = mentionsOf(words, lexicon.added).filter((mention) => mention.kind === 'indicator');
+function indicatorIn(words: string, mentions: readonly Mention[]): IndicatorInLabel | null {
+  const found = mentions.filter((mention) => mention.kind === 'indicator');
   // 一般公共预算收入 over 税收占比: the lower of two head cells says what its numbers are.
   const isHead = found.every((one, i) => i === 0 || one.start === found[i - 1]?.end);
   const named = found.at(-1);
