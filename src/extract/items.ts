@@ -181,7 +181,8 @@ class ItemReader {
   /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
   private partsBracketed(): boolean {
     const { mentions, at } = this;
-    const close = at < 2 ? undefined : mentions[at - 1];
+    if (at < 2 || at + 1 >= mentions.length) return false;
+    const close = mentions[at - 1];
     if (close?.kind !== 'mark' || close.mark !== ')' || mentions[at + 1]?.kind !== 'indicator') return false;
     const number = mentions[at - 2];
     return number?.kind === 'quantity' || number?.kind === 'rank';

@@ -45,7 +45,7 @@ export function unitInFront(text: string, at: number): string | null {
 
 function unitBehind(text: string, at: number): PrintedUnit {
   // A third of all units, of which no other begins so.
-  if (text.charCodeAt(at) === PER_CENT) return perUnit(text, { unit: '%', end: at + 1, more: false });
+  if (codeAt(text, at) === PER_CENT) return perUnit(text, { unit: '%', end: at + 1, more: false });
   const from = moreEnd(text, at);
   // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
   const whole = unitFrom(text, from);
