@@ -25,7 +25,7 @@ export function isNumeralCharacter(character: string): boolean {
  */
 export function chineseNumeral(text: string): number | null {
   if (text === '') return null;
-  if ([...text].every((character) => character in DIGITS) && text.length > 1) {
+  if (text.length > 1 && [...text].every((character) => character in DIGITS)) {
     return Number([...text].map((character) => DIGITS[character]).join(''));
   }
   let total = 0;
