@@ -105,7 +105,14 @@ function placeOfFigure(view: ItemView, context: ReadingContext, pattern: string)
   const inPredicate = ofRank ? rankedPlaces(head.places) : pattern === 'share' ? NONE : head.places;
   const ofSubject = pattern === 'share' && subject?.isWhole ? placesOfPart(text, item) : (subject?.places ?? NONE);
   if (inPredicate.length === 0 && ofSubject.length === 0) return null;
-  const places = [...inPredicate, ...ofSubject];
+  return nearestPlace(view, [...inPredicate, ...ofSubject], context);
+}
+
+function nearestPlace(
+  { text, item, subject }: ItemView,
+  places: readonly PlaceMention[],
+  context: ReadingContext,
+): PlaceMention | null {
   const isCore = subject === null || subject.members[0]?.core === true;
   const start = item.head[0]?.start ?? -1;
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.

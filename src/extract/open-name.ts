@@ -14,6 +14,7 @@ import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
 import type { Lexicon } from './lexicon';
 import { sameUnit } from './number-fit';
+import { balanced } from './plain-phrase';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
 import { borrowing, renamed, withMembers } from './subject-member';
@@ -40,7 +41,6 @@ export interface NameSurroundings {
  * things counted before it or from the clause before, a part behind 其中 inherits all but its class, a list shares its verb.
  */
 export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subject {
-  if (subject.isWhole || subject.members.some(({ core }) => core)) return subject;
   const owner = around.current.length === 1 ? ownerOf(around.current[0]) : null;
   const single = subject.members.length === 1;
   let leans = false;
@@ -262,7 +262,7 @@ function shortened(phrase: string): string {
   const first = phrase.indexOf('、', 1);
   // Only the end is asked, since a list may have any length.
   const kind = first < 0 ? undefined : KIND.exec(phrase.slice(Math.max(first, phrase.length - LONGEST_KIND - 1)))?.[1];
-  if (kind !== undefined) return `${unquoted(phrase.slice(0, first))}等${kind}`;
+  if (kind !== undefined) return `${balanced(phrase.slice(0, first))}等${kind}`;
   const parts = phrase.split(/[、和与及]/);
   const last = parts.at(-1) ?? '';
   const tail = last.slice(-2);
@@ -285,8 +285,4 @@ function shortEnd(phrase: string): string {
   const cuts = [...phrase.matchAll(/等|、/g)].map((found) => found.index + found[0].length);
   const cut = cuts.find((at) => phrase.length - at <= LONGEST) ?? cuts.at(-1);
   return cut === undefined || phrase.length - cut < 2 ? phrase : phrase.slice(cut);
-}
-
-function unquoted(words: string): string {
-  return words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
 }

@@ -1,6 +1,6 @@
 import { anyDeed, deedAdverbs, deedVerbs } from '../codelists/deeds';
 import { nounsLikeLeads, nounsLikeTails, phraseLeads, phraseTails } from '../codelists/phrase-words';
-import { type CodeSet, codesOf } from './text/code-units';
+import { codesOf, holdsAny } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 import { wordTrie } from './text/word-trie';
 
@@ -35,11 +35,6 @@ function mayTellWho(phrase: string): boolean {
 /** Spaces, what a filler opens with, quotation marks: a phrase without any has nothing to be taken out. */
 const TAKEN_OUT = codesOf(' \t\n各完实“”');
 
-function holdsAny(words: string, codes: CodeSet): boolean {
-  for (let at = 0; at < words.length; at += 1) if (codes.has(words.charCodeAt(at))) return true;
-  return false;
-}
-
 /** Where it was done: [在人民路]安装路灯. */
 const DONE_AT = new RegExp(`^在[^在]{2,24}?(?=${anyDeed})`);
 const NOT_AN_ACTOR = /(?:公|不|总|以|而|的|在|为|与|和)$/;
@@ -51,7 +46,7 @@ const AT = '在'.charCodeAt(0);
 
 /** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */
 export function plainPhrase(words: string, ownNames: readonly string[]): PlainPhrase {
-  const isWhole = !holdsAny(words, TAKEN_OUT);
+  const isWhole = !holdsAny(words, 0, words.length, TAKEN_OUT);
   let phrase = withoutLeads(isWhole ? words : words.replace(/\s+/g, ''));
   const own = nameInFront(phrase, ownNames);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
@@ -102,7 +97,15 @@ function withoutTails(words: string): string {
 }
 
 /** Without the half of a pair of quotation marks. */
-function balanced(phrase: string): string {
-  if (!phrase.includes('“') && !phrase.includes('”')) return phrase;
-  return phrase.split('“').length === phrase.split('”').length ? phrase : phrase.replace(/[“”]/g, '');
+export function balanced(phrase: string): string {
+  let open = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const code = phrase.charCodeAt(at);
+    if (code === OPENS_QUOTE) open += 1;
+    else if (code === CLOSES_QUOTE) open -= 1;
+  }
+  return open === 0 ? phrase : phrase.replace(/[“”]/g, '');
 }
+
+const OPENS_QUOTE = '“'.charCodeAt(0);
+const CLOSES_QUOTE = '”'.charCodeAt(0);

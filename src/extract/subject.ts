@@ -266,7 +266,10 @@ function phraseEndingAt(
   const meant =
     context.lastCore === null ? null : bareHead(withoutReport(name), context.lastCore, context.isBehindCore);
   if (meant !== null) return carriedSubject(subjectMember(meant, true, last), placesAndPeriods(front));
-  return subjectOf(phraseList(text, front, name, numbers, context) ?? [phrase], placesAndPeriods(front));
+  return subjectOf(
+    (numbers < 2 ? null : phraseList(text, front, name, numbers, context)) ?? [phrase],
+    placesAndPeriods(front),
+  );
 }
 
 /** A name behind the verbs that only report; a name of nothing else stays. */

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { balanced } from './plain-phrase';
 
 /** Verbs of a clause that only says what the next one counts: [全力攻坚]文明城市创建,累计投入资金1.5亿元. */
 const OPENING =
@@ -34,6 +35,7 @@ function topicIn(text: string, clause: readonly Mention[]): string | null {
   const etc = topic.lastIndexOf('等');
   if (etc >= 0 && topic.length - etc > 3) topic = topic.slice(etc + 1);
   topic = (topic.split('、')[0] ?? '').replace(/^(?:全[县区市省]|20\d\d年?)/, '').replace(CLOSING, '');
-  const balanced = topic.split('“').length === topic.split('”').length;
-  return topic.length >= 2 && topic.length <= LONGEST && balanced && !/[的了在]$/.test(topic) ? topic : null;
+  return topic.length >= 2 && topic.length <= LONGEST && balanced(topic) === topic && !/[的了在]$/.test(topic)
+    ? topic
+    : null;
 }

@@ -14,7 +14,7 @@ const OF_BUSINESS = /^(?:及以上的|以上的?(?:工业|法人|批发|零售|�
 
 /** A bound in a note on what the statistics cover: 统计范围为年主营业务收入2000万元及以上的工业法人单位, 起点标准由500万元提高到2000万元. */
 function isDefinition({ text, item, current, previousHead, end }: ItemView): boolean {
-  const behind = ABOVE_OPENS.has(text.charCodeAt(end)) ? text.slice(end, end + 12) : '';
+  const behind = text.slice(end, end + 12);
   if (OF_BUSINESS.test(behind)) return true;
   const from = Math.max(item.words[0]?.start ?? item.start, item.start - LONGEST_NOTE);
   const isBound = AND_ABOVE.test(behind) || namesStart(text, from, end);
@@ -30,7 +30,6 @@ function namesStart(text: string, from: number, to: number): boolean {
 
 const START = /标准|起报?点/;
 const START_ENDS = codesOf('准点');
-const ABOVE_OPENS = codesOf('及以');
 
 const LONGEST_NOTE = 60;
 
