@@ -1,30 +1,5 @@
-/** Initials and finals of Hanyu Pinyin (GB/T 16159), from which its syllables are built. */
-const initials = [
-  '',
-  'b',
-  'p',
-  'm',
-  'f',
-  'd',
-  't',
-  'n',
-  'l',
-  'g',
-  'k',
-  'h',
-  'j',
-  'q',
-  'x',
-  'zh',
-  'ch',
-  'sh',
-  'r',
-  'z',
-  'c',
-  's',
-  'y',
-  'w',
-] as const;
+/** Initials (none, too) and finals of Hanyu Pinyin (GB/T 16159), from which its syllables are built. */
+const initials = ' b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ');
 const finals =
   'a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang v ve ue'.split(
     ' ',
@@ -41,7 +16,9 @@ export const longestSyllable = 6;
  */
 export function isPinyinSyllable(letters: string): boolean {
   // NFD parts the tone mark from its vowel; the diaeresis of ü is written v.
-  const parted = letters.normalize('NFD');
-  const spelled = parted.includes('\u0308') ? parted.replace(/u\u0308/g, 'v') : parted;
-  return syllables.has(spelled.replace(/[\u0300-\u036f]/g, ''));
+  const bare = letters
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f]/g, '');
+  return syllables.has(bare);
 }
