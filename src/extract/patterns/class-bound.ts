@@ -1,6 +1,5 @@
 import { MONEY, OTHER_UNIT } from '../../codelists/units';
 import { MAY_BOUND, ONE_NUMBER, TOLD_BEFORE } from './facts';
-import { codesOf, holdsAny } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
@@ -25,11 +24,10 @@ function isDefinition({ text, item, current, previousHead, end }: ItemView): boo
 }
 
 function namesStart(text: string, from: number, to: number): boolean {
-  return holdsAny(text, from, to, START_ENDS) && START.test(text.slice(from, to));
+  return START.test(text.slice(from, to));
 }
 
 const START = /标准|起报?点/;
-const START_ENDS = codesOf('准点');
 
 const LONGEST_NOTE = 60;
 
