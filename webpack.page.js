@@ -118,6 +118,8 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       // Names carry the content's hash: a pane that Excel kept in its cache never mixes two versions.
       filename: development ? '[name].js' : '[name].[contenthash:8].js',
       clean: true,
+      // All lies in one folder: no script need find out where it was loaded from.
+      publicPath: development ? 'auto' : '',
     },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
