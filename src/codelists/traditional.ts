@@ -1,6 +1,6 @@
 import { charactersOf } from './character-gaps';
 import { lookAlikes } from './look-alike-ideographs';
-import { mayBeTraditional, type Simplify } from './traditional-characters';
+import type { Simplify } from './simplify';
 import { contextLines, simplifiedGaps, traditionalGaps } from './traditional.generated';
 
 /** A context in which a character is not written as the table says: 乾 before 县 stays 乾. */
@@ -50,8 +50,21 @@ export const simplifiedText: Simplify = (text) => {
   return copied === 0 ? text : simplified + text.slice(copied);
 };
 
-/** `simplifiedText` for a text that holds what simplified text does not. */
-export const simplifiedWhereNeeded: Simplify = (text) => (mayBeTraditional(text) ? simplifiedText(text) : text);
+/** For each code unit 1 where simplified text writes another whatever is around it: not for 著 and 乾, which it has, too. */
+const always: Readonly<Uint8Array> = (() => {
+  const marks = new Uint8Array(0x10000);
+  for (const one of traditionalCharacters) marks[one.charCodeAt(0)] = contexts.has(one.charCodeAt(0)) ? 0 : 1;
+  for (const [code, meant] of lookAlikes()) marks[code] = marks[meant] ?? 0;
+  return marks;
+})();
+
+function isTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (always[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** `simplifiedText` for a text that holds what simplified text does not: 沿著 alone is a slip, and stays. */
+export const simplifiedWhereNeeded: Simplify = (text) => (isTraditional(text) ? simplifiedText(text) : text);
 
 function simplifiedCodeAt(text: string, at: number, code: number): number {
   const context = contexts

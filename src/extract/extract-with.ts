@@ -2,7 +2,7 @@
 import { printedInTitle, reportPlace } from './context/report-place';
 import { readReport } from './read-report';
 import { reportTime, titleOf } from './context/report-facts';
-import type { Simplify } from '../codelists/traditional-characters';
+import type { Simplify } from '../codelists/simplify';
 import type { Diagnostic, Extraction, ExtractionOptions, ReportFacts } from '../model';
 import { accountFor } from './account';
 import { observationOf } from './assemble';

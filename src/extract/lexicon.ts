@@ -1,6 +1,6 @@
 import { indicatorSpellings } from '../codelists/indicator-lists';
 import { indicatorNamed } from '../codelists/indicators';
-import { asItStands, type Simplify } from '../codelists/traditional-characters';
+import { asItStands, type Simplify } from '../codelists/simplify';
 import type { Diagnostic, IndicatorDefinition, UserDictionary } from '../model';
 import { checkDictionary } from './dictionary/check-dictionary';
 import { addedWords } from './recognisers/added-words';

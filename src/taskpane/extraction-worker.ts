@@ -1,6 +1,7 @@
-import { asItStands, mayBeTraditional, type Simplify } from '../codelists/traditional-characters';
+import { asItStands, type Simplify } from '../codelists/simplify';
 import { extractWith } from '../extract/extract-with';
 import { answering } from './extraction/answer';
+import { mayBeTraditional } from './extraction/may-be-traditional';
 import type { ReadReply, ReadRequest, WorkerRequest } from './extraction/protocol';
 
 /** The part of a worker's global scope that is used; TypeScript's own types for it clash with those of the page. */

@@ -1,6 +1,6 @@
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { indicatorNamed } from '../../codelists/indicators';
-import { asItStands, type Simplify } from '../../codelists/traditional-characters';
+import { asItStands, type Simplify } from '../../codelists/simplify';
 import { convertUnit } from '../../codelists/units';
 import type { Diagnostic, DictionaryProblemCode, UserDictionary, UserIndicator } from '../../model';
 import type { KnownIndicator } from '../lexicon';

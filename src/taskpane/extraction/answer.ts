@@ -1,4 +1,4 @@
-import type { Simplify } from '../../codelists/traditional-characters';
+import type { Simplify } from '../../codelists/simplify';
 import type { Extraction, ExtractionOptions } from '../../model';
 import { partsOf } from '../../transfer/parts';
 import type { ReadReply, ReadRequest, WorkerRequest } from './protocol';

@@ -1,5 +1,5 @@
 import type { Extraction, ExtractionOptions } from '../../../src/model';
-import { asItStands } from '../../../src/codelists/traditional-characters';
+import { asItStands } from '../../../src/codelists/simplify';
 import { answering } from '../../../src/taskpane/extraction/answer';
 import type { ReadReply, ReadRequest } from '../../../src/taskpane/extraction/protocol';
 import { Assembly } from '../../../src/transfer/parts';

@@ -1,10 +1,4 @@
-import { lookAlikes } from './look-alike-ideographs';
-
-/** Gives a text in simplified characters, unit for unit, so that offsets hold. */
-export type Simplify = (text: string) => string;
-
-/** For a text that is simplified. */
-export const asItStands: Simplify = (text) => text;
+import { lookAlikes } from '../../codelists/look-alike-ideographs';
 
 /** GB 2312 has these, and simplified text writes them otherwise whatever is around them. */
 export const traditionalInGb2312 = '麽於夥後吒袷徵摺拚捱麴菸榘醣薹';
@@ -29,7 +23,7 @@ const traditional: Readonly<Uint8Array> = (() => {
 
 /**
  * True where a text holds an ideograph that GB 2312 (1980) lacks, or that simplified text writes otherwise whatever is around it: only then
- * it is worth loading the table of how (`traditional.ts`), which few texts need. 著 and 乾, which simplified text has, too, are none of them.
+ * it is worth loading the table of how (`codelists/traditional.ts`), which few texts need. 著 and 乾, which simplified text has, too, are none of them.
  *
  * @example mayBeTraditional('全縣') // true
  */
