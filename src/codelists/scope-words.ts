@@ -225,6 +225,10 @@ export const groupsOfDistricts: readonly string[] = [
   '库区',
 ];
 
+/** A part of a province by its short name, which places are ranked in: 居[川东北]第2位, [北部片区]第2. */
+export const partOfProvince =
+  /(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘辽吉冀晋蒙][东西南北中]{1,2}|[南北东]疆)(?:地区|片区)?$|[东西南北中]部(?:地区|片区|板块)$/;
+
 /** Who hands a task down to a place, right in front of it: 市下达[我县], 省政府下达给[我市]. */
 export const handedDown = /^(?:国家|[省市州盟县区旗]|自治区|上级)?(?:[党市]?委|政府|部门)*下达(?:给|到)?$/;
 

@@ -1,3 +1,4 @@
+import { hadWords, standingMeasures } from '../codelists/standing-things';
 import { isBrokenDown } from './broken-down';
 import { deedOf } from './deed-of';
 import type { HeadReading, PredicateWord } from './head';
@@ -11,7 +12,7 @@ import type { ItemContext } from './read-item';
 import type { Statement } from './statement';
 import type { Subject } from './subject';
 import { renamed, withMembers } from './subject-member';
-import { codesOf } from './text/code-units';
+import { reverseTrie } from './text/reverse-trie';
 import { topicOf } from './topic';
 import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
 
@@ -126,34 +127,20 @@ function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject
   return withMembers(named, members);
 }
 
-const STOCK: ReadonlySet<string> = new Set([
-  '共有',
-  '拥有',
-  '现有',
-  '保有',
-  '有',
-  '达到',
-  '达',
-  '总数',
-  '总量',
-  '实有',
-]);
-/** Measures of the land and of those on it have no months. */
-const STANDING =
-  /(?:总面积|国土面积|区域面积|林地面积|草地面积|耕地面积|海拔|森林覆盖率|绿化覆盖率|无霜期|气温|降水量|总人口|行政村|自然村)$/;
-const STANDING_ENDS = codesOf('积拔率期温量口村');
+const had: ReadonlySet<string> = new Set(hadWords);
+const standing = reverseTrie(standingMeasures.map((word) => [word, true] as const));
 
 /** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
 function isStock(text: string, head: HeadReading, { members }: Subject): boolean {
   const member = members[0];
   if (!member || member.core) return false;
   const { name } = member;
-  const isStanding = STANDING_ENDS.has(name.charCodeAt(name.length - 1)) && STANDING.test(name);
+  const isStanding = standing.longestEndingAt(name, 0, name.length) !== null;
   return (isStanding || (hasAny(head.kinds, REPORT) && saysHad(text, head.predicate))) && deedOf(name) === '';
 }
 
 function saysHad(text: string, words: readonly PredicateWord[]): boolean {
-  for (const { kind, start, end } of words) if (kind === 'report' && STOCK.has(text.slice(start, end))) return true;
+  for (const { kind, start, end } of words) if (kind === 'report' && had.has(text.slice(start, end))) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import {
   type CueKind,
   type PredicateCueKind,
 } from '../codelists/cues';
-import { groupsOfDistricts } from '../codelists/scope-words';
+import { groupsOfDistricts, partOfProvince } from '../codelists/scope-words';
 import type { Span } from '../model';
 import { kindOfCue, kindOfWord, kindsOfPredicate } from './kinds';
 import { textMention } from './make-mentions';
@@ -138,9 +138,6 @@ function frontOf(head: readonly Mention[], at: number, cut: Mention | null): rea
 /** A set of places narrower than the place in front of it: 全省[综合型城市], 全市[同类县]. */
 const SET_NOUN = /^[\u4e00-\u9fff]{0,8}(?:城市|县域|县|市|区|旗|州|园区|地区|百强县?|十强县?|板块|片区|\(市、?区\))$/;
 const LONGEST_SET = 12;
-/** A part of a province by its short name: 居[川东北]第2位, [北部片区]第2. */
-const AREA =
-  /(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘辽吉冀晋蒙][东西南北中]{1,2}|[南北东]疆)(?:地区|片区)?$|[东西南北中]部(?:地区|片区|板块)$/;
 
 /** The set that ends at a place: a noun behind a place, or the short name of a place of the report's own line. */
 function setEndingAt(
@@ -158,7 +155,7 @@ function setEndingAt(
     return { start: before.start, end };
   const group = districts.longestEndingAt(text, start, end);
   if (group) return { start: group.start, end };
-  const area = AREA.exec(text.slice(Math.max(start, end - LONGEST_SET), end))?.[0];
+  const area = partOfProvince.exec(text.slice(Math.max(start, end - LONGEST_SET), end))?.[0];
   if (area !== undefined) return { start: end - area.length, end };
   return name === undefined ? null : { start: end - name.length, end };
 }
