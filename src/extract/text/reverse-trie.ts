@@ -1,4 +1,4 @@
-import { nextOf, opensTrie, trieOver, type TrieNode } from './trie-node';
+import { nextOf, trieOver } from './trie';
 
 /** Finds the longest of many words that ends at a place. */
 export interface ReverseTrie<T> {
@@ -12,24 +12,24 @@ export interface ReverseTrie<T> {
  * @example reverseTrie([['增长', 1]]).longestEndingAt('同比增长', 0, 4) // { value: 1, start: 2 }
  */
 export function reverseTrie<T>(words: Iterable<readonly [string, T]>): ReverseTrie<T> {
-  const root = trieOver(words, 'backwards');
-  const lastCodes = opensTrie(root);
+  const { places, branches, meanings, opens } = trieOver(words, 'backwards');
   return {
     longestEndingAt(text, from, end) {
       // Most places end no word: their last character tells.
-      if (end <= from || !lastCodes.has(text.charCodeAt(end - 1))) return null;
-      let node: TrieNode<T> | undefined = root;
-      let value: T | undefined;
+      if (end <= from || !opens.has(text.charCodeAt(end - 1))) return null;
+      let place = 0;
+      let meaning = 0;
       let start = end;
       for (let i = end - 1; i >= from; i -= 1) {
-        node = nextOf(node, text.charCodeAt(i));
-        if (node === undefined) break;
-        if (node.value !== undefined) {
-          value = node.value;
+        place = nextOf(places, branches, place, text.charCodeAt(i));
+        if (place === 0) break;
+        const said = places[2 * place + 1] ?? 0;
+        if (said !== 0) {
+          meaning = said;
           start = i;
         }
       }
-      return value === undefined ? null : { value, start };
+      return meaning === 0 ? null : { value: meanings[meaning - 1] as T, start };
     },
   };
 }

@@ -1,5 +1,5 @@
-import { nextOf, opensTrie, trieOver, type TrieNode } from './trie-node';
 import { codeAt } from './code-units';
+import { nextOf, trieOver } from './trie';
 
 /** A word found at a place. */
 export interface WordMatch<T> {
@@ -18,24 +18,24 @@ export interface WordTrie<T> {
  * @example wordTrie([['投资', 1], ['投资额', 2]]).longestAt('投资额', 0) // { value: 2, end: 3 }
  */
 export function wordTrie<T>(words: Iterable<readonly [string, T]>): WordTrie<T> {
-  const root = trieOver(words, 'forwards');
-  const firstCodes = opensTrie(root);
+  const { places, branches, meanings, opens } = trieOver(words, 'forwards');
   return {
     longestAt(text, at) {
       // Most places begin no word: their first character tells.
-      if (!firstCodes.has(codeAt(text, at))) return null;
-      let node: TrieNode<T> | undefined = root;
-      let value: T | undefined;
+      if (!opens.has(codeAt(text, at))) return null;
+      let place = 0;
+      let meaning = 0;
       let end = at;
       for (let i = at; i < text.length; i += 1) {
-        node = nextOf(node, text.charCodeAt(i));
-        if (node === undefined) break;
-        if (node.value !== undefined) {
-          value = node.value;
+        place = nextOf(places, branches, place, text.charCodeAt(i));
+        if (place === 0) break;
+        const said = places[2 * place + 1] ?? 0;
+        if (said !== 0) {
+          meaning = said;
           end = i + 1;
         }
       }
-      return value === undefined ? null : { value, end };
+      return meaning === 0 ? null : { value: meanings[meaning - 1] as T, end };
     },
   };
 }
