@@ -6,7 +6,7 @@ import type { Simplify } from '../codelists/simplify';
 import type { Diagnostic, Extraction, ExtractionOptions, ReportFacts } from '../model';
 import { accountFor } from './account';
 import { observationOf } from './assemble';
-import { blocksOf } from './blocks';
+import { BlockScanner } from './blocks';
 import { checkRows } from './checks/check-rows';
 import { diagnosticsOf, factsOf } from './describe-report';
 import { explanationsOf } from './explain';
@@ -44,7 +44,7 @@ export function extractWith(simplify: Simplify, source: string, options: Extract
   const time = reportTime(clean.text, title, mentions.known, options);
   const place = reportPlace(clean.text, mentions, options.region, title, printed);
   const context = new ReadingContext(clean.text, time, place, lexicon);
-  const ledger = readReport(clean.text, blocksOf(clean, mentions, lexicon), context, (at) =>
+  const ledger = readReport(clean.text, new BlockScanner(clean, mentions, lexicon), context, (at) =>
     report(SHARES.mentions + (at / clean.text.length) * (SHARES.reading - SHARES.mentions)),
   );
   nameStandIns(clean.text, ledger.statements);

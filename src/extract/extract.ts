@@ -6,7 +6,7 @@ import { extractWith } from './extract-with';
  * Reads one report. Nothing is guessed: what the text does not say stays null or carries a note, and every run of digits
  * is in an observation, in `unread` or in `none`.
  *
- *     source ─ cleanText ─▶ text + offsets ─ mentionsOf ─▶ mentions ─ blocksOf ─▶ sentences, tables
+ *     source ─ cleanText ─▶ text + offsets ─ mentionsOf ─▶ mentions ─ BlockScanner ─▶ sentences, tables
  *       ─ readReport (patterns) ─▶ statements ─ mergeRepeats, observationOf ─▶ observations ─ accountFor ─▶ the rest
  *
  * Problems of the source are diagnostics; it never throws on any text.

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block, BlockScanner } from './blocks';
 import { Ledger } from './ledger';
 import { SentenceReader } from './read-sentence';
 import type { ReadingContext } from './reading-context';
@@ -10,7 +10,7 @@ import { readTable } from './tables/read-table';
  */
 export function readReport(
   text: string,
-  blocks: Iterable<Block>,
+  blocks: BlockScanner,
   context: ReadingContext,
   onProgress?: (at: number) => void,
 ): Ledger {
@@ -18,29 +18,25 @@ export function readReport(
   const reader = new SentenceReader(text, ledger, context);
   let before: Block | null = null;
   let done = 0;
-  for (const block of blocks) {
-    if (done % 1000 === 0) onProgress?.(startOfBlock(block));
+  for (let block = blocks.next(); block !== null; block = blocks.next()) {
+    if (done % 1000 === 0) onProgress?.(block.start);
     if (!isMeasureLabel(text, block)) ledger.openSentence(isOneParagraph(before, block));
-    if (block.kind === 'table') readTable(text, block.table, ledger, context);
-    else reader.read(block.sentence);
+    if (block.kind === 'table') readTable(text, block, ledger, context);
+    else reader.read(block);
     before = block;
     done += 1;
   }
   return ledger;
 }
 
-function startOfBlock(block: Block): number {
-  return block.kind === 'table' ? block.table.start : block.sentence.start;
-}
-
 function isOneParagraph(a: Block | null, b: Block): boolean {
-  return a?.kind === 'sentence' && b.kind === 'sentence' && a.sentence.paragraph === b.sentence.paragraph;
+  return a?.kind === 'sentence' && b.kind === 'sentence' && a.paragraph === b.paragraph;
 }
 
 /** 【总量】, 【增速】 over a paragraph on the indicator of the one before. */
 function isMeasureLabel(text: string, block: Block): boolean {
-  if (block.kind !== 'sentence' || text.charCodeAt(block.sentence.start) !== LABEL_OPENS) return false;
-  return /^\[(?:总量|增速|规模|排名)$/.test(text.slice(block.sentence.start, block.sentence.end));
+  if (block.kind !== 'sentence' || text.charCodeAt(block.start) !== LABEL_OPENS) return false;
+  return /^\[(?:总量|增速|规模|排名)$/.test(text.slice(block.start, block.end));
 }
 
 const LABEL_OPENS = '['.charCodeAt(0);

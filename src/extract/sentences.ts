@@ -9,6 +9,7 @@ import { reverseTrie } from './text/reverse-trie';
 
 /** A run of mentions between full stops. */
 export interface Sentence {
+  readonly kind: 'sentence';
   readonly mentions: readonly Mention[];
   readonly kinds: number;
   readonly start: number;
@@ -106,7 +107,7 @@ export class SentenceScanner {
     this.inFurniture = (opens && this.hasFigures) || (this.inFurniture && end - start <= longestFurniture);
     const isFurniture = this.inFurniture || opens || (mayBe && furnitureLines.test(words));
     this.hasFigures ||= !isFurniture && hasAny(kinds, MEASURED);
-    return { mentions, kinds, start, end, paragraph: this.paragraph, isFurniture };
+    return { kind: 'sentence', mentions, kinds, start, end, paragraph: this.paragraph, isFurniture };
   }
 }
 

@@ -2,31 +2,21 @@ import type { Ledger } from '../ledger';
 import type { ReadingContext } from '../reading-context';
 import { numberIn } from './cell-number';
 import type { TableCell } from './find-tables';
-import type { LabelFacts } from './label';
+import type { LabelFacts, LabelReader } from './label';
 import { readRow, type PrintedRow } from './read-row';
 import { RowSubjects } from './row-subjects';
-import type { TableHead, TablePart } from './table-head';
+import type { TablePart } from './table-head';
 import { placeAround } from './table-places';
-import { tableTitle } from './table-title';
-import type { ReadableTable } from './understand-table';
+import type { ReadableTable, TablePiece } from './understand-table';
 
 type Row = readonly TableCell[];
 
 /** Reads a pasted table into the ledger, row by row; where its head is not understood its numbers are refused. */
 export function readTable(text: string, table: ReadableTable, ledger: Ledger, context: ReadingContext): void {
-  const { start, end, pieces, labelled } = table;
-  let { above } = table;
-  for (const { rows, head } of pieces) {
-    if (head) readUnderHead(text, { rows, start, end, above, pieces, labelled }, head, ledger, context);
+  for (const { rows, understood } of table.pieces) {
+    if (understood) readUnderHead(text, rows, understood, table.labelled, ledger, context);
     else refuse(text, rows.flat(), ledger);
-    above = [...above, titleBefore(rows)].filter((words) => words !== '');
   }
-}
-
-/** A long cell alone before a head that comes again is the title of what follows. */
-function titleBefore(rows: readonly Row[]): string {
-  const filled = rows.at(-1)?.filter((cell) => cell.text !== '') ?? [];
-  return filled.length === 1 ? (filled[0]?.text ?? '') : '';
 }
 
 function refuse(text: string, cells: readonly TableCell[], ledger: Ledger): void {
@@ -38,13 +28,13 @@ function refuse(text: string, cells: readonly TableCell[], ledger: Ledger): void
 
 function readUnderHead(
   text: string,
-  table: ReadableTable,
-  head: TableHead,
+  rows: readonly Row[],
+  { head, title }: NonNullable<TablePiece['understood']>,
+  labelled: LabelReader,
   ledger: Ledger,
   context: ReadingContext,
 ): void {
-  const title = tableTitle(table, context.lexicon);
-  const body = table.rows.slice(head.rows);
+  const body = rows.slice(head.rows);
   for (const row of body) if (row.length > head.width) refuse(text, row.slice(head.width), ledger);
   for (const part of head.parts) {
     const nameAt = part.nameAts.at(-1) ?? 0;
@@ -54,7 +44,7 @@ function readUnderHead(
     let group: LabelFacts | null = null;
     for (const cells of body) {
       const groupCell = groupOf(cells, part);
-      if (groupCell) group = table.labelled(groupCell.text);
+      if (groupCell) group = labelled(groupCell.text);
       const own = cells[nameAt];
       const name = own && own.text !== '' ? own : groupCell;
       if (!name) {
@@ -65,7 +55,7 @@ function readUnderHead(
         );
         continue;
       }
-      const facts = table.labelled(name.text);
+      const facts = labelled(name.text);
       if (part.columns.every(({ at }) => (cells[at]?.text ?? '') === '')) {
         subjects.openSection(facts);
         continue;

@@ -4,7 +4,7 @@ import { mentionsOf } from '../lexer';
 import type { PeriodMention } from '../mentions';
 import { isUnit, unitIn, type LabelReader } from './label';
 import type { Named } from './row-subjects';
-import type { ReadableTable } from './understand-table';
+import type { TableCell } from './table-lines';
 
 /** What the lines above a table say for every cell. */
 export interface TableTitle {
@@ -21,9 +21,14 @@ export interface TableTitle {
   readonly units: readonly string[];
 }
 
-/** Reads the lines above a table. */
-export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
-  const titles = table.above
+/** Reads the lines above a table; `rows` may begin with one of units. */
+export function tableTitle(
+  above: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  labelled: LabelReader,
+  lexicon: Lexicon,
+): TableTitle {
+  const titles = above
     .map((words) => words.replace(/[([]?(?:计量|计算)?单位\s*[:：].*$/, ''))
     .filter((words) => words !== '');
   const label = titles.at(-1) ?? '';
@@ -31,10 +36,10 @@ export function tableTitle(table: ReadableTable, lexicon: Lexicon): TableTitle {
   return {
     label,
     indicator,
-    spokenOf: indicator ?? openIndicatorOf(table.labelled(label).name, lexicon),
+    spokenOf: indicator ?? openIndicatorOf(labelled(label).name, lexicon),
     ofGrowth: (indicator !== null && /增速|增长|增幅|涨跌|升降/.test(label)) || OF_GROWTHS.test(label),
-    period: periodIn(titles, table.labelled),
-    units: unitsAbove(table),
+    period: periodIn(titles, labelled),
+    units: unitsAbove(above, rows),
   };
 }
 
@@ -67,7 +72,7 @@ function openIndicatorOf(words: string, lexicon: Lexicon): Named | null {
   return { name: known ?? name, core: known !== undefined };
 }
 
-function unitsAbove({ above, rows }: ReadableTable): readonly string[] {
+function unitsAbove(above: readonly string[], rows: readonly (readonly TableCell[])[]): readonly string[] {
   const words = [...above, rows[0]?.map((cell) => cell.text).join(' ') ?? ''].join('\n');
   const printed = unitLine.exec(words)?.[1];
   const named = printed === undefined ? [unitIn(above.at(-1) ?? '') ?? ''] : printed.split(/[、，,/ ]+/);
