@@ -79,7 +79,7 @@ class Repeats {
     let last: Row | null = null;
     const first = this.byKey.get(statement) ?? null;
     let row = first;
-    for (let i = 1; row !== null && !agrees(row, statement, evidence); i += 1) {
+    for (let i = 1; row !== null && !agrees(row, statement, evidence, this.clean.source); i += 1) {
       last = row;
       row = i === MOST_VARIANTS ? null : row.next;
     }
@@ -178,8 +178,12 @@ function digitsOf(ranks: readonly RankFact[]): readonly Span[] {
   return ranks.map(({ digits }) => digits);
 }
 
-function agrees(a: Row, b: Statement, evidence: Span): boolean {
-  if (a.level !== null && b.level !== null && !sameLevel(a.level, b.level)) return false;
+function agrees(a: Row, b: Statement, evidence: Span, source: string): boolean {
+  if (a.level !== null && b.level !== null) {
+    if (!sameLevel(a.level, b.level)) return false;
+    // 突破600亿元，力争650亿元.
+    if (a.level.value !== b.level.value && isSecondAim(a, b) && saysStretch(source, evidence)) return false;
+  }
   const growsAlike = a.growth?.value === b.growth?.value;
   if (a.growth !== null && b.growth !== null && !growsAlike && !isOtherBasis(a, b))
     if (isSecondAim(a, b) || !sameGrowth(a.growth, b.growth)) return false;
@@ -210,9 +214,11 @@ function markVariants(first: Row, source: string): void {
 
 /** 增长6.5%以上，力争7%: one aim and what is striven for beyond it contradict each other in nothing. */
 function isAimWithStretch(variants: readonly Row[], source: string): boolean {
-  const plain = variants.filter(({ evidence: { start, end } }) => {
-    const words = source.slice(start, end);
-    return !stretchWords.some((word) => words.includes(word));
-  });
+  const plain = variants.filter(({ evidence }) => !saysStretch(source, evidence));
   return plain.length === 1 && plain[0]?.first.status === 'target';
+}
+
+function saysStretch(source: string, { start, end }: Span): boolean {
+  const words = source.slice(start, end);
+  return stretchWords.some((word) => words.includes(word));
 }

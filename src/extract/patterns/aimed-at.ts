@@ -1,5 +1,5 @@
 import { NO_UNIT, PER_CENT } from '../../codelists/units';
-import { ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
+import { MAY_BOUND, ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
 import type { Item } from '../items';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
@@ -52,10 +52,12 @@ export const aimedAt: Pattern = {
   name: 'aimed-at',
   groups: ['quantities'],
   units: PER_CENT | NO_UNIT,
-  needs: ONE_NUMBER | UNNAMED | WITH_TAIL,
+  needs: ONE_NUMBER | UNNAMED,
+  signs: WITH_TAIL | MAY_BOUND,
   read(view) {
-    if (!isAimedAt(view)) return null;
-    const { unit, current, numbers, item } = view;
+    const { text, unit, current, numbers, item, end } = view;
+    // 控制在4%[的目标以内] is a bound that names an aim.
+    if (!isAimedAt(view) && (text[end] !== '的' || item.tail.length > 0)) return null;
     const [number] = numbers;
     const [printed] = item.group.kind === 'quantities' ? item.group.quantities : [];
     if (!number || !printed) return null;

@@ -2,6 +2,7 @@ import { NO_UNIT, PER_CENT, PER_MILLE, POINTS, TIMES } from '../../codelists/uni
 import { opensWithAddition } from './count-before-noun';
 import { directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
+import { WITH_TAIL } from './facts';
 import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
 import { numberWith } from '../statement';
 
@@ -15,6 +16,7 @@ export const change: Pattern = {
   name: 'change',
   groups: ['quantities'],
   units: ~(NO_UNIT | PER_CENT | TIMES),
+  signs: WITH_TAIL,
   words: RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN,
   read(view) {
     const { head, unitKind, numbers, subject, current, lastRow } = view;

@@ -27,6 +27,11 @@ describe('two aims for one indicator', () => {
       '2024 target 固定资产投资 growth 8%',
       '2024 target 固定资产投资 growth 10%',
     ],
+    [
+      '到2026年，地区生产总值突破600亿元、力争达到650亿元。',
+      '2026 target 地区生产总值 >600亿元 (status-inferred)',
+      '2026 target 地区生产总值 650亿元',
+    ],
   ]);
   readsNo([
     [
@@ -39,6 +44,11 @@ describe('two aims for one indicator', () => {
       '2024年地区生产总值增长6%，力争固定资产投资增长9%。',
       '2024 target 地区生产总值 growth 6% (status-inferred)',
       '2024 target 固定资产投资 growth 9%',
+    ],
+    [
+      'one aim, told more exactly',
+      '2024年一般公共预算收入突破30亿元，达到30.5亿元。',
+      '2024 target 一般公共预算收入 30.5亿元 (status-inferred)',
     ],
     ['a result', '地区生产总值增长6%，高于力争目标，达到436亿元。', '地区生产总值 436亿元 growth 6%'],
   ]);
