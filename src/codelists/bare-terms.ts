@@ -145,6 +145,11 @@ export const bareObjects = [
   '经济损失',
 ] as const;
 
+/** The code units that words open with. */
+function codes(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => word.charCodeAt(0)));
+}
+
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BARE_DEED = new RegExp(`^(?:累计)?(?:${alternatives(bareDeeds)})(?:${alternatives(bareObjects)})?$`);
 
@@ -163,9 +168,7 @@ export function isRunningDeed(phrase: string): boolean {
 const BROUGHT_ABOUT = /^(?:累计|直接|间接)?(?:带动|撬动|拉动|惠及)/;
 
 /** What a bare deed begins with, or a word of what is brought about: most phrases begin with none. */
-const BARE_OPENINGS: ReadonlySet<number> = new Set(
-  [...bareDeeds, '累计', '直接', '间接', '撬动', '拉动'].map((words) => words.charCodeAt(0)),
-);
+const BARE_OPENINGS = codes([...bareDeeds, '累计', '直接', '间接', '撬动', '拉动']);
 
 /** True for a phrase that needs the name of what it is said of. */
 export function isBare(phrase: string): boolean {
@@ -275,15 +278,18 @@ const GRADES =
   '(?:国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元';
 const CLASS = new RegExp(`^(?:${GRADES}|${alternatives(classWords)})`);
 const GRADE = new RegExp(`^(?:${GRADES})`);
+/** What a grade or a bound of money opens with, and what a class does. */
+const GRADE_OPENINGS = codes([...'国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超']);
+const CLASS_OPENINGS = new Set([...GRADE_OPENINGS, ...codes(classWords)]);
 
 /** Where a grade or a bound of money that opens a phrase ends: 省级 of 省级农业龙头企业; 0 where none opens it. */
 export function gradeEnd(phrase: string): number {
-  return GRADE.exec(phrase)?.[0].length ?? 0;
+  return GRADE_OPENINGS.has(phrase.charCodeAt(0)) ? (GRADE.exec(phrase)?.[0].length ?? 0) : 0;
 }
 
 /** Where the class that opens a phrase ends; 0 where none opens it: 亿元以上 of 亿元以上项目. */
 export function classEnd(phrase: string): number {
-  return CLASS.exec(phrase)?.[0].length ?? 0;
+  return CLASS_OPENINGS.has(phrase.charCodeAt(0)) ? (CLASS.exec(phrase)?.[0].length ?? 0) : 0;
 }
 
 /** What is told of residents behind their income without naming them again: 城镇居民人均可支配收入31264元，[人均消费支出]21076元. */

@@ -430,8 +430,10 @@ export const nounsLikeDeeds = [
 ] as const;
 
 const ONLY = new RegExp(`^(?:累计)?(?:${anyDeed}){1,3}$`);
+/** What deeds end with: most phrases end with no such character. */
+const ENDS: ReadonlySet<number> = new Set(deedVerbs.map((verb) => verb.charCodeAt(verb.length - 1)));
 
 /** True where a phrase names what was done and not to what: [签约立项]5家. */
 export function isOnlyDeeds(phrase: string): boolean {
-  return ONLY.test(phrase);
+  return ENDS.has(phrase.charCodeAt(phrase.length - 1)) && ONLY.test(phrase);
 }

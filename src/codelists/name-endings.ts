@@ -1,10 +1,13 @@
 import { isOnlyDeeds } from './deeds';
 import { COUNT, PER_CENT, PER_MILLE, splitUnit, unitMultipliers } from './units';
 
+const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
+
 /** Who is counted by 人, 名 and 位: their phrase ends in 数, any other in 人数. */
 const PERSONS =
   /(?:人|人员|人才|人口|劳动力|员|者|干部|群众|学生|学员|教师|老师|医生|护士|医师|党员|团员|居民|农民|村民|市民|职工|员工|工人|专家|博士|硕士|博士后|院士|人大代表|代表|委员|书记|队员|骨干|能手|工匠|技师|大使|军人|士兵|老人|老年人|儿童|妇女|青年|未成年人|残疾人|毕业生|大学生|研究生|本科生|中专生|新生|师生|幼儿|旅客|游客|乘客|嫌疑人|逃犯|律师|法官|检察官|模范|标兵|好人|先进个人|乡贤|传承人|客商|创客|对象|患者|病人|农民工|辅警|民警|特派员|指导员|顾问|工程师|院长|校长|园长)$/;
 const HOUSEHOLDS = /(?:户|主体|企业|公司|商家|家庭|农场|合作社|单位|大户|住宅|住户|商铺|房屋)$/;
+const MEASURE_ENDS = codes('数次率额量计例重比');
 const ENDS_MEASURED = /(?:数|次|率|额|(?<!力)量|总计|合计|比例|比重|占比)$/;
 const AREA = /(?:面积|规模|任务|指标|总量|存量|缺口|亩数)$/;
 const LENGTH = /(?:里程|长度|距离|全长|总长|海拔|高度|深度|宽度|半径|岸线|主线|线路长|降水量|降雨量|雨量|浓度|水位)$/;
@@ -14,19 +17,19 @@ const MONEY =
 const TIME_OF = /(?:办结|办理|审批|开办|用时|响应|通勤|往返|等待|出警|缩短|压缩|到达|办电)$/;
 const MOVED =
   /^(?:累计)?(?:清理|清运|清除|处理|处置|回收|收集|节约|调运|收储|补水|生态补水|外调|压减|减少|减排|消纳|拆除|转运|利用)/;
-const COUNTED_TIMES = /次$/;
 
 /** A counting word without its power of ten: 万人次 is 人次. */
 function countingWord(unit: string): string {
+  if (unit.length === 1) return unit;
   const multiplier = unitMultipliers.find((one) => unit.startsWith(one) && unit.length > one.length);
   return multiplier === undefined ? unit : unit.slice(multiplier.length);
 }
 
 /**
  * A phrase with the ending that a table's head would print for its unit: `measuredName('老旧小区', '个')` is 老旧小区数, with 次 集体学习次数, with 户
- * 惠及群众户数, with 亩 高标准农田面积. A phrase that names its measure stays as it is. `deed` is the verb that opens it.
+ * 惠及群众户数, with 亩 高标准农田面积. A phrase that names its measure stays as it is. `deedOf` tells the verb that opens it.
  */
-export function measuredName(phrase: string, unit: string | null, deed: string): string {
+export function measuredName(phrase: string, unit: string | null, deedOf: (phrase: string) => string): string {
   // 常住人口（城镇） is a part of what measures it.
   if (unit === null || phrase === '' || phrase.endsWith('）')) return phrase;
   const { base, kind } = splitUnit(unit);
@@ -37,25 +40,40 @@ export function measuredName(phrase: string, unit: string | null, deed: string):
   if (kind === COUNT || isRound) return phrase + countEnding(phrase, countingWord(unit));
   if (base === '亩' || base === '公顷' || base === '平方米' || base === '平方公里')
     return AREA.test(phrase) ? phrase : `${phrase}面积`;
-  if (base === '公里' || (base === '米' && deed !== ''))
+  if (base === '公里' || (base === '米' && deedOf(phrase) !== ''))
     return LENGTH.test(phrase) ? phrase : phrase + (base === '公里' && ROADS.test(phrase) ? '里程' : '长度');
-  if (base === '元' || base === '美元') return MONEY.test(phrase) || deed === '' ? phrase : `${phrase}金额`;
+  if (base === '元' || base === '美元') return MONEY.test(phrase) || deedOf(phrase) === '' ? phrase : `${phrase}金额`;
   if (/^(?:个工作日|小时|分钟|天|个月|秒)$/.test(base)) return TIME_OF.test(phrase) ? `${phrase}时间` : phrase;
   if ((base === '吨' || base === '立方米') && MOVED.test(phrase) && !/量$/.test(phrase)) return `${phrase}量`;
   return phrase;
 }
 
 function countEnding(phrase: string, word: string): string {
-  if (COUNTED_TIMES.test(word)) {
-    if (ENDS_MEASURED.test(phrase)) return '';
-    return word === '次' ? '次数' : word;
-  }
+  const isMeasured = MEASURE_ENDS.has(phrase.charCodeAt(phrase.length - 1)) && ENDS_MEASURED.test(phrase);
+  if (word.endsWith('次')) return isMeasured ? '' : word === '次' ? '次数' : word;
   if (word.endsWith('项') && word.length === 2) return phrase.endsWith(word) ? '数' : `${word}数`;
-  if (ENDS_MEASURED.test(phrase)) return '';
-  if (/^(?:人|名|位|员)$/.test(word)) return PERSONS.test(phrase) ? '数' : '人数';
-  if (word === '户') return HOUSEHOLDS.test(phrase) ? '数' : '户数';
-  if (/^[家起件处座所项]$/.test(word) && isOnlyDeeds(phrase)) return `${word}数`;
-  if (word === '场') return /场$/.test(phrase) ? '次' : '场次';
-  if (word === '种') return /种$|类$/.test(phrase) ? '数' : '种类数';
-  return '数';
+  if (isMeasured) return '';
+  switch (word) {
+    case '人':
+    case '名':
+    case '位':
+    case '员':
+      return PERSONS.test(phrase) ? '数' : '人数';
+    case '户':
+      return HOUSEHOLDS.test(phrase) ? '数' : '户数';
+    case '家':
+    case '起':
+    case '件':
+    case '处':
+    case '座':
+    case '所':
+    case '项':
+      return isOnlyDeeds(phrase) ? `${word}数` : '数';
+    case '场':
+      return phrase.endsWith('场') ? '次' : '场次';
+    case '种':
+      return /[种类]$/.test(phrase) ? '数' : '种类数';
+    default:
+      return '数';
+  }
 }

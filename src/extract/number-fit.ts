@@ -79,10 +79,11 @@ const CHANGES: ReadonlySet<string> = new Set(['%', '倍', '番', '点', '百分�
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
 export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
   if (number === null || number.unit === null) return member;
-  if (member.core && (CHANGES.has(number.unit) || fits(member, number.unit, lexicon))) return member;
+  const { unit } = number;
+  if (member.core && (unit === '%' || fits(member, unit, lexicon) || CHANGES.has(unit))) return member;
   const { name: phrase } = member;
-  const ofOtherUnit = member.core && (!isCountUnit(number.unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
-  const name = ofOtherUnit ? `${phrase}（${number.unit}）` : measuredName(phrase, number.unit, deedOf(phrase));
+  const ofOtherUnit = member.core && (!isCountUnit(unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
+  const name = ofOtherUnit ? `${phrase}（${unit}）` : measuredName(phrase, unit, deedOf);
   return renamed(member, name, false, { phrase });
 }
 

@@ -42,16 +42,21 @@ export interface NameSurroundings {
  */
 export function fullyNamedOpen(subject: Subject, around: NameSurroundings): Subject {
   const owner = around.current.length === 1 ? ownerOf(around.current[0]) : null;
-  const single = subject.members.length === 1;
+  const isList = subject.members.length > 1;
+  let members: SubjectMember[] | null = null;
   let leans = false;
-  const members = subject.members.map((member) => {
-    const phrase = single ? headOfTable(member.name, around.unit) : member.name;
+  for (let i = 0; i < subject.members.length; i += 1) {
+    const member = subject.members[i];
+    if (!member) break;
+    const phrase = isList ? member.name : headOfTable(member.name, around.unit);
     // Of a list only bare heads lean on what stands before: 办结率和满意率.
-    if (!single && !isBare(phrase)) return member;
+    if (isList && !isBare(phrase)) continue;
     const own = nameOf(phrase, member, owner, around);
+    if (!own.borrowed && own.name === member.name) continue;
     leans ||= own.borrowed;
-    return own.borrowed || own.name !== member.name ? withName(member, own) : member;
-  });
+    (members ??= [...subject.members])[i] = withName(member, own);
+  }
+  if (members === null) return subject;
   return leans ? borrowing(subject, members) : withMembers(subject, members, subject.single);
 }
 
@@ -104,8 +109,10 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (part !== null) return { name: part, whole: owner.member.whole ?? owner.phrase, borrowed: true };
     const measured = measuredLike(classed, owner, around);
     if (measured !== null) return ofDictionary(measured, around);
-    const people = ofResidents.test(phrase) ? residents.exec(owner.member.name)?.[0] : undefined;
-    if (people !== undefined) return { name: people + classed, borrowed: true };
+    const people = RESIDENTS_OPEN.has(owner.member.name.charCodeAt(0))
+      ? residents.exec(owner.member.name)?.[0]
+      : undefined;
+    if (people !== undefined && ofResidents.test(phrase)) return { name: people + classed, borrowed: true };
     // 工业增长1.6%，投资下降18.6%: investment is told beside what grew, not of it.
     if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
     const other = counterpartOf(phrase, withoutNumber(owner.member.name));
@@ -122,6 +129,8 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     return { ...overlapping(around.topic, phrase), topic: around.topic, borrowed: false };
   return plain;
 }
+
+const RESIDENTS_OPEN = codesOf('城农居');
 
 /** A part of the whole before it: 其中,[10-50亿元]项目, [省级]12家, 其中[铁路]120万吨. Null where it is none. */
 function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }: NameSurroundings): string | null {
@@ -166,8 +175,9 @@ function measuredLike(
   { phrase: before, unit: ofBefore }: Owner,
   around: NameSurroundings,
 ): string | null {
-  if (around.lead === null || !GROWN_ENDS.has(before.charCodeAt(before.length - 1))) return null;
-  const isOfPrices = /价格(?:总)?指数$/.test(before);
+  const last = before.charCodeAt(before.length - 1);
+  if (around.lead === null || !GROWN_ENDS.has(last)) return null;
+  const isOfPrices = last === INDEX_ENDS && /价格(?:总)?指数$/.test(before);
   const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : GROWN.exec(before)?.[0];
   if (measure === undefined) return null;
   if (isOfPrices && around.unit === null) return TRADE.test(phrase) ? phrase + measure : null;
@@ -188,6 +198,7 @@ const GROWN =
   /(?:增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|进出口总额|出口额|进口额)$/;
 /** What these and indices of prices end with. */
 const GROWN_ENDS = codesOf('值资额售入润格量数');
+const INDEX_ENDS = '数'.charCodeAt(0);
 const OUTPUT =
   /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入|利润总额|营业利润|应交增值税|平均用工人数)$/;
 /** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */

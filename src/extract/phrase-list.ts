@@ -2,7 +2,7 @@ import { compoundNames } from '../codelists/compound-names';
 import { sharedScales, sharedTails } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mentions';
+import type { IndicatorMention, Mention } from './mentions';
 import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 import { codesOf } from './text/code-units';
@@ -32,6 +32,7 @@ export function phraseList(
   if (numbers < 2) return null;
   const ofIndustries = industriesOf(text, front, numbers);
   if (ofIndustries) return ofIndustries;
+  if (!mayHold(name, numbers)) return null;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
   const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
@@ -59,6 +60,13 @@ export function phraseList(
 const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));
 const COMMA = '、'.charCodeAt(0);
 const MARKS = codesOf('、和与及');
+
+/** False where marks and joiners are too few for so many members, even those inside of compound names counted. */
+function mayHold(words: string, count: number): boolean {
+  let most = 1;
+  for (let at = 0; at < words.length && most < count; at += 1) if (MARKS.has(words.charCodeAt(at))) most += 1;
+  return most >= count;
+}
 
 /** As many members as there are numbers; 和 parts them only where 、 alone gives too few. Null where no parting gives that count. */
 function partsOf(words: string, count: number): string[] | null {
@@ -100,14 +108,21 @@ const tails = reverseTrie(sharedTails.map((tail) => [tail, true] as const));
 
 /** [第一、二、三产业]投资: each of them with the end that they share. */
 function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {
-  const at = front.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare === true);
-  const [listed, last] = [front[at], front.at(-1)];
-  if (listed?.kind !== 'indicator' || last === undefined || last === listed || listed.names.length !== count)
-    return null;
+  const last = front.at(-1);
+  const listed = lastBare(front);
+  if (listed === null || last === undefined || last === listed || listed.names.length !== count) return null;
   const end = text.slice(listed.end, last.end).replace(/^(?:完成|实现|的)+|\s+/g, '');
   if (!SHARED_BY_INDUSTRIES.test(end)) return null;
   const span = { start: listed.start, end: last.end };
   return listed.names.map((name) => subjectMember(name.replace(/增加值$/, '') + end, false, span));
+}
+
+function lastBare(front: readonly Mention[]): IndicatorMention | null {
+  for (let at = front.length - 1; at >= 0; at -= 1) {
+    const mention = front[at];
+    if (mention?.kind === 'indicator' && mention.bare === true) return mention;
+  }
+  return null;
 }
 
 const SHARED_BY_INDUSTRIES = /^[\u4e00-\u9fff]{2,8}$/;

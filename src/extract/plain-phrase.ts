@@ -32,6 +32,8 @@ function mayTellWho(phrase: string): boolean {
   return false;
 }
 
+const SPACES = codesOf(' \t\n');
+const FILLER_OPENS = codesOf('各完实');
 /** Spaces, what a filler opens with, quotation marks: a phrase without any has nothing to be taken out. */
 const TAKEN_OUT = codesOf(' \t\n各完实“”');
 
@@ -47,7 +49,7 @@ const AT = '在'.charCodeAt(0);
 /** A phrase as the head of a table prints it: without leads, adverbs, verbs that only report and what dangles at its end. */
 export function plainPhrase(words: string, ownNames: readonly string[]): PlainPhrase {
   const isWhole = !holdsAny(words, 0, words.length, TAKEN_OUT);
-  let phrase = withoutLeads(isWhole ? words : words.replace(/\s+/g, ''));
+  let phrase = withoutLeads(isWhole ? words : withoutSpaces(words));
   const own = nameInFront(phrase, ownNames);
   // Brands keep the name of their place: 平阴玫瑰品牌价值.
   if (own > 0 && !phrase.includes(BRAND)) phrase = withoutLeads(phrase.slice(own));
@@ -58,13 +60,23 @@ export function plainPhrase(words: string, ownNames: readonly string[]): PlainPh
     actor = done[1];
     phrase = actor + withoutLeads(phrase.slice(done[0].length));
   }
-  phrase = isWhole ? withoutTails(phrase) : balanced(withoutTails(phrase.replace(FILLERS, '')));
+  phrase = isWhole ? withoutTails(phrase) : balanced(withoutTails(withoutFillers(phrase)));
   return { name: phrase, actor: phrase.startsWith(actor) ? actor : '' };
+}
+
+function withoutSpaces(words: string): string {
+  return holdsAny(words, 0, words.length, SPACES) ? words.replace(/\s+/g, '') : words;
+}
+
+function withoutFillers(phrase: string): string {
+  return holdsAny(phrase, 0, phrase.length, FILLER_OPENS) ? phrase.replace(FILLERS, '') : phrase;
 }
 
 /** The length of the first of the report's own names that a phrase begins with and goes on behind; 0 where none does. */
 function nameInFront(phrase: string, ownNames: readonly string[]): number {
-  for (const name of ownNames) if (phrase.length > name.length + 1 && phrase.startsWith(name)) return name.length;
+  const first = phrase.charCodeAt(0);
+  for (const name of ownNames)
+    if (name.charCodeAt(0) === first && phrase.length > name.length + 1 && phrase.startsWith(name)) return name.length;
   return 0;
 }
 
@@ -93,7 +105,7 @@ function withoutTails(words: string): string {
       end = tail.start;
     }
   }
-  return words.slice(0, end);
+  return end === words.length ? words : words.slice(0, end);
 }
 
 /** Without the half of a pair of quotation marks. */
