@@ -13,6 +13,7 @@ import {
   RISE,
   TARGET,
   TURN,
+  YEAR_ON_YEAR,
   YEAR_START,
 } from './kinds';
 import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -81,7 +82,7 @@ export function clauseFacts(
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
     fromEarlier: isEarlierOfTwo(head),
     reached: hasAny(head.kinds, REACH | TURN),
-    sinceYearStart: hasAny(head.kinds, YEAR_START),
+    sinceYearStart: hasAny(head.kinds, YEAR_START) || isBehindSum(view),
     asOfNow,
     inBrackets: item.lead === '(',
     aside: item.outerHead !== null,
@@ -92,6 +93,14 @@ export function clauseFacts(
     },
   };
 }
+
+/** 存款余额512亿元，比年初增加21亿元，[增长4.3%]: a rate right behind what came about since January is on that, too. */
+function isBehindSum({ text, item, head, subject, current }: ItemView): boolean {
+  const digits = current[0]?.change?.digits;
+  if (!digits || subject !== null || hasAny(head.kinds, YEAR_ON_YEAR)) return false;
+  return item.start - digits.end < LONGEST && text.slice(digits.start - LONGEST, digits.start).includes('年初');
+}
+const LONGEST = 8;
 
 type PlaceMention = RegionMention | ScopeMention;
 

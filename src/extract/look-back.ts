@@ -155,6 +155,9 @@ export function saysAnother(
   if (!first || !saysAnything(first)) return false;
   const region = facts.region?.region ?? null;
   if (region !== null && region !== first.region) return true;
+  // “十四五”以来规上工业企业净增128户，达到412户: what years added, and what they came to.
+  if (kind === 'levels' && first.level === null && first.change !== null && first.period?.[4] === '/')
+    return measureOf(first.subject, context.lexicon) === 'stock';
   const isLater = isBehindEarlier && (kind === 'levels' || facts.reached);
   const isDated = facts.period !== null || isLater;
   if (isDated && context.periodNow(facts.period, measureOf(first.subject, context.lexicon)).period !== first.period)

@@ -120,6 +120,16 @@ describe('what is aimed at', () => {
     ).toEqual(['2024 target 税收收入 growth 6%', '2024 target 民生支出 growth 5%', '固定资产投资 growth 8%']);
   });
 
+  it.each([
+    ['二、下半年走势预判', 'estimated 税收收入 20.3亿元'],
+    ['二、下半年经济形势预测', 'estimated 税收收入 20.3亿元'],
+    ['二、下半年工作安排', 'target 税收收入 20.3亿元'],
+    ['二、下半年形势和重点工作', 'target 税收收入 20.3亿元'],
+  ])('under %s an expected figure of the year is %s', (heading, line) => {
+    const report = ['桂阳县2023年上半年经济运行情况', '', '一、上半年情况', '税收收入9.6亿元。'];
+    expect(linesOf([...report, heading, '预计全年税收收入20.3亿元。'].join('\n'))).toContain(line);
+  });
+
   it('is told by a year to come, with a doubt', () => {
     expect(says('2024年，税收收入增长6%。')).toEqual(['2024 target 税收收入 growth 6% (status-inferred)']);
   });
