@@ -1,9 +1,11 @@
 import { convertUnit, splitUnit } from '../codelists/units';
 import type { Figure, Observation, ObservationNote, Span } from '../model';
 import { conflict, lessCertain } from './confidence/confidence';
+import { hasAny } from './kinds';
 import type { Lexicon } from './lexicon';
 import { certaintyOf, type Row } from './merge-repeats';
 import { unitInFull } from './number-fit';
+import { COMPARABLE_GROWTH, PROVISIONAL_FIGURE, STATUS_INFERRED, SUBJECT_CARRIED, YEAR_TO_DATE } from './says';
 import type { NumberFact, Statement } from './statement';
 import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
 
@@ -101,23 +103,23 @@ function isInOrder(spans: readonly Span[], before: number): boolean {
 }
 
 /** What is noted while a statement is read, in the order in which it is told. */
-const READ_NOTES = [
-  'year-to-date',
-  'status-inferred',
-  'subject-carried',
-  'provisional',
-  'comparable-basis',
-] as const satisfies readonly ObservationNote[];
+const READ_NOTES: readonly (readonly [bit: number, note: ObservationNote])[] = [
+  [YEAR_TO_DATE, 'year-to-date'],
+  [STATUS_INFERRED, 'status-inferred'],
+  [SUBJECT_CARRIED, 'subject-carried'],
+  [PROVISIONAL_FIGURE, 'provisional'],
+  [COMPARABLE_GROWTH, 'comparable-basis'],
+];
 
 /** The notes of a statement, in the order in which they are told. */
 function notesOf(statement: Statement): readonly ObservationNote[] {
-  const { region, regionFrom, period, periodFrom, level, growth, change, notes } = statement;
+  const { region, regionFrom, period, dated, level, growth, change, says } = statement;
   const found: ObservationNote[] = [];
   if (region === null) found.push('region-unknown');
   else if (regionFrom !== 'stated' && regionFrom !== 'sentence') found.push('region-inherited');
   if (period === null) found.push('period-unknown');
-  else if (periodFrom !== 'stated') found.push('period-inherited');
-  if (notes.length > 0) for (const note of READ_NOTES) if (notes.includes(note)) found.push(note);
+  else if (dated.from !== 'stated') found.push('period-inherited');
+  for (const [bit, note] of READ_NOTES) if (hasAny(says, bit)) found.push(note);
   if (level?.misprint === true || growth?.misprint === true || change?.misprint === true) found.push('misprint');
   return found;
 }

@@ -1,4 +1,4 @@
-import type { ObservationStatus, Region, Span, SubjectSource } from '../model';
+import type { Span } from '../model';
 import { endOfGroup } from './item-groups';
 import type { Item } from './items';
 import {
@@ -24,35 +24,22 @@ import type { ItemView } from './patterns/pattern';
 import { earlierLevel } from './patterns/earlier-level';
 import { isOfNextTime } from './patterns/growth';
 import { labelled, ownStatus } from './own-status';
+import {
+  AS_OF_NOW,
+  EARLIER_OF_TWO,
+  HANDED_OUT,
+  IN_BRACKET,
+  OF_EACH,
+  OPENS_BRACKET,
+  PROVISIONAL_FIGURE,
+  REACHED,
+  SINCE_YEAR_START,
+  type ClauseFacts,
+} from './says';
 import { rankedPlaces } from './patterns/rank-position';
 import type { CarriedPeriod } from './context/carried-period';
 import type { ReadingContext } from './reading-context';
 import { codesOf } from './text/code-units';
-
-/** What the clause of an item says of place, period and status. */
-export interface ClauseFacts {
-  readonly period: CarriedPeriod | null;
-  readonly region: { readonly region: Region | null; readonly stated: boolean } | null;
-  readonly status: ObservationStatus | null;
-  readonly provisional: boolean;
-  readonly respectively: boolean;
-  readonly each: boolean;
-  readonly subjectFrom: SubjectSource;
-  /** The number is the earlier of two: 由上年的7.6亿元…. */
-  readonly fromEarlier: boolean;
-  /** The number is the later of two: …增加到8.2亿元, …转为增长5.4%. */
-  readonly reached: boolean;
-  /** A change against the start of the year: 比年初增长11.2%. */
-  readonly sinceYearStart: boolean;
-  /** The sentence says 截至目前. */
-  readonly asOfNow: boolean;
-  /** The number opens a bracket behind another: 36.8万吨[（7.36亿斤）]. */
-  readonly inBrackets: boolean;
-  /** The number stands in a bracket: 收入26.5亿元（其中[税收收入18.2亿元]）. */
-  readonly aside: boolean;
-  readonly readBy: string;
-  readonly span: Span;
-}
 
 /** The words of a clause that hold for its figure and may be carried on. `last` is the item that its list of numbers ends with. */
 export function clauseFacts(
@@ -63,7 +50,7 @@ export function clauseFacts(
   last: Item,
   asOfNow: boolean,
 ): ClauseFacts {
-  const { item, head, subject } = view;
+  const { item, subject } = view;
   // A level of an earlier time beside that of now says nothing of what stands behind it.
   const isEarlier = pattern === earlierLevel.name;
   const period = isEarlier ? null : (noteClause(text, view, context) ?? yearOfAim(text, item, context));
@@ -74,25 +61,32 @@ export function clauseFacts(
       : (item.outerHead?.[0]?.start ?? item.start);
   return {
     period,
-    region: place === null ? null : { region: context.notePlace(place), stated: true },
+    place: place === null ? null : { region: context.notePlace(place) },
     status: ownStatus(text, view, context, pattern),
-    provisional: hasAny(item.kinds, PROVISIONAL),
-    respectively: hasAny(item.headKinds, RESPECTIVELY),
-    each: hasAny(head.kinds, EACH),
+    says: saidBy(view) | (asOfNow ? AS_OF_NOW : 0),
     subjectFrom: subject?.borrowed ? 'borrowed' : subject?.carried ? 'carried' : 'stated',
-    fromEarlier: isEarlierOfTwo(head),
-    reached: hasAny(head.kinds, REACH | TURN),
-    sinceYearStart: hasAny(head.kinds, YEAR_START) || isBehindSum(view),
-    asOfNow,
-    inBrackets: item.lead === '(',
-    aside: item.outerHead !== null,
     readBy: pattern,
-    span: {
-      start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
-      end: Math.max(pattern === 'count-before-noun' ? item.end : endOfGroup(item.group), endOfGroup(last.group)),
-    },
+    start: subject?.borrowed ? Math.min(start, view.current[0]?.start ?? start) : start,
+    end: Math.max(pattern === 'count-before-noun' ? item.end : endOfGroup(item.group), endOfGroup(last.group)),
   };
 }
+
+function saidBy(view: ItemView): number {
+  const { item, head } = view;
+  const { kinds } = head;
+  let says = hasAny(item.kinds, PROVISIONAL) ? PROVISIONAL_FIGURE : 0;
+  if (hasAny(item.headKinds, RESPECTIVELY)) says |= HANDED_OUT;
+  if (hasAny(kinds, OF_HEAD)) {
+    if (hasAny(kinds, EACH)) says |= OF_EACH;
+    if (isEarlierOfTwo(head)) says |= EARLIER_OF_TWO;
+    if (hasAny(kinds, REACH | TURN)) says |= REACHED;
+  }
+  if (hasAny(kinds, YEAR_START) || isBehindSum(view)) says |= SINCE_YEAR_START;
+  if (item.lead === '(') says |= OPENS_BRACKET;
+  return item.outerHead === null ? says : says | IN_BRACKET;
+}
+
+const OF_HEAD = EACH | FROM | REACH | TURN;
 
 /** 存款余额512亿元，比年初增加21亿元，[增长4.3%]: a rate right behind what came about since January is on that, too. */
 function isBehindSum({ text, item, head, subject, current }: ItemView): boolean {

@@ -3,7 +3,8 @@ import { checkDoubts } from './checks/check-rows';
 import { conflict, doubtsOn } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
 import { certaintyOf, type Row } from './merge-repeats';
-import type { NumberReading, Statement } from './statement';
+import type { NumberReading } from './number-readings';
+import type { Statement } from './statement';
 import { toSource, type CleanText } from './text/clean-text';
 
 /**
@@ -19,13 +20,15 @@ export function explanationsOf(
   return rows.map((row, i) => {
     const { first, parts } = row;
     const observation = observations[i];
+    // What a table's head says of the time stands apart from its rows.
+    const words = first.subjectFrom === 'table' ? null : first.dated.mention;
     return {
       readings: readingsOf(parts),
       subject: first.subjectFrom,
       region: first.region === null ? 'unknown' : first.regionFrom,
-      period: first.period === null ? 'unknown' : first.periodFrom,
-      periodWords: first.periodWords && toSource(clean, first.periodWords),
-      year: first.period === null ? 'unknown' : first.yearFrom,
+      period: first.period === null ? 'unknown' : first.dated.from,
+      periodWords: words && toSource(clean, words),
+      year: first.period === null ? 'unknown' : first.dated.yearFrom,
       status: first.statusFrom,
       doubts: [...doubtsOn(certaintyOf(row).statement, judgedIn), ...(observation ? laterDoubts(observation) : [])],
     };

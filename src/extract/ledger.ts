@@ -1,6 +1,6 @@
-import type { Figure, UnreadReason } from '../model';
-import type { ClauseFacts } from './clause-facts';
-import { replaces } from './growth-basis';
+import type { UnreadReason } from '../model';
+import { extend, setChange, setGrowth, setLevel } from './fill-statement';
+import { hasAny } from './kinds';
 import {
   amountBehindShare,
   isSpokenOf,
@@ -8,20 +8,23 @@ import {
   lastWithout,
   ofWholePlace,
   ofUnit,
-  saidElsewhere,
   sameSubjects,
+  setElsewhere,
   sharing,
   saysAnother,
   spokenOfElsewhere,
 } from './look-back';
-import { countsOthers, isPlainChange, isSinceJanuary, isWithinMonth, restates, sharpens } from './number-fit';
+import { NumberReadings } from './number-readings';
 import { openStatement } from './open-statement';
-import type { Elsewhere, GrowthBasis, Reading } from './patterns/pattern';
+import type { Elsewhere, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
-import { note, type NumberFact, type RankFact, type Statement } from './statement';
+import { EARLIER_OF_TWO, HANDED_OUT, OF_EACH, carrying, type ClauseFacts } from './says';
+import type { NumberFact, RankFact, Statement } from './statement';
 import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
+
+const NONE: readonly never[] = [];
 
 type NumbersRead = Extract<Reading, { readonly numbers: readonly NumberFact[] }>;
 
@@ -29,32 +32,34 @@ type NumbersRead = Extract<Reading, { readonly numbers: readonly NumberFact[] }>
 export class Ledger {
   readonly statements: Statement[] = [];
   readonly refusals: Refusal[] = [];
+  readonly readings = new NumberReadings();
   /** What a number without a subject goes on with. */
-  current: readonly Statement[] = [];
+  current: readonly Statement[] = NONE;
   sentence: Statement[] = [];
   /** For each sentence how many numbers were refused before it. */
   readonly refusedBefore: number[] = [];
-  private before: readonly Statement[] = [];
-  private beforeBracket: readonly Statement[] = [];
+  private before: readonly Statement[] = NONE;
+  private beforeBracket: readonly Statement[] = NONE;
   /** What the sentence before went on with, where it is of the same paragraph. */
-  currentBefore: readonly Statement[] = [];
+  currentBefore: readonly Statement[] = NONE;
   lastRow: readonly Statement[] | null = null;
   /** The subject of a number that was refused, for the number behind it: 由12.1亿元提高到13.5亿元. */
   pending: readonly SubjectMember[] | null = null;
   /** The level read last was the earlier of two: 由上年的7.6亿元减少到5.9亿元. */
   fromEarlier = false;
 
-  constructor(private readonly context: ReadingContext) {}
+  constructor(readonly context: ReadingContext) {}
 
   openSentence(goesOn = false): void {
     this.refusedBefore.push(this.refusals.length);
-    this.before = goesOn ? this.sentence : [];
-    this.currentBefore = goesOn ? this.current : [];
-    this.sentence = [];
-    this.current = [];
+    const isEmpty = this.sentence.length === 0;
+    this.before = goesOn && !isEmpty ? this.sentence : NONE;
+    this.currentBefore = goesOn ? this.current : NONE;
+    if (!isEmpty) this.sentence = [];
+    this.current = NONE;
     this.lastRow = null;
     this.pending = null;
-    this.beforeBracket = [];
+    this.beforeBracket = NONE;
     this.fromEarlier = false;
   }
 
@@ -71,7 +76,7 @@ export class Ledger {
   /** Keeps the subject of a refused number for the number behind it. */
   hold(members: readonly SubjectMember[]): void {
     this.pending = members;
-    this.current = [];
+    this.current = NONE;
     this.fromEarlier = members.length > 0;
   }
 
@@ -101,18 +106,22 @@ export class Ledger {
     if (reading.kind === 'rows') {
       const opened = this.pair(reading.members, reading.numbers, facts);
       if (opened === null) return this.refuse(reading.numbers, 'unequal-lists');
-      for (const [i, statement] of opened.entries()) this.setLevel(statement, reading.numbers[i], facts);
+      for (let i = 0; i < opened.length; i += 1) {
+        const [statement, number] = [opened[i], reading.numbers[i]];
+        if (statement && number) setLevel(this, statement, number, facts);
+      }
       this.pending = null;
       if (reading.continues !== true) this.current = opened;
       else this.lastRow = opened;
       // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
-      const [base, ...more] = opened.map(({ subject }) => subject.base).filter((one) => one !== undefined);
-      if (facts.fromEarlier && reading.continues === true && opened[0]) {
+      const bases = basesOf(opened);
+      const [base] = bases;
+      if (hasAny(facts.says, EARLIER_OF_TWO) && reading.continues === true && opened[0]) {
         // 占比由2010年的18.6%提高到26.3%: the later share is of the same.
         this.hold([opened[0].subject]);
       } else if (base && !this.current.some(({ subject }) => subject.name === base.name)) {
-        this.current = [];
-        this.pending = [base, ...more];
+        this.current = NONE;
+        this.pending = bases;
       }
       return;
     }
@@ -126,14 +135,14 @@ export class Ledger {
       members = this.pending ?? (goesOn ? spokenOfElsewhere(this.before, numbers, facts, this.context.lexicon) : null);
     if (!ofRow) this.pending = null;
     if (members !== null && members.length > 0) {
-      const meant = single !== null && numbers.length === 1 && !facts.each ? [single] : members;
+      const meant = single !== null && numbers.length === 1 && !hasAny(facts.says, OF_EACH) ? [single] : members;
       const known = reading.kind === 'levels' ? null : sameSubjects(this.current, meant, facts);
       const statements = known ?? this.pair(meant, numbers, facts);
       if (statements === null) return this.refuse(numbers, 'unequal-lists');
       this.current = statements;
     }
     this.assign(reading, members === null ? row : null, facts);
-    this.fromEarlier = reading.kind !== 'changes' && facts.fromEarlier;
+    this.fromEarlier = reading.kind !== 'changes' && hasAny(facts.says, EARLIER_OF_TWO);
   }
 
   /** A figure of the same indicator at another place or time opens a statement of its own and leaves the current ones. */
@@ -141,18 +150,16 @@ export class Ledger {
     const [[current], [number]] = [this.current, numbers];
     if (!current || !number) return this.refuse(numbers, 'benchmark');
     const region =
-      elsewhere.kind === 'place'
-        ? { region: this.context.placeOf(elsewhere.mention, current.region), stated: true }
-        : { region: current.region, stated: true };
-    if (region.region === null) return this.refuse(numbers, 'benchmark');
+      elsewhere.kind === 'place' ? this.context.placeOf(elsewhere.mention, current.region) : current.region;
+    if (region === null) return this.refuse(numbers, 'benchmark');
     const period = elsewhere.kind === 'period' ? this.context.notePeriod(elsewhere.mention, false) : facts.period;
-    const opened = this.open(current.subject, { ...facts, period, region, subjectFrom: 'carried' }, number);
-    const moved: Statement = { ...opened, ...saidElsewhere(elsewhere.kind, current, opened) };
-    this.statements[this.statements.length - 1] = moved;
+    const opened = this.open(current.subject, carrying(facts, period, { region }), number);
+    setElsewhere(opened, elsewhere.kind, current);
     this.sentence.pop();
     // 失业率2.1%，低于4%的控制目标: what was aimed at is a level, where the result is one.
-    if (kind === 'levels' || (current.growth === null && elsewhere.kind === 'aim')) this.setLevel(moved, number, facts);
-    else this.setGrowth(moved, number, null, facts);
+    if (kind === 'levels' || (current.growth === null && elsewhere.kind === 'aim'))
+      setLevel(this, opened, number, facts);
+    else setGrowth(this, opened, number, null, facts);
   }
 
   /** What a plan changed is said of the plan's years. */
@@ -163,44 +170,57 @@ export class Ledger {
   ): void {
     const [[current], [number]] = [this.current, numbers];
     if (!current || !number) return this.refuse(numbers, 'other-basis');
-    const opened = this.open(current.subject, { ...facts, period: null, subjectFrom: 'carried' }, number);
-    const moved: Statement = { ...opened, region: current.region, period: `${from}/${to}`, status: current.status };
-    this.statements[this.statements.length - 1] = moved;
+    const opened = this.open(current.subject, carrying(facts, null, facts.place), number);
+    opened.region = current.region;
+    opened.period = `${from}/${to}`;
+    opened.status = current.status;
     this.sentence.pop();
-    this.setChange(moved, number, facts);
+    setChange(this, opened, number, facts);
   }
 
   private assign(reading: NumbersRead, row: readonly Statement[] | null, facts: ClauseFacts): void {
     const { numbers } = reading;
     // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
-    const bounded = facts.respectively && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
+    const bounded =
+      hasAny(facts.says, HANDED_OUT) && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
     let targets = this.current;
-    if (numbers.length === 1) targets = sharing(this.sentence, reading.kind, targets, bounded, facts.each);
+    if (numbers.length === 1 && (bounded || hasAny(facts.says, OF_EACH)))
+      targets = sharing(this.sentence, reading.kind, targets, bounded);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
-    targets = lastWithout(this.sentence, reading.kind, numbers, targets, facts.respectively);
+    // A 5亿元、B 3亿元，增长4%、6% goes without 分别, too.
+    if (hasAny(facts.says, HANDED_OUT) || (numbers.length > 1 && reading.kind !== 'levels'))
+      targets = lastWithout(this.sentence, reading.kind, numbers, targets);
     const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);
-    if (whole) targets = [this.open(whole, { ...facts, subjectFrom: 'carried' }, null)];
+    if (whole) targets = [this.open(whole, carrying(facts, facts.period, facts.place), null)];
     else if (saysAnother(targets[0], reading, facts, this.fromEarlier, this.context))
       targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
-    if (facts.respectively && numbers.length === 1 && targets.length === 1 && !facts.each) {
-      this.hold([]);
+    if (
+      hasAny(facts.says, HANDED_OUT) &&
+      numbers.length === 1 &&
+      targets.length === 1 &&
+      !hasAny(facts.says, OF_EACH)
+    ) {
+      this.hold(NONE);
       return this.refuse(numbers, 'unequal-lists');
     }
-    const all = numbers.length === 1 && (facts.each || bounded || targets.length === 1);
+    const all = numbers.length === 1 && (hasAny(facts.says, OF_EACH) || bounded || targets.length === 1);
     if (!all && numbers.length !== targets.length)
       return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
     if (targets !== this.current && (reading.kind !== 'changes' || targets.length > 1)) this.current = targets;
-    for (const [i, statement] of targets.entries()) {
+    for (let i = 0; i < targets.length; i += 1) {
+      const statement = targets[i];
       const own = numbers[all ? 0 : i];
-      if (own && reading.kind === 'levels') this.setLevel(statement, own, facts);
-      else if (own && reading.kind === 'growths') this.setGrowth(statement, own, reading.basis ?? null, facts);
-      else if (own) this.setChange(statement, own, facts);
+      if (!statement || !own) continue;
+      if (reading.kind === 'levels') setLevel(this, statement, own, facts);
+      else if (reading.kind === 'growths') setGrowth(this, statement, own, reading.basis ?? null, facts);
+      else setChange(this, statement, own, facts);
     }
   }
 
   private cloned(targets: readonly Statement[], facts: ClauseFacts): readonly Statement[] {
-    return targets.map(({ subject }) => this.open(subject, { ...facts, subjectFrom: 'carried' }, null));
+    const carried = carrying(facts, facts.period, facts.place);
+    return targets.map(({ subject }) => this.open(subject, carried, null));
   }
 
   private pair(
@@ -208,14 +228,23 @@ export class Ledger {
     numbers: readonly NumberFact[],
     facts: ClauseFacts,
   ): readonly Statement[] | null {
-    const one = numbers.length === 1 && (members.length === 1 || facts.each);
-    if (!one && members.length !== numbers.length) {
-      const [[member], years] = [members, this.context.eachYear(facts, members.length, numbers.length)];
-      return member
-        ? (years?.map((period, i) => this.open(member, { ...facts, period }, numbers[i] ?? null)) ?? null)
-        : null;
-    }
-    return members.map((member, i) => this.open(member, facts, numbers[one ? 0 : i] ?? null));
+    const [member] = members;
+    const [number] = numbers;
+    if (member && number && members.length === 1 && numbers.length === 1) return [this.open(member, facts, number)];
+    return this.pairLists(members, numbers, facts);
+  }
+
+  private pairLists(
+    members: readonly SubjectMember[],
+    numbers: readonly NumberFact[],
+    facts: ClauseFacts,
+  ): readonly Statement[] | null {
+    const [[member], [number]] = [members, numbers];
+    if (members.length === numbers.length || (numbers.length === 1 && hasAny(facts.says, OF_EACH)))
+      return members.map((each, i) => this.open(each, facts, numbers[i] ?? number ?? null));
+    const years = this.context.eachYear(facts, members.length, numbers.length);
+    if (!member || years === null) return null;
+    return years.map((period, i) => this.open(member, { ...facts, period }, numbers[i] ?? null));
   }
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
@@ -224,48 +253,6 @@ export class Ledger {
     this.statements.push(statement);
     this.sentence.push(statement);
     return statement;
-  }
-
-  private setLevel(statement: Statement, number: NumberFact | undefined, facts: ClauseFacts): void {
-    if (!number) return;
-    const known = statement.level;
-    if (known !== null && restates(number, known)) {
-      this.refusals.push({ span: number.digits, reason: null, class: 'repeat' });
-      return this.extend(statement, 'value', facts);
-    }
-    if (known !== null && !sharpens(number, known)) {
-      // What grows behind a level that is nobody's is nobody's, too.
-      if (!facts.inBrackets) this.hold([]);
-      return this.refuse([number], 'ambiguous-subject');
-    }
-    if (known !== null) this.refusals.push({ span: known.digits, reason: null, class: 'repeat' });
-    if (isPlainChange(statement.subject, number, this.context.lexicon))
-      return this.setGrowth(statement, number, null, facts);
-    if (countsOthers(statement.subject, number, this.context.lexicon))
-      return this.refuse([number], 'ambiguous-subject');
-    statement.level = number;
-    this.extend(statement, 'value', facts);
-  }
-
-  private setGrowth(statement: Statement, number: NumberFact, basis: GrowthBasis | null, facts: ClauseFacts): void {
-    const known = statement.growth;
-    if (isSinceJanuary(statement, facts, this.context.time.months !== null))
-      return this.refuse([number], 'other-basis');
-    // Beside a nominal growth the comparable one is a note.
-    if (basis === 'comparable') note(statement, 'comparable-basis');
-    if (known === null || replaces(basis, statement.growthBasis)) {
-      if (known) this.refuse([known], 'other-basis');
-      statement.growth = number;
-      statement.growthBasis = basis;
-    } else this.refuse([number], basis === statement.growthBasis ? 'ambiguous-subject' : 'other-basis');
-    this.extend(statement, 'growth', facts);
-  }
-
-  private setChange(statement: Statement, number: NumberFact, facts: ClauseFacts): void {
-    if (statement.change !== null) return this.refuse([number], 'ambiguous-subject');
-    if (isWithinMonth(statement, this.context.lexicon)) return this.refuse([number], 'other-basis');
-    statement.change = number;
-    this.extend(statement, 'change', facts);
   }
 
   private enterRanks(
@@ -284,17 +271,19 @@ export class Ledger {
     const same = member && isSpokenOf(this.current, member, facts);
     if (member && !same && members) this.current = members.map((one) => this.open(one, facts, null));
     const [only] = this.current.length === 1 && !member ? this.current : [];
-    if (only && facts.region?.region && facts.region.region !== only.region) this.current = this.cloned([only], facts);
+    if (only && facts.place?.region && facts.place.region !== only.region) this.current = this.cloned([only], facts);
     const alone = this.current.length === 1 && each;
     const own = member && (!same || row !== null) ? this.current : row;
     const targets = own ?? (alone ? this.sentence.slice(-LOOK_BACK) : this.current);
     const { free, statements } = rank(targets, ranks, each);
     for (const { digits: span } of free) this.refusals.push({ span, reason: null, class: 'ordinal' });
-    for (const statement of statements) this.extend(statement, 'rank', facts);
+    for (const statement of statements) extend(this, statement, 'rank', facts);
   }
+}
 
-  private extend(statement: Statement, field: Figure['field'], facts: ClauseFacts): void {
-    statement.lastReading = { field, by: facts.readBy, before: statement.lastReading };
-    if (facts.span.end > statement.end) statement.end = facts.span.end;
-  }
+/** What rows are derived from: of 税收收入环比增速 税收收入. */
+function basesOf(rows: readonly Statement[]): readonly SubjectMember[] {
+  const bases: SubjectMember[] = [];
+  for (const { subject } of rows) if (subject.base) bases.push(subject.base);
+  return bases;
 }

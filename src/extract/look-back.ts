@@ -1,10 +1,11 @@
 import { ownLevelInFront } from '../codelists/scope-words';
 import { yearBefore, yearOfPeriod, type Period } from '../model';
+import { hasAny } from './kinds';
 import type { Lexicon } from './lexicon';
 import { fits, isTaken, measureOf, sameUnit } from './number-fit';
 import type { Elsewhere, Reading } from './patterns/pattern';
-import type { ClauseFacts } from './clause-facts';
 import type { ReadingContext } from './reading-context';
+import { IN_BRACKET, REACHED, type ClauseFacts } from './says';
 import { saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import { renamed, type SubjectMember } from './subject-member';
 
@@ -12,14 +13,10 @@ import { renamed, type SubjectMember } from './subject-member';
 export const LOOK_BACK = 24;
 
 /** Period and status of a figure said of the current statement at another place or time: an aim is the year's, all else is done. */
-export function saidElsewhere(
-  kind: Elsewhere['kind'],
-  current: Statement,
-  opened: Statement,
-): Pick<Statement, 'period' | 'status' | 'statusFrom'> {
-  const period = periodElsewhere(kind, current, opened);
-  if (kind === 'aim') return { period, status: 'target', statusFrom: 'stated' };
-  return { period, status: 'actual', statusFrom: 'default' };
+export function setElsewhere(opened: Statement, kind: Elsewhere['kind'], current: Statement): void {
+  opened.period = periodElsewhere(kind, current, opened);
+  opened.status = kind === 'aim' ? 'target' : 'actual';
+  opened.statusFrom = kind === 'aim' ? 'stated' : 'default';
 }
 
 function periodElsewhere(kind: Elsewhere['kind'], current: Statement, opened: Statement): Period | null {
@@ -34,13 +31,10 @@ export function lastWithout(
   kind: Reading['kind'],
   { length }: readonly NumberFact[],
   targets: readonly Statement[],
-  isHandedOut: boolean,
 ): readonly Statement[] {
-  // A 5亿元、B 3亿元，增长4%、6% goes without 分别, too.
-  const isList = isHandedOut || (length > 1 && kind !== 'levels');
-  if (!isList || length <= targets.length) return targets;
+  if (length <= targets.length) return targets;
   // 接待游客586万人次（其中过夜126万人次），旅游收入58.6亿元，分别增长…: what stands in brackets counts only where it must.
-  for (const spoken of [sentence.slice(-LOOK_BACK).filter(({ aside }) => !aside), sentence]) {
+  for (const spoken of [sentence.slice(-LOOK_BACK).filter(({ says }) => !hasAny(says, IN_BRACKET)), sentence]) {
     const last = spoken.slice(-length);
     if (last.length === length && last.every((one) => lacks(one, kind))) return last;
   }
@@ -56,9 +50,8 @@ export function sharing(
   kind: Reading['kind'],
   targets: readonly Statement[],
   isBounded: boolean,
-  isEach: boolean,
 ): readonly Statement[] {
-  if (targets.length !== 1 || !(isBounded || isEach)) return targets;
+  if (targets.length !== 1) return targets;
   const behind = sentence.slice(-LOOK_BACK);
   const all = behind.slice(behind.findLastIndex((one) => !lacks(one, kind)) + 1);
   return isBounded || all.length === 2 ? all : targets;
@@ -81,8 +74,8 @@ export function spokenOfElsewhere(
   const [first] = sentence;
   if (first?.subject.core !== true || sentence.some(({ subject }) => subject.name !== first.subject.name)) return null;
   const unit = numbers[0]?.unit ?? null;
-  const isSaid = unit === '%' || (facts.region !== null && unit !== null && fits(first.subject, unit, lexicon));
-  return isSaid && (facts.period !== null || facts.region !== null) ? [first.subject] : null;
+  const isSaid = unit === '%' || (facts.place !== null && unit !== null && fits(first.subject, unit, lexicon));
+  return isSaid && (facts.period !== null || facts.place !== null) ? [first.subject] : null;
 }
 
 /** What 全县 says of the whole place behind a level of 县本级: 本级税收收入6.8亿元；[全县]完成15.2亿元. Null for anything else. */
@@ -92,7 +85,7 @@ export function ofWholePlace(
   facts: ClauseFacts,
   lexicon: Lexicon,
 ): SubjectMember | null {
-  if (kind !== 'levels' || spoken?.level == null || facts.region?.stated !== true) return null;
+  if (kind !== 'levels' || spoken?.level == null || facts.place === null) return null;
   const { subject } = spoken;
   const level = ownLevelInFront.exec(subject.name)?.[0];
   const name = level === undefined ? undefined : lexicon.canonicalName(subject.name.slice(level.length));
@@ -123,12 +116,12 @@ export function sameSubjects(
 ): readonly Statement[] | null {
   const same =
     members.length === current.length && members.every((member, i) => current[i]?.subject.name === member.name);
-  return same && facts.region === null ? current : null;
+  return same && facts.place === null ? current : null;
 }
 
 /** True where a clause that names a subject goes on with it, at no other place: 桂阳县生产总值居全市第2位 behind the city's is another. */
-export function isSpokenOf(current: readonly Statement[], { name }: SubjectMember, { region }: ClauseFacts): boolean {
-  const place = region?.region ?? null;
+export function isSpokenOf(current: readonly Statement[], { name }: SubjectMember, facts: ClauseFacts): boolean {
+  const place = facts.place?.region ?? null;
   return current.some((statement) => statement.subject.name === name && (place === null || place === statement.region));
 }
 
@@ -153,12 +146,12 @@ export function saysAnother(
   context: ReadingContext,
 ): boolean {
   if (!first || !saysAnything(first)) return false;
-  const region = facts.region?.region ?? null;
+  const region = facts.place?.region ?? null;
   if (region !== null && region !== first.region) return true;
   // “十四五”以来规上工业企业净增128户，达到412户: what years added, and what they came to.
   if (kind === 'levels' && first.level === null && first.change !== null && first.period?.[4] === '/')
     return measureOf(first.subject, context.lexicon) === 'stock';
-  const isLater = isBehindEarlier && (kind === 'levels' || facts.reached);
+  const isLater = isBehindEarlier && (kind === 'levels' || hasAny(facts.says, REACHED));
   const isDated = facts.period !== null || isLater;
   if (isDated && context.periodNow(facts.period, measureOf(first.subject, context.lexicon)).period !== first.period)
     return true;

@@ -4,6 +4,8 @@ import { confidenceOf } from './confidence/confidence';
 import type { JudgedIn } from './confidence/doubt';
 import { addFiguresBeside, evidenceOf } from './evidence';
 import { growthStandsOver, levelStandsOver, sameGrowth, sameLevel } from './same-figures';
+import { hasAny } from './kinds';
+import { COMPARABLE_GROWTH } from './says';
 import { SameKeys } from './same-keys';
 import { sameRank, saysAnything, type NumberFact, type RankFact, type Statement } from './statement';
 import type { CleanText } from './text/clean-text';
@@ -196,7 +198,7 @@ function agrees(a: Row, b: Statement, evidence: Span, source: string): boolean {
 
 /** 同口径增长5.2%（自然口径下降4.6%）, of which a table prints the first: the same level, its growth reckoned in two ways. */
 function isOtherBasis({ first, level }: Row, b: Statement): boolean {
-  if (level === null || !first.notes.includes('comparable-basis')) return false;
+  if (level === null || !hasAny(first.says, COMPARABLE_GROWTH)) return false;
   return level.value === b.level?.value && level.unit === b.level.unit;
 }
 

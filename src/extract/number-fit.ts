@@ -1,8 +1,10 @@
 import { deedOf } from './deed-of';
 import { measuredName } from '../codelists/name-endings';
-import { convertUnit, isCountUnit, isCurrency, splitUnit } from '../codelists/units';
+import { convertUnit, COUNT, isCountUnit, isCurrency, kindOfUnit, splitUnit } from '../codelists/units';
 import type { IndicatorMeasure } from '../model';
-import type { Lexicon } from './lexicon';
+import { hasAny } from './kinds';
+import type { KnownIndicator, Lexicon } from './lexicon';
+import { SINCE_YEAR_START } from './says';
 import type { NumberFact, Statement } from './statement';
 import { reverseTrie } from './text/reverse-trie';
 import type { SubjectMember } from './subject';
@@ -77,10 +79,14 @@ export function sameUnit(a: string | null, b: string): boolean {
 const CHANGES: ReadonlySet<string> = new Set(['%', '倍', '番', '点', '百分点', '个百分点']);
 
 /** A core subject whose number cannot be its own becomes a row under its noun phrase: 固定资产投资项目31个. */
-export function named(member: SubjectMember, number: NumberFact | null, lexicon: Lexicon): SubjectMember {
+export function named(
+  member: SubjectMember,
+  number: NumberFact | null,
+  definition: KnownIndicator | undefined,
+): SubjectMember {
   if (number === null || number.unit === null) return member;
   const { unit } = number;
-  if (member.core && (unit === '%' || fits(member, unit, lexicon) || CHANGES.has(unit))) return member;
+  if (member.core && (unit === '%' || isMeasuredIn(unit, definition) || CHANGES.has(unit))) return member;
   const { name: phrase } = member;
   const ofOtherUnit = member.core && (!isCountUnit(unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${unit}）` : measuredName(phrase, unit, deedOf);
@@ -103,7 +109,11 @@ const COUNTED: ReadonlySet<string> = new Set(['人', '家', '户', '人次']);
 /** True where a unit can measure the indicator. */
 export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boolean {
   const definition = lexicon.indicatorNamed(member.name);
-  if (!definition) return !member.core;
+  return definition === undefined ? !member.core : isMeasuredIn(unit, definition);
+}
+
+function isMeasuredIn(unit: string, definition: KnownIndicator | undefined): boolean {
+  if (definition === undefined) return false;
   if (definition.baseUnit === null) return true;
   if (definition.baseUnit === '') return false;
   if (unit === definition.baseUnit || convertUnit(1, unit, definition.baseUnit) !== null) return true;
@@ -116,29 +126,26 @@ export function fits(member: SubjectMember, unit: string, lexicon: Lexicon): boo
 
 const STOCKS = reverseTrie(['余额', '保有量', '拥有量'].map((word) => [word, true] as const));
 
-/** How the indicator adds up over time; what stands outside the dictionary is taken for a flow. */
-export function measureOf(
-  { name, measure }: SubjectMember,
-  lexicon: Lexicon,
-  known = lexicon.indicatorNamed(name),
-): IndicatorMeasure {
-  return measure ?? known?.measure ?? (STOCKS.longestEndingAt(name, 0, name.length) ? 'stock' : 'flow');
+/** How an indicator adds up over time; what stands outside the dictionary is taken for a flow. */
+export function measureOf(member: SubjectMember, lexicon: Lexicon): IndicatorMeasure {
+  return measureBy(member, lexicon.indicatorNamed(member.name));
+}
+
+/** The same where the dictionary's definition of it is known. */
+export function measureBy({ name, measure }: SubjectMember, definition: KnownIndicator | undefined): IndicatorMeasure {
+  return measure ?? definition?.measure ?? (STOCKS.longestEndingAt(name, 0, name.length) ? 'stock' : 'flow');
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */
-export function isSinceJanuary(
-  { period, periodFrom }: Statement,
-  facts: { readonly sinceYearStart: boolean },
-  ofMonths: boolean,
-): boolean {
+export function isSinceJanuary({ period, dated: { from } }: Statement, says: number, ofMonths: boolean): boolean {
   // An undated balance in a report on half a year is of its end.
-  const isUndated = ofMonths && (periodFrom === 'report' || periodFrom === 'section');
-  return facts.sinceYearStart && (isUndated || !/^\d{4}$/.test(period ?? ''));
+  const isUndated = ofMonths && (from === 'report' || from === 'section');
+  return hasAny(says, SINCE_YEAR_START) && (isUndated || !/^\d{4}$/.test(period ?? ''));
 }
 
 /** 增加值增长13.2%；30户企业…: a unit that cannot be the indicator's counts other things. */
 export function countsOthers(subject: SubjectMember, { unit }: NumberFact, lexicon: Lexicon): boolean {
-  return subject.core && unit !== null && !fits(subject, unit, lexicon) && isCountUnit(unit);
+  return subject.core && kindOfUnit(unit) === COUNT && unit !== null && !fits(subject, unit, lexicon);
 }
 
 /** 8月当月，贷款增加6.2亿元: what a balance changed by within a month is no change on the year before or since January. */

@@ -1,7 +1,19 @@
-import type { ClauseFacts } from './clause-facts';
-import { measureOf, named, within } from './number-fit';
+import type { IndicatorMeasure } from '../model';
+import { hasAny } from './kinds';
+import type { KnownIndicator } from './lexicon';
+import { measureBy, named, within } from './number-fit';
 import type { ReadingContext } from './reading-context';
-import { note, type NumberFact, type Statement } from './statement';
+import {
+  AS_OF_NOW,
+  EARLIER_OF_TWO,
+  OF_STATEMENT,
+  REACHED,
+  STATUS_INFERRED,
+  SUBJECT_CARRIED,
+  YEAR_TO_DATE,
+  type ClauseFacts,
+} from './says';
+import type { NumberFact, Statement } from './statement';
 import type { SubjectMember } from './subject';
 import { renamed } from './subject-member';
 
@@ -20,19 +32,16 @@ export function openStatement(
   isBehindEarlier: boolean,
 ): Statement {
   const { lexicon } = context;
-  const measured = named(member, number, lexicon);
-  const known = lexicon.indicatorNamed(measured.name);
-  const measure = context.inYear(
-    facts.asOfNow && !measured.core ? 'stock' : measureOf(measured, lexicon, known),
-    measured.core,
-  );
+  const definition = lexicon.indicatorNamed(member.name);
+  const measured = named(member, number, definition);
+  const known = measured === member ? definition : lexicon.indicatorNamed(measured.name);
+  const measure = measureNow(measured, known, facts, context);
   const level = measured.core ? context.levelSaid(measured.name, facts) : null;
-  const period = context.periodNow(facts.period, measure, facts.reached && isBehindEarlier, level);
-  const { status, from: statusFrom } = context.statusNow(facts.status, period, facts.fromEarlier);
-  const stated = facts.region?.region ?? null;
-  const place = stated ? { region: stated, from: 'stated' as const } : context.placeNow();
-  const subject = within(measured, period.unnamed, context.levelNow(facts.region !== null));
-  const statement: Statement = {
+  const period = context.periodNow(facts.period, measure, isBehindEarlier && hasAny(facts.says, REACHED), level);
+  const { status, from: statusFrom } = context.statusNow(facts.status, period, hasAny(facts.says, EARLIER_OF_TWO));
+  const place = context.placeNow(facts.place?.region ?? null);
+  const subject = within(measured, period.unnamed, context.levelNow(facts.place !== null));
+  return {
     // A name that a page break or a tag had parted is that of the dictionary all the same.
     subject:
       subject.core || (subject === measured ? known : lexicon.indicatorNamed(subject.name)) === undefined
@@ -41,14 +50,11 @@ export function openStatement(
     region: place.region,
     regionFrom: place.from,
     period: period.period,
-    periodFrom: period.from,
+    dated: period,
     status,
     statusFrom,
     subjectFrom: facts.subjectFrom,
-    yearFrom: period.yearFrom,
-    periodWords: facts.subjectFrom === 'table' ? null : period.mention,
     sentence,
-    aside: facts.aside,
     readBy: facts.readBy,
     lastReading: null,
     level: null,
@@ -56,13 +62,23 @@ export function openStatement(
     growthBasis: null,
     change: null,
     ranks: NONE,
-    notes: NONE,
-    start: facts.span.start,
-    end: facts.span.end,
+    says:
+      (facts.says & OF_STATEMENT) |
+      (period.yearToDate ? YEAR_TO_DATE : 0) |
+      (statusFrom === 'period' ? STATUS_INFERRED : 0) |
+      (facts.subjectFrom === 'carried' ? SUBJECT_CARRIED : 0),
+    start: facts.start,
+    end: facts.end,
   };
-  if (period.yearToDate) note(statement, 'year-to-date');
-  if (statusFrom === 'period') note(statement, 'status-inferred');
-  if (facts.provisional) note(statement, 'provisional');
-  if (facts.subjectFrom === 'carried') note(statement, 'subject-carried');
-  return statement;
+}
+
+/** How the figure adds up over time: what is so now is a stock; outside the dictionary what a paragraph on a whole year says is of that year. */
+function measureNow(
+  member: SubjectMember,
+  definition: KnownIndicator | undefined,
+  { says }: ClauseFacts,
+  context: ReadingContext,
+): IndicatorMeasure {
+  const measure = hasAny(says, AS_OF_NOW) && !member.core ? 'stock' : measureBy(member, definition);
+  return measure === 'stock' && !member.core && context.isOnYear() ? 'flow' : measure;
 }

@@ -20,6 +20,7 @@ import type { Reading } from './patterns/pattern';
 import { setInFront } from './patterns/rank-position';
 import { readItem, type ItemContext, type ItemReading } from './read-item';
 import { refuseItem } from './refuse-item';
+import { HANDED_OUT } from './says';
 import type { ReadingContext } from './reading-context';
 import type { Sentence } from './sentences';
 import type { Statement } from './statement';
@@ -183,7 +184,9 @@ export class SentenceReader {
     const all = list?.reading ?? reading;
     const parts = spread(text, view, all, context);
     if (parts === null) ledger.enter(all, members, single, facts);
-    else for (const { reading: one, said } of parts) ledger.enter(one, members, single, { ...facts, ...said });
+    else
+      for (const { reading: one, said } of parts)
+        ledger.enter(one, members, single, { ...facts, ...said, says: facts.says & ~HANDED_OUT });
     if (list !== null && list.asides.length > 0) enterAsides(text, list.asides, ledger, known, context, asOfNow);
     return last;
   }

@@ -13,10 +13,11 @@ import { eachYearOf, isUnnamedRun, lastYearOf, mayDateStock } from './context/ru
 import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
 import { isOfLastYear, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
-import type { ClauseFacts } from './clause-facts';
+import { hasAny } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { withExtent } from './make-mentions';
+import { HANDED_OUT, type ClauseFacts } from './says';
 import type { Sentence } from './sentences';
 
 /** The words of a paragraph's beginning that may name a level of government: 2023年市本级. */
@@ -27,6 +28,12 @@ const LEVELS = /^(?:level|structure-ratio|share|count-before-noun|stock-after-ad
 
 /** A period so near the beginning of a paragraph opens it. */
 const LONGEST_OPENING = 12;
+
+/** A place, and where it was read. */
+interface PlaceReading {
+  readonly region: Region | null;
+  readonly from: Provenance;
+}
 
 /** What is carried from clause to clause while a report is read: place, period and status. Lives for one extraction. */
 export class ReadingContext {
@@ -43,6 +50,8 @@ export class ReadingContext {
   private readonly spokenYears: SpokenYears;
   private readonly turn = new TwoTimes();
   private readonly periods = new PeriodReader();
+  private readonly ofReport: PlaceReading;
+  private placed: PlaceReading;
 
   constructor(
     readonly text: string,
@@ -51,6 +60,8 @@ export class ReadingContext {
     readonly lexicon: Lexicon,
   ) {
     this.spokenYears = new SpokenYears(time.reviewYear);
+    this.ofReport = { region: place.region, from: place.from === 'head' ? 'report' : place.from };
+    this.placed = this.ofReport;
     this.heading = this.headed(noSection, noSection);
   }
 
@@ -193,16 +204,20 @@ export class ReadingContext {
     this.said.status = status;
   }
 
-  /** Outside the dictionary a paragraph on a whole year is a stock's year, too. */
-  inYear(measure: IndicatorMeasure, core: boolean): IndicatorMeasure {
+  /** True in a paragraph on a whole year. */
+  isOnYear(): boolean {
     const extent = this.paragraphPeriod?.mention.extent.kind;
-    return !core && measure === 'stock' && (extent === 'year' || extent === 'year-end') ? 'flow' : measure;
+    return extent === 'year' || extent === 'year-end';
   }
 
-  placeNow(): { readonly region: Region | null; readonly from: Provenance } {
-    if (this.said.place) return { region: this.said.place, from: 'sentence' };
-    const { region, from } = this.place;
-    return { region, from: from === 'head' ? 'report' : from };
+  /** The place of a figure: that which its clause has `stated`, the sentence's, the report's. */
+  placeNow(stated: Region | null): PlaceReading {
+    const region = stated ?? this.said.place;
+    if (region === null) return this.ofReport;
+    const from = stated === null ? 'sentence' : 'stated';
+    // Those of a sentence share theirs.
+    if (this.placed.region !== region || this.placed.from !== from) this.placed = { region, from };
+    return this.placed;
   }
 
   /**
@@ -229,7 +244,7 @@ export class ReadingContext {
 
   /** The status of a figure whose own clause says `own`; of a time `isEarlier` than the one that is expected nothing is. */
   statusNow(own: ObservationStatus | null, period: PeriodReading, isEarlier = false): StatusReading {
-    return statusOf(own, this.said.status, period, { isEarlier, isTargetSection: this.heading.section.target });
+    return statusOf(own, this.said.status, period, isEarlier, this.heading.section.target);
   }
 
   /** An undated stock takes the year of the report, never a run of months of the sentence before. */
@@ -247,20 +262,17 @@ export class ReadingContext {
   }
 
   /** What a clause says of a level where it may be one of several years; null for anything else. */
-  levelSaid(
-    indicator: string,
-    { period, readBy, span }: Pick<ClauseFacts, 'period' | 'readBy' | 'span'>,
-  ): LevelSaid | null {
+  levelSaid(indicator: string, { period, readBy, start, end }: ClauseFacts): LevelSaid | null {
     const spoken = period ?? this.said.period ?? this.paragraphPeriod;
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
-    return { indicator, words: this.text.slice(span.start, span.end) };
+    return { indicator, words: this.text.slice(start, end) };
   }
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
   eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
     const spoken = facts.period ?? this.said.period ?? this.paragraphPeriod;
-    return facts.respectively && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
+    return hasAny(facts.says, HANDED_OUT) && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
   }
 
   private wordsOf({ mention }: CarriedPeriod): string {

@@ -1,14 +1,14 @@
-import type { ClauseFacts } from './clause-facts';
 import { hasAny, RESPECTIVELY } from './kinds';
 import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { isDimension, isSameDimension, type Dimension } from './same-dimension';
+import type { ClauseFacts } from './says';
 
 /** A reading with what its own number says of time or place. */
 export interface SpreadReading {
   readonly reading: Reading;
-  readonly said: Partial<Pick<ClauseFacts, 'period' | 'region' | 'respectively'>>;
+  readonly said: Partial<Pick<ClauseFacts, 'period' | 'place'>>;
 }
 
 /**
@@ -34,8 +34,8 @@ export function spread(
     reading: { ...reading, numbers: numbers.slice(i, i + 1) },
     said:
       mention.kind === 'period'
-        ? { period: context.notePeriod(mention), respectively: false }
-        : { region: { region: context.notePlace(mention), stated: true }, respectively: false },
+        ? { period: context.notePeriod(mention) }
+        : { place: { region: context.notePlace(mention) } },
   }));
 }
 

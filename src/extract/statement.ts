@@ -1,13 +1,6 @@
-import type {
-  Bound,
-  Figure,
-  ObservationNote,
-  ObservationStatus,
-  Provenance,
-  Region,
-  Span,
-  SubjectSource,
-} from '../model';
+import type { Bound, ObservationStatus, Provenance, Region, Span, SubjectSource } from '../model';
+import type { PeriodReading } from './context/carried-period';
+import type { NumberReading } from './number-readings';
 import type { GrowthBasis } from './patterns/pattern';
 import type { SubjectMember } from './subject';
 
@@ -44,31 +37,20 @@ export function sameRank(a: Omit<RankFact, 'digits'>, b: Omit<RankFact, 'digits'
   return a.scope === b.scope && a.position === b.position && (a.of === b.of || a.of === null || b.of === null);
 }
 
-/** Which construction read a number. Each knows the one before it: lists that grow by one would be a tenth of what a text takes. */
-export interface NumberReading {
-  readonly field: Figure['field'];
-  readonly by: string;
-  readonly before: NumberReading | null;
-}
-
 /** What a subject is said to be at a place in a period, while it is being read. */
 export interface Statement {
   subject: SubjectMember;
-  readonly region: Region | null;
+  region: Region | null;
   readonly regionFrom: Provenance;
   /** As printed, where it names no place of the list. */
-  readonly period: string | null;
-  readonly periodFrom: Provenance;
-  readonly status: ObservationStatus;
-  readonly statusFrom: Provenance;
+  period: string | null;
+  /** How that was read. */
+  readonly dated: PeriodReading;
+  status: ObservationStatus;
+  statusFrom: Provenance;
   readonly subjectFrom: SubjectSource;
-  readonly yearFrom: Provenance;
-  /** The words of the period, where the text has some. */
-  readonly periodWords: Span | null;
   /** The number of its sentence, or table, from 0. */
   readonly sentence: number;
-  /** It stands in a bracket. */
-  readonly aside: boolean;
   /** The construction that opened it. */
   readonly readBy: string;
   /** Which construction read the last of its numbers, and those before. */
@@ -79,8 +61,8 @@ export interface Statement {
   growthBasis: GrowthBasis | null;
   change: NumberFact | null;
   ranks: readonly RankFact[];
-  /** Each once. */
-  notes: readonly ObservationNote[];
+  /** What else is said of it, as the bits of `says.ts`. */
+  says: number;
   start: number;
   end: number;
 }
@@ -88,9 +70,4 @@ export interface Statement {
 /** True where the statement says any number. */
 export function saysAnything(statement: Statement): boolean {
   return statement.level !== null || statement.growth !== null || statement.change !== null;
-}
-
-/** Notes something of a statement, once. Its lists are made anew, as long as they need: a list that grows keeps room for sixteen more. */
-export function note(statement: Statement, one: ObservationNote): void {
-  if (!statement.notes.includes(one)) statement.notes = [...statement.notes, one];
 }

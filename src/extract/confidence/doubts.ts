@@ -1,4 +1,6 @@
 import { indicatorNamed } from '../../codelists/indicators';
+import { hasAny } from '../kinds';
+import { YEAR_TO_DATE } from '../says';
 import type { NumberFact } from '../statement';
 import type { Doubt } from './doubt';
 
@@ -46,25 +48,25 @@ export const doubts: readonly Doubt[] = [
     // The paragraph names no period, so that of the heading or of the report is taken.
     name: 'period-inherited',
     weight: 0.03,
-    holds: ({ period, periodFrom }) => period !== null && (periodFrom === 'section' || periodFrom === 'report'),
+    holds: ({ period, dated: { from } }) => period !== null && (from === 'section' || from === 'report'),
   },
   {
     // No title, date or heading names the year: the first one in the text may be one of comparison, or of a plan.
     name: 'year-of-text',
     weight: 0.15,
-    holds: (statement) => statement.period !== null && statement.yearFrom === 'text',
+    holds: (statement) => statement.period !== null && statement.dated.yearFrom === 'text',
   },
   {
     // A file is often named for the year in which it was saved.
     name: 'year-of-file-name',
     weight: 0.1,
-    holds: (statement) => statement.period !== null && statement.yearFrom === 'file-name',
+    holds: (statement) => statement.period !== null && statement.dated.yearFrom === 'file-name',
   },
   {
     // 今年以来 without an end: the year is right, its last month is not known.
     name: 'year-to-date',
     weight: 0.15,
-    holds: (statement) => statement.notes.includes('year-to-date'),
+    holds: (statement) => hasAny(statement.says, YEAR_TO_DATE),
   },
   {
     // Said of a year to come, but not called an aim.
@@ -76,10 +78,10 @@ export const doubts: readonly Doubt[] = [
     // Without a title that tells a work report from a bulletin, what the year reviewed is and what the year to come is not known.
     name: 'genre-unknown',
     weight: 0.1,
-    holds: ({ period, periodFrom, yearFrom }, { kind }) =>
+    holds: ({ period, dated: { from, yearFrom } }, { kind }) =>
       period !== null &&
-      ((kind === 'press' && (periodFrom === 'section' || periodFrom === 'report' || yearFrom === 'section')) ||
-        (kind === 'unknown' && periodFrom !== 'stated' && periodFrom !== 'sentence')),
+      ((kind === 'press' && (from === 'section' || from === 'report' || yearFrom === 'section')) ||
+        (kind === 'unknown' && from !== 'stated' && from !== 'sentence')),
   },
   {
     // 技术合同成交额95亿元以上, with neither a period nor 完成 beside it, is more often an aim than a result.
@@ -87,7 +89,7 @@ export const doubts: readonly Doubt[] = [
     weight: 0.06,
     holds: (statement) =>
       statement.statusFrom === 'default' &&
-      (statement.periodFrom === 'section' || statement.periodFrom === 'report') &&
+      (statement.dated.from === 'section' || statement.dated.from === 'report') &&
       (isLoose(statement.level) || isLoose(statement.growth)),
   },
   {

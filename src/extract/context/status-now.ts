@@ -7,24 +7,19 @@ export interface StatusReading {
   readonly from: Provenance;
 }
 
-/** Where a figure stands: whether it is of the earlier of two times, and whether its section speaks of what is aimed at. */
-interface Standing {
-  readonly isEarlier: boolean;
-  readonly isTargetSection: boolean;
-}
-
 /** A time of its own that is not ahead is looked back on, in a plan, too: “十三五”时期，…. */
 const NAMED: ReadonlySet<Provenance> = new Set(['stated', 'sentence', 'paragraph']);
 
 /**
  * The status of a figure: what its own clause says, else its sentence, its section, its period. 预计由2006年的1.68亿元增加到4.75亿元 expects the
- * later of the two alone.
+ * later of the two alone: a figure may be of the one that `isEarlier`. Its section may be on what is aimed at.
  */
 export function statusOf(
   own: ObservationStatus | null,
   ofSentence: ObservationStatus | null,
   period: Pick<PeriodReading, 'from' | 'ahead'>,
-  { isEarlier, isTargetSection }: Standing,
+  isEarlier: boolean,
+  isTargetSection: boolean,
 ): StatusReading {
   const heard = own ?? ofSentence;
   const said = isEarlier && heard === 'estimated' ? 'actual' : heard;

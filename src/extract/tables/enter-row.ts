@@ -1,9 +1,9 @@
 import { shareIndicator } from '../../codelists/share-indicators';
 import { isCountUnit } from '../../codelists/units';
-import type { ClauseFacts } from '../clause-facts';
 import type { Ledger } from '../ledger';
 import type { Lexicon } from '../lexicon';
 import type { Reading } from '../patterns/pattern';
+import type { ClauseFacts } from '../says';
 import { type NumberFact, numberWith } from '../statement';
 import type { SubjectMember } from '../subject';
 import type { Holds } from './label';

@@ -1,11 +1,11 @@
 import { bareHead } from '../../codelists/indicator-lists';
 import { emptyCell } from '../../codelists/table-words';
 import type { ObservationStatus, Region, Span } from '../../model';
-import type { ClauseFacts } from '../clause-facts';
 import type { Ledger } from '../ledger';
 import { fits, measureOf } from '../number-fit';
 import type { PeriodMention } from '../mentions';
 import type { ReadingContext } from '../reading-context';
+import type { ClauseFacts } from '../says';
 import type { SubjectMember } from '../subject';
 import { isNumber, numberIn } from './cell-number';
 import { cellSubject } from './cell-subject';
@@ -273,19 +273,12 @@ function clauseFacts(
 ): ClauseFacts {
   return {
     period,
-    region: place === null ? null : { region: place, stated: true },
+    place: place === null ? null : { region: place },
     status,
-    provisional: false,
-    respectively: false,
-    each: false,
+    says: 0,
     subjectFrom: 'table',
-    fromEarlier: false,
-    reached: false,
-    sinceYearStart: false,
-    asOfNow: false,
-    inBrackets: false,
-    aside: false,
     readBy: 'table',
-    span,
+    start: span.start,
+    end: span.end,
   };
 }
