@@ -13,6 +13,11 @@ export const namesItsParts: ReadonlySet<string> = new Set(['民生支出']);
 export const widenings = ['总额', '总收入'] as const;
 export const widened: ReadonlySet<string> = new Set(['税收', '各项税收']);
 
+/** 一般公共预算收入[总计] holds what comes from above and from the year before, too. */
+export function isWithTransfers(name: string, text: string, end: number): boolean {
+  return text.startsWith('总计', end) && name.startsWith('一般公共预算');
+}
+
 /** Shares that make up a hundred. */
 export const sumsOfShares: readonly (readonly string[])[] = [['第一产业占比', '第二产业占比', '第三产业占比']];
 

@@ -1,6 +1,6 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
-import { namesItsParts, widened, widenings } from '../codelists/indicator-relations';
+import { isWithTransfers, namesItsParts, widened, widenings } from '../codelists/indicator-relations';
 import { handedDown } from '../codelists/scope-words';
 import type { Span } from '../model';
 import type { Lexicon } from './lexicon';
@@ -71,9 +71,10 @@ export function readSubject(
 }
 
 /** Where the wider thing ends that a word behind an indicator makes of it: 税收[总额]; 0 where none stands there. */
-function widerEnd(text: string, { start, end }: IndicatorMention): number {
-  if (!WIDENING_OPENS.has(text.charCodeAt(end)) || !widened.has(text.slice(start, end))) return 0;
-  const word = widenings.find((one) => text.startsWith(one, end));
+function widerEnd(text: string, { start, end, names }: IndicatorMention): number {
+  if (!WIDENING_OPENS.has(text.charCodeAt(end))) return 0;
+  if (isWithTransfers(names[0] ?? '', text, end)) return end + 2;
+  const word = widened.has(text.slice(start, end)) ? widenings.find((one) => text.startsWith(one, end)) : undefined;
   return word === undefined ? 0 : end + word.length;
 }
 

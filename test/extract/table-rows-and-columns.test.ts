@@ -88,6 +88,38 @@ testLayouts([
     ],
   },
   {
+    name: 'a part of the level of the year before is no level of it; 收入总计 holds what comes from above',
+    lines: [
+      '桂阳县2023年一般公共预算收支决算表',
+      '单位：万元',
+      '项目\t预算数\t决算数\t完成%\t决算数为上年决算数的%',
+      '一般公共预算收入\t305000\t312000\t102.3\t105.6',
+      '税收收入\t216000\t218000\t100.9\t104.2',
+      '一般公共预算收入总计\t—\t863000\t—\t—',
+    ],
+    reads: [
+      'target 一般公共预算收入 305000万元',
+      '一般公共预算收入 312000万元',
+      'open 一般公共预算收入完成率 102.3%',
+      'target 税收收入 216000万元',
+      '税收收入 218000万元',
+      'open 税收收入完成率 100.9%',
+      'open 一般公共预算收入总计 863000万元',
+      'unread 105.6: other-basis',
+      'unread 104.2: other-basis',
+    ],
+  },
+  {
+    name: 'what a number is for the year before, without what it is reckoned from; growth beside it',
+    lines: [
+      '桂阳县2023年一般公共预算收支执行情况表',
+      '单位：万元',
+      '项目\t2022年决算数\t2023年执行数\t为上年%\t比上年增减%',
+      '一般公共预算收入\t295600\t312000\t105.6\t5.6',
+    ],
+    reads: ['2022 一般公共预算收入 295600万元', '一般公共预算收入 312000万元 growth 5.6%', 'unread 105.6: other-basis'],
+  },
+  {
     name: 'aims with words in their cells',
     lines: [
       '桂阳县2024年国民经济和社会发展主要预期目标',

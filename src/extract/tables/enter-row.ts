@@ -69,6 +69,8 @@ export function enterFigures(
         else enter({ kind: 'changes', numbers: [inUnit(number, changed)] }, subject);
       } else if (kind === 'growth') {
         enter({ kind: 'growths', numbers: [inUnit(number, '%')] }, subject);
+      } else if (kind === 'other-basis' && /[为占是]/.test(measure)) {
+        ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
       } else {
         const member = derived(subject, kind, measure, lexicon);
         const derivedUnit = number.unit ?? (kind === 'contribution' && /拉动/.test(measure) ? '百分点' : '%');

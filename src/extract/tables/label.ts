@@ -1,3 +1,4 @@
+import { isWithTransfers } from '../../codelists/indicator-relations';
 import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-words';
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
@@ -226,11 +227,13 @@ function indicatorIn(words: string, mentions: readonly Mention[]): IndicatorInLa
   if (named?.kind !== 'indicator' || !isHead) return null;
   const name = named.names.length === 1 ? named.names[0] : (named.single ?? undefined);
   const start = found[0]?.start ?? named.start;
-  return name === undefined ? null : { name, rest: words.slice(0, start) + words.slice(named.end) };
+  return name === undefined || isWithTransfers(name, words, named.end)
+    ? null
+    : { name, rest: words.slice(0, start) + words.slice(named.end) };
 }
 
 function isCompared(words: string, { start }: Mention): boolean {
-  return /[比较与同]/.test(words.charAt(start - 1));
+  return /[比较与同为占是]/.test(words.charAt(start - 1));
 }
 
 /** The last period of a label that no comparison names. */
