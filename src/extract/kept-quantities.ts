@@ -1,12 +1,10 @@
 import { quantityMention } from './make-mentions';
 import type { QuantityMention } from './mentions';
+import { EXACT_DIGITS } from './recognisers/printed-number';
+import type { PlainQuantity } from './recognisers/plain-quantity';
 
-/** More digits behind the point than this are kept in no number. */
-const MOST_DECIMALS = 15;
-
-/** Plain quantities (a number that begins with its digits, with its unit) as numbers, to be made again where they are looked at. */
+/** Plain quantities as numbers, to be made again where they are looked at. */
 export class KeptQuantities {
-  length = 0;
   private readonly values: Float64Array;
   /** The number of the digits, times sixteen, and of the decimals. */
   private readonly digits: Uint32Array;
@@ -18,13 +16,12 @@ export class KeptQuantities {
     this.digits = new Uint32Array(most);
   }
 
-  /** False where a quantity is none of these and must be kept whole. */
-  keep({ start, value, digits, decimals, unit, upper, bound, misprint }: QuantityMention): boolean {
-    if (bound !== '=' || upper !== null || misprint || digits.start !== start || decimals > MOST_DECIMALS) return false;
-    this.values[this.length] = value;
-    this.digits[this.length] = (digits.end - start) * (MOST_DECIMALS + 1) + decimals;
-    this.length = this.units.push(unit);
-    return true;
+  /** The place of what is kept. */
+  keep(start: number, { value, digitsEnd, decimals, unit }: PlainQuantity): number {
+    const place = this.units.push(unit) - 1;
+    this.values[place] = value;
+    this.digits[place] = (digitsEnd - start) * (EXACT_DIGITS + 1) + decimals;
+    return place;
   }
 
   at(place: number, start: number, end: number): QuantityMention {
@@ -34,7 +31,7 @@ export class KeptQuantities {
       end,
       this.values[place] ?? 0,
       { start, end: start + (digits >> 4) },
-      digits & MOST_DECIMALS,
+      digits & EXACT_DIGITS,
       this.units[place] ?? null,
     );
   }

@@ -1,9 +1,11 @@
-import { markMention, textMention } from './make-mentions';
+import { markMention, quantityMention, textMention } from './make-mentions';
 import type { Mark, Mention } from './mentions';
 import { recognisers } from './recognisers';
+import { PlainQuantity } from './recognisers/plain-quantity';
 import { quantityInDigits } from './recognisers/quantity';
 import { digitsEnd, isDigitCode, type Recogniser } from './recognisers/recogniser';
-import { codelistWord, opensWord } from './recognisers/words';
+import { setAside } from './recognisers/set-aside';
+import { codelistWord, opensWord, wordAt, wordMention, type WordMention } from './recognisers/words';
 import { codeAt } from './text/code-units';
 
 /** Marks; where one is told by a number, that is its place here. */
@@ -17,6 +19,8 @@ const setOf = (isIn: (recogniser: Recogniser) => boolean): number =>
   recognisers.reduce((set, recogniser, i) => (isIn(recogniser) ? set | (1 << i) : set), 0);
 const ALL = setOf(() => true);
 const WORD = setOf((one) => one === codelistWord);
+/** What is asked before words. */
+const SET_ASIDE = setOf((one) => one === setAside);
 const QUANTITY = setOf((one) => one === quantityInDigits);
 /** The recognisers of each set, in the order in which they are asked. */
 const membersOf = Array.from({ length: ALL + 1 }, (_, set) => recognisers.filter((_one, i) => (set & (1 << i)) !== 0));
@@ -24,7 +28,6 @@ const membersOf = Array.from({ length: ALL + 1 }, (_, set) => recognisers.filter
 /** What begins with a code unit where no recogniser is asked: a mark, told by its number from here on, or the end of a label. */
 const MARKS = ALL + 1;
 const CLOSES_LABEL = MARKS + marks.length;
-const NO_MARK = -1;
 
 /** For each code unit the set of recognisers that can begin with it, or what begins in their place; words are told by two. */
 const beginnings: Readonly<Uint16Array> = (() => {
@@ -57,6 +60,9 @@ export interface MentionSink {
   plain(start: number, end: number): void;
   /** `mark` is its place in `marks`. */
   mark(at: number, mark: number): void;
+  word(start: number, end: number, word: WordMention): void;
+  /** The quantity is another with the next call. */
+  quantity(start: number, quantity: PlainQuantity): void;
   found(mention: Mention): void;
 }
 
@@ -70,7 +76,7 @@ export function scanMentions(
   onProgress?: (at: number) => void,
   added: Recogniser | null = null,
 ): void {
-  let textFrom = 0;
+  const reader = new Reader(text, sink, added);
   let at = 0;
   let nextReport = 0;
   let next = codeAt(text, 0);
@@ -82,29 +88,86 @@ export function scanMentions(
     const code = next;
     next = codeAt(text, at + 1);
     const begins = beginnings[code] ?? 0;
-    const word = opensWord(code, next, text, at) ? WORD : 0;
+    const word = opensWord(code, next) ? WORD : 0;
     if ((begins | word) === 0 && added === null) {
       at += 1;
       continue;
     }
-    const mark = begins < MARKS ? NO_MARK : markAt(text, at, begins);
-    const mention = mark === NO_MARK ? mentionAt(text, at, (begins & ALL) | word, added) : null;
-    if (mark === NO_MARK && mention === null) {
-      at += 1;
-      continue;
-    }
-    if (textFrom < at) sink.plain(textFrom, at);
-    if (mention === null) {
-      sink.mark(at, mark);
-      at += 1;
-    } else {
-      sink.found(mention);
-      at = mention.end;
-      next = codeAt(text, at);
-    }
-    textFrom = at;
+    const end =
+      begins < MARKS ? reader.read(at, code, next, begins | word) : reader.readMark(at, code, next, begins, word);
+    if (end > at + 1) next = codeAt(text, end);
+    at = Math.max(end, at + 1);
   }
-  if (textFrom < at) sink.plain(textFrom, at);
+  reader.tellPlain(at);
+}
+
+/** Reads what stands at a place and tells it, and before it the plain text that it ends. */
+class Reader {
+  private plainFrom = 0;
+  private readonly quantity = new PlainQuantity();
+
+  constructor(
+    private readonly text: string,
+    private readonly sink: MentionSink,
+    private readonly added: Recogniser | null,
+  ) {}
+
+  tellPlain(end: number): void {
+    if (this.plainFrom < end) this.sink.plain(this.plainFrom, end);
+  }
+
+  /** The end of the mark, or of what else stands there: see `read`. */
+  readMark(at: number, code: number, next: number, begins: number, word: number): number {
+    if (begins === CLOSES_LABEL && !closesLabel(this.text, at)) return this.read(at, code, next, word);
+    this.passTo(at, at + 1);
+    this.sink.mark(at, begins === CLOSES_LABEL ? FULL_STOP : begins - MARKS);
+    return at + 1;
+  }
+
+  /** The end of what stands at a place; the place itself where nothing is known there. `begins` are those that may know it. */
+  read(at: number, code: number, next: number, begins: number): number {
+    const { text, added } = this;
+    const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
+    if (own) return this.found(own);
+    let asked = begins & (isDigitCode(code) ? askedOfDigits(text, at) : (askedBySecond[next] ?? ALL));
+    // Words and quantities, which most are, are told without an object for each.
+    if ((asked & (WORD | SET_ASIDE)) === WORD) {
+      const word = wordAt(text, at);
+      if (word !== null) {
+        this.passTo(at, word.end);
+        this.sink.word(at, word.end, word.value);
+        return word.end;
+      }
+      asked -= WORD;
+    }
+    for (const recogniser of membersOf[asked & ~QUANTITY] ?? []) {
+      const mention = recogniser.at(text, at);
+      if (mention && mention.end > at) return this.found(mention);
+    }
+    return (asked & QUANTITY) === 0 ? at : this.readQuantity(at);
+  }
+
+  private readQuantity(at: number): number {
+    const { text, quantity } = this;
+    if (quantity.read(text, at)) {
+      this.passTo(at, quantity.end);
+      this.sink.quantity(at, quantity);
+      return quantity.end;
+    }
+    const mention = quantityInDigits.at(text, at);
+    return mention === null ? at : this.found(mention);
+  }
+
+  private found(mention: Mention): number {
+    this.passTo(mention.start, mention.end);
+    this.sink.found(mention);
+    return mention.end;
+  }
+
+  private passTo(start: number, end: number): void {
+    this.tellPlain(start);
+    this.plainFrom = end;
+  }
 }
 
 /** The mentions of a few words, such as a label: see `scanMentions`; of a whole text see `MentionedText`. */
@@ -115,17 +178,15 @@ export function mentionsOf(text: string, added: Recogniser | null = null): Menti
     {
       plain: (start, end) => mentions.push(textMention(start, end)),
       mark: (start, mark) => mentions.push(markMention(start, marks[mark] ?? '。')),
+      word: (start, end, word) => mentions.push(wordMention(start, end, word)),
+      quantity: (start, { end, value, digitsEnd, decimals, unit }) =>
+        mentions.push(quantityMention(start, end, value, { start, end: digitsEnd }, decimals, unit)),
       found: (mention) => mentions.push(mention),
     },
     undefined,
     added,
   );
   return mentions;
-}
-
-function markAt(text: string, at: number, begins: number): number {
-  if (begins < CLOSES_LABEL) return begins - MARKS;
-  return closesLabel(text, at) ? FULL_STOP : NO_MARK;
 }
 
 /** A label is a few words: 【固定资产投资】. */
@@ -140,21 +201,6 @@ function closesLabel(text: string, at: number): boolean {
   const start = at - words.length + opening;
   const indent = text.slice(Math.max(0, start - LONGEST_INDENT), start);
   return /\n\s*$/.test(indent) || (start <= LONGEST_INDENT && indent.trim() === '');
-}
-
-function mentionAt(text: string, at: number, begins: number, added: Recogniser | null): Mention | null {
-  const code = codeAt(text, at);
-  const own = added?.beginsWith(code) === true ? added.at(text, at) : null;
-  if (own) return own;
-  const asked = begins & (isDigitCode(code) ? askedOfDigits(text, at) : (askedBySecond[codeAt(text, at + 1)] ?? ALL));
-  // Most places are asked of one alone.
-  if (asked === WORD) return codelistWord.at(text, at);
-  if (asked === QUANTITY) return quantityInDigits.at(text, at);
-  for (const recogniser of membersOf[asked] ?? []) {
-    const mention = recogniser.at(text, at);
-    if (mention && mention.end > at) return mention;
-  }
-  return null;
 }
 
 /** Which recognisers are asked of digits: what stands beside them tells that most are a quantity and nothing else. */

@@ -3,30 +3,35 @@ import { marks, scanMentions, type MentionSink } from './lexer';
 import { markMention, textMention } from './make-mentions';
 import type { Mention } from './mentions';
 import type { Span } from '../model';
+import type { PlainQuantity } from './recognisers/plain-quantity';
 import type { Recogniser } from './recognisers/recogniser';
+import { wordMention, type WordMention } from './recognisers/words';
 
-/** What stands at a place of the list. */
+/** What a mention is. */
 const PLAIN = 0;
 const QUANTITY = 1;
-const KNOWN = 2;
+const WORD = 2;
+const KNOWN = 3;
 /** Marks are told by numbers from here on. */
-const MARKS = 3;
+const MARKS = 4;
+/** So many bits tell it. */
+const KIND_BITS = 4;
 
 /**
- * The mentions of a whole text in their order, without gaps. Plain text, marks and most quantities, which are four of five, are kept
- * as numbers alone and made anew where they are looked at: what is read once and left does not fill the memory meanwhile, so
+ * The mentions of a whole text in their order, without gaps. Plain text, marks, most words and quantities, which are nine of ten, are
+ * kept as numbers alone and made anew where they are looked at: what is read once and left does not fill the memory meanwhile, so
  * that the time for a character does not grow with the text.
  *
  * @example new MentionedText('增长5%').at(1) // the quantity 5%
  */
 export class MentionedText implements MentionSink {
-  /** The mentions that are kept whole, in their order: all but plain text, marks and most quantities. */
+  /** The mentions that are kept whole, in their order, among them all times, places and words of scope. */
   readonly known: Mention[] = [];
   length = 0;
   private readonly quantities: KeptQuantities;
-  private readonly kinds: Uint8Array;
+  private readonly words: WordMention[] = [];
   private readonly starts: Uint32Array;
-  /** The place of a quantity, or of a mention kept whole, among its like. */
+  /** What each is, and above that the place of a quantity, a word, or a mention kept whole among its like. */
   private readonly places: Uint32Array;
 
   /** `added` are words of a person's dictionary; `onProgress` hears how far the text is read. */
@@ -35,9 +40,8 @@ export class MentionedText implements MentionSink {
     onProgress?: (at: number) => void,
     added: Recogniser | null = null,
   ) {
-    // Room for a mention at each character: what is never written to takes no memory.
-    this.quantities = new KeptQuantities(text.length);
-    this.kinds = new Uint8Array(text.length);
+    // Room for a mention at each character, a quantity at each second: what is never written to takes no memory.
+    this.quantities = new KeptQuantities((text.length + 1) >> 1);
     this.starts = new Uint32Array(text.length);
     this.places = new Uint32Array(text.length);
     scanMentions(text, this, onProgress, added);
@@ -51,10 +55,17 @@ export class MentionedText implements MentionSink {
     this.enter(MARKS + mark, at, 0);
   }
 
+  word(start: number, end: number, word: WordMention): void {
+    if (word.kind === 'indicator' || word.kind === 'cue') this.enter(WORD, start, this.words.push(word) - 1);
+    else this.found(wordMention(start, end, word));
+  }
+
+  quantity(start: number, quantity: PlainQuantity): void {
+    this.enter(QUANTITY, start, this.quantities.keep(start, quantity));
+  }
+
   found(mention: Mention): void {
-    if (mention.kind === 'quantity' && this.quantities.keep(mention))
-      this.enter(QUANTITY, mention.start, this.quantities.length - 1);
-    else this.enter(KNOWN, mention.start, this.known.push(mention) - 1);
+    this.enter(KNOWN, mention.start, this.known.push(mention) - 1);
   }
 
   /** Where a mention begins; behind the last one the end of the text. */
@@ -68,30 +79,37 @@ export class MentionedText implements MentionSink {
   }
 
   isQuantity(i: number): boolean {
-    return i < this.length && this.kinds[i] === QUANTITY;
+    return i < this.length && this.kindOf(i) === QUANTITY;
   }
 
   /** The mention at a place of the list; of those not kept whole a new one with each call. Undefined behind the last. */
   at(i: number): Mention | undefined {
     if (i >= this.length) return undefined;
-    const kind = this.kinds[i] ?? PLAIN;
+    const kind = this.kindOf(i);
     const start = this.starts[i] ?? 0;
     if (kind === PLAIN) return textMention(start, this.endOf(i));
     if (kind >= MARKS) return markMention(start, marks[kind - MARKS] ?? '。');
-    const place = this.places[i] ?? 0;
-    return kind === KNOWN ? this.known[place] : this.quantities.at(place, start, this.endOf(i));
+    const place = (this.places[i] ?? 0) >>> KIND_BITS;
+    if (kind === KNOWN) return this.known[place];
+    const end = this.endOf(i);
+    if (kind === QUANTITY) return this.quantities.at(place, start, end);
+    const word = this.words[place];
+    return word && wordMention(start, end, word);
   }
 
   /** The runs of plain text, in their order. */
   *plainRuns(): Iterable<Span> {
     for (let i = 0; i < this.length; i += 1)
-      if (this.kinds[i] === PLAIN) yield { start: this.startOf(i), end: this.endOf(i) };
+      if (this.kindOf(i) === PLAIN) yield { start: this.startOf(i), end: this.endOf(i) };
+  }
+
+  private kindOf(i: number): number {
+    return (this.places[i] ?? PLAIN) & (2 ** KIND_BITS - 1);
   }
 
   private enter(kind: number, start: number, place: number): void {
-    this.kinds[this.length] = kind;
     this.starts[this.length] = start;
-    this.places[this.length] = place;
+    this.places[this.length] = (place << KIND_BITS) | kind;
     this.length += 1;
   }
 }

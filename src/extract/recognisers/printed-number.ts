@@ -4,7 +4,7 @@ import { codeAt } from '../text/code-units';
 
 const ZERO = 0x30;
 const COMMA = 0x2c;
-const POINT = 0x2e;
+export const POINT = 0x2e;
 
 /** A number as printed, without its unit. */
 export interface PrintedNumber extends Span {
@@ -40,11 +40,12 @@ function isThousands(text: string, at: number): boolean {
 }
 
 /** As many digits a whole number holds exactly; over a power of ten it is the nearest to its decimal. */
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, decimals) => Number(`1e${decimals}`));
 
-function valueOf(text: string, start: number, end: number, decimals: number): number {
+/** The value of digits that may be parted in thousands; of so many the last are decimals. */
+export function valueOf(text: string, start: number, end: number, decimals: number): number {
   if (end - start > EXACT_DIGITS) return Number(text.slice(start, end).replace(/,/g, '').replace('..', '.'));
   let whole = 0;
   for (let at = start; at < end; at += 1) {

@@ -59,7 +59,7 @@ function unitBehind(text: string, at: number): PrintedUnit {
   const base = unitFrom(text, behind);
   return base === null
     ? { unit: multiplier.value, end: behind, more }
-    : perUnit(text, { unit: multiplied(multiplier.value, base.value), end: base.end, more });
+    : perUnit(text, { unit: multiplier.value + base.value, end: base.end, more });
 }
 
 /** The longest unit at a place; the 2 of m2 belongs to no further digits: 31m2019年. */
@@ -75,13 +75,14 @@ function moreEnd(text: string, at: number): number {
 }
 const [OVER, MANY] = [0x4f59, 0x591a] as const;
 
-/** Every multiplier with every unit behind it, so that one spelling is one string. */
-const multipliedUnits: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  unitMultipliers.map((multiplier) => [multiplier, new Map(unitSpellings.map((unit) => [unit, multiplier + unit]))]),
-);
-
-function multiplied(multiplier: string, unit: string): string {
-  return multipliedUnits.get(multiplier)?.get(unit) ?? multiplier + unit;
+/** Each unit alone and behind each multiplier, with what it is read as where nothing stands within or behind it. */
+function* spelledUnits(): Iterable<[string, string]> {
+  for (const multiplier of ['', ...unitMultipliers])
+    for (const unit of ['', ...unitSpellings]) {
+      const spelled = multiplier + unit;
+      const read = unitBehind(spelled, 0);
+      if (read.unit !== null && read.end === spelled.length) yield [spelled, read.unit];
+    }
 }
 
 /** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
@@ -98,3 +99,6 @@ function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
   const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
   return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
 }
+
+/** Units in one look, with no word of more and no other unit that they are told for: 亿元, 万平方米, %. */
+export const plainUnits = wordTrie(spelledUnits());

@@ -5,13 +5,11 @@ import { codeAt, codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import { wordTrie } from '../text/word-trie';
 import { pointsAt } from './points';
-import { numberAt, type PrintedNumber } from './printed-number';
+import { EXACT_DIGITS, numberAt, type PrintedNumber } from './printed-number';
 import { ratioAt } from './printed-ratio';
 import { unitAt, unitInFront, type PrintedUnit } from './printed-unit';
 import { isDigitCode, type Recogniser } from './recogniser';
 
-/** As many digits a number holds exactly. */
-const EXACT_DIGITS = 15;
 const COLON = 0x3a;
 
 /** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `126.4亿元`. */

@@ -4,14 +4,15 @@ import { regionSpellings } from '../../codelists/regions';
 import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
 import { cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
 import type { CueMention, IndicatorMention, RegionMention, ScopeMention } from '../mentions';
-import { codeAt, codesOf, firstCodesOf } from '../text/code-units';
-import { wordTrie } from '../text/word-trie';
+import { codeAt, codesOf } from '../text/code-units';
+import { wordTrie, type WordMatch } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
 
 /** What a word means: its mention, wherever it stands. */
-type WordMention = IndicatorMention | CueMention | ScopeMention | RegionMention;
+export type WordMention = IndicatorMention | CueMention | ScopeMention | RegionMention;
 
-function mentionAt(start: number, end: number, word: WordMention): WordMention {
+/** The mention of a word at a place. */
+export function wordMention(start: number, end: number, word: WordMention): WordMention {
   switch (word.kind) {
     case 'indicator':
       return indicatorMention(start, end, word.names, word.single, word.bare);
@@ -110,42 +111,41 @@ const words: ReadonlyMap<string, WordMention> = new Map<string, WordMention>([
 ]);
 
 const trie = wordTrie(words);
-const firstCodes = firstCodesOf(words.keys());
 
-/** Places in a table that tells of two characters whether a word may begin with them, and of the third what it may be. */
+/** A number of two code units, other than that of most others. */
 const PAIRS = 0x10000;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
-/** Third characters are told apart by their remainder alone; the bit behind theirs is of words that end before. */
-const THIRDS = 7;
-const ENDS = 1 << THIRDS;
 const openingPairs: Readonly<Uint8Array> = (() => {
   const pairs = new Uint8Array(PAIRS);
   for (const word of words.keys()) {
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-    const third = word.length > 2 ? 1 << (word.charCodeAt(2) % THIRDS) : ENDS;
-    if (word.length > 1) pairs[pair] = (pairs[pair] ?? 0) | third;
-    else pairs.fill(~0);
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    else pairs.fill(1);
   }
   return pairs;
 })();
 
-/** True where a word may begin with two code units at a place; most that begin one by themselves are told apart by the second and third. */
-export function opensWord(first: number, second: number, text: string, at: number): boolean {
-  const pair = openingPairs[pairOf(first, second)] ?? 0;
-  return pair !== 0 && (pair & (ENDS | (1 << (text.charCodeAt(at + 2) % THIRDS)))) !== 0;
+/** True where a word may begin with two code units; most that begin one by themselves are told apart by the second. */
+export function opensWord(first: number, second: number): boolean {
+  return openingPairs[pairOf(first, second)] === 1;
+}
+
+/** The longest word of the codelists at a place and what it means; null where that is no word of its own there. */
+export function wordAt(text: string, at: number): WordMatch<WordMention> | null {
+  const found = trie.longestAt(text, at);
+  if (!found) return null;
+  const { kind } = found.value;
+  if (kind === 'cue' && !governs(text, at, found.end)) return null;
+  return kind === 'region' && isOtherWord(text, at, found.end) ? null : found;
 }
 
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
 export const codelistWord: Recogniser = {
   name: 'codelist-word',
-  beginsWith: (code) => firstCodes.has(code),
+  // Of two characters `opensWord` tells more.
+  beginsWith: () => true,
   at(text, at) {
-    const found = trie.longestAt(text, at);
-    if (!found) return null;
-    const { value: word, end } = found;
-    if (word.kind === 'cue' && !governs(text, at, end)) return null;
-    if (word.kind === 'region' && isOtherWord(text, at, end)) return null;
-    return mentionAt(at, end, word);
+    const found = wordAt(text, at);
+    return found && wordMention(at, found.end, found.value);
   },
 };
 

@@ -1,0 +1,40 @@
+import { codeAt, codesOf } from '../text/code-units';
+import { EXACT_DIGITS, POINT, valueOf } from './printed-number';
+import { plainUnits } from './printed-unit';
+import { digitsEnd } from './recogniser';
+
+const COLON = 0x3a;
+/** What makes more than a number and its unit, right behind the number: thousands, misprints, ratios, (亿元), 点, 余家, 三成. */
+const BEHIND_NUMBER = codesOf(',.:(点余多成');
+/** The same behind the unit: 亿余元, 元/公顷, 5%-6%, 31m2019年. */
+const BEHIND_UNIT = codesOf('余多/-~至到0123456789');
+/** And in front of a number without unit: 地区生产总值(亿元): 386.5. */
+const IN_FRONT = codesOf(' :)');
+
+/**
+ * A number with its unit and nothing more, as most quantities are. One object reads them all, one after the other: nothing is made for
+ * each.
+ */
+export class PlainQuantity {
+  end = 0;
+  value = 0;
+  digitsEnd = 0;
+  decimals = 0;
+  unit: string | null = null;
+
+  /** False where `quantityInDigits` must be asked. */
+  read(text: string, at: number): boolean {
+    const whole = digitsEnd(text, at);
+    const decimalsEnd = codeAt(text, whole) === POINT ? digitsEnd(text, whole + 1) : whole;
+    this.decimals = Math.max(0, decimalsEnd - whole - 1);
+    const end = this.decimals > 0 ? decimalsEnd : whole;
+    if (whole === at || end - at > EXACT_DIGITS || BEHIND_NUMBER.has(codeAt(text, end))) return false;
+    this.digitsEnd = end;
+    this.value = valueOf(text, at, end, this.decimals);
+    const found = plainUnits.longestAt(text, end);
+    this.unit = found === null ? null : found.value;
+    this.end = found === null ? end : found.end;
+    if (found === null && at > 0 && IN_FRONT.has(text.charCodeAt(at - 1))) return false;
+    return codeAt(text, end + 1) !== COLON && !BEHIND_UNIT.has(codeAt(text, this.end));
+  }
+}
