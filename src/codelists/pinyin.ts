@@ -10,15 +10,22 @@ const syllables: ReadonlySet<string> = new Set(initials.flatMap((initial) => fin
 /** No syllable is longer (zhuang, chuang, shuang). */
 export const longestSyllable = 6;
 
+/** Letters without the marks of their tones, ü as v; a mark that stands alone as nothing. */
+const bareLetters: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x370 - 0xe0 }, (_, i) => {
+    const letter = String.fromCharCode(0xe0 + i);
+    // NFD parts the mark from its vowel.
+    const parts = letter.normalize('NFD').replace(/u\u0308/g, 'v');
+    return [letter, parts.replace(/[\u0300-\u036f]/g, '')];
+  }),
+);
+
 /**
  * True for one syllable of pinyin in small letters, with or without a tone mark: `isPinyinSyllable('chǎn')` is true,
  * `isPinyinSyllable('gdp')` is false.
  */
 export function isPinyinSyllable(letters: string): boolean {
-  // NFD parts the tone mark from its vowel; the diaeresis of ü is written v.
-  const bare = letters
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300-\u036f]/g, '');
+  let bare = '';
+  for (const letter of letters) bare += bareLetters.get(letter) ?? letter;
   return syllables.has(bare);
 }

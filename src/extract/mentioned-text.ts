@@ -1,9 +1,9 @@
-import { KeptQuantities } from './kept-quantities';
 import { marks, scanMentions, type MentionSink } from './lexer';
-import { markMention, textMention } from './make-mentions';
+import { markMention, quantityMention, textMention } from './make-mentions';
 import type { Mention } from './mentions';
 import type { Span } from '../model';
 import type { PlainQuantity } from './recognisers/plain-quantity';
+import { EXACT_DIGITS } from './recognisers/printed-number';
 import type { Recogniser } from './recognisers/recogniser';
 import { wordMention, type WordMention } from './recognisers/words';
 
@@ -28,7 +28,10 @@ export class MentionedText implements MentionSink {
   /** The mentions that are kept whole, in their order, among them all times, places and words of scope. */
   readonly known: Mention[] = [];
   length = 0;
-  private readonly quantities: KeptQuantities;
+  private readonly units: (string | null)[] = [];
+  private readonly values: Float64Array;
+  /** The number of a quantity's digits, times sixteen, and of the decimals. */
+  private readonly digits: Uint32Array;
   private readonly words: WordMention[] = [];
   private readonly starts: Uint32Array;
   /** What each is, and above that the place of a quantity, a word, or a mention kept whole among its like. */
@@ -41,7 +44,8 @@ export class MentionedText implements MentionSink {
     added: Recogniser | null = null,
   ) {
     // Room for a mention at each character, a quantity at each second: what is never written to takes no memory.
-    this.quantities = new KeptQuantities((text.length + 1) >> 1);
+    this.values = new Float64Array((text.length + 1) >> 1);
+    this.digits = new Uint32Array(this.values.length);
     this.starts = new Uint32Array(text.length);
     this.places = new Uint32Array(text.length);
     scanMentions(text, this, onProgress, added);
@@ -60,8 +64,11 @@ export class MentionedText implements MentionSink {
     else this.found(wordMention(start, end, word));
   }
 
-  quantity(start: number, quantity: PlainQuantity): void {
-    this.enter(QUANTITY, start, this.quantities.keep(start, quantity));
+  quantity(start: number, { value, digitsEnd, decimals, unit }: PlainQuantity): void {
+    const place = this.units.push(unit) - 1;
+    this.values[place] = value;
+    this.digits[place] = (digitsEnd - start) * (EXACT_DIGITS + 1) + decimals;
+    this.enter(QUANTITY, start, place);
   }
 
   found(mention: Mention): void {
@@ -92,9 +99,18 @@ export class MentionedText implements MentionSink {
     const place = (this.places[i] ?? 0) >>> KIND_BITS;
     if (kind === KNOWN) return this.known[place];
     const end = this.endOf(i);
-    if (kind === QUANTITY) return this.quantities.at(place, start, end);
-    const word = this.words[place];
-    return word && wordMention(start, end, word);
+    const word = kind === WORD ? this.words[place] : undefined;
+    if (word !== undefined) return wordMention(start, end, word);
+    const digits = this.digits[place] ?? 0;
+    const printed = { start, end: start + (digits >> 4) };
+    return quantityMention(
+      start,
+      end,
+      this.values[place] ?? 0,
+      printed,
+      digits & EXACT_DIGITS,
+      this.units[place] ?? null,
+    );
   }
 
   /** The runs of plain text, in their order. */

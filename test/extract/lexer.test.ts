@@ -3,7 +3,14 @@ import { anyCharacter } from '../any-character';
 import { mentionsOf } from '../../src/extract/lexer';
 import { MentionedText } from '../../src/extract/mentioned-text';
 import { recognisers } from '../../src/extract/recognisers';
+import { nonFigure } from '../../src/extract/recognisers/non-figure';
+import { period } from '../../src/extract/recognisers/period';
+import { quantityInCharacters, quantityInDigits } from '../../src/extract/recognisers/quantity';
+import { rank } from '../../src/extract/recognisers/rank';
 import type { Recogniser } from '../../src/extract/recognisers/recogniser';
+import { setAside } from '../../src/extract/recognisers/set-aside';
+import { setOfPlaces } from '../../src/extract/recognisers/set-of-places';
+import { codelistWord } from '../../src/extract/recognisers/words';
 
 it('a sentence is read into mentions', () => {
   const text = '全县地区生产总值126.4亿元，同比增长5.6%，居全市第3位。';
@@ -42,15 +49,15 @@ it.each([
 });
 
 it('of two readings the recogniser asked first stands', () => {
-  expect(recognisers.map(({ name }) => name)).toEqual([
-    'set-aside',
-    'codelist-word',
-    'period',
-    'set-of-places',
-    'non-figure',
-    'rank',
-    'quantity-in-digits',
-    'quantity-in-characters',
+  expect(recognisers).toEqual([
+    setAside,
+    codelistWord,
+    period,
+    setOfPlaces,
+    nonFigure,
+    rank,
+    quantityInDigits,
+    quantityInCharacters,
   ]);
 });
 

@@ -14,7 +14,6 @@ export function addedWords(spellings: ReadonlyMap<string, string>): Recogniser {
   const trie = wordTrie(spellings);
   const firstCodes = firstCodesOf(spellings.keys());
   return {
-    name: 'added-word',
     beginsWith: (code) => firstCodes.has(code),
     at(text, at) {
       const own = trie.longestAt(text, at);

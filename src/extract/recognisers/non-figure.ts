@@ -110,7 +110,6 @@ const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
 
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
-  name: 'non-figure',
   besideDigits: { before: '续时期隔“"第前后_+', behind: `个位名%‰${MORE_BEHIND}` },
   beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code) || NUMERALS.has(code),
   at(text, at) {

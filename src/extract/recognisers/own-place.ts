@@ -11,7 +11,6 @@ export function withOwnPlace(place: Region | null, added: Recogniser | null): Re
   if (place === null || !holdsAnother(place.name)) return added;
   const { name } = place;
   return {
-    name: 'own-place',
     beginsWith: (code) => code === name.charCodeAt(0) || added?.beginsWith(code) === true,
     at(text, at) {
       if (text.startsWith(name, at)) return regionMention(at, at + name.length, place);

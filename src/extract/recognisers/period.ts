@@ -198,7 +198,6 @@ const behindDigits = codesOf(BEHIND_DIGITS);
  * the report's own date.
  */
 export const period: Recogniser = {
-  name: 'period',
   beginsWith: (code) => isDigitCode(code) || beginnings.has(code),
   besideDigits: { before: '', behind: BEHIND_DIGITS },
   second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到内末底止期、和及`,

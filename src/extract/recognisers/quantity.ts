@@ -14,7 +14,6 @@ const COLON = 0x3a;
 
 /** Numbers in digits with their unit, and ranges of them. `6%-6.5%`, `5至6亿元`, `40余家`, `126.4亿元`. */
 export const quantityInDigits: Recogniser = {
-  name: 'quantity-in-digits',
   beginsWith: (code) =>
     isDigitCode(code) || code === 43 || code === 45 || code === 60 || code === 62 || code === 0x2264 || code === 0x2265,
   at(text, at) {
@@ -142,7 +141,6 @@ const VAGUE = /[数几][十百千万]*$/;
 const WORD_OF_SHARE = /[立不本员功效果品]/;
 
 export const quantityInCharacters: Recogniser = {
-  name: 'quantity-in-characters',
   second: '一二两三四五六七八九十百千万半几成倍番亿个',
   beginsWith: (code) => numeralCodes.has(code) || code === DOUBLE,
   at(text, at) {

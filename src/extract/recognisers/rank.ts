@@ -20,7 +20,6 @@ const OPENS_WITH_FIRST = /^[首冠]/;
  * Positions: 第3位, 第三, 首位, 居全省34位. 前三位 and 第1-3位 give none, nor do 第一产业 and 第一方阵.
  */
 export const rank: Recogniser = {
-  name: 'rank',
   besideDigits: { before: '', behind: '位名、,和及与' },
   beginsWith: (code) => code === 0x7b2c || code === 0x9996 || code === 0x699c || code === 0x51a0 || isDigitCode(code),
   at(text, at) {

@@ -3,7 +3,6 @@ import { codeAt } from '../text/code-units';
 
 /** One kind of mention: which characters it can begin with, and what stands at a place. */
 export interface Recogniser {
-  readonly name: string;
   /** True for a code unit at which `at` is worth asking. */
   readonly beginsWith: (code: number) => boolean;
   /** Of which characters one stands right before or behind the first digits, or second where the first is no digit; unset where any may. */

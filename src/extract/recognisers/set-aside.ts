@@ -11,7 +11,6 @@ const SET_ASIDE =
  * What a growth is reckoned without: 剔除某铝业停产因素后增长7.9%, 扣除该企业后，… Growth behind it is on a comparable basis.
  */
 export const setAside: Recogniser = {
-  name: 'set-aside',
   beginsWith: (code) => OPENINGS.has(code),
   at(text, at) {
     SET_ASIDE.lastIndex = at;

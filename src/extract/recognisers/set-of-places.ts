@@ -10,7 +10,6 @@ const KINDS =
  * 居全州[八县（市）]首位. Elsewhere these are words: 各县（市）区要加快进度.
  */
 export const setOfPlaces: Recogniser = {
-  name: 'set-of-places',
   beginsWith: (code) => OPENS.has(code),
   second: '县市区旗个一二三四五六七八九',
   at(text, at) {

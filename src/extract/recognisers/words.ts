@@ -140,7 +140,6 @@ export function wordAt(text: string, at: number): WordMatch<WordMention> | null 
 
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
 export const codelistWord: Recogniser = {
-  name: 'codelist-word',
   // Of two characters `opensWord` tells more.
   beginsWith: () => true,
   at(text, at) {

@@ -61,10 +61,18 @@ export function closeSpaces(units: CodeUnits, source: string): void {
   units.length = moved(units, kept, at, length);
 }
 
+/** So few are moved one by one in less time than a block is. */
+const FEW = 24;
+
 /** Moves what stands between two places to the left; the end of where it stands then. */
 function moved({ codes, offsets }: CodeUnits, to: number, from: number, end: number): number {
   const distance = from - to;
   if (distance === 0) return end;
+  if (end - from > FEW) {
+    codes.copyWithin(to, from, end);
+    offsets.copyWithin(to, from, end);
+    return end - distance;
+  }
   for (let at = from; at < end; at += 1) {
     codes[at - distance] = codes[at] ?? 0;
     offsets[at - distance] = offsets[at] ?? 0;

@@ -24,14 +24,13 @@ export const COMMA = 0x2c;
 export const POINT = 0x2e;
 export const QUESTION = 0x3f;
 export const BACKTICK = 0x60;
+const BAR = 0x7c;
 export const PER_MILLE = 0x2030;
 export const CLAUSE_COMMA = 0xff0c;
 
 /** One canonical character for the many that look or mean the same. Full-width forms are handled by their distance. */
 const ALIKE: readonly (readonly [string, string])[] = [
   ['-', '‐‑‒–—―−─━┄┅┈┉﹣－'],
-  // Tables drawn with lines: their cells and the rules between their rows.
-  ['|', '│┃┆┇┊┋├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼┽┾┿╀╁╂╋┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻║╔╗╚╝╠╣╦╩╬'],
   ['~', '～〜∼˜'],
   [':', '：∶︰﹕︓ː꞉'],
   ['%', '﹪٪'],
@@ -47,7 +46,15 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['、', '\u20e3'],
   ['\n', '\u2028\u2029\u0085\u000b\u000c'],
 ];
-const SPACES = ' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** Tables drawn with lines: the bars of their cells, the corners and crosses of the rules between their rows. */
+const BARS: readonly (readonly [number, number])[] = [
+  [0x2502, 0x2503],
+  [0x2506, 0x2507],
+  [0x250a, 0x254b],
+  [0x2551, 0x256c],
+];
+export const SPACES =
+  ' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 /** Zero-width and bidirectional controls, soft hyphens, other controls: nothing that a reader sees. */
 const INVISIBLE: readonly (readonly [number, number])[] = [
   [0x0000, 0x0008],
@@ -110,6 +117,7 @@ export const canonicalCodes: Readonly<Uint16Array> = (() => {
   for (const [canonical, alike] of ALIKE)
     for (const character of alike) codes[character.charCodeAt(0)] = canonical.charCodeAt(0);
   for (const [first, last] of PICTURES) codes.fill(SPACE, first, last + 1);
+  for (const [first, last] of BARS) codes.fill(BAR, first, last + 1);
   for (const code of [AMPERSAND, COMMA, QUESTION, RETURN]) codes[code] = CONTEXTUAL;
   codes.fill(CONTEXTUAL, PICTURE_OPENS.start, PICTURE_OPENS.end + 1);
   return codes;

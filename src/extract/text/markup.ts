@@ -2,11 +2,10 @@
 const MARKED = /(?<!\d)\*\*(?![\s亿万元%.])[^*\n]{1,120}\*\*|`[^`\n]{1,120}`/g;
 
 /**
- * The offsets of the signs of bold print and code, which are no part of the words; null where there are none. Asterisks that stand
+ * The offsets of the signs of bold print and code, which are no part of the words. Asterisks that stand
  * for lost digits (3**亿元) are left.
  */
-export function markupOffsets(source: string): ReadonlySet<number> | null {
-  if (!source.includes('**') && !source.includes('`')) return null;
+export function markupOffsets(source: string): ReadonlySet<number> {
   const offsets = new Set<number>();
   for (const { 0: marked, index } of source.matchAll(MARKED)) {
     const width = marked.startsWith('*') ? 2 : 1;
