@@ -11,7 +11,7 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts, partOfProvince } from '../codelists/scope-words';
 import type { Span } from '../model';
-import { kindOfCue, kindOfWord, kindsOfPredicate } from './kinds';
+import { kindOfCue, kindOfWord } from './kinds';
 import { textMention } from './make-mentions';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
@@ -61,8 +61,28 @@ const { rankVerb, ...others } = predicateCueWords;
 const figureWords = reverseTrie(meanings({ plan: planNouns, ...others }));
 const rankWords = reverseTrie([...meanings({ rankVerb: countedPlaces }), ...meanings({ rankVerb, ...others })]);
 const bareWords = reverseTrie(meanings(bareChangeWords));
+const longestBare = Math.max(...Object.values(bareChangeWords).flatMap((all) => all.map(({ length }) => length)));
 const districts = reverseTrie(groupsOfDistricts.map((name) => [name, true] as const));
 const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
+
+/** A head while it is read. */
+type Unfinished = { -readonly [Field in keyof Omit<HeadReading, 'predicate'>]: HeadReading[Field] } & {
+  predicate: PredicateWord[];
+};
+
+/** What a predicate begins as; its first word makes a list of its own. */
+const NO_WORDS: PredicateWord[] = [];
+
+/** Takes a word into the predicate. Most have one or two: a list made with its members is as long as that, one that grows keeps room for sixteen more. */
+function say(reading: Unfinished, kind: PredicateWord['kind'], bit: number, start: number, end: number): void {
+  const word = { kind, bit, start, end };
+  const { predicate } = reading;
+  const nearest = predicate.length === 0 ? undefined : predicate[0];
+  reading.kinds |= bit;
+  if (nearest === undefined) reading.predicate = [word];
+  else if (predicate.length === 1) reading.predicate = [nearest, word];
+  else predicate.push(word);
+}
 
 /**
  * Reads a head backwards from its number. `地区生产总值[同比][增长]` leaves the front 地区生产总值 and the predicate 增长, 同比.
@@ -74,37 +94,41 @@ export function readHead(
   placeNames: readonly string[] = [],
 ): HeadReading {
   const words = ofRank ? rankWords : figureWords;
-  const predicate: PredicateWord[] = [];
+  const reading: Unfinished = {
+    predicate: NO_WORDS,
+    kinds: 0,
+    places: NONE,
+    set: null,
+    periods: NONE,
+    comparedWith: null,
+    front: NONE,
+  };
   let places: (RegionMention | ScopeMention)[] | null = null;
   let periods: PeriodMention[] | null = null;
-  let comparedWith: PeriodMention | null = null;
-  let set: Span | null = null;
   let counted: Span | null = null;
   let at = head.length - 1;
   let cut: Mention | null = null;
   for (; at >= 0; at -= 1) {
     const mention = head[at];
-    if (!mention) break;
+    if (!mention || mention.kind === 'indicator') break;
     const before = at > 0 ? head[at - 1] : undefined;
-    if (mention.kind === 'cue') {
-      const { cue, start, end } = mention;
-      predicate.push({ kind: cue, bit: kindOfCue(cue), start, end });
-    } else if (mention.kind === 'period') {
-      if (endsWithThan(text, before)) comparedWith = mention;
-      (periods ??= []).push(mention);
-    } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
-    else if (mention.kind === 'text') {
-      let end = peelText(text, mention, words, predicate);
-      if (ofRank && set === null && end > mention.start) {
-        set = setEndingAt(text, mention.start, end, before, placeNames);
-        if (set !== null)
-          end = peelText(text, textMention(mention.start, Math.max(set.start, mention.start)), words, predicate);
+    if (mention.kind === 'text') {
+      let end = peelText(text, mention.start, mention.end, words, reading);
+      if (ofRank && reading.set === null && end > mention.start) {
+        reading.set = setEndingAt(text, mention.start, end, before, placeNames);
+        if (reading.set !== null)
+          end = peelText(text, mention.start, Math.max(reading.set.start, mention.start), words, reading);
       }
       if (end > mention.start) {
         cut = end < mention.end ? textMention(mention.start, end) : mention;
         break;
       }
-    } else if (mention.kind === 'mark' && mention.mark === '、' && predicate.length > 0 && turns(text, before)) {
+    } else if (mention.kind === 'cue') say(reading, mention.cue, kindOfCue(mention.cue), mention.start, mention.end);
+    else if (mention.kind === 'period') {
+      if (endsWithThan(text, before)) reading.comparedWith = mention;
+      (periods ??= []).push(mention);
+    } else if (mention.kind === 'scope' || mention.kind === 'region') (places ??= []).push(mention);
+    else if (mention.kind === 'mark' && mention.mark === '、' && reading.predicate.length > 0 && turns(text, before)) {
       continue;
     } else if (mention.kind === 'mark' && mention.mark === '、' && isSameDimension(before, head[at + 1])) {
       continue;
@@ -115,21 +139,18 @@ export function readHead(
     )
       break;
   }
-  return {
-    predicate,
-    kinds: kindsOfPredicate(predicate),
-    places: places ?? NONE,
-    set: set ?? (places === null ? counted : null),
-    periods: periods ?? NONE,
-    comparedWith,
-    front: frontOf(head, at, cut),
-  };
+  if (places !== null) reading.places = places;
+  else reading.set ??= counted;
+  if (periods !== null) reading.periods = periods;
+  reading.front = frontOf(head, at, cut);
+  return reading;
 }
 
 /** The mentions up to the one at a place, which `cut` stands for. */
 function frontOf(head: readonly Mention[], at: number, cut: Mention | null): readonly Mention[] {
   if (at < 0) return NONE;
   if (at === head.length - 1 && (cut === null || cut === head[at])) return head;
+  if (at === 0 && cut !== null) return [cut];
   const front = head.slice(0, at + 1);
   if (cut) front[at] = cut;
   return front;
@@ -164,17 +185,20 @@ const NONE: readonly never[] = [];
 /** Spaces and quotation marks. */
 const SKIPPED = codesOf(' \t\n"“”‘’');
 
-function peelText(text: string, mention: Mention, words: typeof figureWords, predicate: PredicateWord[]): number {
-  let end = mention.end;
-  while (end > mention.start) {
+/** Takes the words that a run of plain text ends with into the predicate; where what is left of it ends. */
+function peelText(text: string, start: number, end: number, words: typeof figureWords, reading: Unfinished): number {
+  while (end > start) {
     if (SKIPPED.has(text.charCodeAt(end - 1))) {
       end -= 1;
       continue;
     }
-    const { start } = mention;
+    const bare = end - start <= longestBare ? bareWords.longestEndingAt(text, start, end) : null;
+    if (bare?.start === start) {
+      say(reading, bare.value.kind, bare.value.bit, start, end);
+      return start;
+    }
     const aside = asideEndingAt(text, start, end);
-    const bare = bareWords.longestEndingAt(text, start, end);
-    const word = bare?.start === start ? bare : words.longestEndingAt(text, start, end);
+    const word = words.longestEndingAt(text, start, end);
     if (aside === null && word === null) break;
     // 占年度计划投资[的]72% is a share of what was planned.
     if (text.charCodeAt(end) !== OF && nouns.longestEndingAt(text, start, end)) break;
@@ -186,8 +210,8 @@ function peelText(text: string, mention: Mention, words: typeof figureWords, pre
     // 综合指数 is a noun to its end; behind an indicator of the dictionary 总额 and 数 add nothing.
     const { kind, bit, isTail } = word.value;
     if (isTail && word.start > start) break;
-    if (end === start + 1 && text.charCodeAt(start) === THAN && isSaidOf(end, predicate)) break;
-    predicate.push({ kind, bit, start: word.start, end });
+    if (end === start + 1 && text.charCodeAt(start) === THAN && isSaidOf(end, reading.predicate)) break;
+    say(reading, kind, bit, word.start, end);
     end = word.start;
   }
   return end;
