@@ -114,8 +114,8 @@ function endOfMarked(marks: SourceMarks, start: number, end: number): number {
   return at;
 }
 
-function isOfUnit(clean: CleanText, { digits, upper }: QuantityMention, span: Span): boolean {
-  return span.start >= sourceEnd(clean, (upper?.digits ?? digits).end);
+function isOfUnit(clean: CleanText, { digits, upperDigits }: QuantityMention, span: Span): boolean {
+  return span.start >= sourceEnd(clean, (upperDigits ?? digits).end);
 }
 
 function enter(

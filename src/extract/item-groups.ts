@@ -1,21 +1,20 @@
 import type { Bound } from '../model';
-import { withUnit } from './make-mentions';
+import { quantityWith } from './make-mentions';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { bounds } from './split-bounds';
 import { codesOf } from './text/code-units';
 
-/** A quantity with the bound that stands behind it: 2.5亿美元以上. */
-export interface BoundedQuantity {
-  readonly mention: QuantityMention;
-  /** What stands behind the number or in it; the head may say more. */
-  readonly bound: Bound;
-  /** Where the quantity and its bound end. */
-  readonly end: number;
-}
-
 /** What an item is about: a run of quantities of one kind, or a ratio, or a position. */
 export type ItemGroup =
-  | { readonly kind: 'quantities'; readonly quantities: readonly BoundedQuantity[] }
+  | {
+      readonly kind: 'quantities';
+      /** Each with the bound that stands behind it: 2.5亿美元以上. The head may say more. */
+      readonly quantities: readonly QuantityMention[];
+      /** The word behind the last of them bounds each: 分别增长7%、9%[左右]; 30家、40余家 bounds its own. */
+      readonly bound: Bound;
+      /** Where the last and its bound end. */
+      readonly end: number;
+    }
   | { readonly kind: 'ratio'; readonly ratio: RatioMention }
   | { readonly kind: 'rank'; readonly ranks: readonly RankMention[] };
 
@@ -29,14 +28,13 @@ export function groupAt(
 ): ItemGroup {
   if (first.kind === 'ratio') return { kind: 'ratio', ratio: first };
   if (first.kind === 'rank') return { kind: 'rank', ranks: ranksAt(text, mentions, at, first) };
-  return { kind: 'quantities', quantities: shareUnit(quantitiesAt(text, mentions, at, first, isDistributed)) };
+  return quantitiesAt(text, mentions, at, first, isDistributed);
 }
 
 /** Where the figures of a group end, with the bounds behind them. */
 export function endOfGroup(group: ItemGroup): number {
-  if (group.kind === 'ratio') return group.ratio.end;
-  const { length } = group.kind === 'rank' ? group.ranks : group.quantities;
-  return (group.kind === 'rank' ? group.ranks[length - 1] : group.quantities[length - 1])?.end ?? 0;
+  if (group.kind === 'quantities') return group.end;
+  return group.kind === 'ratio' ? group.ratio.end : (group.ranks.at(-1)?.end ?? 0);
 }
 
 function quantitiesAt(
@@ -45,25 +43,31 @@ function quantitiesAt(
   from: number,
   first: QuantityMention,
   isDistributed: boolean,
-): readonly BoundedQuantity[] {
+): ItemGroup {
   let at = from;
   let mention = first;
-  let quantities: BoundedQuantity[] | null = null;
+  let quantities: QuantityMention[] | null = null;
+  let areUnbounded = true;
   for (;;) {
     const after = mentions[at + 1];
-    const word = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
-    const isBounded = after !== undefined && word !== null && word.end === after.end;
-    const bounded = isBounded
-      ? { mention, bound: word.value, end: word.end }
-      : { mention, bound: mention.bound, end: mention.end };
+    const found = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
+    const word = found !== null && found.end === after?.end ? found : null;
+    const bound = word !== null && areUnbounded && mention.bound === '=' ? word.value : '=';
+    const bounded = word === null ? mention : quantityWith(mention, mention.unit, word.value);
     // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
     if (quantities === null) quantities = [bounded];
     else quantities.push(bounded);
-    at += isBounded ? 2 : 1;
+    at += word === null ? 1 : 2;
     const joiner = mentions[at];
     const follower = mentions[at + 1];
-    if (follower?.kind !== 'quantity' || joiner === undefined || !isJoiner(text, joiner)) return quantities;
-    if (!alike(mention, follower) && !(isDistributed && isMeasured(mention) && isMeasured(follower))) return quantities;
+    if (
+      follower?.kind !== 'quantity' ||
+      joiner === undefined ||
+      !isJoiner(text, joiner) ||
+      (!alike(mention, follower) && !(isDistributed && isMeasured(mention) && isMeasured(follower)))
+    )
+      return { kind: 'quantities', quantities: shareUnit(quantities), bound, end: word?.end ?? mention.end };
+    areUnbounded &&= bounded.bound === '=';
     mention = follower;
     at += 1;
   }
@@ -109,12 +113,12 @@ function isMeasured({ unit }: QuantityMention): boolean {
 const MULTIPLE = /^(?:万亿|亿|万|千|百)/;
 
 /** A unit shared at the end of a list belongs to each of its members: 0.5、2.0和3.2个百分点; 31.2亿、145.6亿、201.7亿元. */
-function shareUnit(quantities: readonly BoundedQuantity[]): readonly BoundedQuantity[] {
-  const last = quantities.at(-1)?.mention.unit ?? null;
-  if (last === null || quantities.length < 2) return quantities;
+function shareUnit(quantities: readonly QuantityMention[]): readonly QuantityMention[] {
+  const last = quantities.length < 2 ? null : (quantities.at(-1)?.unit ?? null);
+  if (last === null) return quantities;
   return quantities.map((one) => {
-    const unit = sharedUnit(one.mention.unit, last);
-    return unit === one.mention.unit ? one : { ...one, mention: withUnit(one.mention, unit) };
+    const unit = sharedUnit(one.unit, last);
+    return unit === one.unit ? one : quantityWith(one, unit, one.bound);
   });
 }
 

@@ -118,15 +118,17 @@ export function quantityMention(
   digits: Span,
   decimals: number,
   unit: string | null,
-  upper: QuantityMention['upper'] = null,
+  range: { readonly value: number; readonly digits: Span } | null = null,
   bound: Bound = '=',
   misprint = false,
 ): QuantityMention {
-  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, bound, misprint };
+  const upper = range === null ? null : range.value;
+  const upperDigits = range === null ? null : range.digits;
+  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
 }
 
-/** A quantity with the unit that a list shares. */
-export function withUnit(printed: QuantityMention, unit: string): QuantityMention {
-  const { start, end, value, digits, decimals, upper, bound, misprint } = printed;
-  return quantityMention(start, end, value, digits, decimals, unit, upper, bound, misprint);
+/** A quantity with the unit that a list shares, or with the bound that stands behind it. */
+export function quantityWith(printed: QuantityMention, unit: string | null, bound: Bound): QuantityMention {
+  const { start, end, value, digits, decimals, upper, upperDigits, misprint } = printed;
+  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
 }

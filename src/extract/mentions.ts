@@ -26,7 +26,8 @@ export interface QuantityMention extends Span {
   /** As printed; null where the number stands alone. */
   readonly unit: string | null;
   /** Of a range, the upper end and its digits. */
-  readonly upper: { readonly value: number; readonly digits: Span } | null;
+  readonly upper: number | null;
+  readonly upperDigits: Span | null;
   /** What the number itself says: 余 and 多 after it, `<` before it. */
   readonly bound: Bound;
   /** Printed wrongly, yet read: 14..3%. */

@@ -115,7 +115,7 @@ export function nounInFrontOfBracket(
  */
 export function inFrontOfBracket(text: string, item: Item, numbers: number, known: SubjectContext): Subject | null {
   if (!opensBracket(item) || item.group.kind !== 'quantities') return null;
-  const unit = item.group.quantities[0]?.mention.unit ?? null;
+  const unit = item.group.quantities[0]?.unit ?? null;
   if (unit === null) return null;
   const inside = readHead(text, item.head, false);
   if (inside.front.length > 0 || inside.places.length > 0) return null;

@@ -100,7 +100,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
 }
 
 function endOfUnit({ group, end }: Item): number {
-  return group.kind === 'quantities' ? (group.quantities.at(-1)?.mention.end ?? end) : end;
+  return group.kind === 'quantities' ? (group.quantities.at(-1)?.end ?? end) : end;
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */

@@ -231,7 +231,7 @@ function isPart({ kinds }: Item): boolean {
 }
 
 function startOf({ group, start }: Item): number {
-  return group.kind === 'quantities' ? (group.quantities[0]?.mention.start ?? start) : start;
+  return group.kind === 'quantities' ? (group.quantities[0]?.start ?? start) : start;
 }
 
 /** A trade alone at the head of a line under the whole of all: 地区生产总值：386亿元⏎[第二产业：]173亿元. */

@@ -63,6 +63,6 @@ function isOfPoints({ unit }: ItemReading['view']): boolean {
 }
 
 function digitsOf({ group }: Item): readonly Span[] {
-  if (group.kind === 'quantities') return group.quantities.map(({ mention }) => mention.digits);
+  if (group.kind === 'quantities') return group.quantities.map(({ digits }) => digits);
   return group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
 }

@@ -136,7 +136,7 @@ function nounBehind({ text, item, next, subject }: ItemView): string {
 }
 
 function isMoney({ group }: Item): boolean {
-  return group.kind === 'quantities' && group.quantities.every(({ mention }) => mention.unit?.endsWith('元') === true);
+  return group.kind === 'quantities' && group.quantities.every(({ unit }) => unit?.endsWith('元') === true);
 }
 
 function wordsOf(text: string, tail: ItemView['item']['tail']): string {

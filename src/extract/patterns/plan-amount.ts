@@ -29,7 +29,7 @@ function namesPlan({ text, item, at }: ItemView): boolean {
 
 function isShareBehind({ text, next, numbers }: ItemView): boolean {
   const word = next?.head.length === 1 ? next.head[0] : undefined;
-  const isPerCent = next?.group.kind === 'quantities' && next.group.quantities[0]?.mention.unit === '%';
+  const isPerCent = next?.group.kind === 'quantities' && next.group.quantities[0]?.unit === '%';
   return isPerCent && numbers.length === 1 && word !== undefined && text.slice(word.start, word.end) === '的';
 }
 

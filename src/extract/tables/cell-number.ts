@@ -31,8 +31,10 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
   const before = isDigit(text.charCodeAt(cell.start)) ? null : BEFORE.exec(text.slice(cell.start, cell.end));
   const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
   if (found?.kind !== 'quantity' || found.end > cell.end || !Number.isFinite(found.value)) return null;
-  const upper = found.upper ?? upperEnd(text, cell, found);
-  const end = upper ? Math.max(found.end, upper.digits.end) : found.end;
+  const further = found.upper === null ? upperEnd(text, cell, found) : null;
+  const upper = found.upper ?? further?.value ?? null;
+  const upperDigits = found.upperDigits ?? further?.digits ?? null;
+  const end = upperDigits === null ? found.end : Math.max(found.end, upperDigits.end);
   const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : NOTHING;
   if (!behind) return null;
   const falls =
@@ -41,12 +43,12 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
   const printed = BOUNDS[before?.[2] as keyof typeof BOUNDS] as NumberFact['bound'] | undefined;
   return {
     value: signed(found.value),
-    upper: upper ? signed(upper.value) : null,
+    upper: upper === null ? null : signed(upper),
     bound: BOUNDS_BEHIND[behind[1] as keyof typeof BOUNDS_BEHIND] ?? printed ?? found.bound,
     unit: found.unit,
     decimals: found.decimals,
     digits: found.digits,
-    upperDigits: upper?.digits ?? null,
+    upperDigits,
     misprint: found.misprint,
   };
 }
@@ -54,7 +56,7 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
 const RANGES = codesOf('-~至');
 
 /** The upper end of a range without a unit, which only a cell may hold: 3.0-3.5. */
-function upperEnd(text: string, cell: TableCell, lower: QuantityMention): QuantityMention['upper'] {
+function upperEnd(text: string, cell: TableCell, lower: QuantityMention): QuantityMention | null {
   if (!RANGES.has(text.charCodeAt(lower.end))) return null;
   const found = quantityInDigits.at(text, lower.end + 1);
   return found?.kind === 'quantity' && found.end <= cell.end && found.value > lower.value ? found : null;

@@ -6,7 +6,7 @@ import { mentionsIn } from './mentions-in';
 function quantities(source: string): readonly string[] {
   return mentionsIn(source, 'quantity').map(({ bound, value, upper, unit, decimals, misprint }) =>
     [
-      `${bound}${value.toFixed(decimals)}${upper === null ? '' : `-${upper.value}`}`,
+      `${bound}${value.toFixed(decimals)}${upper === null ? '' : `-${upper}`}`,
       unit ?? 'no unit',
       ...(misprint ? ['misprint'] : []),
     ].join(' '),
