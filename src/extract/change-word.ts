@@ -7,23 +7,20 @@ import { codesOf } from './text/code-units';
 
 interface Named {
   readonly head: HeadReading;
-  readonly subject: Subject | null;
+  readonly subject: Subject;
 }
 
-/** A word of change that belongs to the name, or one in the name that is said of it. */
+/** With a word of change that belongs to the name, or without one in the name that is said of it; null where there is neither. */
 export function withChangeWord(
   text: string,
   head: HeadReading,
-  subject: Subject | null,
-  unit: string | null,
+  subject: Subject,
+  unit: string,
   lexicon: Lexicon,
-): Named {
-  const member = subject?.members[0];
-  if (!subject || !member || unit === null) return { head, subject };
-  return (
-    withAddition(text, head, subject, member, unit, lexicon) ??
-    withLeadingChange(head, subject, member) ?? { head, subject }
-  );
+): Named | null {
+  const member = subject.members[0];
+  if (!member) return null;
+  return withAddition(text, head, subject, member, unit, lexicon) ?? withLeadingChange(head, subject, member);
 }
 
 /** 经营主体新增3200户 are 新增经营主体, unless a comparison says that the stock has grown: 较年初新增. */

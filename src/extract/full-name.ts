@@ -109,7 +109,7 @@ const AS_STOCK = { measure: 'stock' } as const;
 
 /** A class of an indicator is no indicator of the dictionary: [0-14岁]常住人口. */
 function ofClass(item: Item, named: Subject, { classBound }: ItemContext): Subject {
-  if (classBound === null || item.lead !== null) return named;
+  if (classBound === null || item.lead !== 'none') return named;
   return withMembers(
     named,
     named.members.map((member) => renamed(member, member.name, false)),

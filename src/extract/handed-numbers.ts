@@ -25,7 +25,7 @@ function goesOn(text: string, { lead, head, before, group }: Item): boolean {
   const [first] = head;
   const last = head.at(-1);
   if (!first || !last || before.length > 0 || group.kind !== 'quantities') return false;
-  if (lead !== '、' && !(lead === null && /^[和与及]/.test(text.slice(first.start, first.start + 1)))) return false;
+  if (lead !== '、' && !(lead === 'none' && /^[和与及]/.test(text.slice(first.start, first.start + 1)))) return false;
   return last.end - first.start <= LONGEST_VERB && head.every(({ kind }) => kind === 'text' || kind === 'cue');
 }
 

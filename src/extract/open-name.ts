@@ -12,6 +12,7 @@ import { anyDeed } from '../codelists/deeds';
 import { deedOf } from './deed-of';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
+import type { Lead } from './items';
 import type { Lexicon } from './lexicon';
 import { sameUnit } from './number-fit';
 import { balanced } from './plain-phrase';
@@ -25,7 +26,7 @@ export interface NameSurroundings {
   /** The statements that the sentence goes on with. */
   readonly current: readonly Statement[];
   /** The mark in front of the clause. */
-  readonly lead: string | null;
+  readonly lead: Lead;
   readonly unit: string | null;
   /** The bound of a class right before it: [10-50亿元]项目7个. */
   readonly classBound: string | null;
@@ -176,7 +177,7 @@ function measuredLike(
   around: NameSurroundings,
 ): string | null {
   const last = before.charCodeAt(before.length - 1);
-  if (around.lead === null || !GROWN_ENDS.has(last)) return null;
+  if (around.lead === 'none' || !GROWN_ENDS.has(last)) return null;
   const isOfPrices = last === INDEX_ENDS && /价格(?:总)?指数$/.test(before);
   const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : GROWN.exec(before)?.[0];
   if (measure === undefined) return null;

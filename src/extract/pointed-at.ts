@@ -49,7 +49,7 @@ function ofWholePlace(
   lexicon: Lexicon,
 ): SubjectMember | null {
   const statement = current[0];
-  if (!statement || current.length > 1 || statement.subject.core || lead === null) return null;
+  if (!statement || current.length > 1 || statement.subject.core || lead === 'none') return null;
   // 占全县的74.9% is still said of the zone.
   if (!hasAny(headKinds, SCOPE) || text[(head[0]?.end ?? 0) - 1] === '占') return null;
   const { name } = statement.subject;
@@ -68,7 +68,7 @@ export function ofClassAlone(
   unit: string | null,
 ): Subject | null {
   const [whole, ...more] = current;
-  if (head.length > 0 || lead !== null || more.length > 0 || whole?.subject.core !== false) return null;
+  if (head.length > 0 || lead !== 'none' || more.length > 0 || whole?.subject.core !== false) return null;
   if (unit === null || whole.level?.unit !== unit || !isCountUnit(unit)) return null;
   return subjectOf([subjectMember('', false, { start, end: start })]);
 }

@@ -4,6 +4,7 @@ import type { ComparedTime } from './compared-with';
 import { fullyNamed } from './full-name';
 import { readHead, type HeadReading, type PredicateWord } from './head';
 import { numbersOf } from './item-numbers';
+import { ReadView } from './item-view';
 import type { Item } from './items';
 import { EACH, hasAny } from './kinds';
 import type { Ledger } from './ledger';
@@ -65,30 +66,11 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     (known.classBound === null ? null : ofClassAlone(item, ledger.current, unit)) ??
     (ofRank ? null : subjectBefore(text, item, wanted, known));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
-  const { head, subject } = withChangeWord(text, printed, phrased, unit, known.lexicon);
-  const view: ItemView = {
-    text,
-    item,
-    head,
-    subject,
-    lexicon: known.lexicon,
-    numbers,
-    unit,
-    unitKind,
-    at: numbers[0]?.digits.start ?? item.end,
-    end: endOfUnit(item),
-    current: ledger.current,
-    spoken: ledger.sentence,
-    pending: ledger.pending,
-    lastRow: ledger.lastRow,
-    rankScope: known.rankScope,
-    previousHead: known.previousHead,
-    hasTurn: known.hasTurn,
-    isBehindEarlier: ledger.fromEarlier,
-    compared: known.compared,
-    isAimed: known.isAimed,
-    next: known.next,
-  };
+  const changed =
+    phrased === null || unit === null ? null : withChangeWord(text, printed, phrased, unit, known.lexicon);
+  const head = changed === null ? printed : changed.head;
+  const subject = changed === null ? phrased : changed.subject;
+  const view: ItemView = new ReadView(text, item, head, subject, numbers, unit, unitKind, ledger, known);
   const facts = factsOf(view);
   const characters = charactersIn(text, item.start, view.at);
   for (const { name, read, needs, signs, words, inFront } of patternsFor(item.group.kind, unitKind)) {
@@ -97,10 +79,6 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     if (reading) return { view, reading, pattern: name };
   }
   return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
-}
-
-function endOfUnit({ group, end }: Item): number {
-  return group.kind === 'quantities' ? (group.quantities.at(-1)?.end ?? end) : end;
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */

@@ -42,7 +42,7 @@ export function partOfOther(
 export function isOfAnother(text: string, item: Item, subject: Subject, before: Statement): boolean {
   const member = subject.members[0];
   if (!member || before.subject.core || subject.members.length > 1 || subject.places.length > 0) return false;
-  const parted = item.lead === null || hasAny(item.kindsBefore, PLACE_OR_TIME);
+  const parted = item.lead === 'none' || hasAny(item.kindsBefore, PLACE_OR_TIME);
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
   if (item.lead === '、' && member.core && isMoney(before) && zoneNamed.test(before.subject.name)) return true;
@@ -67,7 +67,7 @@ export function zoneOfSentence(
   first: Statement | undefined,
   lexicon: Lexicon,
 ): string | null {
-  if (!first || first.subject.core || item.lead === null || item.lead === '；') return null;
+  if (!first || first.subject.core || item.lead === 'none' || item.lead === '；') return null;
   if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
   if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
   const phrase = first.subject.phrase ?? first.subject.name;

@@ -36,7 +36,9 @@ export function aimedTogether(text: string, items: readonly Item[]): readonly bo
 }
 
 function isListed(text: string, item: Item | undefined): boolean {
-  return item !== undefined && (item.lead === '、' || (item.lead === null && JOINERS.has(text.charCodeAt(item.start))));
+  return (
+    item !== undefined && (item.lead === '、' || (item.lead === 'none' && JOINERS.has(text.charCodeAt(item.start))))
+  );
 }
 
 const JOINERS = codesOf('和与及');

@@ -107,7 +107,7 @@ export function opensWithAddition({ text, item }: ItemView): boolean {
 function isSharedWithNext({ item, next }: ItemView): boolean {
   return (
     next !== null &&
-    next.lead === null &&
+    next.lead === 'none' &&
     next.head[0]?.start === item.tail[0]?.start &&
     next.head.length === item.tail.length
   );
@@ -178,7 +178,7 @@ function holderOf({ text, item, current, subject, at }: ItemView, before: string
   )
     return before;
   const [known] = current;
-  return item.lead === null && item.before.length === 0 ? (known?.subject.actor ?? '') : '';
+  return item.lead === 'none' && item.before.length === 0 ? (known?.subject.actor ?? '') : '';
 }
 
 /** 实现58个服务场景集成办理: what stands behind the noun was done to it. */

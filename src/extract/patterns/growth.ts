@@ -125,7 +125,7 @@ function isSigned({ text, item, numbers, unit, at, head, current, subject }: Ite
   const { lead } = item;
   const [before] = current;
   const isOfOne = current.length === 1 && before?.level?.unit !== '%';
-  const isNext = lead === '(' || lead === null || (lead === '，' && isOfOne && before?.growth === null);
+  const isNext = lead === '(' || lead === 'none' || (lead === '，' && isOfOne && before?.growth === null);
   return isNext && (subject?.members[0]?.core ?? isOfOne);
 }
 

@@ -37,7 +37,7 @@ function isShareBehind({ text, next, numbers }: ItemView): boolean {
 function planBefore({ text, item, previousHead }: ItemView): string | null {
   const [word] = item.head;
   const last = previousHead?.at(-1);
-  if (!word || !last || item.head.length > 1 || item.lead !== null || text.slice(word.start, word.end) !== '的')
+  if (!word || !last || item.head.length > 1 || item.lead !== 'none' || text.slice(word.start, word.end) !== '的')
     return null;
   return PLAN.exec(text.slice(Math.max(0, last.end - 12), last.end))?.[0] ?? null;
 }
