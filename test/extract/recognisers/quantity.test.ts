@@ -60,6 +60,7 @@ describe('a number in digits and its unit', () => {
         decimals: 1,
         unit: '万元',
         upper: null,
+        upperDigits: null,
         bound: '=',
         misprint: false,
       },
