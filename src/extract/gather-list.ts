@@ -2,8 +2,8 @@ import type { Item } from './items';
 import { numbersOf } from './item-numbers';
 import { sharpens } from './number-fit';
 import type { Ledger } from './ledger';
-import type { Reading } from './patterns/pattern';
-import { readItem, type ItemContext, type ItemReading } from './read-item';
+import type { ItemView, Reading } from './patterns/pattern';
+import { readItem, type ItemContext } from './read-item';
 import { numberWith, type NumberFact } from './statement';
 
 /** What a bracket says of one member of a list: 分别增长5.0%（[全市4.8%]）、6.7%. */
@@ -28,7 +28,8 @@ export function gatherList(
   text: string,
   items: readonly Item[],
   from: number,
-  { view, reading }: ItemReading,
+  view: ItemView,
+  reading: Reading,
   ledger: Ledger,
   known: ItemContext,
 ): GatheredList | null {
@@ -77,7 +78,7 @@ function isRestated([first, ...others]: readonly NumberFact[], [next]: readonly 
 function bareNumbers(
   text: string,
   item: Item,
-  { unit, numbers: [printed], head, current }: ItemReading['view'],
+  { unit, numbers: [printed], head, current }: ItemView,
   first: NumberFact | undefined,
 ): readonly NumberFact[] | null {
   const numbers = numbersOf(item, head);

@@ -124,8 +124,9 @@ class Repeats {
 
   private weigh(row: Row, statement: Statement): void {
     const { level, growth, change } = statement;
-    if (isSettled(level, row.ofLevel) && isSettled(growth, row.ofGrowth) && isSettled(change, row.ofChange)) return;
-    const confidence = confidenceOf(statement, this.judgedIn);
+    const known = Math.min(knownOf(level, row.ofLevel), knownOf(growth, row.ofGrowth), knownOf(change, row.ofChange));
+    if (known === certainty) return;
+    const confidence = confidenceOf(statement, this.judgedIn, known);
     if (level !== null && isAbove(confidence, row.ofLevel)) row.ofLevel = { statement, confidence };
     if (growth !== null && isAbove(confidence, row.ofGrowth)) row.ofGrowth = { statement, confidence };
     if (change !== null && isAbove(confidence, row.ofChange)) row.ofChange = { statement, confidence };
@@ -161,9 +162,9 @@ class Repeats {
   }
 }
 
-/** True where nothing is said, or was said without a doubt before: none is more certain. */
-function isSettled(number: NumberFact | null, known: Certainty | null): boolean {
-  return number === null || known?.confidence === certainty;
+/** How certain a number is so far; where none is said, none is more certain. */
+function knownOf(number: NumberFact | null, known: Certainty | null): number {
+  return number === null ? certainty : (known?.confidence ?? 0);
 }
 
 function isAbove(confidence: number, known: Certainty | null): boolean {

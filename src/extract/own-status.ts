@@ -2,12 +2,11 @@ import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus } from '../model';
 import type { Item } from './items';
 import { AIM, ESTIMATE, hasAny, MARK, PLAN, PROVISIONAL, REPORT, TARGET } from './kinds';
-import type { CueMention } from './mentions';
+import type { CueMention, Mention } from './mentions';
 import type { ItemView } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { codesOf } from './text/code-units';
-
-const NONE: readonly never[] = [];
+import { reverseTrie } from './text/reverse-trie';
 
 /** Before the first subject of the sentence 预计 governs the sentence, behind it its own clause. */
 export function ownStatus(
@@ -17,9 +16,33 @@ export function ownStatus(
   pattern: string,
 ): ObservationStatus | null {
   const { item, head, current, subject } = view;
-  let own: ObservationStatus | null = labelled(text, item);
-  if (own !== null) context.noteStatus(own);
-  for (const mention of hasAny(item.kinds, ESTIMATE | TARGET) ? item.words : NONE) {
+  const label = labelled(text, item);
+  if (label !== null) context.noteStatus(label);
+  const own = (hasAny(item.kinds, ESTIMATE | TARGET) ? saidOf(text, view, context) : null) ?? label;
+  if (own !== null) return own;
+  if (saysActual(text, head) || isResultBesideAim(text, view)) {
+    context.noteStatus('actual');
+    return 'actual';
+  }
+  // 2023年地区生产总值初步核算数170.4亿元: what has been reckoned has been.
+  if (hasAny(item.kinds, PROVISIONAL)) return 'actual';
+  if (!view.isAimed && !hasAny(head.kinds, AIM | PLAN)) return null;
+  const aims =
+    hasAny(head.kinds, AIM) ||
+    ((pattern === 'level' || pattern === 'growth') && (view.isAimed || !saysDone(text, head)));
+  // 增长8%，奋斗目标8.5%: a second aim for what was named before.
+  const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
+  return aims && isCore === true ? 'target' : null;
+}
+
+/** What 预计 and 目标 among the words say last. */
+function saidOf(
+  text: string,
+  { item, head, current, subject }: ItemView,
+  context: ReadingContext,
+): ObservationStatus | null {
+  let own: ObservationStatus | null = null;
+  for (const mention of item.words) {
     if (mention.kind !== 'cue') continue;
     const status = statusOf(mention);
     if (status === null || isAimDone(text, mention)) continue;
@@ -32,20 +55,7 @@ export function ownStatus(
     const opens = current.length === 0 || (subject !== null && item.periods.length > 0);
     if (status === 'target' || (!behindSubject && opens)) context.noteStatus(status);
   }
-  if (own !== null) return own;
-  if (saysActual(text, head) || isResultBesideAim(text, view)) {
-    context.noteStatus('actual');
-    return 'actual';
-  }
-  // 2023年地区生产总值初步核算数170.4亿元: what has been reckoned has been.
-  if (hasAny(item.kinds, PROVISIONAL)) return 'actual';
-  const aims =
-    hasAny(head.kinds, AIM) ||
-    ((pattern === 'level' || pattern === 'growth') &&
-      ((hasAny(head.kinds, PLAN) && !saysDone(text, head)) || view.isAimed));
-  // 增长8%，奋斗目标8.5%: a second aim for what was named before.
-  const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
-  return aims && isCore === true ? 'target' : null;
+  return own;
 }
 
 /** 预期增长10%，[实际]增长7.2%. */
@@ -75,12 +85,20 @@ export function labelled(text: string, { head, headKinds }: Item): ObservationSt
   const mayName = first?.kind === 'text' && AIM_NAMED_OPENS.has(text.charCodeAt(first.start));
   if (mayName && AIM_NAMED.test(text.slice(first.start, first.end))) return 'target';
   if (!hasAny(headKinds, MARK)) return null;
-  const at = head.findLastIndex((mention) => mention.kind === 'mark' && mention.mark === ':');
+  let at = head.length - 1;
+  while (at > 0 && !isColon(head[at])) at -= 1;
   const label = at > 0 ? head[at - 1] : undefined;
   if (label?.kind !== 'text' && label?.kind !== 'cue') return null;
-  const words = text.slice(label.start, label.end);
-  if (labelsOfAims.some((word) => words.endsWith(word))) return 'target';
-  return labelsOfResults.some((word) => words.endsWith(word)) ? 'actual' : null;
+  return labels.longestEndingAt(text, label.start, label.end)?.value ?? null;
+}
+
+const labels = reverseTrie<ObservationStatus>([
+  ...labelsOfAims.map((word) => [word, 'target'] as const),
+  ...labelsOfResults.map((word) => [word, 'actual'] as const),
+]);
+
+function isColon(mention: Mention | undefined): boolean {
+  return mention?.kind === 'mark' && mention.mark === ':';
 }
 
 /** 增长目标6% and 计划完成12亿元 are aimed at, 完成目标任务12亿元 is done. */

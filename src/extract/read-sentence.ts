@@ -175,7 +175,7 @@ export class SentenceReader {
     asOfNow: boolean,
   ): number {
     const { text, ledger, context } = this;
-    const list = gatherList(text, items, from, { view, reading, pattern }, ledger, known);
+    const list = gatherList(text, items, from, view, reading, ledger, known);
     const last = list?.last ?? from;
     const facts = clauseFacts(text, view, context, pattern, items[last] ?? view.item, asOfNow);
     const { subject } = view;

@@ -1,11 +1,17 @@
 import { isCurrency, splitUnit } from '../codelists/units';
 import type { Statement } from './statement';
+import { codesOf } from './text/code-units';
 
 /** The currency that tells a figure from another under one name; empty for yuan and what is no money. */
 function currencyOf(unit: string | null): string {
-  const base = unit === null ? '' : splitUnit(unit).base;
+  if (unit === null || unit === '亿元' || unit === '万元' || !ENDS_MONEY.has(unit.charCodeAt(unit.length - 1)))
+    return '';
+  const { base } = splitUnit(unit);
   return base !== '元' && isCurrency(base) ? base : '';
 }
+
+/** What the spellings of currencies end with. */
+const ENDS_MONEY = codesOf('元金币圆镑');
 
 /** What speaks of one place, period, status and currency, by its indicator. */
 interface OfOneKind<T> {

@@ -14,10 +14,17 @@ export function doubtsOn(statement: Statement, judgedIn: JudgedIn): readonly Wei
   return doubts.filter((doubt) => doubt.holds(statement, judgedIn)).map(({ name, weight }) => ({ name, weight }));
 }
 
-/** Certainty less the weights of the doubts on a statement: 0.93 for one whose subject is carried, and nothing else. */
-export function confidenceOf(statement: Statement, judgedIn: JudgedIn): Observation['confidence'] {
+/**
+ * Certainty less the weights of the doubts on a statement: 0.95 for one whose subject is carried, and nothing else. Where it comes to no
+ * more than `known` no further doubt is asked.
+ */
+export function confidenceOf(statement: Statement, judgedIn: JudgedIn, known: number): Observation['confidence'] {
   let left = certainty;
-  for (const doubt of doubts) if (doubt.holds(statement, judgedIn)) left -= doubt.weight;
+  for (const doubt of doubts)
+    if (doubt.holds(statement, judgedIn)) {
+      left -= doubt.weight;
+      if (inHundredths(left) <= known) break;
+    }
   return inHundredths(left);
 }
 

@@ -56,15 +56,16 @@ function readingOf(
 ): PeriodReading {
   const { mention, year } = carried;
   const { start, end, extent } = mention;
-  const words = text.slice(start, end);
   const yearFrom = mention.year !== null ? from : yearSource(mention.relative !== null, time, heading);
-  if (isUnnamedRun(carried, time.reviewYear)) return unresolved(from, yearFrom, mention, words);
-  const { period, yearToDate } = resolveExtent(extent, year ?? heading.years.year, heading.years.months, measure);
+  if (isUnnamedRun(carried, time.reviewYear)) return unresolved(from, yearFrom, mention, text.slice(start, end));
+  const { months } = heading.years;
+  const period = resolveExtent(extent, year ?? heading.years.year, months, measure);
+  const yearToDate = extent.kind === 'year-to-date' && period !== null && months === null;
   const { target } = heading.section;
   const wholeYear = extent.kind === 'year' && time.months !== null;
   const ahead = isAhead(mention, year, time, target) || (wholeYear && target);
   // A sum over 今后五年, which is no plan's name, is no indicator's either.
-  const unnamed = extent.kind === 'years' && isToCome(words) ? words : null;
+  const unnamed = extent.kind === 'years' && isToCome(text.slice(start, end)) ? text.slice(start, end) : null;
   return { period, from, yearFrom, mention, yearToDate, ahead, unnamed };
 }
 

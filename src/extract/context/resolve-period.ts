@@ -12,67 +12,48 @@ export interface YearContext {
   readonly months: { readonly from: number; readonly to: number } | null;
 }
 
-export interface ResolvedPeriod {
-  readonly period: Period | null;
-  readonly yearToDate: boolean;
-}
-
 /**
- * A mention as ISO 8601, by the contract's table: 截至10月底 of a flow is the run since January, of a stock that day; the end of
- * December is the year.
+ * A period in ISO 8601, by the contract's table: 截至10月底 of a flow is the run since January, of a stock that day; the end of December is
+ * the year, and so is 今年以来 of a report on no `months`. Null where no year is known, or it has no name.
  *
- * @example 10月底 with the year 2022: a flow gives 2022-01/2022-10, a stock 2022-10-31.
+ * @example 10月底 of 2022: a flow gives 2022-01/2022-10, a stock 2022-10-31.
  */
-export function resolvePeriod(mention: PeriodMention, context: YearContext, measure: IndicatorMeasure): ResolvedPeriod {
-  return resolveExtent(mention.extent, yearOf(mention, context), context.months, measure);
-}
-
-/** The same of an extent whose year is known, or null. */
 export function resolveExtent(
   extent: PeriodExtent,
   year: number | null,
   months: YearContext['months'],
   measure: IndicatorMeasure,
-): ResolvedPeriod {
-  if (extent.kind === 'years') return plain(`${extent.from}/${extent.to}`);
-  if (extent.kind === 'plan-end') return plain(String(extent.year));
-  if (year === null) return plain(null);
+): Period | null {
+  if (extent.kind === 'years') return `${extent.from}/${extent.to}`;
+  if (extent.kind === 'plan-end') return String(extent.year);
+  if (year === null) return null;
   switch (extent.kind) {
     case 'unnamed':
     case 'that-month':
     case 'that-end':
     case 'same-last-year':
     case 'years-to-come':
-      return plain(null);
+      return null;
     case 'year':
     case 'year-end':
-      return plain(String(year));
+      return String(year);
     case 'months':
-      return plain(monthsOf(year, extent));
+      return monthsOf(year, extent);
     case 'month':
-      return plain(month(year, extent.month));
+      return month(year, extent.month);
     case 'through-month':
-      if (extent.month === 12) return plain(String(year));
-      return plain(
-        measure === 'stock'
-          ? day(year, extent.month, lastDay(year, extent.month))
-          : monthsOf(year, { from: 1, to: extent.month }),
-      );
+      if (extent.month === 12) return String(year);
+      return measure === 'stock'
+        ? day(year, extent.month, lastDay(year, extent.month))
+        : monthsOf(year, { from: 1, to: extent.month });
     case 'day':
-      return plain(
-        measure === 'stock'
-          ? day(year, extent.month, extent.day)
-          : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
-      );
-    case 'through-day':
-      if (extent.month === 12 && extent.day === 31) return plain(String(year));
-      return plain(
-        measure === 'stock'
-          ? day(year, extent.month, extent.day)
-          : `${month(year, 1)}/${day(year, extent.month, extent.day)}`,
-      );
+    case 'through-day': {
+      if (extent.kind === 'through-day' && extent.month === 12 && extent.day === 31) return String(year);
+      const last = day(year, extent.month, extent.day);
+      return measure === 'stock' ? last : `${month(year, 1)}/${last}`;
+    }
     case 'year-to-date':
-      return months ? plain(monthsOf(year, months)) : { period: String(year), yearToDate: true };
+      return months ? monthsOf(year, months) : String(year);
   }
 }
 
@@ -120,10 +101,6 @@ function lastMonthOf(extent: PeriodMention['extent']): number | null {
   return extent.kind === 'month' || extent.kind === 'through-month' ? extent.month : null;
 }
 
-function plain(period: Period | null): ResolvedPeriod {
-  return { period, yearToDate: false };
-}
-
 /** A run of months of a year: 2024-01/2024-07. */
 export function monthsOf(year: number, { from, to }: { readonly from: number; readonly to: number }): Period {
   return `${month(year, from)}/${month(year, to)}`;
@@ -132,11 +109,15 @@ export function monthsOf(year: number, { from, to }: { readonly from: number; re
 /** A month in ISO 8601: 2024-07; below the first, of a year before. */
 function month(year: number, number: number): Period {
   if (number < 1) return month(year - 1, number + 12);
-  return `${year}-${String(number).padStart(2, '0')}`;
+  return year + twoDigits(number);
 }
 
 function day(year: number, inMonth: number, number: number): Period {
-  return `${month(year, inMonth)}-${String(number).padStart(2, '0')}`;
+  return month(year, inMonth) + twoDigits(number);
+}
+
+function twoDigits(number: number): string {
+  return (number < 10 ? '-0' : '-') + number;
 }
 
 function lastDay(year: number, inMonth: number): number {

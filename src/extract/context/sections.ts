@@ -25,6 +25,7 @@ const TARGETS = new RegExp(targetHeadings.join('|'));
 const REVIEWS = new RegExp(reviewHeadings.join('|'));
 const TELLING_ENDS = codesOf([...targetHeadings, ...reviewHeadings].map((words) => words.slice(-1)).join(''));
 const LONGEST = 60;
+const COLON = ':'.charCodeAt(0);
 /** A title names the year of the report's delivery, not that of its figures. */
 const TITLE = /报告|公报|解读|通知|发布会|讲话|《/;
 
@@ -61,7 +62,7 @@ export function sectionOpenedBy(
 ): Section | null {
   const isHeading = depth !== null;
   const { start, end } = trimmed(text, sentence);
-  if (!isHeading && text[end - 1] !== ':') return null;
+  if (!isHeading && text.charCodeAt(end - 1) !== COLON) return null;
   const words = text.slice(start, end);
   const isTop = isHeading ? depth === 1 : TOP.test(words);
   const isDated = hasAny(sentence.kinds, PERIOD) || isDigit(text.charCodeAt(start));
@@ -127,11 +128,15 @@ const MOST_LEADING = 4;
 
 /** The year that a paragraph begins with: [2024年]，…, [今年]，…; null where it begins with anything else. */
 export function yearOpening(mentions: readonly Mention[]): PeriodMention | null {
-  const first = mentions.find(
-    ({ kind, start, end }) => kind !== 'mark' && kind !== 'non-figure' && !(kind === 'text' && end - start < 3),
-  );
-  if (first?.kind !== 'period' || first.extent.kind !== 'year' || mentions.indexOf(first) >= MOST_LEADING) return null;
+  let at = 0;
+  let first = mentions[0];
+  while (first && leads(first) && at < MOST_LEADING) first = mentions[(at += 1)];
+  if (at === MOST_LEADING || first?.kind !== 'period' || first.extent.kind !== 'year') return null;
   return first.year !== null || first.relative === 'this' || first.relative === 'last' ? first : null;
+}
+
+function leads({ kind, start, end }: Mention): boolean {
+  return kind === 'mark' || kind === 'non-figure' || (kind === 'text' && end - start < 3);
 }
 
 function isMonthsOfYear(mention: Mention): mention is PeriodMention {

@@ -1,4 +1,5 @@
-import { namedPeriod, resolvePeriod, yearOf, type YearContext } from '../../../src/extract/context/resolve-period';
+import { namedPeriod, resolveExtent, yearOf, type YearContext } from '../../../src/extract/context/resolve-period';
+import type { IndicatorMeasure } from '../../../src/model';
 import type { PeriodMention } from '../../../src/extract/mentions';
 import { mentionsIn } from '../recognisers/mentions-in';
 
@@ -9,6 +10,12 @@ function periodIn(words: string): PeriodMention {
   const [mention] = mentionsIn(words, 'period');
   if (!mention) throw new Error(`no period in ${words}`);
   return mention;
+}
+
+/** What a period of these words is. */
+function resolved(words: string, context: YearContext, measure: IndicatorMeasure): string | null {
+  const mention = periodIn(words);
+  return resolveExtent(mention.extent, yearOf(mention, context), context.months, measure);
 }
 
 describe('a period by what is measured', () => {
@@ -33,23 +40,18 @@ describe('a period by what is measured', () => {
     ['十三五末', '2020', '2020'],
     ['五年来', null, null],
   ])('%s: of a flow %s, of a stock %s', (words, flow, stock) => {
-    const mention = periodIn(words);
-    expect(resolvePeriod(mention, CONTEXT, 'flow').period).toBe(flow);
-    expect(resolvePeriod(mention, CONTEXT, 'rate').period).toBe(flow);
-    expect(resolvePeriod(mention, CONTEXT, 'stock').period).toBe(stock);
+    expect(resolved(words, CONTEXT, 'flow')).toBe(flow);
+    expect(resolved(words, CONTEXT, 'rate')).toBe(flow);
+    expect(resolved(words, CONTEXT, 'stock')).toBe(stock);
   });
 
-  it('今年以来 is the run that the report is about, else the year with a note', () => {
-    const mention = periodIn('今年以来');
-    expect(resolvePeriod(mention, { ...CONTEXT, months: { from: 1, to: 7 } }, 'flow')).toEqual({
-      period: '2024-01/2024-07',
-      yearToDate: false,
-    });
-    expect(resolvePeriod(mention, CONTEXT, 'flow')).toEqual({ period: '2024', yearToDate: true });
+  it('今年以来 is the run that the report is about, else the year', () => {
+    expect(resolved('今年以来', { ...CONTEXT, months: { from: 1, to: 7 } }, 'flow')).toBe('2024-01/2024-07');
+    expect(resolved('今年以来', CONTEXT, 'flow')).toBe('2024');
   });
 
   it('without a year nothing is guessed', () => {
-    expect(resolvePeriod(periodIn('上半年'), { year: null, thisYear: null, months: null }, 'flow').period).toBeNull();
+    expect(resolved('上半年', { year: null, thisYear: null, months: null }, 'flow')).toBeNull();
   });
 });
 
