@@ -8,7 +8,7 @@ import type { CleanText } from './text/clean-text';
 /** What a report is made of, in the order of the text. */
 export type Block = Sentence | ReadableTable;
 
-/** So many sentences are parted at once, while the code that does it is in the processor's cache: half of the time of a sentence was its way there. */
+/** So many sentences are parted at once, while what parts them is in the processor's cache. */
 const SENTENCES_AHEAD = 32;
 
 /** Parts a text into sentences and tables; cells without figures, as in a menu, are read as lines. */

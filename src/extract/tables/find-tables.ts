@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
 import { isNumber } from './cell-number';
 import { rowsOfCells } from './rows-of-cells';
-import { linesOf, type TableCell, type TableLine } from './table-lines';
+import { TableLines, type TableCell, type TableLine } from './table-lines';
 
 export type { TableCell } from './table-lines';
 
@@ -26,17 +26,14 @@ const LONGEST_LINE = 24;
  * told by the number of head cells. One pass over the lines.
  */
 export function findTables(clean: CleanText): PastedTable[] {
-  const lines = linesOf(clean);
+  const lines = new TableLines(clean);
   const tables: PastedTable[] = [];
-  let from = 0;
-  while (from < lines.length) {
-    const run = runAt(lines, from);
-    if (!run) {
-      from += 1;
-      continue;
-    }
-    const first = lines[run.from];
-    const last = lines[run.to];
+  let passed = 0;
+  for (const from of lines.openings) {
+    const run = from < passed ? null : runAt(lines, from);
+    if (!run) continue;
+    const first = lines.at(run.from);
+    const last = lines.at(run.to);
     if (first && last) {
       const title = titleIn(run.rows);
       tables.push({
@@ -46,7 +43,7 @@ export function findTables(clean: CleanText): PastedTable[] {
         above: [...titlesAbove(clean.text, lines, run.from), ...(title === null ? [] : [title])],
       });
     }
-    from = run.to + 1;
+    passed = run.to + 1;
   }
   return tables;
 }
@@ -57,18 +54,18 @@ interface TableRun {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-function runAt(lines: readonly TableLine[], from: number): TableRun | null {
-  const line = lines[from];
+function runAt(lines: TableLines, from: number): TableRun | null {
+  const line = lines.at(from);
   if (!line) return null;
   if (line.parted === 'tabs') return tabbedRun(lines, from);
   if (line.parted === 'spaces' && isHeadLine(line.cells)) return alignedRun(lines, from) ?? cellRun(lines, from);
   return line.parted === 'one' && !line.blank ? cellRun(lines, from) : null;
 }
 
-function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
+function tabbedRun(lines: TableLines, from: number): TableRun | null {
   let to = from;
-  for (let at = from; at < lines.length && isTableLine(lines[at]); at += 1)
-    if (lines[at]?.parted === 'tabs' || isNumber(lines[at]?.cells[0]?.text ?? '')) to = at;
+  for (let at = from; at < lines.length && isTableLine(lines.at(at)); at += 1)
+    if (lines.at(at)?.parted === 'tabs' || isNumber(lines.at(at)?.cells[0]?.text ?? '')) to = at;
   if (isBarredTitle(lines, from, to)) return { from, to: from, rows: [] };
   const run = lines.slice(from, to + 1);
   const filled = run.filter((line) => !line.blank);
@@ -80,10 +77,10 @@ function tabbedRun(lines: readonly TableLine[], from: number): TableRun | null {
 }
 
 /** 一图读懂|2021年玉环经济“成绩单”, over lines without bars: two cells that no other line has, and no head. */
-function isBarredTitle(lines: readonly TableLine[], from: number, to: number): boolean {
-  const [first, second] = [lines[from]?.cells ?? [], lines[from + 1]];
+function isBarredTitle(lines: TableLines, from: number, to: number): boolean {
+  const [first, second] = [lines.at(from)?.cells ?? [], lines.at(from + 1)];
   if (first.length !== 2 || second?.parted === 'tabs' || isHead(first.map((cell) => cell.text))) return false;
-  for (let at = from + 1; at <= to; at += 1) if (lines[at]?.parted === 'tabs') return false;
+  for (let at = from + 1; at <= to; at += 1) if (lines.at(at)?.parted === 'tabs') return false;
   return true;
 }
 
@@ -109,13 +106,13 @@ function withoutBorders(rows: readonly (readonly TableCell[])[]): (readonly Tabl
 }
 
 /** A head and rows as wide as it, aligned with spaces. */
-function alignedRun(lines: readonly TableLine[], from: number): TableRun | null {
+function alignedRun(lines: TableLines, from: number): TableRun | null {
   const rows: (readonly TableCell[])[] = [];
   let to = from;
   let width = 0;
   let figures = 0;
   for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line?.blank === true && at - to <= 1) continue;
     if (line?.parted !== 'spaces') break;
     const numbers = line.cells.filter((cell) => isNumber(cell.text) || emptyCell.test(cell.text)).length;
@@ -137,8 +134,8 @@ function alignedRun(lines: readonly TableLine[], from: number): TableRun | null 
 }
 
 /** A table with a cell on each line and no tabs: told by a label over names and others over figures before the first number. */
-function cellRun(lines: readonly TableLine[], from: number): TableRun | null {
-  const first = lines[from]?.cells ?? [];
+function cellRun(lines: TableLines, from: number): TableRun | null {
+  const first = lines.at(from)?.cells ?? [];
   if (
     first.length !== 1 ||
     !(
@@ -151,7 +148,7 @@ function cellRun(lines: readonly TableLine[], from: number): TableRun | null {
   let to = from;
   let at = from;
   for (; at < lines.length; at += 1) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (line?.parted !== 'one' && line?.parted !== 'spaces') break;
     const [cell] = line.cells;
     if (line.blank) {
@@ -167,9 +164,9 @@ function cellRun(lines: readonly TableLine[], from: number): TableRun | null {
 }
 
 /** The line on which the last row of a table ends. */
-function endOf(lines: readonly TableLine[], from: number, to: number, rows: readonly (readonly TableCell[])[]): number {
+function endOf(lines: TableLines, from: number, to: number, rows: readonly (readonly TableCell[])[]): number {
   const last = rows.at(-1)?.at(-1);
-  for (let at = from; at <= to; at += 1) if ((lines[at]?.end ?? 0) >= (last?.end ?? 0)) return at;
+  for (let at = from; at <= to; at += 1) if ((lines.at(at)?.end ?? 0) >= (last?.end ?? 0)) return at;
   return to;
 }
 
@@ -207,7 +204,7 @@ function titleIn(rows: readonly (readonly TableCell[])[]): string | null {
   return only.text.length > LONGEST_HEAD || unitLine.test(only.text) ? only.text : null;
 }
 
-function titlesAbove(text: string, lines: readonly TableLine[], from: number): readonly string[] {
+function titlesAbove(text: string, lines: TableLines, from: number): readonly string[] {
   return lines
     .slice(Math.max(0, from - LINES_ABOVE), from)
     .filter((line) => !line.blank && line.parted !== 'tabs')
