@@ -8,25 +8,33 @@ import type { TableCell } from './table-lines';
 const BEFORE =
   /^(?:同比|比上年)?(增长|上升|提高|增加|上涨|↑|▲|\+|下降|降低|减少|回落|下跌|↓|▼)?(?:力争|确保|稳定在?|保持在?|控制在?|维持在?)?(约|近|超过|突破|超|不低于|不少于|不超过|不高于|达到|完成|达)?/;
 const FALLS = /^(?:下降|降低|减少|回落|下跌|↓|▼)$/;
-const BOUNDS = {
-  约: '~',
-  近: '~',
-  超过: '>',
-  突破: '>',
-  超: '>',
-  不低于: '>=',
-  不少于: '>=',
-  不超过: '<=',
-  不高于: '<=',
-} as const;
+const BOUNDS: ReadonlyMap<string | undefined, NumberFact['bound']> = new Map([
+  ['约', '~'],
+  ['近', '~'],
+  ['超过', '>'],
+  ['突破', '>'],
+  ['超', '>'],
+  ['不低于', '>='],
+  ['不少于', '>='],
+  ['不超过', '<='],
+  ['不高于', '<='],
+]);
 /** What may stand behind it. */
 const BEHIND = /^%?(及?以上|左右|上下|以内|以下|↑|↓|▲|▼)?(?:\*+|#|[①-⑳]|\([^)]*\))?$/;
-const BOUNDS_BEHIND = { 以上: '>=', 及以上: '>=', 左右: '~', 上下: '~', 以内: '<=', 以下: '<=' } as const;
+const BOUNDS_BEHIND: ReadonlyMap<string | undefined, NumberFact['bound']> = new Map([
+  ['以上', '>='],
+  ['及以上', '>='],
+  ['左右', '~'],
+  ['上下', '~'],
+  ['以内', '<='],
+  ['以下', '<='],
+]);
 
-const NOTHING: readonly (string | undefined)[] = [];
+/** A number of a cell, of which its row or column says the unit. */
+export type CellNumber = NumberFact & { unit: string | null };
 
 /** The number that a cell prints; null where it prints none, or more than one. */
-export function numberIn(text: string, cell: TableCell): NumberFact | null {
+export function numberIn(text: string, cell: TableCell): CellNumber | null {
   // Most cells begin with their number and hold no more.
   const before = isDigit(text.charCodeAt(cell.start)) ? null : BEFORE.exec(text.slice(cell.start, cell.end));
   const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
@@ -35,21 +43,32 @@ export function numberIn(text: string, cell: TableCell): NumberFact | null {
   const upper = found.upper ?? further?.value ?? null;
   const upperDigits = found.upperDigits ?? further?.digits ?? null;
   const end = upperDigits === null ? found.end : Math.max(found.end, upperDigits.end);
-  const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : NOTHING;
-  if (!behind) return null;
-  const falls =
-    (before !== null && FALLS.test(before[1] ?? '')) || (behind !== NOTHING && /[↓▼]/.test(behind[1] ?? ''));
-  const signed = (value: number): number => (falls ? -Math.abs(value) : value);
-  const printed = BOUNDS[before?.[2] as keyof typeof BOUNDS] as NumberFact['bound'] | undefined;
+  const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : null;
+  if (behind === null && end < cell.end) return null;
+  if (before === null && behind === null && further === null) return found;
+  const said = saidAround(before?.[1], before?.[2], behind?.[1]);
+  const signed = (value: number): number => (said.falls ? -Math.abs(value) : value);
   return {
     value: signed(found.value),
     upper: upper === null ? null : signed(upper),
-    bound: BOUNDS_BEHIND[behind[1] as keyof typeof BOUNDS_BEHIND] ?? printed ?? found.bound,
+    bound: said.bound ?? found.bound,
     unit: found.unit,
     decimals: found.decimals,
     digits: found.digits,
     upperDigits,
     misprint: found.misprint,
+  };
+}
+
+/** What the words around a number say of it. */
+function saidAround(
+  change: string | undefined,
+  bound: string | undefined,
+  behind: string | undefined,
+): { readonly falls: boolean; readonly bound: NumberFact['bound'] | undefined } {
+  return {
+    falls: FALLS.test(change ?? '') || /[↓▼]/.test(behind ?? ''),
+    bound: BOUNDS_BEHIND.get(behind) ?? BOUNDS.get(bound),
   };
 }
 

@@ -4,14 +4,15 @@ import type { Ledger } from '../ledger';
 import type { Lexicon } from '../lexicon';
 import type { Reading } from '../patterns/pattern';
 import type { ClauseFacts } from '../says';
-import { type NumberFact, numberWith } from '../statement';
+import type { NumberFact } from '../statement';
 import type { SubjectMember } from '../subject';
+import type { CellNumber } from './cell-number';
 import type { Holds } from './label';
 import { renamed } from '../subject-member';
 
 /** A figure of a row with what its column, its row and the title say of it. */
 export interface RowFigure {
-  readonly number: NumberFact;
+  readonly number: CellNumber;
   readonly holds: Holds;
   /** The words of the measure: 占年计划, 环比. */
   readonly measure: string;
@@ -40,21 +41,18 @@ export function enterFigures(
   facts: ClauseFacts,
   lexicon: Lexicon,
 ): void {
-  const hasLevel = figures.some(({ holds }) => holds === 'level');
+  let hasLevel = false;
+  for (const { holds } of figures) hasLevel ||= holds === 'level';
   // 增减± beside 增幅%: the one that does not say per cent is the amount.
   const hasRate = hasLevel && figures.some(({ holds, measure }) => holds === 'growth' && /[%幅率速]/.test(measure));
-  const kinds = figures.map(({ holds, measure }) =>
-    hasRate && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds,
-  );
   // Behind its level what else is said goes on with the statement, which a unit may have named anew: 生猪出栏数.
   const enter = (reading: Reading, of: SubjectMember): void =>
     ledger.enter(reading, of === subject && ledger.current.length > 0 ? null : [of], null, facts);
   for (const kind of ORDER)
-    for (let i = kinds.indexOf(kind); i >= 0; i = kinds.indexOf(kind, i + 1)) {
-      const figure = figures[i];
-      if (!figure) break;
+    for (const figure of figures) {
+      if (kindOf(figure, hasRate) !== kind) continue;
       const { number, measure } = figure;
-      const points = number.unit !== null && /点$/.test(number.unit);
+      const points = number.unit?.endsWith('点') === true;
       if (kind === 'rank') {
         const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: number.digits }];
         enter({ kind: 'ranks', ranks, each: false }, subject);
@@ -64,7 +62,7 @@ export function enterFigures(
         enter({ kind: 'levels', numbers: [inUnit(number, number.unit ?? unit)] }, subject);
       } else if (kind === 'change' || (kind === 'growth' && points)) {
         const changed = number.unit ?? (/百分点/.test(measure) || unit === '%' ? '百分点' : (figure.unit ?? unit));
-        if (changed === null || (/点$/.test(changed) && !hasLevel))
+        if (changed === null || (changed.endsWith('点') && !hasLevel))
           ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
         else enter({ kind: 'changes', numbers: [inUnit(number, changed)] }, subject);
       } else if (kind === 'growth') {
@@ -79,8 +77,14 @@ export function enterFigures(
     }
 }
 
-function inUnit(number: NumberFact, unit: string | null): NumberFact {
-  return number.unit === unit ? number : numberWith(number, { unit });
+function kindOf({ holds, measure }: RowFigure, hasRate: boolean): Holds {
+  return hasRate && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds;
+}
+
+/** The number, which is nobody else's, in a unit. */
+function inUnit(number: CellNumber, unit: string | null): NumberFact {
+  number.unit = unit;
+  return number;
 }
 
 const AMOUNT = /^(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:增减|升降|±)+(?![%幅率速\d])/;
@@ -113,7 +117,7 @@ function derived(subject: SubjectMember, kind: Holds, measure: string, lexicon: 
 
 /** A price index is about 100: a small number under the name of one, or of a part of one, is its change. */
 function isChangeOfPrices({ name }: SubjectMember, { value }: NumberFact): boolean {
-  return /价格(?:总?指数)?(?:（[^）]*）)?$/.test(name) && Math.abs(value) < 50;
+  return Math.abs(value) < 50 && /价格(?:总?指数)?(?:（[^）]*）)?$/.test(name);
 }
 
 /** Under 增长% a rate or a count holds its level: 失业率 <3.5, 新增就业 2500, an index about 100. */

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../reading-context';
 import { numberIn } from './cell-number';
 import type { TableCell } from './find-tables';
 import type { LabelFacts, LabelReader } from './label';
-import { readRow, type PrintedRow } from './read-row';
+import { RowReader } from './read-row';
 import { RowSubjects } from './row-subjects';
 import type { TablePart } from './table-head';
 import { placeAround } from './table-places';
@@ -38,8 +38,9 @@ function readUnderHead(
   for (const row of body) if (row.length > head.width) refuse(text, row.slice(head.width), ledger);
   for (const part of head.parts) {
     const nameAt = part.nameAts.at(-1) ?? 0;
-    const names = body.map((row) => row[nameAt]?.text ?? '');
-    const around = part.rowsAre === 'places' ? placeAround(names, context) : null;
+    const names = part.rowsAre === 'places' ? body.map((row) => row[nameAt]?.text ?? '') : null;
+    const around = names && placeAround(names, context);
+    const reader = new RowReader(text, part, title, ledger, context);
     const subjects = new RowSubjects(context.lexicon, title.indicator);
     let group: LabelFacts | null = null;
     for (const cells of body) {
@@ -63,8 +64,7 @@ function readUnderHead(
       const subject = part.rowsAre === 'names' ? subjects.of(facts, name, group) : null;
       const period = subject ? subject.period : facts.period;
       const dated = period === facts.period ? facts : { ...facts, period };
-      const row: PrintedRow = { cells, name, facts: dated, subject, around };
-      readRow(text, row, part, title, ledger, context);
+      reader.read({ cells, name, facts: dated, subject, around });
     }
   }
 }

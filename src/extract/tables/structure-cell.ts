@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import { quantityInDigits } from '../recognisers/quantity';
-import type { NumberFact } from '../statement';
+import type { CellNumber } from './cell-number';
 import type { TableCell } from './table-lines';
 
 /** A share of a whole that a cell prints among others. */
 export interface PrintedShare {
   /** The indicator: 第一产业占比. */
   readonly name: string;
-  readonly number: NumberFact;
+  readonly number: CellNumber;
 }
 
 /**

@@ -54,6 +54,7 @@ function isWithinYear({ extent }: PeriodMention): boolean {
 
 /** Of the times of several levels the latest, of two alike the last: 2023年 before 上年同期 before 增长%. */
 export function latestOf<T extends { readonly period: PeriodMention | null }>(levels: readonly T[]): T | null {
+  if (levels.length < 2) return levels[0] ?? null;
   const newest = Math.max(...levels.map(({ period }) => period?.year ?? 0));
   const yearIn = ({ period }: T): number => {
     return period?.year ?? (period && saysYearBefore(period) ? newest - 1 : Infinity);
