@@ -232,6 +232,14 @@ export const partOfProvince =
 /** Who hands a task down to a place, right in front of it: 市下达[我县], 省政府下达给[我市]. */
 export const handedDown = /^(?:国家|[省市州盟县区旗]|自治区|上级)?(?:[党市]?委|政府|部门)*下达(?:给|到)?$/;
 
+/** [政府工作报告确定的]地区生产总值增长6%的目标: who set it narrows nothing. */
+export function saysWhoSet(text: string, start: number, end: number): boolean {
+  return (
+    text[end - 1] === '的' &&
+    /(?:[会委府]|报告|草案|纲要|规划)(?:审议)?(?:提出|确定|明确|通过|下达)的$/.test(text.slice(start, end))
+  );
+}
+
 /** What a title goes on with behind a place in short: 广西[2023年], 历城[上半年], 莫旗[经济]运行情况. */
 export const behindPlaceInTitle =
   /^(?:\d|全[省市区州盟县旗]|国民|经济|统计|政府|财政|[上下]半|[一二三四前去今]|[:：|]|GDP|地区生|交出|晒出|亮出)/;

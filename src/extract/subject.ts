@@ -1,7 +1,7 @@
 import { additionVerbs, transparentWords } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import { isWithTransfers, namesItsParts, widened, widenings } from '../codelists/indicator-relations';
-import { handedDown } from '../codelists/scope-words';
+import { handedDown, saysWhoSet } from '../codelists/scope-words';
 import type { Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -188,7 +188,7 @@ export function peelFront(
       if (text[mention.end - 1] === '的') break;
     } else if (mention.kind === 'text') {
       isWhole = (places?.length ?? 0) === last - at && saysOfWhole(text, mention);
-      if (isWhole) break;
+      if (isWhole || saysWhoSet(text, mention.start, mention.end)) break;
       // 市下达我县的城镇新增就业任务: who hands a task down narrows nothing.
       if (places !== null && handedDown.test(text.slice(mention.start, mention.end).trim())) continue;
       const peeled = peelTransparent(text, mention, ownNames);

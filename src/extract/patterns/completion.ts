@@ -41,6 +41,13 @@ function isDoneInFront({ text, subject, at }: ItemView): boolean {
   );
 }
 
+/** 固定资产投资完成年度计划的56.2%，一般公共预算收入[完成61.3%]: of the plan that the ratio before is of. */
+function ofSamePlan(view: ItemView): Reading | null {
+  const before = view.lastRow?.[0]?.subject;
+  const isNext = before?.base !== undefined && before.name.endsWith(BARE) && view.text.endsWith('完成', view.at);
+  return isNext && view.subject !== null ? derivedRow(view, before.name.slice(before.base.name.length)) : null;
+}
+
 /**
  * A share of a plan done, no share of anything else and no growth: 完成年度计划的139.8%, 为调整预算的105.4%.
  *
@@ -53,12 +60,13 @@ export const completion: Pattern = {
   groups: ['quantities'],
   units: PER_CENT,
   words: PLAN,
-  inFront: '率',
+  inFront: '率成',
   read(view) {
     if (isBareRate(view)) return derivedRow(view, BARE, null);
     const { text, head } = view;
     const plan = head.predicate.find(isPlan);
-    if (!plan || hasAny(head.kinds, ABOVE | BELOW | RISE | FALL)) return null;
+    if (!plan) return ofSamePlan(view);
+    if (hasAny(head.kinds, ABOVE | BELOW | RISE | FALL)) return null;
     // 完成计划的130% is a ratio; 增长目标6% is an aim.
     const says = head.predicate.some(({ bit, start }) => start < plan.start && hasAny(bit, REPORT | SHARE));
     if (!says && !isDoneInFront(view)) return null;

@@ -35,6 +35,24 @@ describe('verbs that say the way, or only report', () => {
   });
 });
 
+describe('who set an aim narrows nothing', () => {
+  it.each([
+    ['政府工作报告确定的地区生产总值增长6%的目标圆满完成。', 'target 地区生产总值 growth 6%'],
+    ['计划草案提出的2024年固定资产投资增长8%的目标是可行的。', '2024 target 固定资产投资 growth 8%'],
+    ['县人代会审议通过的一般公共预算收入预算为26.5亿元。', 'target 一般公共预算收入 26.5亿元'],
+    ['市政府下达的税收收入增长5%的任务。', 'target 税收收入 growth 5%'],
+  ])('%s', (sentence, line) => {
+    expect(core(sentence)).toEqual([line]);
+  });
+
+  it.each(['公示通过的高新技术企业12家。', '企业提出的税收收入2.6亿元。', '新下达的民生支出1.2亿元。'])(
+    'another: %s',
+    (sentence) => {
+      expect(core(sentence)).toEqual([]);
+    },
+  );
+});
+
 it.each(['期内', '县内', '县域', '全域'])('%s narrows nothing', (words) => {
   expect(core(`${words}税收收入6.2亿元，增长5%。`)).toEqual(['税收收入 6.2亿元 growth 5%']);
 });
