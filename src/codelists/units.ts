@@ -333,5 +333,5 @@ export function isCurrency(base: string): boolean {
 
 /** True where the unit counts things (家, 万户, 人次) and measures none. */
 export function isCountUnit(unit: string): boolean {
-  return splitUnit(unit).kind === COUNT;
+  return kindOfUnit(unit) === COUNT;
 }

@@ -14,7 +14,15 @@ import type { Subject } from './subject';
 import { renamed, withMembers } from './subject-member';
 import { reverseTrie } from './text/reverse-trie';
 import { topicOf } from './topic';
-import { addedWith, isOfAnother, narrowed, partOfOther, withinClass, zoneOfSentence } from './whose-figure';
+import {
+  addedWith,
+  isOfAnother,
+  narrowed,
+  narrowedByClass,
+  partOfOther,
+  withinClass,
+  zoneOfSentence,
+} from './whose-figure';
 
 /** A subject under the name that it has among what stands around it: of its whole, its owner, its class or its topic. */
 export function fullyNamed(
@@ -53,11 +61,14 @@ export function fullyNamed(
   );
 }
 
-/** An indicator of the dictionary among nothing else: no clause in front, no class, holiday or thing outside the dictionary. */
+/** An indicator of the dictionary among nothing that would narrow it: no class, no holiday, no thing outside the dictionary. */
 function standsForItself(item: Item, { members }: Subject, { current, sentence }: Ledger, known: ItemContext): boolean {
-  if (item.before.length > 0 || known.classBound !== null || known.festival !== null) return false;
+  if (known.classBound !== null || known.festival !== null) return false;
   for (const { core } of members) if (!core) return false;
-  return members.length > 0 && !isOpen(current[0]) && !isOpen(sentence[0]) && !isOpen(known.behind[0]);
+  const mayBeNarrowed = item.before.length > 0 && members[0]?.name === narrowedByClass;
+  return (
+    members.length > 0 && !mayBeNarrowed && !isOpen(current[0]) && !isOpen(sentence[0]) && !isOpen(known.behind[0])
+  );
 }
 
 function isOpen(statement: Statement | undefined): boolean {

@@ -4,8 +4,9 @@ import type { NumberFact } from './statement';
 /** True for two levels that say one thing: equal, one the rounding of the other, or one a bound that holds for the other. */
 export function sameLevel(a: NumberFact, b: NumberFact): boolean {
   if (a.value === b.value && a.unit === b.unit) return true;
-  const one = splitUnit(a.unit ?? '').factor;
-  const other = a.unit === b.unit ? one : splitUnit(b.unit ?? '').factor;
+  const isOneUnit = a.unit === b.unit;
+  const one = isOneUnit ? 1 : splitUnit(a.unit ?? '').factor;
+  const other = isOneUnit ? 1 : splitUnit(b.unit ?? '').factor;
   return sameNumber(a.value * one, b.value * other, stepOfLevel(a, one), stepOfLevel(b, other), a.bound, b.bound);
 }
 

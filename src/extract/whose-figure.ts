@@ -108,13 +108,16 @@ function withoutReport(words: string): string {
   return words.replace(/^(?:其中|累计|实现|完成|共)+/, '');
 }
 
+/** What a clause in front narrows to those that it names. */
+export const narrowedByClass = '网络零售额';
+
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
 export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {
   const first = before[0];
   const last = before.at(-1);
   if (!first || !last || text[last.end - 1] !== '中') return null;
   const member = subject.members[0];
-  if (member?.name !== '网络零售额') return null;
+  if (member?.name !== narrowedByClass) return null;
   if (!/限(?:额以)?上/.test(text.slice(first.start, last.end))) return null;
   const printed = text.slice(member.start, member.end);
   return withMembers(subject, [renamed(member, `限额以上单位${printed}`, false)]);
