@@ -1,7 +1,8 @@
 import type { PeriodExtent } from '../mentions';
+import { match, shape } from './shape';
 
 const QUARTERS = '一二三四';
-const LISTED = /第?([一二三])(?=(?:、[二三四]){0,2}[、和及][二三四]季度)/y;
+const LISTED = shape('第一二三', /第?([一二三])(?=(?:、[二三四]){0,2}[、和及][二三四]季度)/y, '、和及一二三');
 /** 一、二季度运行情况 at the head of a line has a number of its own; where figures are handed out, they are quarters. */
 const HANDED_OUT = /^.{0,30}?(?:分别|依次)/;
 const LONGEST_HEAD = 40;
@@ -11,8 +12,7 @@ export function listedQuarterAt(
   text: string,
   at: number,
 ): { readonly extent: PeriodExtent; readonly end: number } | null {
-  LISTED.lastIndex = at;
-  const [words, quarter] = LISTED.exec(text) ?? [];
+  const [words, quarter] = match(LISTED, text, at) ?? [];
   if (words === undefined || quarter === undefined) return null;
   const opensLine = at === 0 || text[at - 1] === '\n';
   if (opensLine && !HANDED_OUT.test(text.slice(at, at + LONGEST_HEAD))) return null;

@@ -5,6 +5,7 @@ import { chineseNumeral } from '../text/numerals';
 import { codeAt, codesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import { listedQuarterAt } from './listed-quarter';
+import { printedYear, YEAR_DIGITS } from './printed-number';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 import { match, shape } from './shape';
 
@@ -14,23 +15,25 @@ const NUMERALS = '一二三四五六七八九十';
 /** Each begins where it is asked and looks no further than a few characters. */
 const YEAR = shape(
   `${DIGITS}'一二`,
-  /(?:(19\d\d|20\d\d)(?:年度|年)|([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y,
-  '年',
+  /(?:([一二]〇[〇一二三四五六七八九]{2}|二[零〇Ｏ○][零〇Ｏ○一二三四五六七八九]{2})年|('?\d\d)年(?=[底末初]|全年|上半年|前三季度))/y,
+  `${DIGITS}年〇零Ｏ○`,
 );
 const YEARS = shape(
   DIGITS,
   /(19\d\d|20\d\d)(?:年?[-~至到](19\d\d|20\d\d)年|年(1?\d)月份?[-~至到](20\d\d)年(1?\d)月)/y,
   '年-~至到',
 );
-const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y);
+/** What stands behind the first of them. */
+const RUNS_ON = codesOf(`${DIGITS}-~至到`);
+const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y, '十一二三四五');
 /** The names of the first plans are numbers, too: they need quotation marks. */
-const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y);
+const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y, '八九十');
 const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y, '月-~至到');
 const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y, '月');
 /** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
 const DAY_RANGE = shape(DIGITS, /(\d{1,2})月(\d{1,2})日(?:-|~|至|到)(?:(\d{1,2})月)?(\d{1,2})日/y, '月');
 const MONTH = shape(DIGITS, /(\d{1,2})月(份|末|底)?/y, '月');
-const CHINESE_MONTH = shape(NUMERALS, /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y);
+const CHINESE_MONTH = shape(NUMERALS, /(十一|十二|[一二三四五六七八九十])月(份|末|底)?/y, '月一二');
 const FIRST_MONTHS = shape('前头', /[前头](\d{1,2}|十一|十|[一二三四五六七八九])个月/y);
 const DATE = shape(
   DIGITS,
@@ -43,17 +46,16 @@ const YEAR_BEHIND = shape('(', /\((19\d\d|20\d\d)年?\)/y);
 const UNNAMED = shape(
   `${DIGITS}${NUMERALS}近过这本任`,
   /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|[这近]五年|五年来|四年来|三年来|近五年|近三年|近两年|过去五年|过去三年|近年来|本届政府任期内|任期内|十年来|近十年|\d年来|近\d年|过去\d年|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
-  '年',
+  `${DIGITS}年去五三两十届期`,
 );
-const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y);
-const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y);
+const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y, '后来');
+const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y, '末底期');
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
 const END = shape('末底', /(?:末|底)/y);
-const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y);
-const OPENS_LISTED = codesOf('第一二三');
+const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y, '年一');
 const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
 /** 月末市场主体6.9万户: the end of the months spoken of. */
-const THAT_END = shape('月期季', /(?<![\d一二三四五六七八九十每上各本初同划任学])[月期季]末(?!考)/y);
+const THAT_END = shape('月期季', /(?<![\d一二三四五六七八九十每上各本初同划任学])[月期季]末(?!考)/y, '末');
 const CLOCK = shape(`${DIGITS}零`, /(?:\d{1,2}|零)时(?:整)?/y, '时');
 
 /** Parts of the year, from a month to another; 年内, 当年 and 本年 are the year spoken of, whichever that is. */
@@ -88,6 +90,8 @@ const RELATIVE = wordTrie(
 const LAST = codesOf('去上');
 const NO_YEAR_BEHIND = /^(?:结余|结转|滚存|同期)/;
 
+const YEAR_WORD = '年'.charCodeAt(0);
+
 interface YearPart {
   readonly year: number | null;
   readonly relative: PeriodMention['relative'];
@@ -95,14 +99,17 @@ interface YearPart {
 }
 
 function yearAt(text: string, at: number): YearPart | null {
-  const printed = match(YEAR, text, at);
-  if (printed) {
-    const short = printed[3] === undefined ? null : 2000 + Number(printed[3].replace("'", ''));
+  const printed = printedYear(text, at);
+  if (printed > 0 && codeAt(text, at + YEAR_DIGITS) === YEAR_WORD)
+    return { year: printed, relative: null, end: at + YEAR_DIGITS + (text[at + YEAR_DIGITS + 1] === '度' ? 2 : 1) };
+  const written = match(YEAR, text, at);
+  if (written) {
+    const [words, long, short] = written;
     const year =
-      printed[1] === undefined
-        ? (short ?? chineseNumeral((printed[2] ?? '').replace(/[Ｏ○零]/g, '〇')))
-        : Number(printed[1]);
-    return { year, relative: null, end: at + printed[0].length };
+      short === undefined
+        ? chineseNumeral((long ?? '').replace(/[Ｏ○零]/g, '〇'))
+        : 2000 + Number(short.replace("'", ''));
+    return { year, relative: null, end: at + words.length };
   }
   const relative = RELATIVE.longestAt(text, at);
   // 上年结转 and 去年同期 are no year.
@@ -128,7 +135,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
   }
   const quarterEnd = QUARTER_ENDS.longestAt(text, at);
   if (quarterEnd) return { extent: { kind: 'through-month', month: quarterEnd.value }, end: quarterEnd.end };
-  const listed = OPENS_LISTED.has(codeAt(text, at)) ? listedQuarterAt(text, at) : null;
+  const listed = listedQuarterAt(text, at);
   if (listed) return listed;
   const first = match(FIRST_MONTHS, text, at);
   if (first?.[1]) {
@@ -138,7 +145,7 @@ function extentAt(text: string, at: number, through: boolean, afterYear: boolean
   const months = match(MONTHS, text, at);
   if (months) return monthRun(Number(months[1]), Number(months[2]), at + months[0].length);
   const day = match(MONTH_DAY, text, at);
-  const days = day && match(DAY_RANGE, text, at);
+  const days = day && RUNS_ON.has(codeAt(text, at + day[0].length)) ? match(DAY_RANGE, text, at) : null;
   if (days)
     return dayRange(
       days.slice(1).map((one) => (one === undefined ? null : Number(one))),
@@ -209,7 +216,6 @@ export const period: Recogniser = {
     return found ?? plain(text, at);
   },
 };
-const YEAR_DIGITS = 4;
 
 /** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */
 function mayBeDated(text: string, at: number, digits: number): boolean {
@@ -234,7 +240,10 @@ function dated(text: string, at: number): PeriodMention | null {
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
       return mention(at, at + date[0].length, { kind: 'day', month, day }, inYear);
   }
-  const years = match(YEARS, text, at);
+  const behind = codeAt(text, at + YEAR_DIGITS);
+  // Most years have no other behind them: 2024年, 2024年末.
+  const years =
+    RUNS_ON.has(behind === YEAR_WORD ? codeAt(text, at + YEAR_DIGITS + 1) : behind) && match(YEARS, text, at);
   if (!years) return null;
   const [, from = 0, until, first, to = 0, last = 0] = years.map(Number);
   if (from >= (until || to)) return null;

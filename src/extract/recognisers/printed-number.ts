@@ -54,3 +54,12 @@ export function valueOf(text: string, start: number, end: number, decimals: numb
   }
   return decimals === 0 ? whole : whole / (POWERS[decimals] ?? 1);
 }
+
+export const YEAR_DIGITS = 4;
+
+/** The year that four digits name: 1900 to 2099; 0 where others stand there. */
+export function printedYear(text: string, at: number): number {
+  if (digitsEnd(text, at) !== at + YEAR_DIGITS) return 0;
+  const year = valueOf(text, at, at + YEAR_DIGITS, 0);
+  return year >= 1900 && year < 2100 ? year : 0;
+}

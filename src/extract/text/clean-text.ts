@@ -114,9 +114,9 @@ function canonicalUnits(source: string): CodeUnits {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
     } else if (code === NEWLINE && wraps.size > 0 && wraps.has(at)) code = DROPPED;
-    else if (code === ASTERISK || code === BACKTICK) {
-      markup ??= markupOffsets(source);
-      if (markup.has(at)) code = DROPPED;
+    else if (code === BACKTICK || code === ASTERISK) {
+      if (code === BACKTICK || source.charCodeAt(next) === ASTERISK) markup ??= markupOffsets(source);
+      if (markup?.has(at) === true) code = DROPPED;
     }
     if (code === NEWLINE || code === SPACE || code === DROPPED) {
       const behind = pageBreakEnd(source, at);
