@@ -292,12 +292,13 @@ function baseOf(unit: string): string {
   return bases.get(unit) ?? alike.get(unit) ?? unit;
 }
 
-/** Every printed unit that a report may hold, split once. */
-const splits: ReadonlyMap<string, SplitUnit> = new Map(
-  ['', ...unitMultipliers]
-    .flatMap((multiplier) => ['', ...unitSpellings].map((unit) => multiplier + unit))
-    .map((unit) => [unit, readUnit(unit)] as const),
+/** Every printed unit that a report may hold: with each multiplier, without one, and multipliers alone. The first is none. */
+export const printedUnits: readonly string[] = ['', ...unitMultipliers].flatMap((multiplier) =>
+  ['', ...unitSpellings].map((unit) => multiplier + unit),
 );
+
+/** Each of them split once. */
+const splits: ReadonlyMap<string, SplitUnit> = new Map(printedUnits.map((unit) => [unit, readUnit(unit)] as const));
 
 /** Factors between units of one dimension that no multiplier tells. */
 const conversions: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(

@@ -1,11 +1,15 @@
-import { unitMultipliers, unitSpellings } from '../../codelists/units';
+import { printedUnits, unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
-import { codeAt, codesOf, PER_CENT } from '../text/code-units';
+import { codeAt, codesOf } from '../text/code-units';
 import { isDigitCode } from './recogniser';
 
-/** 38.5亿元人民币 is 38.5亿元. */
-const units = wordTrie(unitSpellings.map((unit) => [unit, unit === '元人民币' ? '元' : unit] as const));
-const multipliers = wordTrie(unitMultipliers.map((one) => [one, one] as const));
+/** Units in one look, with no word of more and no other unit that they are told for: 亿元, 万平方米, %. 38.5亿元人民币 is 38.5亿元. */
+export const plainUnits = wordTrie(
+  printedUnits
+    .slice(1)
+    .map((unit) => [unit, unit.endsWith('元人民币') ? unit.slice(0, -'人民币'.length) : unit] as const),
+);
+const multipliers: ReadonlySet<string> = new Set(unitMultipliers);
 
 /** A unit as printed behind a number. */
 export interface PrintedUnit {
@@ -44,27 +48,20 @@ export function unitInFront(text: string, at: number): string | null {
 }
 
 function unitBehind(text: string, at: number): PrintedUnit {
-  // A third of all units, of which no other begins so.
-  if (codeAt(text, at) === PER_CENT) return perUnit(text, { unit: '%', end: at + 1, more: false });
   const from = moreEnd(text, at);
-  // 千瓦时 and 百分点 begin like a power of ten and are none: the longer reading stands.
-  const whole = unitFrom(text, from);
-  const multiplier = multipliers.longestAt(text, from);
-  if (multiplier === null || (whole !== null && whole.end > multiplier.end))
-    return whole === null
-      ? { unit: null, end: at, more: false }
-      : perUnit(text, { unit: whole.value, end: whole.end, more: from > at });
-  const behind = moreEnd(text, multiplier.end);
-  const more = from > at || behind > multiplier.end;
+  const found = unitFrom(text, from);
+  if (found === null) return { unit: null, end: at, more: false };
+  const { value: unit, end } = found;
+  const behind = multipliers.has(unit) ? moreEnd(text, end) : end;
+  if (behind === end) return perUnit(text, { unit, end, more: from > at });
   const base = unitFrom(text, behind);
-  return base === null
-    ? { unit: multiplier.value, end: behind, more }
-    : perUnit(text, { unit: multiplier.value + base.value, end: base.end, more });
+  if (base === null) return { unit, end: behind, more: true };
+  return perUnit(text, { unit: unit + base.value, end: base.end, more: true });
 }
 
 /** The longest unit at a place; the 2 of m2 belongs to no further digits: 31m2019年. */
-function unitFrom(text: string, at: number): ReturnType<typeof units.longestAt> {
-  const found = units.longestAt(text, at);
+function unitFrom(text: string, at: number): ReturnType<typeof plainUnits.longestAt> {
+  const found = plainUnits.longestAt(text, at);
   const runsOn = found !== null && isDigitCode(codeAt(text, found.end)) && isDigitCode(codeAt(text, found.end - 1));
   return runsOn ? null : found;
 }
@@ -75,19 +72,9 @@ function moreEnd(text: string, at: number): number {
 }
 const [OVER, MANY] = [0x4f59, 0x591a] as const;
 
-/** Each unit alone and behind each multiplier, with what it is read as where nothing stands within or behind it. */
-function* spelledUnits(): Iterable<[string, string]> {
-  for (const multiplier of ['', ...unitMultipliers])
-    for (const unit of ['', ...unitSpellings]) {
-      const spelled = multiplier + unit;
-      const read = unitBehind(spelled, 0);
-      if (read.unit !== null && read.end === spelled.length) yield [spelled, read.unit];
-    }
-}
-
-/** What a unit may be told for each of, besides other units: 吨标准煤/万元, 元/人·月 keeps 元/人. */
+/** What a unit may be told for each of: 吨标准煤/万元, 元/人·月 keeps 元/人. */
 const DENOMINATORS = wordTrie(
-  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百人', '百户', '万辆', '万吨', '班', '车'].map(
+  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百人', '百户', '万辆', '万吨', '班', '车', ...unitSpellings].map(
     (one) => [one, one] as const,
   ),
 );
@@ -96,9 +83,6 @@ const SLASH = 0x2f;
 /** A unit with the one that it is told for: 吨/公顷, 吨标准煤/万元, 平方米/人. */
 function perUnit(text: string, printed: PrintedUnit): PrintedUnit {
   if (printed.unit === null || codeAt(text, printed.end) !== SLASH) return printed;
-  const below = DENOMINATORS.longestAt(text, printed.end + 1) ?? units.longestAt(text, printed.end + 1);
+  const below = DENOMINATORS.longestAt(text, printed.end + 1);
   return below ? { ...printed, unit: `${printed.unit}/${below.value}`, end: below.end } : printed;
 }
-
-/** Units in one look, with no word of more and no other unit that they are told for: 亿元, 万平方米, %. */
-export const plainUnits = wordTrie(spelledUnits());
