@@ -1,6 +1,6 @@
 import { codeAt, codesOf } from '../text/code-units';
 import { EXACT_DIGITS, POINT, valueOf } from './printed-number';
-import { plainUnits } from './printed-unit';
+import { plainUnits, unitInFront } from './printed-unit';
 import { digitsEnd } from './recogniser';
 
 const COLON = 0x3a;
@@ -8,8 +8,6 @@ const COLON = 0x3a;
 const BEHIND_NUMBER = codesOf(',.:(点余多成');
 /** The same behind the unit: 亿余元, 元/公顷, 5%-6%, 31m2019年. */
 const BEHIND_UNIT = codesOf('余多/-~至到0123456789');
-/** And in front of a number without unit: 地区生产总值(亿元): 386.5. */
-const IN_FRONT = codesOf(' :)');
 
 /**
  * A number with its unit and nothing more, as most quantities are. One object reads them all, one after the other: nothing is made for
@@ -32,9 +30,8 @@ export class PlainQuantity {
     this.digitsEnd = end;
     this.value = valueOf(text, at, end, this.decimals);
     const found = plainUnits.longestAt(text, end);
-    this.unit = found === null ? null : found.value;
+    this.unit = found === null ? unitInFront(text, at) : found.value;
     this.end = found === null ? end : found.end;
-    if (found === null && at > 0 && IN_FRONT.has(text.charCodeAt(at - 1))) return false;
     return codeAt(text, end + 1) !== COLON && !BEHIND_UNIT.has(codeAt(text, this.end));
   }
 }

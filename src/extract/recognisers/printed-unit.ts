@@ -38,8 +38,8 @@ const LONGEST_IN_FRONT = 10;
 /** The unit that a bracket in front of a number states: 地区生产总值(亿元): 386.5. Null where none does. */
 export function unitInFront(text: string, at: number): string | null {
   let end = at - 1;
-  while (end > at - LONGEST_BETWEEN && BETWEEN.has(text.charCodeAt(end))) end -= 1;
-  if (text.charCodeAt(end) !== CLOSING) return null;
+  while (end > 0 && end > at - LONGEST_BETWEEN && BETWEEN.has(text.charCodeAt(end))) end -= 1;
+  if (end < 0 || text.charCodeAt(end) !== CLOSING) return null;
   const from = Math.max(0, end - LONGEST_IN_FRONT);
   const opening = text.slice(from, end).lastIndexOf('(');
   if (opening < 0) return null;

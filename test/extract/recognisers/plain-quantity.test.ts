@@ -43,8 +43,9 @@ it.each([
   expect(plain.read(text, 0)).toBe(false);
 });
 
-it('nor is a number whose unit stands in front of it', () => {
-  expect(plain.read('(亿元)386.5', 4)).toBe(false);
+it('a unit may stand in front', () => {
+  expect(plain.read('总值(亿元): 386.5', 8)).toBe(true);
+  expect(plain.unit).toBe('亿元');
 });
 
 it('what is plain is read as any quantity is', () => {
