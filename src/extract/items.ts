@@ -49,6 +49,8 @@ class ItemReader {
   private readonly items: Item[] = [];
   private readonly brackets: OuterClause[] = [];
   private at = 0;
+  /** Where a bracket was closed last. */
+  private closedAt = -2;
   /** The head so far: what a bracket left, then the mentions from a place on. */
   private carried: readonly Mention[] = NONE;
   private from = 0;
@@ -69,7 +71,7 @@ class ItemReader {
       if (!mention) break;
       if (mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank') this.readItem(mention);
       else if (mention.kind === 'mark') this.readMark(mention);
-      else if (mention.kind === 'text' && this.partsBracketed() && isJoiner(this.text, mention)) this.endClause('、');
+      else if (this.partsBracketed() && isJoiner(this.text, mention)) this.endClause('、');
       else {
         this.headKinds |= kindOfMention(mention);
         this.at += 1;
@@ -100,6 +102,7 @@ class ItemReader {
   }
 
   private closeBracket(): void {
+    this.closedAt = this.at;
     const outer = this.brackets.pop();
     const inner = this.takeHead();
     this.carried = inner;
@@ -184,9 +187,7 @@ class ItemReader {
   /** 社会消费品零售总额（6.1%）[、]固定资产投资（-3.2%）: behind a number in brackets a list of indicators goes on with the next. */
   private partsBracketed(): boolean {
     const { mentions, at } = this;
-    if (at < 2 || at + 1 >= mentions.length) return false;
-    const close = mentions[at - 1];
-    if (close?.kind !== 'mark' || close.mark !== ')' || mentions[at + 1]?.kind !== 'indicator') return false;
+    if (this.closedAt !== at - 1 || at < 2 || mentions[at + 1]?.kind !== 'indicator') return false;
     const number = mentions[at - 2];
     return number?.kind === 'quantity' || number?.kind === 'rank';
   }

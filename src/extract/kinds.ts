@@ -38,6 +38,8 @@ export const MEASURED = 1 << 22;
 export const BARE = 1 << 23;
 export const RATIO = 1 << 24;
 export const RANK = 1 << 25;
+/** A period that is 当月. */
+export const THAT_MONTH = 1 << 26;
 export const FIGURE = MEASURED | BARE | RATIO | RANK;
 export const PLACE = SCOPE | REGION;
 export const CUE = TEXT - 1;
@@ -130,7 +132,7 @@ export function kindOfMention(mention: Mention): number {
     case 'mark':
       return MARK;
     case 'period':
-      return PERIOD;
+      return mention.extent.kind === 'that-month' ? PERIOD | THAT_MONTH : PERIOD;
     case 'scope':
       return SCOPE;
     case 'region':

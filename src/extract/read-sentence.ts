@@ -12,7 +12,7 @@ import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
 import { endOfGroup } from './item-groups';
 import { itemsOf, type Item } from './items';
-import { hasAny, PERIOD, PLACE, TEXT, WHEREOF, YEAR_ON_YEAR } from './kinds';
+import { FIGURE, hasAny, PERIOD, PLACE, TEXT, THAT_MONTH, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { aimedTogether } from './patterns/aimed-at';
@@ -46,10 +46,9 @@ export class SentenceReader {
   }
 
   read(sentence: Sentence): void {
-    const { text, ledger, context } = this;
+    const { text, context } = this;
     if (sentence.isFurniture) {
-      for (const mention of sentence.mentions)
-        if (isFigure(mention)) ledger.refusals.push({ span: digitsIn(mention), reason: null, class: 'furniture' });
+      if (hasAny(sentence.kinds, FIGURE)) this.refuseFurniture(sentence);
       return;
     }
     const { paragraph } = sentence;
@@ -59,7 +58,7 @@ export class SentenceReader {
     if (section) context.openSection(section);
     context.openSentence(sentence, depth);
     const isDated = hasAny(sentence.kinds, PERIOD);
-    if (isDated && sentence.mentions.some(isThatMonth)) context.noteAhead(sentence.mentions);
+    if (hasAny(sentence.kinds, THAT_MONTH)) context.noteAhead(sentence.mentions);
     if (this.paragraph !== paragraph) {
       const isNear = this.lastCore !== null && paragraph - this.paragraph <= LINES_BETWEEN;
       this.lastCore = isNear ? wholeOfTrades(text, sentence, this.lastCore) : null;
@@ -68,6 +67,11 @@ export class SentenceReader {
     const items = itemsOf(text, sentence);
     if (items.length > 0) this.readItems(items, this.now.isIn(sentence));
     else if (isDated) noteUncountedPeriods(text, sentence, context, depth !== null);
+  }
+
+  private refuseFurniture({ mentions }: Sentence): void {
+    for (const mention of mentions)
+      if (isFigure(mention)) this.ledger.refusals.push({ span: digitsIn(mention), reason: null, class: 'furniture' });
   }
 
   private readItems(items: readonly Item[], mayBeOfNow: boolean): void {
@@ -271,10 +275,6 @@ function namesPlanBefore({ before, kindsBefore }: Item): boolean {
 function namesTime({ periods }: Item): boolean {
   for (const { extent } of periods) if (extent.kind !== 'day') return true;
   return false;
-}
-
-function isThatMonth(mention: Mention): boolean {
-  return mention.kind === 'period' && mention.extent.kind === 'that-month';
 }
 
 function isFigure(mention: Mention): mention is QuantityMention | RatioMention | RankMention {

@@ -61,6 +61,9 @@ export function sectionOpenedBy(
   context: YearContext,
 ): Section | null {
   const isHeading = depth !== null;
+  // Most sentences are no headings and announce nothing.
+  if (!isHeading && text.charCodeAt(sentence.end - 1) !== COLON && !isSpace(text.charCodeAt(sentence.end - 1)))
+    return null;
   const { start, end } = trimmed(text, sentence);
   if (!isHeading && text.charCodeAt(end - 1) !== COLON) return null;
   const words = text.slice(start, end);

@@ -12,7 +12,7 @@ const LONGEST = 12;
 
 /** True where the words behind a number say that it was aimed at. */
 export function isAimedAt({ text, item }: Pick<ItemView, 'text' | 'item'>): boolean {
-  const [first] = item.tail;
+  const first = item.tail.length === 0 ? undefined : item.tail[0];
   return (
     first !== undefined &&
     text[first.start] === '的' &&
