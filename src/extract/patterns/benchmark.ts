@@ -68,9 +68,11 @@ export const benchmark: Pattern = {
 };
 
 const BUDGET_ENDS = codesOf('算划务标度');
+const BEYOND_ENDS = codesOf('少多减增高低快慢短超收加长出于');
 
-/** The word for what was planned stands two to four characters before the end: 预算少, 预算数增加. */
+/** The word for what was planned stands two to four characters before the end: 预算少, 预算数增加; of 预算收入 the end is none of theirs. */
 function endsNearBudget(said: string): boolean {
+  if (said === '' || !BEYOND_ENDS.has(said.charCodeAt(said.length - 1))) return false;
   for (let at = said.length - 4; at <= said.length - 2; at += 1) if (BUDGET_ENDS.has(said.charCodeAt(at))) return true;
   return false;
 }

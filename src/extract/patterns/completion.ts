@@ -32,13 +32,8 @@ function ofProject(reading: Reading): Reading {
 
 /** [完成]一般公共预算收入预算的104.7%: the verb stands in front of what was planned. */
 function isDoneInFront({ text, subject, at }: ItemView): boolean {
-  const [member, ...more] = subject?.members ?? [];
-  return (
-    text[at - 1] === '的' &&
-    member !== undefined &&
-    more.length === 0 &&
-    doneVerbs.some((verb) => text.endsWith(verb, member.start))
-  );
+  const member = subject?.members.length === 1 ? subject.members[0] : undefined;
+  return member !== undefined && text[at - 1] === '的' && doneVerbs.some((verb) => text.endsWith(verb, member.start));
 }
 
 /** 固定资产投资完成年度计划的56.2%，一般公共预算收入[完成61.3%]: of the plan that the ratio before is of. */

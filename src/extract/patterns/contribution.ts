@@ -1,4 +1,5 @@
 import { PER_CENT, POINTS } from '../../codelists/units';
+import type { IndicatorMention } from '../mentions';
 import { derivedRow, lastSubjects } from './derived-row';
 import type { Subject, SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
@@ -44,20 +45,16 @@ const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉�
 
 /** A row for each part of a list, named in the clause or the growths before: 三次产业增加值分别增长…，贡献率分别为8.1%、51.6%、40.3%. */
 function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: string): Reading {
-  const named = item.head.flatMap((mention) =>
-    mention.kind === 'indicator' && mention.names.length === numbers.length
-      ? mention.names.map((name) => subjectMember(name, true, mention))
-      : [],
+  const count = numbers.length;
+  const list = item.head.find(
+    (mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.names.length === count,
   );
-  const parts: readonly SubjectMember[] =
-    named.length > 0
-      ? named.slice(0, numbers.length)
-      : subject?.members.length === numbers.length
-        ? subject.members
-        : (current.length === numbers.length ? current : lastSubjects(spoken, numbers.length)).map(
-            (one) => one.subject,
-          );
-  if (parts.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
+  const parts: readonly SubjectMember[] = list
+    ? list.names.map((name) => subjectMember(name, true, list))
+    : subject?.members.length === count
+      ? subject.members
+      : (current.length === count ? current : lastSubjects(spoken, count)).map((one) => one.subject);
+  if (parts.length !== count) return { kind: 'unread', reason: 'unequal-lists' };
   const members = parts.map((part) => renamed(part, partNamed(part.name) + suffix, false));
   return { kind: 'rows', members, numbers, continues: true };
 }

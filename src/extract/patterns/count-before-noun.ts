@@ -49,11 +49,7 @@ export const countBeforeNoun: Pattern = {
     if (stock !== null) return { kind: 'rows', members: [stock], numbers };
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? view.at;
-    const row = (name: string, more: Partial<SubjectMember>): Reading => {
-      const member = subjectMember(name, false, { start, end: item.end });
-      return { kind: 'rows', members: [renamed(member, name, false, more)], numbers };
-    };
-    if (NOUN_UNITS.has(unit) && (before === '' || isDeed(before))) return row(unit, { measure: 'stock' });
+    if (NOUN_UNITS.has(unit) && (before === '' || isDeed(before))) return counted(view, unit, start, STOCK);
     const isCount = unitKind === COUNT || unit === '万' || unit === '亿';
     if (!isCount && !(before === '' ? view.current.length === 0 : isDeed(before) || before.length <= 2)) return null;
     const behind = nounBehind(view);
@@ -68,10 +64,18 @@ export const countBeforeNoun: Pattern = {
     const { name, deed } = countedName(deedBefore(view, before), parted, turnsOut(view));
     if (name.length > LONGEST_NOUN + deed.length || isIndicator(name, view)) return null;
     const holder = holderOf(view, before);
-    const measure = deed === '' ? ({ measure: 'stock' } as const) : {};
-    return row(holder + name, holder === '' ? measure : { ...measure, actor: holder });
+    const more = deed === '' ? STOCK : {};
+    return counted(view, holder + name, start, holder === '' ? more : { ...more, actor: holder });
   },
 };
+
+const STOCK = { measure: 'stock' } as const;
+
+/** A row of what is counted, which begins at a place. */
+function counted({ item, numbers }: ItemView, name: string, start: number, more: Partial<SubjectMember>): Reading {
+  const member = subjectMember(name, false, { start, end: item.end });
+  return { kind: 'rows', members: [renamed(member, name, false, more)], numbers };
+}
 
 /** All of a place's: 全区[282家]规模以上工业企业实现营业收入586亿元. A number of them that nothing calls all is a row of its own. */
 function stockCounted({ text, item, unitKind, subject, lexicon }: ItemView): SubjectMember | null {

@@ -42,8 +42,7 @@ export const rankPosition: Pattern = {
     const ranked = place !== undefined || hasAny(head.kinds, RANK_VERB | EACH | REACH | FALL | RISE);
     const isOfNothing = current.length === 0 && subject === null && view.lastRow === null && view.pending === null;
     // 在全国县域经济百强排名中由第93位上升到第12位 ranks the place, no figure of it.
-    if (scope !== null && leagueWords.some((word) => scope.includes(word)))
-      return { kind: 'none', class: 'ordinal', rankScope: scope };
+    if (scope !== null && isOfLeague(scope)) return { kind: 'none', class: 'ordinal', rankScope: scope };
     const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
     if (isOrdinal || hasAny(head.kinds, FROM)) return { kind: 'none', class: 'ordinal', rankScope: scope };
@@ -56,14 +55,14 @@ export const rankPosition: Pattern = {
       return { position: rank.position, scope, of: one, digits: rank.digits };
     });
     const ofLast = countOfRanked(view, ranks);
-    return {
-      kind: 'ranks',
-      ranks,
-      each: hasAny(head.kinds, EACH) && !isOfBoth(view),
-      ...(ofLast === null ? {} : { ofLast }),
-    };
+    const each = hasAny(head.kinds, EACH) && !isOfBoth(view);
+    return ofLast === null ? { kind: 'ranks', ranks, each } : { kind: 'ranks', ranks, each, ofLast };
   },
 };
+
+function isOfLeague(scope: string): boolean {
+  return leagueWords.some((word) => scope.includes(word));
+}
 
 const counted: ReadonlySet<string> = new Set([...countedPlaces, ...eachPlaces]);
 
