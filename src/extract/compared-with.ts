@@ -1,6 +1,6 @@
 import { census } from '../codelists/censuses';
 import type { Item } from './items';
-import type { PeriodMention } from './mentions';
+import type { Mention, PeriodMention } from './mentions';
 import type { Reading } from './patterns/pattern';
 import { codesOf } from './text/code-units';
 
@@ -23,9 +23,14 @@ const COMPARES = codesOf('与同和跟比较');
 /** The words of the time that a clause without a number compares with; null where there is none. */
 export function comparedInFront(text: string, { before, start, head }: Item): string | null {
   const [first] = before;
-  if (first === undefined || !before.some((mention) => COMPARES.has(text.charCodeAt(mention.start)))) return null;
+  if (first === undefined || !mayCompare(text, before)) return null;
   const found = IN_FRONT.exec(text.slice(first.start, head[0]?.start ?? start));
   return found?.[1] ?? found?.[2] ?? null;
+}
+
+function mayCompare(text: string, words: readonly Mention[]): boolean {
+  for (const { start } of words) if (COMPARES.has(text.charCodeAt(start))) return true;
+  return false;
 }
 
 /** The time of these words, for all that follows in its sentence; null where growth is reckoned on it anyway. */
@@ -35,8 +40,8 @@ export function comparedTime(words: string, year: number | null): ComparedTime |
 
 /** The year or year's end that a clause without a number compares with, what 由 stands in front of later on is of: [与2020年]相比，…由A增加到B. */
 export function comparedYear({ before }: Item): PeriodMention | null {
-  const time = before.find((mention) => mention.kind === 'period');
-  return time !== undefined && isWholeYear(time) ? time : null;
+  for (const mention of before) if (mention.kind === 'period') return isWholeYear(mention) ? mention : null;
+  return null;
 }
 
 /** True of what levels of its end are told of: 2020年, 2020年末, “十三五”末. */

@@ -10,7 +10,14 @@ export function numbersOf({ group }: Item, head: HeadReading): readonly NumberFa
   const bound = said === '=' ? group.bound : said;
   // As they are printed, mostly.
   if (bound === '=') return group.quantities;
-  return group.quantities.map((one) => (one.bound === '=' ? numberWith(one, { bound }) : one));
+  const first = group.quantities[0];
+  // A list made with its only member is as long as that.
+  if (first !== undefined && group.quantities.length === 1) return [boundedBy(first, bound)];
+  return group.quantities.map((one) => boundedBy(one, bound));
+}
+
+function boundedBy(number: NumberFact, bound: NumberFact['bound']): NumberFact {
+  return number.bound === '=' ? numberWith(number, { bound }) : number;
 }
 
 const NONE: readonly never[] = [];

@@ -26,7 +26,7 @@ export function pointedAt(text: string, item: Item, ledger: Ledger, lexicon: Lex
 }
 
 function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMember | null {
-  const word = head.find(({ kind }) => kind === 'text');
+  const word = firstText(head);
   if (!word || text.charCodeAt(word.start + 1) !== WHO) return null;
   const said = text.slice(word.start, word.start + 2);
   if (said !== '前者' && said !== '后者') return null;
@@ -39,6 +39,11 @@ function formerOrLatter(text: string, { head }: Item, ledger: Ledger): SubjectMe
 }
 
 const WHO = '者'.charCodeAt(0);
+
+function firstText(words: readonly Mention[]): Mention | undefined {
+  for (const word of words) if (word.kind === 'text') return word;
+  return undefined;
+}
 
 const OF_PLACE = /^[\u4e00-\u9fff]{0,10}(?:镇|乡|街道)(?!企业)/;
 
@@ -138,10 +143,17 @@ export function listedBeforeCount(
 ): Subject | null {
   if (before === null || before.length < 2 || group.kind !== 'quantities') return null;
   const first = head[0];
-  if (first?.kind !== 'text' || before.filter(isIndicator).length < 2) return null;
-  if (!behindCount.test(text.slice(first.start, first.end))) return null;
+  if (first?.kind !== 'text' || !namesSeveral(before) || !behindCount.test(text.slice(first.start, first.end)))
+    return null;
   const last = before.findLastIndex(isIndicator);
   return readSubject(text, before.slice(0, last + 1), numbers, known);
+}
+
+/** More than one indicator is among the words. */
+function namesSeveral(words: readonly Mention[]): boolean {
+  let named = 0;
+  for (const { kind } of words) if (kind === 'indicator') named += 1;
+  return named > 1;
 }
 
 function isIndicator({ kind }: Mention): boolean {

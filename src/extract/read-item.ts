@@ -93,5 +93,6 @@ function withNounBehind(text: string, { front, predicate }: HeadReading, unitKin
 }
 
 function wordAt(words: readonly PredicateWord[], start: number): PredicateWord | undefined {
-  return words.find((word) => word.start === start);
+  for (const word of words) if (word.start === start) return word;
+  return undefined;
 }

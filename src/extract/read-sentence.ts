@@ -156,7 +156,7 @@ export class SentenceReader {
     const part = isPart(item);
     known.behind = current.length > 0 || !(part || isBrokenDown(text, item)) ? current : ledger.currentBefore;
     // 居民恩格尔系数为31.4%，其中城镇29.8%: a part is of what stands right before it.
-    const leans = part && known.behind.some(({ subject }) => !subject.core);
+    const leans = part && known.behind.some(isOpen);
     if (leans && known.lastCore !== null && hasClassHeads(known.lastCore)) known.lastCore = null;
     known.isBehindCore = known.lastCore !== null && isAllCore(current);
     known.isCarriedOn = current.length === 1 && current[0]?.subjectFrom === 'carried';
@@ -215,7 +215,9 @@ const NONE: readonly never[] = [];
 
 /** 高于全国1.2个、[全省]0.8个: what is compared stands before the first place of a list. */
 function listsPlaces({ lead, head }: Item): boolean {
-  return lead === '、' && head.length > 0 && head.every(({ kind }) => kind === 'scope' || kind === 'region');
+  if (lead !== '、' || head.length === 0) return false;
+  for (const { kind } of head) if (kind !== 'scope' && kind !== 'region') return false;
+  return true;
 }
 
 /** 与上年相比，…, 同比: from here on it is the year before. */
@@ -267,8 +269,14 @@ function isAllCore(statements: readonly Statement[]): boolean {
   return true;
 }
 
+function isOpen({ subject }: Statement): boolean {
+  return !subject.core;
+}
+
 function namesPlanBefore({ before, kindsBefore }: Item): boolean {
-  return hasAny(kindsBefore, PERIOD) && before.some((mention) => mention.kind === 'period' && planOf(mention) !== null);
+  if (hasAny(kindsBefore, PERIOD))
+    for (const mention of before) if (mention.kind === 'period' && planOf(mention) !== null) return true;
+  return false;
 }
 
 /** A time other than a day. */

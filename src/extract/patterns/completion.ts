@@ -59,7 +59,7 @@ export const completion: Pattern = {
   read(view) {
     if (isBareRate(view)) return derivedRow(view, BARE, null);
     const { text, head } = view;
-    const plan = head.predicate.find(isPlan);
+    const plan = hasAny(head.kinds, PLAN) ? head.predicate.find(isPlan) : undefined;
     if (!plan) return ofSamePlan(view);
     if (hasAny(head.kinds, ABOVE | BELOW | RISE | FALL)) return null;
     // 完成计划的130% is a ratio; 增长目标6% is an aim.

@@ -1,7 +1,7 @@
 import { inTwelveDigits } from '../../codelists/twelve-digits';
 import { PER_CENT, TIMES } from '../../codelists/units';
 import { type Bound, yearBefore } from '../../model';
-import { readHead, type PredicateWord } from '../head';
+import { readHead, type HeadReading, type PredicateWord } from '../head';
 import {
   COMPARABLE_BASIS,
   CONSTANT_PRICE,
@@ -130,8 +130,13 @@ function isSigned({ text, item, numbers, unit, at, head, current, subject }: Ite
 }
 
 const DIRECTED = RISE | FALL | IMPROVE_OR_WORSEN | DOUBLE | GROWTH_NOUN | DECLINE_NOUN;
-function isDirection({ bit }: PredicateWord): boolean {
-  return hasAny(bit, DIRECTED);
+
+/** The word nearest to the number that says a direction; undefined where none does. */
+function nearestDirection({ kinds, predicate }: HeadReading): PredicateWord['kind'] | undefined {
+  const directed = kinds & DIRECTED;
+  if (directed === RISE) return 'rise';
+  if (directed !== 0) for (const { kind, bit } of predicate) if (hasAny(bit, DIRECTED)) return kind;
+  return undefined;
 }
 
 /** 1 for a rise, -1 for a fall; null where the words say no change. */
@@ -145,7 +150,7 @@ export function directionOf(view: ItemView): 1 | -1 | null {
   if (inFront !== null && (subject !== null || inFront.isBare) && unit === '%')
     return inFront.kind === 'declineNoun' ? -1 : 1;
   if (hasAny(kinds, REACH) && isNounReached(view)) return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
-  const nearest = hasAny(kinds, DIRECTED) ? head.predicate.find(isDirection)?.kind : undefined;
+  const nearest = nearestDirection(head);
   if (nearest === 'fall' || nearest === 'declineNoun') return -1;
   if (nearest === 'rise' || nearest === 'growthNoun') return hasAny(kinds, DECLINE_NOUN) ? -1 : 1;
   if (unit === '番') return 1;
@@ -171,7 +176,7 @@ const CHANGE_BEHIND =
 const LONGEST_BEHIND = 10;
 
 function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | null {
-  const first = tail[0];
+  const first = tail.length === 0 ? undefined : tail[0];
   if (first?.kind !== 'text' || text[first.start] !== '的' || head.places.length > 0) return null;
   const found = CHANGE_BEHIND.exec(text.slice(first.start, first.start + LONGEST_BEHIND));
   return found && (found[1] === undefined ? 1 : -1);

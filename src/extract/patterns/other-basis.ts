@@ -32,7 +32,7 @@ export const otherBasis: Pattern = {
         : { kind: 'unread', reason: 'other-basis' };
     if (isBase(view)) return { kind: 'unread', reason: 'other-basis', held: view.subject?.members ?? [] };
     if (isOverYears(view)) return rateOn(view, CUMULATED);
-    const basis = head.predicate.find(isOtherBasis);
+    const basis = hasAny(head.kinds, OTHER_BASIS) ? head.predicate.find(isOtherBasis) : undefined;
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
     const compared = head.comparedWith ?? comparedBefore(view);
     if (compared === null || directionOf(view) === null) return onTimeInFront(view);
@@ -95,11 +95,17 @@ const CUMULATED = '累计';
 
 /** “十四五”期间能耗[累计]下降14.5%: what several years brought together; 1-10月累计增长5.6% is on the year before. */
 function isOverYears({ head, text, item, spoken, unit }: ItemView): boolean {
-  if (unit !== '%' || !head.predicate.some(({ start, end }) => text.slice(start, end) === CUMULATED)) return false;
+  if (unit !== '%' || !saysCumulated(text, head.predicate)) return false;
   const nearest = head.periods[0] ?? item.periods.at(-1);
   if (nearest) return YEARS.has(nearest.extent.kind);
   const [before] = spoken.slice(-1);
   return before !== undefined && (before.period === null || RUN_OF_YEARS.test(before.period));
+}
+
+function saysCumulated(text: string, words: readonly PredicateWord[]): boolean {
+  for (const { start, end } of words)
+    if (end - start === CUMULATED.length && text.startsWith(CUMULATED, start)) return true;
+  return false;
 }
 
 const YEARS: ReadonlySet<PeriodMention['extent']['kind']> = new Set(['years', 'unnamed', 'plan-end']);
