@@ -1,3 +1,4 @@
+import { familyHead } from '../codelists/indicator-lists';
 import { ownLevelInFront } from '../codelists/scope-words';
 import { yearBefore, yearOfPeriod, type Period } from '../model';
 import { hasAny } from './kinds';
@@ -158,4 +159,14 @@ export function saysAnother(
     return true;
   const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
   return isOther && isTaken(first, kind, numbers[0], context.lexicon);
+}
+
+/**
+ * 茶叶种植面积12万亩，[产值]8.6亿元: an amount of something else, whose bare head is its own; so is that of a count, unless the sentence began with
+ * an indicator: 规上工业企业186家，其中亏损12家，实现[利润]12亿元. Behind money it is not: 实现销售收入42亿元、利润2亿元.
+ */
+export function isOfOther(one: Statement | undefined, first: Statement | undefined): boolean {
+  const unit = one === undefined || one.subject.core ? null : (one.level?.unit ?? null);
+  if (one === undefined || unit === null || /[%元]$/.test(unit) || familyHead(one.subject.name) !== null) return false;
+  return first?.subject.core !== true || !/[家户个]$/.test(unit);
 }

@@ -14,6 +14,7 @@ import { endOfGroup } from './item-groups';
 import { itemsOf, type Item } from './items';
 import { FIGURE, hasAny, PERIOD, PLACE, TEXT, THAT_MONTH, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
+import { isOfOther } from './look-back';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { aimedTogether } from './patterns/aimed-at';
 import type { Reading } from './patterns/pattern';
@@ -108,6 +109,7 @@ export class SentenceReader {
       lexicon: context.lexicon,
       lastCore: this.lastCore,
       isBehindCore: true,
+      leansOn: this.lastCore,
       isCarriedOn: false,
       rankScope: null,
       previousHead: null,
@@ -159,6 +161,7 @@ export class SentenceReader {
     const leans = part && known.behind.some(isOpen);
     if (leans && known.lastCore !== null && hasClassHeads(known.lastCore)) known.lastCore = null;
     known.isBehindCore = known.lastCore !== null && isAllCore(current);
+    known.leansOn = known.isBehindCore || !isOfOther(current[0], ledger.sentence[0]) ? known.lastCore : null;
     known.isCarriedOn = current.length === 1 && current[0]?.subjectFrom === 'carried';
   }
 

@@ -37,6 +37,8 @@ export interface SubjectContext {
   readonly ownNames: readonly string[];
   /** The core indicator that was spoken of last; null at the start of a paragraph. */
   readonly lastCore: string | null;
+  /** What a bare head leans on: the same, unless an amount of something else stands right before. */
+  readonly leansOn: string | null;
   /** Nothing outside the dictionary was spoken of since `lastCore`. */
   readonly isBehindCore: boolean;
   readonly lexicon: Lexicon;
@@ -216,9 +218,7 @@ function saysOfWhole(text: string, { end }: Mention): boolean {
   return last === SHARES || (last === EQUALS && text.startsWith('相当于', end - 3));
 }
 
-const SHARES = '占'.charCodeAt(0);
-const EQUALS = '于'.charCodeAt(0);
-
+const [SHARES, EQUALS] = ['占'.charCodeAt(0), '于'.charCodeAt(0)];
 const TRANSPARENT_MARKS = codesOf('\t\n"“”‘’—·◆◇★☆●○■□▲△▼▶►◎※✓√*#>《》-');
 
 function peelTransparent(text: string, mention: Span, ownNames: readonly string[]): number {
@@ -264,8 +264,7 @@ function phraseEndingAt(
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
   const known = context.lexicon.canonicalName(name);
   if (known !== undefined) return subjectOf([subjectMember(known, true, last)], placesAndPeriods(front));
-  const meant =
-    context.lastCore === null ? null : bareHead(withoutReport(name), context.lastCore, context.isBehindCore);
+  const meant = context.leansOn === null ? null : bareHead(withoutReport(name), context.leansOn, context.isBehindCore);
   if (meant !== null) return carriedSubject(subjectMember(meant, true, last), placesAndPeriods(front));
   return subjectOf(
     (numbers < 2 ? null : phraseList(text, front, name, numbers, context)) ?? [phrase],
