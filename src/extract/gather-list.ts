@@ -3,6 +3,7 @@ import { numbersOf } from './item-numbers';
 import { sharpens } from './number-fit';
 import type { Ledger } from './ledger';
 import type { ItemView, Reading } from './patterns/pattern';
+import { withNumbers } from './patterns/readings';
 import { readItem, type ItemContext } from './read-item';
 import { numberWith, type NumberFact } from './statement';
 
@@ -52,7 +53,7 @@ export function gatherList(
     }
     last += 1;
   }
-  return numbers.length === wanted ? { reading: { ...reading, numbers }, asides, last } : null;
+  return numbers.length === wanted ? { reading: withNumbers(reading, numbers), asides, last } : null;
 }
 
 /** The numbers of an item that reads as the first of its list does. */

@@ -16,7 +16,7 @@ import {
 } from './look-back';
 import { NumberReadings } from './number-readings';
 import { openStatement } from './open-statement';
-import type { Elsewhere, Reading } from './patterns/pattern';
+import type { Elsewhere, NumbersRead, Reading } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
 import { rank } from './rank-statements';
 import { EARLIER_OF_TWO, HANDED_OUT, OF_EACH, carrying, type ClauseFacts } from './says';
@@ -25,8 +25,6 @@ import type { Refusal } from './refusal';
 import type { SubjectMember } from './subject';
 
 const NONE: readonly never[] = [];
-
-type NumbersRead = Extract<Reading, { readonly numbers: readonly NumberFact[] }>;
 
 /** The statements of a report as they are read, and the numbers that were refused. Lives for one extraction. */
 export class Ledger {
@@ -95,7 +93,7 @@ export class Ledger {
     const row = this.lastRow;
     this.lastRow = null;
     if (reading.kind === 'ranks') {
-      const last = reading.ofLast === undefined ? null : this.sentence.slice(-reading.ofLast);
+      const last = reading.ofLast === null ? null : this.sentence.slice(-reading.ofLast);
       return this.enterRanks(reading.ranks, reading.each, last ? null : members, last ?? row, facts);
     }
     if (reading.kind === 'ranked-list') {
@@ -111,12 +109,12 @@ export class Ledger {
         if (statement && number) setLevel(this, statement, number, facts);
       }
       this.pending = null;
-      if (reading.continues !== true) this.current = opened;
+      if (!reading.continues) this.current = opened;
       else this.lastRow = opened;
       // 环比上涨0.3%，同比上涨1.2%: the number behind is said of the same.
       const bases = basesOf(opened);
       const [base] = bases;
-      if (hasAny(facts.says, EARLIER_OF_TWO) && reading.continues === true && opened[0]) {
+      if (hasAny(facts.says, EARLIER_OF_TWO) && reading.continues && opened[0]) {
         // 占比由2010年的18.6%提高到26.3%: the later share is of the same.
         this.hold([opened[0].subject]);
       } else if (base && !this.current.some(({ subject }) => subject.name === base.name)) {
@@ -213,7 +211,7 @@ export class Ledger {
       const own = numbers[all ? 0 : i];
       if (!statement || !own) continue;
       if (reading.kind === 'levels') setLevel(this, statement, own, facts);
-      else if (reading.kind === 'growths') setGrowth(this, statement, own, reading.basis ?? null, facts);
+      else if (reading.kind === 'growths') setGrowth(this, statement, own, reading.basis, facts);
       else setChange(this, statement, own, facts);
     }
   }
@@ -251,7 +249,9 @@ export class Ledger {
     const sentence = this.refusedBefore.length - 1;
     const statement = openStatement(member.spanned ?? member, number, facts, this.context, sentence, this.fromEarlier);
     this.statements.push(statement);
-    this.sentence.push(statement);
+    // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
+    if (this.sentence.length === 0) this.sentence = [statement];
+    else this.sentence.push(statement);
     return statement;
   }
 

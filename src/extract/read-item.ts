@@ -16,6 +16,7 @@ import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
 import { textMention } from './make-mentions';
+import { unread } from './patterns/readings';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends SubjectContext {
@@ -78,7 +79,7 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     const reading = read(view);
     if (reading) return { view, reading, pattern: name };
   }
-  return { view, reading: { kind: 'unread', reason: 'unsupported' }, pattern: 'none' };
+  return { view, reading: unread('unsupported'), pattern: 'none' };
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */

@@ -27,6 +27,7 @@ import type { Sentence } from './sentences';
 import type { Statement } from './statement';
 import { spread } from './spread';
 import { noteUncountedPeriods } from './uncounted-periods';
+import { unread } from './patterns/readings';
 
 /** What the items of a sentence are read with, one after the other: each changes it for the next. */
 type Known = { -readonly [Field in keyof ItemContext]: ItemContext[Field] };
@@ -231,7 +232,7 @@ function isOnYearBefore({ kinds }: Item): boolean {
 /** What follows an expected effect in its sentence is one, too: 年可实现销售收入18亿元、税收1.2亿元. */
 function asPotential(item: Item, reading: Reading): Reading {
   const hasOwnTime = hasAny(item.kinds, PERIOD | PLACE);
-  return reading.kind === 'none' || hasOwnTime ? reading : { kind: 'unread', reason: 'potential' };
+  return reading.kind === 'none' || hasOwnTime ? reading : unread('potential');
 }
 
 /** 其中 stands in front of the number. */

@@ -1,6 +1,7 @@
 import { hasAny, RESPECTIVELY } from './kinds';
 import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
+import { withNumbers } from './patterns/readings';
 import type { ReadingContext } from './reading-context';
 import { isDimension, isSameDimension, type Dimension } from './same-dimension';
 import type { ClauseFacts } from './says';
@@ -31,7 +32,7 @@ export function spread(
   const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
   if (listed.length !== numbers.length) return null;
   return listed.map((mention, i) => ({
-    reading: { ...reading, numbers: numbers.slice(i, i + 1) },
+    reading: withNumbers(reading, numbers.slice(i, i + 1)),
     said:
       mention.kind === 'period'
         ? { period: context.notePeriod(mention) }

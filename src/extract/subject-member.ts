@@ -68,12 +68,15 @@ type NameParts = Pick<
 >;
 
 /** A member under another name; what `parts` does not name stays. */
-export function renamed(member: SubjectMember, name: string, core: boolean, parts: NameParts = member): SubjectMember {
+export function renamed(member: SubjectMember, name: string, core: boolean, parts?: NameParts): SubjectMember {
+  const { start, end } = member;
+  const { base, phrase, actor, topic, lender, spanned, whole, measure } =
+    parts === undefined ? member : leaningOn(member, parts);
+  return { name, core, start, end, base, phrase, actor, topic, lender, spanned, whole, measure };
+}
+
+function leaningOn(member: SubjectMember, parts: NameParts): NameParts {
   return {
-    name,
-    core,
-    start: member.start,
-    end: member.end,
     base: parts.base ?? member.base,
     phrase: parts.phrase ?? member.phrase,
     actor: parts.actor ?? member.actor,

@@ -63,7 +63,8 @@ export function yearOf(mention: PeriodMention, context: YearContext): number | n
   if (mention.relative === null) return context.year;
   if (mention.relative === 'previous') return context.year === null ? null : context.year - 1;
   if (context.thisYear === null) return null;
-  return context.thisYear + { this: 0, last: -1, next: 1, 'before-last': -2 }[mention.relative];
+  const { relative } = mention;
+  return context.thisYear + (relative === 'last' ? -1 : relative === 'this' ? 0 : relative === 'next' ? 1 : -2);
 }
 
 /**

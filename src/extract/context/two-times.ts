@@ -25,13 +25,14 @@ export class TwoTimes {
   of(side: 'from' | 'to', isTimed: boolean): CarriedPeriod | null {
     if (this.times.from === null && !isTimed && this.before.from !== null && this.before.to !== null)
       this.times = this.before;
-    return this.times[side];
+    return side === 'from' ? this.times.from : this.times.to;
   }
 
   /** Takes one side and gives it back, 去年 as the year before `year`; 五年来 is neither of the two times. */
   note(side: 'from' | 'to', said: CarriedPeriod, year: number | null): CarriedPeriod {
     const own = side === 'from' ? beforeYear(said, year) : said;
-    if (own.mention.extent.kind !== 'unnamed') this.times = { ...this.times, [side]: own };
+    const { from, to } = this.times;
+    if (own.mention.extent.kind !== 'unnamed') this.times = side === 'from' ? { from: own, to } : { from, to: own };
     return own;
   }
 }

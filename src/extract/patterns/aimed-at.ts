@@ -4,6 +4,7 @@ import type { Item } from '../items';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 import { numberWith } from '../statement';
+import { growthReading, unread } from './readings';
 
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
 const AIM_BEHIND =
@@ -66,7 +67,7 @@ export const aimedAt: Pattern = {
     const [behind] = current;
     const said = behind?.growth ?? behind?.level;
     const isSaid = current.length === 1 && behind?.subject.core === true && said?.unit === unit;
-    if (!isSaid) return { kind: 'unread', reason: 'benchmark' };
-    return { kind: 'growths', numbers: [numberWith(number, { bound: printed.bound })], of: { kind: 'aim' } };
+    if (!isSaid) return unread('benchmark');
+    return growthReading([numberWith(number, { bound: printed.bound })], null, { kind: 'aim' });
   },
 };

@@ -4,6 +4,7 @@ import { ABOVE, BELOW, FALL, MORE_THAN, PLAN, RISE, THAN, hasAny } from '../kind
 import type { Mention } from '../mentions';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
+import { unread } from './readings';
 
 /** More or less than what is named behind it, which may be long. */
 const AHEAD = /(?:[高低快慢多少优好大]于|领先|落后|高出|超出|超额完成|跑赢|跑输)[^，；]{1,30}$/;
@@ -52,7 +53,7 @@ export const benchmark: Pattern = {
         isNextPlace(text, item.head, previousHead)) ||
       (AVERAGE_ENDS.has(said.charCodeAt(said.length - 1)) && AVERAGE.test(said) && (isMeant || COMPARES.test(said)))
     )
-      return { kind: 'unread', reason: 'benchmark' };
+      return unread('benchmark');
     const compares =
       (hasAny(kinds, MORE_THAN) && hasAny(kinds, PLAN)) ||
       beyond ||
@@ -63,7 +64,7 @@ export const benchmark: Pattern = {
       head.places.length > 0 ||
       (beyond && head.comparedWith !== null) ||
       /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期|预算)/.test(predicate);
-    return withOther && unit !== null ? { kind: 'unread', reason: 'benchmark' } : null;
+    return withOther && unit !== null ? unread('benchmark') : null;
   },
 };
 

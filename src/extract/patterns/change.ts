@@ -5,6 +5,7 @@ import type { ItemView, Pattern } from './pattern';
 import { WITH_TAIL } from './facts';
 import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
 import { numberWith } from '../statement';
+import { changeReading, unread } from './readings';
 
 /**
  * An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点.
@@ -23,23 +24,22 @@ export const change: Pattern = {
     if (hasAny(head.kinds, REACH)) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
-    if (isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
+    if (isOverTurn(view)) return unread('other-basis');
     const points = hasAny(unitKind, POINTS | PER_MILLE);
     const target = subject?.members[0]?.name ?? current.at(-1)?.subject.name ?? '';
     // Points of a growth rate are no change of the indicator: 增速比上年提高2个百分点.
     const ofGrowth =
       hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||
       (points && !isRate(target, view) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
-    if (points && ofGrowth) return { kind: 'unread', reason: 'other-basis' };
-    return {
-      kind: 'changes',
-      numbers: numbers.map((number) =>
+    if (points && ofGrowth) return unread('other-basis');
+    return changeReading(
+      numbers.map((number) =>
         numberWith(number, {
           value: number.value * direction,
           upper: number.upper === null ? null : number.upper * direction,
         }),
       ),
-    };
+    );
   },
 };
 

@@ -1,6 +1,7 @@
 import { MONEY, OTHER_UNIT } from '../../codelists/units';
 import { MAY_BOUND, ONE_NUMBER, TOLD_BEFORE } from './facts';
 import type { ItemView, Pattern } from './pattern';
+import { noFigure } from './readings';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
 const CLASS =
@@ -55,6 +56,6 @@ export const classBound: Pattern = {
       unit?.endsWith('元') === true
         ? CLASS.test(text.slice(end, end + 12)) || isDefinition(view)
         : unit === '岁' && AGED.test(text.slice(end, end + 10));
-    return isBound ? { kind: 'none', class: 'threshold' } : null;
+    return isBound ? noFigure('threshold') : null;
   },
 };

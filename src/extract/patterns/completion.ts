@@ -2,6 +2,7 @@ import { PER_CENT } from '../../codelists/units';
 import { doneVerbs } from '../../codelists/cues';
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern, Reading } from './pattern';
+import { rowReading } from './readings';
 import type { PredicateWord } from '../head';
 import { ABOVE, BELOW, FALL, hasAny, PLAN, REPORT, RISE, SHARE } from '../kinds';
 import { renamed } from '../subject-member';
@@ -27,7 +28,7 @@ function ofProject(reading: Reading): Reading {
   const members = reading.members.map((one) =>
     renamed(one, one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, ''), one.core),
   );
-  return { ...reading, members };
+  return rowReading(members, reading.numbers, reading.continues);
 }
 
 /** [完成]一般公共预算收入预算的104.7%: the verb stands in front of what was planned. */

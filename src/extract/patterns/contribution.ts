@@ -5,6 +5,7 @@ import type { Subject, SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, subjectOf } from '../subject-member';
 import { type NumberFact, numberWith } from '../statement';
+import { rowReading, unread } from './readings';
 
 /**
  * What a part adds to the growth of a whole: 拉动GDP增长0.5个百分点, 贡献率为35.2%.
@@ -38,7 +39,7 @@ const INDUSTRY = /^(第[一二三]产业)(?:增加值|占比)$/;
 function ofIndustry(reading: Reading): Reading {
   if (reading.kind !== 'rows') return reading;
   const members = reading.members.map((one) => renamed(one, one.name.replace(INDUSTRY_OF, '$1$2'), one.core));
-  return { ...reading, members };
+  return rowReading(members, reading.numbers, reading.continues);
 }
 
 const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉动点数)$/;
@@ -54,9 +55,9 @@ function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: s
     : subject?.members.length === count
       ? subject.members
       : (current.length === count ? current : lastSubjects(spoken, count)).map((one) => one.subject);
-  if (parts.length !== count) return { kind: 'unread', reason: 'unequal-lists' };
+  if (parts.length !== count) return unread('unequal-lists');
   const members = parts.map((part) => renamed(part, partNamed(part.name) + suffix, false));
-  return { kind: 'rows', members, numbers, continues: true };
+  return rowReading(members, numbers, true);
 }
 
 function partNamed(name: string): string {

@@ -1,6 +1,7 @@
 import { BEHIND_LEVEL, IN_BRACKETS, ONE_NUMBER } from './facts';
 import { MONEY, isCurrency, splitUnit } from '../../codelists/units';
 import type { Pattern } from './pattern';
+import { noFigure } from './readings';
 
 const CONVERTS = /折[算合]|约合|汇率/;
 
@@ -26,6 +27,6 @@ export const converted: Pattern = {
     const said = text.slice(item.start, at);
     // 进出口总额（42亿元）、实际使用外资（2650万美元）: of what stands in front of its own bracket.
     const isAside = said === '' && item.outerHead !== null && subject === null;
-    return CONVERTS.test(said) || isAside ? { kind: 'none', class: 'repeat' } : null;
+    return CONVERTS.test(said) || isAside ? noFigure('repeat') : null;
   },
 };

@@ -10,6 +10,7 @@ import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember } from '../subject-member';
+import { rowReading } from './readings';
 
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 const OPENS_WITH_DEED = new RegExp(`^(?:累计)?(?:${anyDeed})`);
@@ -46,7 +47,7 @@ export const countBeforeNoun: Pattern = {
     const isNew = opensWithAddition(view);
     if (!isNew && hasAny(head.kinds, RISE | FALL)) return null;
     const stock = stockCounted(view);
-    if (stock !== null) return { kind: 'rows', members: [stock], numbers };
+    if (stock !== null) return rowReading([stock], numbers);
     const before = isNew ? ADDED : (subject?.members[0]?.name ?? '');
     const start = item.tail[0]?.start ?? view.at;
     if (NOUN_UNITS.has(unit) && (before === '' || isDeed(before))) return counted(view, unit, start, STOCK);
@@ -74,7 +75,7 @@ const STOCK = { measure: 'stock' } as const;
 /** A row of what is counted, which begins at a place. */
 function counted({ item, numbers }: ItemView, name: string, start: number, more: Partial<SubjectMember>): Reading {
   const member = subjectMember(name, false, { start, end: item.end });
-  return { kind: 'rows', members: [renamed(member, name, false, more)], numbers };
+  return rowReading([renamed(member, name, false, more)], numbers);
 }
 
 /** All of a place's: 全区[282家]规模以上工业企业实现营业收入586亿元. A number of them that nothing calls all is a row of its own. */

@@ -3,6 +3,7 @@ import type { NumberFact, Statement } from '../statement';
 import type { Subject, SubjectMember } from '../subject';
 import type { ItemView, Reading } from './pattern';
 import { renamed } from '../subject-member';
+import { rowReading, unread } from './readings';
 
 /**
  * A row of its own named after the subject: 到位外资 and 全年任务完成率 give 到位外资全年任务完成率; a list has one for each: 较2015年分别增长36.8%和
@@ -17,15 +18,15 @@ export function derivedRow(
   const listed = subject?.members ?? spokenOf(view);
   const whole = numbers.length === 1 ? subject?.single : null;
   const first = whole ?? listed[0] ?? view.lastRow?.[0]?.subject.base;
-  if (!first) return { kind: 'unread', reason: 'no-subject' };
+  if (!first) return unread('no-subject');
   const named = numbers.length > 1 && numbers.length === listed.length ? listed : [first];
-  if (numbers.length !== named.length) return { kind: 'unread', reason: 'unequal-lists' };
+  if (numbers.length !== named.length) return unread('unequal-lists');
   // Of a sum over years it is named after what was summed: 五年来财政收入累计118亿元，年均增长5%.
   const members = named.map((one) => {
     const base = one.spanned ?? one;
     return renamed(base, base.name + suffix, false, { base });
   });
-  return { kind: 'rows', members, numbers, continues: true };
+  return rowReading(members, numbers, true);
 }
 
 /** What was spoken of last; of several numbers as many subjects: 城镇居民…达36820元、农村居民…达17950元，年均分别增长7.2%、9.1%. */

@@ -5,6 +5,7 @@ import { saysYearBefore } from '../context/resolve-period';
 import { DECLINE_NOUN, FALL, FROM, GROWTH_NOUN, hasAny, IMPROVE_OR_WORSEN, REACH, RISE } from '../kinds';
 import { sameUnit } from '../number-fit';
 import type { Elsewhere, ItemView, Pattern } from './pattern';
+import { levelReading, unread } from './readings';
 
 /**
  * A level of an earlier time beside that of now: 比上年同期的8.1亿元增长6.2%, 与2020年的7.1亿元相比, （上年同期8.1亿元）.
@@ -25,8 +26,8 @@ export const earlierLevel: Pattern = {
     if (subject !== null && !isComparedWith(view)) return null;
     if (unit === null || !sameUnit(current[0]?.level?.unit ?? null, unit)) return null;
     const of = earlierTime(view);
-    if (of === null) return isComparedWith(view) ? { kind: 'unread', reason: 'other-basis' } : null;
-    return { kind: 'levels', numbers, of };
+    if (of === null) return isComparedWith(view) ? unread('other-basis') : null;
+    return levelReading(numbers, of);
   },
 };
 

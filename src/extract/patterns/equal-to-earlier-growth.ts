@@ -1,6 +1,7 @@
 import { PER_CENT } from '../../codelists/units';
 import { COMPARED, WITH_TAIL } from './facts';
 import type { Pattern } from './pattern';
+import { growthReading, unread } from './readings';
 
 /**
  * A growth of an earlier period named as equal: 增长4.1%，与前三季度的4.1%持平.
@@ -18,7 +19,7 @@ export const equalToEarlierGrowth: Pattern = {
     const [first] = item.tail;
     const isEqual = first?.kind === 'text' && text.startsWith('持平', first.start);
     if (head.comparedWith === null || !isEqual) return null;
-    if (current[0]?.growth == null) return { kind: 'unread', reason: 'benchmark' };
-    return { kind: 'growths', numbers, of: { kind: 'period', mention: head.comparedWith } };
+    if (current[0]?.growth == null) return unread('benchmark');
+    return growthReading(numbers, null, { kind: 'period', mention: head.comparedWith });
   },
 };

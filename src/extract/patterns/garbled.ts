@@ -1,6 +1,7 @@
 import { TIMES } from '../../codelists/units';
 import { CUT_OFF, ENDLESS } from './facts';
 import type { Pattern } from './pattern';
+import { unread } from './readings';
 
 /** What lost a part on the way: 控制在7.2%,。以内. */
 const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)(?=[，,；;。.、)\n]|$)/;
@@ -30,6 +31,6 @@ export const garbled: Pattern = {
       TORN.test(text.slice(end, end + 7)) ||
       PLACEHOLDER.test(text.slice(Math.max(0, at - 3), at)) ||
       numbers.some(({ value, unit }) => !Number.isFinite(value) || (unit === '番' && value > MOST_DOUBLINGS));
-    return isTorn ? { kind: 'unread', reason: 'garbled' } : null;
+    return isTorn ? unread('garbled') : null;
   },
 };

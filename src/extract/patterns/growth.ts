@@ -24,6 +24,7 @@ import { type NumberFact, numberWith } from '../statement';
 import { codesOf, holdsAny } from '../text/code-units';
 import { isUndatedStart } from './level';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
+import { growthReading, unread } from './readings';
 
 /**
  * The change on the year before in per cent: 增长5.6%, 下降3%, 增速10.8%, 同比-6.1%, 增长2.5倍, 翻一番, 改善5.8%.
@@ -38,14 +39,14 @@ export const growth: Pattern = {
   read(view) {
     const { head, numbers } = view;
     // 规上工业增加值增速由3.2%提升至7.8%.
-    if (isUndatedStart(view) && !hasAny(head.kinds, TURN)) return { kind: 'unread', reason: 'other-basis' };
+    if (isUndatedStart(view) && !hasAny(head.kinds, TURN)) return unread('other-basis');
     const direction = directionOf(view);
     // 由上半年下降2.3%转为增长1.2% says which way, 由4.2%提升至5.6% does not.
     if (hasAny(head.kinds, REACH) && !isNounReached(view) && !(isLaterGrowth(view) && direction !== null))
-      return isLaterGrowth(view) ? { kind: 'growths', numbers: asBefore(view) } : null;
-    if (direction !== null && isOverTurn(view)) return { kind: 'unread', reason: 'other-basis' };
-    if (direction === null) return isOfNextTime(view) ? { kind: 'growths', numbers } : null;
-    return { kind: 'growths', numbers: allInPerCent(numbers, direction), basis: basisOf(view) };
+      return isLaterGrowth(view) ? growthReading(asBefore(view)) : null;
+    if (direction !== null && isOverTurn(view)) return unread('other-basis');
+    if (direction === null) return isOfNextTime(view) ? growthReading(numbers) : null;
+    return growthReading(allInPerCent(numbers, direction), basisOf(view));
   },
 };
 

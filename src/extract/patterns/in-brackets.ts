@@ -4,6 +4,7 @@ import { sameUnit } from '../number-fit';
 import type { Mention, RegionMention, ScopeMention } from '../mentions';
 import type { Statement } from '../statement';
 import type { Pattern } from './pattern';
+import { growthReading, levelReading, noFigure, unread } from './readings';
 
 /**
  * A number alone in brackets is said of what stands before them: 高于全省(4.8%), 较上年同期(-2.0%), (年初目标6%以上).
@@ -23,7 +24,7 @@ export const inBrackets: Pattern = {
     const inside = text.slice(item.head[0]?.start ?? at, at);
     const ofGrowth = current.length === 1 && current[0]?.growth != null && unit === '%';
     // 居民消费价格指数102.1（上年同期=100）: what an index is reckoned on.
-    if (unit === null && numbers[0]?.value === 100) return { kind: 'none', class: 'other' };
+    if (unit === null && numbers[0]?.value === 100) return noFigure('other');
     const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead.at(-1)?.end) : '';
     // 低于全年目标（8%）0.9个百分点.
     const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));
@@ -31,40 +32,33 @@ export const inBrackets: Pattern = {
     if (isAim && (unit === '%' || ofLevel)) {
       if (/完成/.test(inside + outside)) return null;
       // 城镇新增就业2130人（目标3500人）.
-      if (unit !== '%') return { kind: 'levels', numbers, of: { kind: 'aim' } };
-      if (ofGrowth) return { kind: 'growths', numbers, of: { kind: 'aim' } };
+      if (unit !== '%') return levelReading(numbers, { kind: 'aim' });
+      if (ofGrowth) return growthReading(numbers, null, { kind: 'aim' });
       // 城镇化率53.7%（目标55%）.
       const ofRate = current.length === 1 && current[0]?.level?.unit === '%';
-      return ofRate ? { kind: 'levels', numbers, of: { kind: 'aim' } } : { kind: 'unread', reason: 'benchmark' };
+      return ofRate ? levelReading(numbers, { kind: 'aim' }) : unread('benchmark');
     }
     // 进出口总额增长3%，地区生产总值增速高于全市增速（5.0%）: of what the words in front name, which is no figure here.
-    if (subject === null && unit === '%' && namesOther(outerHead, current))
-      return { kind: 'unread', reason: 'benchmark' };
+    if (subject === null && unit === '%' && namesOther(outerHead, current)) return unread('benchmark');
     const inner = placeInside(text, item.head);
-    if (inner !== null && ofGrowth) return { kind: 'growths', numbers, of: { kind: 'place', mention: inner } };
+    if (inner !== null && ofGrowth) return growthReading(numbers, null, { kind: 'place', mention: inner });
     // 38652元（全市平均42360元）, 较上年（362.3亿元）增长6.2%.
-    if (inner !== null && ofLevel) return { kind: 'levels', numbers, of: { kind: 'place', mention: inner } };
+    if (inner !== null && ofLevel) return levelReading(numbers, { kind: 'place', mention: inner });
     if (subject !== null || head.predicate.length > 0 || item.head.length > 0) return null;
     const outer = lastBefore(text, outerHead);
     if (outer?.kind === 'scope' || outer?.kind === 'region') {
-      return ofGrowth
-        ? { kind: 'growths', numbers, of: { kind: 'place', mention: outer } }
-        : { kind: 'unread', reason: 'benchmark' };
+      return ofGrowth ? growthReading(numbers, null, { kind: 'place', mention: outer }) : unread('benchmark');
     }
     const isYearBefore =
       (outer?.kind === 'period' && saysYearBefore(outer)) || (outer?.kind === 'cue' && outer.cue === 'yearOnYear');
-    if (ofLevel && isYearBefore) return { kind: 'levels', numbers, of: { kind: 'year-before' } };
+    if (ofLevel && isYearBefore) return levelReading(numbers, { kind: 'year-before' });
     // 较1-8月份（5.2%）回升1.3个百分点.
     if (outer?.kind === 'period' && outer.relative === null)
-      return ofGrowth
-        ? { kind: 'growths', numbers, of: { kind: 'period', mention: outer } }
-        : { kind: 'unread', reason: 'benchmark' };
+      return ofGrowth ? growthReading(numbers, null, { kind: 'period', mention: outer }) : unread('benchmark');
     const before = outer ? text.slice(Math.max(outer.start, outer.end - 4), outer.end) : '';
     if (/同期$/.test(before))
-      return ofGrowth
-        ? { kind: 'growths', numbers, of: { kind: 'year-before' } }
-        : { kind: 'unread', reason: 'benchmark' };
-    return /(?:平均|水平)$/.test(before) ? { kind: 'unread', reason: 'benchmark' } : null;
+      return ofGrowth ? growthReading(numbers, null, { kind: 'year-before' }) : unread('benchmark');
+    return /(?:平均|水平)$/.test(before) ? unread('benchmark') : null;
   },
 };
 

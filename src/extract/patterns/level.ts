@@ -2,6 +2,7 @@ import { FROM, hasAny, MILESTONE, MORE_THAN, YEAR_ON_YEAR } from '../kinds';
 import type { PeriodMention } from '../mentions';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern } from './pattern';
+import { levelReading, noFigure, unread } from './readings';
 
 /**
  * The number itself: 地区生产总值完成126.4亿元. Asked last; the ledger looks whether the unit fits.
@@ -17,11 +18,11 @@ export const level: Pattern = {
     const from = isUndatedStart(view);
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = hasAny(head.kinds, YEAR_ON_YEAR) && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
-    if (from || ofYearBefore) return { kind: 'unread', reason: 'other-basis' };
+    if (from || ofYearBefore) return unread('other-basis');
     // 贡献了九成的新增就业: a share of what stands behind it.
-    if (unit === '%' && isShareOfNext(view)) return { kind: 'unread', reason: 'unsupported' };
-    if (unit === null && !goesWithoutUnit(view)) return { kind: 'none', class: 'other' };
-    return { kind: 'levels', numbers: passesSteps(view) ? numbers.slice(-1) : numbers };
+    if (unit === '%' && isShareOfNext(view)) return unread('unsupported');
+    if (unit === null && !goesWithoutUnit(view)) return noFigure('other');
+    return levelReading(passesSteps(view) ? numbers.slice(-1) : numbers);
   },
 };
 

@@ -2,6 +2,7 @@ import { COUNT } from '../../codelists/units';
 import { WITH_TAIL } from './facts';
 import type { Pattern } from './pattern';
 import { countsListed } from './ranked-list';
+import { noFigure } from './readings';
 
 /**
  * How many indicators a list names: 地区生产总值、固定资产投资2项主要指标.
@@ -15,5 +16,5 @@ export const listedCount: Pattern = {
   groups: ['quantities'],
   units: COUNT,
   needs: WITH_TAIL,
-  read: (view) => (countsListed(view) ? { kind: 'none', class: 'other' } : null),
+  read: (view) => (countsListed(view) ? noFigure('other') : null),
 };

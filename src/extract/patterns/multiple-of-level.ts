@@ -2,6 +2,7 @@ import { PER_CENT, TIMES } from '../../codelists/units';
 import { isOfNextTime } from './growth';
 import type { Pattern } from './pattern';
 import { DOUBLE, FALL, FROM, GROWTH_NOUN, hasAny, PLAN, REACH, RISE, SHARE } from '../kinds';
+import { unread } from './readings';
 
 /** [为全国人均GDP的]139.7%, [相当于全省平均水平的]86%. */
 const OF_PLACE = /(?:[为是达]|相当于)全[国省市州区][^，；占]{2,16}的$/;
@@ -21,7 +22,7 @@ export const multipleOfLevel: Pattern = {
   inFront: '的',
   read(view) {
     const { unit, head, text, item, at } = view;
-    if (unit === '%' && OF_PLACE.test(text.slice(item.start, at))) return { kind: 'unread', reason: 'benchmark' };
+    if (unit === '%' && OF_PLACE.test(text.slice(item.start, at))) return unread('benchmark');
     const ofPeriod =
       unit === '%' &&
       head.periods.length > 0 &&
@@ -30,6 +31,6 @@ export const multipleOfLevel: Pattern = {
       !isOfNextTime(view);
     if ((unit !== '倍' && !ofPeriod) || hasAny(head.kinds, FROM | REACH | RISE | FALL | DOUBLE | GROWTH_NOUN))
       return null;
-    return { kind: 'unread', reason: 'other-basis' };
+    return unread('other-basis');
   },
 };

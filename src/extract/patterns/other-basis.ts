@@ -9,6 +9,7 @@ import type { ItemView, Pattern, Reading } from './pattern';
 import { readHead, type PredicateWord } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
 import { numberWith } from '../statement';
+import { changeReading, growthReading, unread } from './readings';
 
 /**
  * A change on another time than the year before: 环比增长2%, 比2019年增长12%, 比前10个月加快0.3个百分点, 年均增长8.8%.
@@ -28,9 +29,9 @@ export const otherBasis: Pattern = {
     if (hasAny(head.kinds, AVERAGE)) return rateOn(view, '年均');
     if (isEarlierGrowth(view))
       return view.current.length === 1 && view.current[0]?.growth != null && view.subject === null
-        ? { kind: 'growths', numbers: view.numbers, of: { kind: 'year-before' } }
-        : { kind: 'unread', reason: 'other-basis' };
-    if (isBase(view)) return { kind: 'unread', reason: 'other-basis', held: view.subject?.members ?? [] };
+        ? growthReading(view.numbers, null, { kind: 'year-before' })
+        : unread('other-basis');
+    if (isBase(view)) return unread('other-basis', view.subject?.members ?? []);
     if (isOverYears(view)) return rateOn(view, CUMULATED);
     const basis = hasAny(head.kinds, OTHER_BASIS) ? head.predicate.find(isOtherBasis) : undefined;
     if (basis) return rateOn(view, text.slice(basis.start, basis.end));
@@ -115,7 +116,7 @@ const RUN_OF_YEARS = /^\d{4}\/\d{4}$/;
 function rateOn(view: ItemView, basis: string): Reading {
   const said = directionOf(view);
   const isRate = hasAny(view.unitKind, said === null ? PER_CENT : PER_CENT | TIMES);
-  if (!isRate) return { kind: 'unread', reason: 'other-basis' };
+  if (!isRate) return unread('other-basis');
   // 年均增长 is one word of its kind and says the direction itself.
   const direction = said ?? 1;
   return derivedRow(view, `${basis}增速`, view.subject, allInPerCent(view.numbers, direction));
@@ -134,5 +135,5 @@ function changeOverPlan(view: ItemView): Reading | null {
   if (!isSaid || unit === '%' || known.period !== String(to)) return null;
   const direction = directionOf(view) ?? 1;
   const changes = numbers.map((number) => numberWith(number, { value: number.value * direction }));
-  return { kind: 'changes', numbers: changes, over: { from: extent.year + 1, to } };
+  return changeReading(changes, { from: extent.year + 1, to });
 }

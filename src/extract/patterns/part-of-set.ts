@@ -2,6 +2,7 @@ import { ONE_NUMBER } from './facts';
 import { COUNT } from '../../codelists/units';
 import { codesOf } from '../text/code-units';
 import type { Pattern } from './pattern';
+import { unread } from './readings';
 
 /** What tells the members of a set that something is true of. */
 const TRUE_OF_THEM =
@@ -25,6 +26,6 @@ export const partOfSet: Pattern = {
     if (!BEFORE_PART.has(text.charCodeAt(at - 1))) return null;
     const set = subject?.members[0] ?? current[0]?.subject;
     const isPart = set?.core === true && TRUE_OF_THEM.test(text.slice(end, end + 12));
-    return isPart ? { kind: 'unread', reason: 'ambiguous-subject' } : null;
+    return isPart ? unread('ambiguous-subject') : null;
   },
 };

@@ -50,21 +50,26 @@ export interface ItemView {
 /** What an item says, as one pattern reads it. */
 export type Reading =
   /** Levels of the subject, or of the statements that go on. */
-  | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[]; readonly of?: Elsewhere }
+  | { readonly kind: 'levels'; readonly numbers: readonly NumberFact[]; readonly of: Elsewhere | undefined }
   | {
       readonly kind: 'growths';
       readonly numbers: readonly NumberFact[];
-      readonly basis?: GrowthBasis | null;
-      readonly of?: Elsewhere;
+      readonly basis: GrowthBasis | null;
+      readonly of: Elsewhere | undefined;
     }
   | {
       readonly kind: 'changes';
       readonly numbers: readonly NumberFact[];
       /** The years of a plan that brought it about, both inclusive. */
-      readonly over?: { readonly from: number; readonly to: number };
+      readonly over: { readonly from: number; readonly to: number } | undefined;
     }
   /** Positions of the statements that go on, or of the last so many of the sentence. */
-  | { readonly kind: 'ranks'; readonly ranks: readonly RankFact[]; readonly each: boolean; readonly ofLast?: number }
+  | {
+      readonly kind: 'ranks';
+      readonly ranks: readonly RankFact[];
+      readonly each: boolean;
+      readonly ofLast: number | null;
+    }
   /** A position of each of several indicators that stand in front. */
   | {
       readonly kind: 'ranked-list';
@@ -75,12 +80,15 @@ export type Reading =
       readonly kind: 'rows';
       readonly members: readonly SubjectMember[];
       readonly numbers: readonly NumberFact[];
-      readonly continues?: boolean;
+      readonly continues: boolean;
     }
   /** Refused; what it was said of, where that is not its subject, for the number behind it: 占比由32.1%[提高到38.5%]. */
-  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly held?: readonly SubjectMember[] }
+  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly held: readonly SubjectMember[] | undefined }
   /** No figure; of a position left behind, the set ranked in holds for the next. */
-  | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope?: string | null };
+  | { readonly kind: 'none'; readonly class: NoFigureClass; readonly rankScope: string | null };
+
+/** What is said of a subject or of the statements that go on. */
+export type NumbersRead = Extract<Reading, { readonly kind: 'levels' | 'growths' | 'changes' }>;
 
 /** What a growth is reckoned on, where it says so: 同口径, 扣除价格因素, 自然口径, 现价. */
 export type GrowthBasis = 'comparable' | 'real' | 'nominal' | 'current-price';

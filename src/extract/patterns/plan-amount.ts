@@ -1,5 +1,6 @@
 import { derivedRow } from './derived-row';
 import type { ItemView, Pattern } from './pattern';
+import { unread } from './readings';
 
 /**
  * The amount that was planned, of which the number behind is a share: 占年度任务[118亿元]的106.8%.
@@ -14,8 +15,7 @@ export const planAmount: Pattern = {
   groups: ['quantities'],
   inFront: '的务划标算',
   read(view) {
-    if (view.unit !== '%')
-      return isShareBehind(view) && namesPlan(view) ? { kind: 'unread', reason: 'benchmark' } : null;
+    if (view.unit !== '%') return isShareBehind(view) && namesPlan(view) ? unread('benchmark') : null;
     const plan = planBefore(view);
     return plan === null ? null : derivedRow(view, `${plan}完成率`, null);
   },

@@ -2,6 +2,7 @@ import { FORESEEN } from './facts';
 import { hasAny, POTENTIAL } from '../kinds';
 import type { Mention } from '../mentions';
 import type { Pattern } from './pattern';
+import { unread } from './readings';
 
 /**
  * What may be one day, neither a result nor a target: 产业化后销售收入可达18.6亿元.
@@ -15,7 +16,7 @@ export const potential: Pattern = {
   needs: FORESEEN,
   read({ item }) {
     const isPotential = hasAny(item.headKinds, POTENTIAL) || holdsStill(item.words);
-    return isPotential ? { kind: 'unread', reason: 'potential' } : null;
+    return isPotential ? unread('potential') : null;
   },
 };
 

@@ -19,6 +19,7 @@ import { codesOf } from '../text/code-units';
 import { chineseNumeral } from '../text/numerals';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern } from './pattern';
+import { noFigure, rankReading } from './readings';
 
 /** What can be ranked in, behind the places: 各区县, 同类开发区. */
 const SCOPE_TAIL =
@@ -42,10 +43,10 @@ export const rankPosition: Pattern = {
     const ranked = place !== undefined || hasAny(head.kinds, RANK_VERB | EACH | REACH | FALL | RISE);
     const isOfNothing = current.length === 0 && subject === null && view.lastRow === null && view.pending === null;
     // 在全国县域经济百强排名中由第93位上升到第12位 ranks the place, no figure of it.
-    if (scope !== null && isOfLeague(scope)) return { kind: 'none', class: 'ordinal', rankScope: scope };
+    if (scope !== null && isOfLeague(scope)) return noFigure('ordinal', scope);
     const isOrdinal = !ranked || scope === null || isOfNothing;
     // Of 由第一位下滑到第六位 the present one counts.
-    if (isOrdinal || hasAny(head.kinds, FROM)) return { kind: 'none', class: 'ordinal', rankScope: scope };
+    if (isOrdinal || hasAny(head.kinds, FROM)) return noFigure('ordinal', scope);
     const of = saidOf(view);
     const count = item.group.ranks.length;
     const ranks = item.group.ranks.map((rank, i): RankFact => {
@@ -56,7 +57,7 @@ export const rankPosition: Pattern = {
     });
     const ofLast = countOfRanked(view, ranks);
     const each = hasAny(head.kinds, EACH) && !isOfBoth(view);
-    return ofLast === null ? { kind: 'ranks', ranks, each } : { kind: 'ranks', ranks, each, ofLast };
+    return rankReading(ranks, each, ofLast);
   },
 };
 

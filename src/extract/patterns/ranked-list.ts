@@ -3,6 +3,7 @@ import type { IndicatorMention } from '../mentions';
 import type { RankFact } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { subjectMember } from '../subject-member';
+import { noFigure, rankedListReading } from './readings';
 
 /**
  * Positions of a list of indicators told together: 地区生产总值、固定资产投资2项主要指标增速居全市第二.
@@ -39,7 +40,7 @@ export const rankedList: Pattern = {
         digits: rank.digits,
       } satisfies RankFact,
     }));
-    return rows.length === 0 ? { kind: 'none', class: 'ordinal' } : { kind: 'ranked-list', rows };
+    return rows.length === 0 ? noFigure('ordinal') : rankedListReading(rows);
   },
 };
 

@@ -10,6 +10,7 @@ import type { Statement } from '../statement';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember } from '../subject-member';
 import { textMention } from '../make-mentions';
+import { rowReading, unread } from './readings';
 
 const TAKEN = /占(?:比(?![重例]))?|相当于(?=.{2})/;
 
@@ -33,20 +34,19 @@ export const share: Pattern = {
     const said = text.slice(item.start, at);
     const taken = TAKEN.exec(said);
     const toOutput = taken ? null : ratioToOutput(view, said);
-    if (toOutput) return { kind: 'rows', members: [toOutput], numbers, continues: true };
+    if (toOutput) return rowReading([toOutput], numbers, true);
     if (!taken || (!hasAny(head.kinds, SHARE) && subject?.isWhole !== true && !/的$/.test(said))) return null;
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
     if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
     const part = partBefore(view, item.start + taken.index) ?? partOf(view) ?? partBehind(view);
-    if (!part) return { kind: 'unread', reason: 'no-subject' };
+    if (!part) return unread('no-subject');
     const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
     const members = [shareOf(part, whole, view)];
     // 占比由32.1%提高到38.5% does not say when it was the first.
     const isUndated = hasAny(head.kinds, FROM) && !view.hasTurn && head.periods.length === 0;
-    if (isUndated && (subject?.periods.length ?? 0) === 0)
-      return { kind: 'unread', reason: 'other-basis', held: members };
-    return { kind: 'rows', members, numbers, continues: true };
+    if (isUndated && (subject?.periods.length ?? 0) === 0) return unread('other-basis', members);
+    return rowReading(members, numbers, true);
   },
 };
 
@@ -106,8 +106,12 @@ function sharesOfList(view: ItemView): Reading | null {
   const own = partsInFront(view, item.start + (taken?.index ?? 0));
   if (taken && own) {
     const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
-    if (own.length !== numbers.length) return { kind: 'unread', reason: 'unequal-lists' };
-    return { kind: 'rows', members: own.map((part) => shareOf(part, whole, view)), numbers, continues: true };
+    if (own.length !== numbers.length) return unread('unequal-lists');
+    return rowReading(
+      own.map((part) => shareOf(part, whole, view)),
+      numbers,
+      true,
+    );
   }
   if (
     !taken ||
@@ -117,9 +121,13 @@ function sharesOfList(view: ItemView): Reading | null {
   )
     return null;
   const parts = partsBefore(view.current, spoken, numbers.length);
-  if (!parts) return { kind: 'unread', reason: 'unequal-lists' };
+  if (!parts) return unread('unequal-lists');
   const whole = wholeOf(view, item.start, said.slice(taken.index + taken[0].length));
-  return { kind: 'rows', members: parts.map((part) => shareOf(part, whole, view)), numbers, continues: true };
+  return rowReading(
+    parts.map((part) => shareOf(part, whole, view)),
+    numbers,
+    true,
+  );
 }
 
 /** [工业投资、民间投资]占比分别达42%、61%: the parts of a list in front of 占. */

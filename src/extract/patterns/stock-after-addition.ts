@@ -2,6 +2,7 @@ import { ONE_NUMBER, UNNAMED } from './facts';
 import { stockOf } from '../../codelists/indicator-stocks';
 import type { Pattern } from './pattern';
 import { renamed } from '../subject-member';
+import { rowReading } from './readings';
 
 const ADDED = /^(?:新增|新认定|认定|新培育|培育|净增|建成|新入库|创建|获批|新获批|新注册)(.{2,})$/;
 
@@ -28,10 +29,10 @@ export const stockAfterAddition: Pattern = {
     if (!/累计|总数|总量|总户数|实有|达到/.test(said)) return null;
     const { name } = added.subject;
     const stock = stockOf(name);
-    if (stock !== null) return { kind: 'rows', members: [renamed(added.subject, stock, true)], numbers };
+    if (stock !== null) return rowReading([renamed(added.subject, stock, true)], numbers);
     // 新增科技型中小企业86家，总数突破400家: what is counted is had.
     const had = unit === added.level.unit ? ADDED.exec(name)?.[1] : undefined;
     if (had === undefined || !/总[数量]|累计/.test(said)) return null;
-    return { kind: 'rows', members: [renamed(added.subject, had, false, { measure: 'stock' })], numbers };
+    return rowReading([renamed(added.subject, had, false, { measure: 'stock' })], numbers);
   },
 };

@@ -9,6 +9,7 @@ import type { SubjectMember } from '../subject';
 import type { CellNumber } from './cell-number';
 import type { Holds } from './label';
 import { renamed } from '../subject-member';
+import { changeReading, growthReading, levelReading, rankReading, rowReading } from '../patterns/readings';
 
 /** A figure of a row with what its column, its row and the title say of it. */
 export interface RowFigure {
@@ -55,24 +56,24 @@ export function enterFigures(
       const points = number.unit?.endsWith('点') === true;
       if (kind === 'rank') {
         const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: number.digits }];
-        enter({ kind: 'ranks', ranks, each: false }, subject);
+        enter(rankReading(ranks, false), subject);
       } else if (kind === 'level' && isChangeOfPrices(subject, number)) {
-        enter({ kind: 'growths', numbers: [inUnit(number, '%')] }, subject);
+        enter(growthReading([inUnit(number, '%')]), subject);
       } else if (kind === 'level' || (kind === 'growth' && !hasLevel && isLevelUnderGrowth(subject, unit, number))) {
-        enter({ kind: 'levels', numbers: [inUnit(number, number.unit ?? unit)] }, subject);
+        enter(levelReading([inUnit(number, number.unit ?? unit)]), subject);
       } else if (kind === 'change' || (kind === 'growth' && points)) {
         const changed = number.unit ?? (/百分点/.test(measure) || unit === '%' ? '百分点' : (figure.unit ?? unit));
         if (changed === null || (changed.endsWith('点') && !hasLevel))
           ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
-        else enter({ kind: 'changes', numbers: [inUnit(number, changed)] }, subject);
+        else enter(changeReading([inUnit(number, changed)]), subject);
       } else if (kind === 'growth') {
-        enter({ kind: 'growths', numbers: [inUnit(number, '%')] }, subject);
+        enter(growthReading([inUnit(number, '%')]), subject);
       } else if (kind === 'other-basis' && /[为占是]/.test(measure)) {
         ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
       } else {
         const member = derived(subject, kind, measure, lexicon);
         const derivedUnit = number.unit ?? (kind === 'contribution' && /拉动/.test(measure) ? '百分点' : '%');
-        enter({ kind: 'rows', members: [member], numbers: [inUnit(number, derivedUnit)], continues: true }, member);
+        enter(rowReading([member], [inUnit(number, derivedUnit)], true), member);
       }
     }
 }
