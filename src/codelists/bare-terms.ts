@@ -320,5 +320,11 @@ export function counterpartOf(phrase: string, before: string): string | null {
   return end === undefined ? null : before.slice(0, -end.length) + phrase;
 }
 
+/** What grows of a trade, a class of goods or a group of prices. */
+export const grownMeasures: readonly string[] = (
+  '增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|' +
+  '进出口总额|出口额|进口额'
+).split('|');
+
 /** Trades that are told together and one by one: of 农林牧渔业总产值 农业 is 农业总产值. */
 export const tradesTogether = '农林牧渔业';

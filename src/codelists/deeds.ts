@@ -430,10 +430,10 @@ export const nounsLikeDeeds = [
 ] as const;
 
 const ONLY = new RegExp(`^(?:累计)?(?:${anyDeed}){1,3}$`);
-/** What deeds end with: most phrases end with no such character. */
-const ENDS: ReadonlySet<number> = new Set(deedVerbs.map((verb) => verb.charCodeAt(verb.length - 1)));
+/** What these begin with: most phrases begin with no such character. */
+const OPENINGS: ReadonlySet<number> = new Set(['累', ...deedVerbs].map((verb) => verb.charCodeAt(0)));
 
 /** True where a phrase names what was done and not to what: [签约立项]5家. */
 export function isOnlyDeeds(phrase: string): boolean {
-  return ENDS.has(phrase.charCodeAt(phrase.length - 1)) && ONLY.test(phrase);
+  return OPENINGS.has(phrase.charCodeAt(0)) && ONLY.test(phrase);
 }

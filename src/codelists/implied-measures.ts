@@ -13,8 +13,7 @@ const MEASURES: readonly ImpliedMeasures[] = [
   { names: ['限额以上', '限上'], growth: '限额以上单位零售额', amount: '限额以上单位零售额' },
 ];
 const byName = new Map(MEASURES.flatMap((measures) => measures.names.map((name) => [name, measures] as const)));
-/** Such names are short: longer ones are told without being looked for. */
-const LONGEST = 7;
+const OPENINGS = '规限';
 
 /**
  * The indicator that is meant where only the enterprises are named: NBS publishes the growth of industry's added value, of services'
@@ -25,7 +24,7 @@ const LONGEST = 7;
  * @example impliedIndicator('限上', '亿元') // '限额以上单位零售额', as in 社会消费品零售总额152亿元，其中限上36亿元
  */
 export function impliedIndicator(name: string, unit: string): string | undefined {
-  const measures = name.length > LONGEST ? undefined : byName.get(name);
+  const measures = OPENINGS.includes(name.charAt(0)) ? byName.get(name) : undefined;
   if (measures === undefined) return undefined;
   if (unit === '%') return measures.growth;
   return unit.endsWith('元') ? measures.amount : /^[家户]$/.test(unit) ? measures.count : undefined;

@@ -14,6 +14,7 @@ import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
 import type { Lead } from './items';
 import type { Lexicon } from './lexicon';
+import { measureGrown } from './measure-grown';
 import { sameUnit } from './number-fit';
 import { balanced } from './plain-phrase';
 import type { Statement } from './statement';
@@ -176,16 +177,17 @@ function measuredLike(
   { phrase: before, unit: ofBefore }: Owner,
   around: NameSurroundings,
 ): string | null {
-  const last = before.charCodeAt(before.length - 1);
-  if (around.lead === 'none' || !GROWN_ENDS.has(last)) return null;
-  const isOfPrices = last === INDEX_ENDS && /价格(?:总)?指数$/.test(before);
-  const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : GROWN.exec(before)?.[0];
+  if (around.lead === 'none') return null;
+  const isOfPrices = before.charCodeAt(before.length - 1) === INDEX_ENDS && /价格(?:总)?指数$/.test(before);
+  const measure = isOfPrices ? (around.unit === null ? '价格指数' : '价格') : measureGrown(before);
   if (measure === undefined) return null;
   if (isOfPrices && around.unit === null) return TRADE.test(phrase) ? phrase + measure : null;
   if (OUTPUT.test(phrase)) return before === measure ? null : before.slice(0, -measure.length) + phrase;
   const isAlike = around.unit === '%' || (around.unit !== null && ofBefore !== null && sameUnit(ofBefore, around.unit));
   if (!isAlike) return null;
-  return TRADE.test(phrase) && !GROWN.test(phrase) && phrase.length <= LONGEST_TRADE ? phrase + measure : null;
+  return TRADE.test(phrase) && measureGrown(phrase) === undefined && phrase.length <= LONGEST_TRADE
+    ? phrase + measure
+    : null;
 }
 
 /** 金融业 behind 批发和零售业增加值 is 金融业增加值, an indicator itself. */
@@ -194,12 +196,8 @@ function ofDictionary(name: string, { lexicon }: NameSurroundings): Named {
   return known === undefined ? { name, borrowed: true } : { name: known, core: true, borrowed: true };
 }
 
-/** What grows of a trade, a class of goods or a group of prices. */
-const GROWN =
-  /(?:增加值|总产值|产值|投资|销售额|零售额|商品零售|营业额|营业收入|利润总额|利润|价格|用电量|货运量|客运量|周转量|进出口总额|出口额|进口额)$/;
-/** What these and indices of prices end with. */
-const GROWN_ENDS = codesOf('值资额售入润格量数');
 const INDEX_ENDS = '数'.charCodeAt(0);
+
 const OUTPUT =
   /^(?:工业)?(?:增加值|总产值|利税总额|利税|销售产值|主营业务收入|利润总额|营业利润|应交增值税|平均用工人数)$/;
 /** 重工业, 国有控股企业, 粮油食品类, 食品烟酒. */

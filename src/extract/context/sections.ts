@@ -5,6 +5,7 @@ import { hasAny, MEASURED, PERIOD, RATIO } from '../kinds';
 import type { Mention, PeriodMention } from '../mentions';
 import type { Sentence } from '../sentences';
 import { codesOf, isDigit, isSpace, NEWLINE } from '../text/code-units';
+import { reverseTrie } from '../text/reverse-trie';
 import type { HeadingDepth } from './own-level';
 import type { ReportTime } from './report-facts';
 import { yearOf, type YearContext } from './resolve-period';
@@ -23,7 +24,10 @@ const NUMBERED = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[
 const NUMBER_OPENS = codesOf('(（0123456789');
 const TARGETS = new RegExp(targetHeadings.join('|'));
 const REVIEWS = new RegExp(reviewHeadings.join('|'));
-const TELLING_ENDS = codesOf([...targetHeadings, ...reviewHeadings].map((words) => words.slice(-1)).join(''));
+/** Each of them as it stands there, without what may not stand in front. */
+const telling = reverseTrie(
+  [...targetHeadings, ...reviewHeadings].map((words) => [words.replace(/^\(.*\)/, ''), true]),
+);
 const LONGEST = 60;
 const COLON = ':'.charCodeAt(0);
 /** A title names the year of the report's delivery, not that of its figures. */
@@ -80,7 +84,7 @@ export function sectionOpenedBy(
   const months = period ? undefined : sentence.mentions.find(isMonthsOfYear);
   const review = tells && REVIEWS.test(words);
   const aims = tells && !review && TARGETS.test(words);
-  const bare = isHeading ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
+  const bare = isHeading && !period ? /^(?:\d{1,2}\s+)?(20\d\d)[:：]/.exec(words)?.[1] : undefined;
   // 二、2017年上半年预算执行情况: the year of what follows, whose months its paragraphs name.
   if (isHeading && months && !aims) return { year: months.year, target: false };
   if (period?.extent.kind === 'years') {
@@ -103,9 +107,9 @@ export function sectionOpenedBy(
   return { year, target: !review && (ahead || (aims && (year === null || time.reviewYear === null))) };
 }
 
-/** False of words that neither look back nor announce anything: they have no character that what tells of it ends in. */
+/** False of words that neither look back nor announce anything. */
 function mayTell(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) if (TELLING_ENDS.has(words.charCodeAt(at))) return true;
+  for (let end = 2; end <= words.length; end += 1) if (telling.longestEndingAt(words, 0, end)) return true;
   return false;
 }
 

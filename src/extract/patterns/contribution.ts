@@ -61,7 +61,8 @@ function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: s
 }
 
 function partNamed(name: string): string {
-  return name.endsWith('贡献率') ? name.replace(/(?:对.*)?贡献率$/, '') : name.replace(INDUSTRY, '$1');
+  if (name.endsWith('贡献率')) return name.replace(/(?:对.*)?贡献率$/, '');
+  return name.startsWith('第') ? name.replace(INDUSTRY, '$1') : name;
 }
 
 /** The part, where the clause names one; else it is what the sentence goes on with. */
