@@ -120,6 +120,36 @@ testLayouts([
     reads: ['2022 一般公共预算收入 295600万元', '一般公共预算收入 312000万元 growth 5.6%', 'unread 105.6: other-basis'],
   },
   {
+    name: 'aims in a table on half a year are of the year, 本年累计 is of the half, 同期 of that a year before, 列全市 a position',
+    lines: [
+      '桂阳县2023年上半年主要经济指标完成情况',
+      '指标\t单位\t目标任务\t同期\t本年累计\t增长%\t列全市',
+      '固定资产投资\t亿元\t186\t82.6\t90.2\t9.2\t3',
+      '一般公共预算收入\t万元\t262000\t121600\t128400\t5.6\t4',
+    ],
+    reads: [
+      'target 固定资产投资 186亿元',
+      '2022-01/2022-06 固定资产投资 82.6亿元',
+      '2023-01/2023-06 固定资产投资 90.2亿元 growth 9.2% rank 3@全市 of growth',
+      'target 一般公共预算收入 262000万元',
+      '2022-01/2022-06 一般公共预算收入 121600万元',
+      '2023-01/2023-06 一般公共预算收入 128400万元 growth 5.6% rank 4@全市 of growth',
+    ],
+  },
+  {
+    name: 'aims of months that their column names, and of the year that it names; 同期增长 is a growth',
+    lines: [
+      '桂阳县2023年上半年主要经济指标完成情况',
+      '指标\t单位\t2023年目标\t1-6月计划\t1-6月完成\t同期增长%\t位居全市',
+      '固定资产投资\t亿元\t186\t90\t90.2\t9.2\t3',
+    ],
+    reads: [
+      'target 固定资产投资 186亿元',
+      '2023-01/2023-06 target 固定资产投资 90亿元',
+      '2023-01/2023-06 固定资产投资 90.2亿元 growth 9.2% rank 3@全市 of growth',
+    ],
+  },
+  {
     name: 'aims with words in their cells',
     lines: [
       '桂阳县2024年国民经济和社会发展主要预期目标',

@@ -51,7 +51,9 @@ export function isUnit(words: string): boolean {
 }
 
 /** From January to the month that the table is about. */
-const TO_THIS_MONTH = /(?:截至|自年初至|年初至|至|1-)?(?:本|当)月(?:止|末|底)?(?:累计)|(?:截至|至)本月|本月止|1-本月/;
+const RUNS_UP = /[月年]/;
+const TO_THIS_MONTH =
+  /[本当]年累计|(?:截至|自年初至|年初至|至|1-)?(?:本|当)月(?:止|末|底)?(?:累计)|(?:截至|至)本月|本月止|1-本月/;
 
 const PREFIX =
   /^(?:[#*·—\-▲△●◆★]|其中[:：]?|(?:在)?(?:总计|合计)中[:：]?|其?中[:：]|按[^:：]{1,8}分[:：]?|[一二三四五六七八九十]+、|\d+(?:[.．]\d+)*[.、．](?!\d)|\([一二三四五六七八九十\d]+\)|[①-⑳])+/;
@@ -80,7 +82,7 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
   const label = withoutAsides(withoutSpaces(printed));
   const unit = unitIn(label);
   const unmarked = label.replace(PREFIX, '');
-  const bare = unmarked.includes('月') ? unmarked.replace(TO_THIS_MONTH, '累计') : unmarked;
+  const bare = RUNS_UP.test(unmarked) ? unmarked.replace(TO_THIS_MONTH, '累计') : unmarked;
   const words = bare.includes('(') ? bare.replace(BRACKET, withoutUnit) : bare;
   const known = lexicon.canonicalName(words) ?? (words === bare ? undefined : lexicon.canonicalName(bare));
   if (known !== undefined) {
@@ -146,9 +148,12 @@ export function labelReader(lexicon: Lexicon): LabelReader {
   };
 }
 
+/** 同期 alone, beside 完成. */
+const SAME_TIME = /^同期(?=[数值完累(]|$)/;
+
 /** Without what an index is based on, months as they are spoken; most labels have neither. */
 function withoutAsides(label: string): string {
-  const based = label.includes('100') ? label.replace(baseOfIndex, '') : label;
+  const based = label.includes('100') ? label.replace(baseOfIndex, '') : label.replace(SAME_TIME, '上年$&');
   return based.includes('.1') ? based.replace(DOTTED_MONTHS, '$1年$2月') : based;
 }
 

@@ -77,12 +77,9 @@ function dimensions(
   context: ReadingContext,
 ): Dimensions {
   const printed = periodUnder(title.period, period, measure, context.years().year);
-  return { period: aims === 'target' ? wholeYearOf(printed, measure) : printed, aims };
-}
-
-/** 年度目标 in a table on half a year is of the year. */
-function wholeYearOf(period: PeriodMention | null, measure: string): PeriodMention | null {
-  return period === null || !measure.includes('年') ? period : withExtent(period, { kind: 'year' });
+  // 年度目标 and 目标任务 in a table on half a year are of the year, unless the column names months.
+  const ofYear = period === null || period.extent.kind === 'year' || measure.includes('年');
+  return { period: aims === 'target' && printed && ofYear ? withExtent(printed, { kind: 'year' }) : printed, aims };
 }
 
 /** The column whose words say what a cell is about: of a growth without any the level before it, where each level has a growth. */
