@@ -5,7 +5,8 @@ import type { Ledger } from './ledger';
 import type { ItemView, Reading } from './patterns/pattern';
 import { withNumbers } from './patterns/readings';
 import { readItem, type ItemContext } from './read-item';
-import { numberWith, type NumberFact } from './statement';
+import { quantityWith } from './make-mentions';
+import type { NumberFact } from './statement';
 
 /** What a bracket says of one member of a list: 分别增长5.0%（[全市4.8%]）、6.7%. */
 export interface Aside {
@@ -90,7 +91,7 @@ function bareNumbers(
     number.unit === unit || current.some(({ level }) => level?.unit === number.unit);
   if (!isBare || !printed || !first || !numbers.every(fits)) return null;
   const isTurned = first.value < 0 && printed.value > 0;
-  return numbers.map((number) => (isTurned ? numberWith(number, { value: -number.value }) : number));
+  return numbers.map((number) => (isTurned ? quantityWith(number, { value: -number.value }) : number));
 }
 
 const JOINER_ALONE = /^[和与及]?$/;

@@ -53,7 +53,7 @@ function quantitiesAt(
     const found = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
     const word = found !== null && found.end === after?.end ? found : null;
     const bound = word !== null && areUnbounded && mention.bound === '=' ? word.value : '=';
-    const bounded = word === null ? mention : quantityWith(mention, mention.unit, word.value);
+    const bounded = word === null ? mention : quantityWith(mention, { bound: word.value });
     // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
     if (quantities === null) quantities = [bounded];
     else quantities.push(bounded);
@@ -118,7 +118,7 @@ function shareUnit(quantities: readonly QuantityMention[]): readonly QuantityMen
   if (last === null) return quantities;
   return quantities.map((one) => {
     const unit = sharedUnit(one.unit, last);
-    return unit === one.unit ? one : quantityWith(one, unit, one.bound);
+    return unit === one.unit ? one : quantityWith(one, { unit });
   });
 }
 

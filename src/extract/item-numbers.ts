@@ -1,7 +1,8 @@
 import type { HeadReading, PredicateWord } from './head';
 import type { Item } from './items';
 import { ABOVE, BELOW, hasAny, MILESTONE, MORE_THAN, OTHER_BOUND } from './kinds';
-import { numberWith, type NumberFact } from './statement';
+import { quantityWith } from './make-mentions';
+import type { NumberFact } from './statement';
 
 /** The numbers of an item with what bounds them; none of a ratio or a position. */
 export function numbersOf({ group }: Item, head: HeadReading): readonly NumberFact[] {
@@ -17,7 +18,7 @@ export function numbersOf({ group }: Item, head: HeadReading): readonly NumberFa
 }
 
 function boundedBy(number: NumberFact, bound: NumberFact['bound']): NumberFact {
-  return number.bound === '=' ? numberWith(number, { bound }) : number;
+  return number.bound === '=' ? quantityWith(number, { bound }) : number;
 }
 
 const NONE: readonly never[] = [];

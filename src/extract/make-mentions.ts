@@ -127,8 +127,16 @@ export function quantityMention(
   return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
 }
 
-/** A quantity with the unit that a list shares, or with the bound that stands behind it. */
-export function quantityWith(printed: QuantityMention, unit: string | null, bound: Bound): QuantityMention {
-  const { start, end, value, digits, decimals, upper, upperDigits, misprint } = printed;
+/** A quantity with another value, bound or unit, its fields in the order of all others. */
+export function quantityWith(
+  printed: QuantityMention,
+  {
+    value = printed.value,
+    upper = printed.upper,
+    bound = printed.bound,
+    unit = printed.unit,
+  }: Partial<QuantityMention>,
+): QuantityMention {
+  const { start, end, digits, decimals, upperDigits, misprint } = printed;
   return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
 }

@@ -1,29 +1,12 @@
-import type { Bound, ObservationStatus, Provenance, Region, Span, SubjectSource } from '../model';
+import type { ObservationStatus, Provenance, Region, Span, SubjectSource } from '../model';
 import type { PeriodReading } from './context/carried-period';
 import type { NumberReading } from './number-readings';
+import type { QuantityMention } from './mentions';
 import type { GrowthBasis } from './patterns/pattern';
 import type { SubjectMember } from './subject';
 
-/** One number of a statement with what bounds it. Spans are of the clean text. */
-export interface NumberFact {
-  readonly value: number;
-  readonly upper: number | null;
-  readonly bound: Bound;
-  readonly unit: string | null;
-  readonly decimals: number;
-  readonly digits: Span;
-  readonly upperDigits: Span | null;
-  readonly misprint: boolean;
-}
-
-/** A number with another value, bound or unit, its fields in the order of all others: a copy by spreading is read more slowly. */
-export function numberWith(
-  number: NumberFact,
-  { value = number.value, upper = number.upper, bound = number.bound, unit = number.unit }: Partial<NumberFact>,
-): NumberFact {
-  const { decimals, digits, upperDigits, misprint } = number;
-  return { value, upper, bound, unit, decimals, digits, upperDigits, misprint };
-}
+/** One number of a statement: a quantity as it is printed, or with what is said of it. Spans are of the clean text. */
+export type NumberFact = QuantityMention;
 
 export interface RankFact {
   readonly position: number;

@@ -3,7 +3,7 @@ import { MAY_BOUND, ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
 import type { Item } from '../items';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
-import { numberWith } from '../statement';
+import { quantityWith } from '../make-mentions';
 import { growthReading, unread } from './readings';
 
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
@@ -68,6 +68,6 @@ export const aimedAt: Pattern = {
     const said = behind?.growth ?? behind?.level;
     const isSaid = current.length === 1 && behind?.subject.core === true && said?.unit === unit;
     if (!isSaid) return unread('benchmark');
-    return growthReading([numberWith(number, { bound: printed.bound })], null, { kind: 'aim' });
+    return growthReading([quantityWith(number, { bound: printed.bound })], null, { kind: 'aim' });
   },
 };

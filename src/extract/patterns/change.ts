@@ -4,7 +4,7 @@ import { directionOf, isOverTurn } from './growth';
 import type { ItemView, Pattern } from './pattern';
 import { WITH_TAIL } from './facts';
 import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
-import { numberWith } from '../statement';
+import { quantityWith } from '../make-mentions';
 import { changeReading, unread } from './readings';
 
 /**
@@ -34,7 +34,7 @@ export const change: Pattern = {
     if (points && ofGrowth) return unread('other-basis');
     return changeReading(
       numbers.map((number) =>
-        numberWith(number, {
+        quantityWith(number, {
           value: number.value * direction,
           upper: number.upper === null ? null : number.upper * direction,
         }),

@@ -4,7 +4,8 @@ import { derivedRow, lastSubjects } from './derived-row';
 import type { Subject, SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, subjectOf } from '../subject-member';
-import { type NumberFact, numberWith } from '../statement';
+import { quantityWith } from '../make-mentions';
+import type { NumberFact } from '../statement';
 import { rowReading, unread } from './readings';
 
 /**
@@ -77,5 +78,5 @@ function partOf({ text, item }: ItemView): Subject | null {
 }
 
 function lowered(number: NumberFact): NumberFact {
-  return numberWith(number, { value: -number.value });
+  return quantityWith(number, { value: -number.value });
 }

@@ -20,7 +20,8 @@ import {
   YEAR_START,
 } from '../kinds';
 import { nounInFrontOfBracket } from '../pointed-at';
-import { type NumberFact, numberWith } from '../statement';
+import { quantityMention, quantityWith } from '../make-mentions';
+import type { NumberFact } from '../statement';
 import { codesOf, holdsAny } from '../text/code-units';
 import { isUndatedStart } from './level';
 import type { GrowthBasis, ItemView, Pattern } from './pattern';
@@ -195,11 +196,11 @@ export function allInPerCent(numbers: readonly NumberFact[], direction: 1 | -1):
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   // A rise as it is printed; nothing has no sign.
   if (direction === 1 && number.unit === '%' && number.value !== 0 && number.upper !== 0) return number;
-  if (number.unit === '番') return numberWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
+  if (number.unit === '番') return quantityWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
   const factor = number.unit === '倍' ? 100 : 1;
   const value = turned(number.value, factor, direction);
   const upper = number.upper === null ? null : turned(number.upper, factor, direction);
-  const scaled = numberWith(number, { value, upper, unit: '%' });
+  const scaled = quantityWith(number, { value, upper, unit: '%' });
   return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;
 }
 
@@ -216,7 +217,7 @@ const MIRRORED = { '=': '=', '~': '~', '>=': '<=', '<=': '>=', '>': '<', '<': '>
 
 function mirrored(number: NumberFact): NumberFact {
   const bound = MIRRORED[number.bound];
-  if (number.upper === null || number.upperDigits === null) return numberWith(number, { bound });
-  const { value, upper, unit, decimals, digits, upperDigits, misprint } = number;
-  return { value: upper, upper: value, bound, unit, decimals, digits: upperDigits, upperDigits: digits, misprint };
+  if (number.upper === null || number.upperDigits === null) return quantityWith(number, { bound });
+  const { start, end, value, upper, unit, decimals, digits, upperDigits, misprint } = number;
+  return quantityMention(start, end, upper, upperDigits, decimals, unit, { value, digits }, bound, misprint);
 }

@@ -8,7 +8,7 @@ import { allInPerCent, directionOf } from './growth';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { readHead, type PredicateWord } from '../head';
 import type { Mention, PeriodMention } from '../mentions';
-import { numberWith } from '../statement';
+import { quantityWith } from '../make-mentions';
 import { changeReading, growthReading, unread } from './readings';
 
 /**
@@ -134,6 +134,6 @@ function changeOverPlan(view: ItemView): Reading | null {
   const to = extent.year + YEARS_OF_PLAN;
   if (!isSaid || unit === '%' || known.period !== String(to)) return null;
   const direction = directionOf(view) ?? 1;
-  const changes = numbers.map((number) => numberWith(number, { value: number.value * direction }));
+  const changes = numbers.map((number) => quantityWith(number, { value: number.value * direction }));
   return changeReading(changes, { from: extent.year + 1, to });
 }

@@ -1,5 +1,5 @@
 import { FROM, hasAny } from '../kinds';
-import { type NumberFact, numberWith } from '../statement';
+import { quantityMention, quantityWith } from '../make-mentions';
 import type { Pattern } from './pattern';
 import { renamed } from '../subject-member';
 import { rowReading, unread } from './readings';
@@ -30,16 +30,9 @@ export const structureRatio: Pattern = {
     const dated = hasTurn || head.periods.length + (subject?.periods.length ?? 0) > 0;
     if (hasAny(head.kinds, FROM) && !dated) return unread('other-basis');
     const { parts } = item.group.ratio;
-    const numbers = parts.map(({ value, decimals, digits }): NumberFact => ({
-      value,
-      upper: null,
-      bound: '=',
-      unit: '%',
-      decimals,
-      digits,
-      upperDigits: null,
-      misprint: false,
-    }));
+    const numbers = parts.map(({ value, decimals, digits }) =>
+      quantityMention(digits.start, digits.end, value, digits, decimals, '%'),
+    );
     const spokenOf = current.length > 0 ? current.map((statement) => statement.subject) : (pending ?? []);
     const members = subject?.members ?? spokenOf;
     const isStructure =
@@ -68,7 +61,7 @@ export const structureRatio: Pattern = {
       // An indicator of the dictionary is no ratio itself: 地区生产总值2:21亿元.
       if (single.core && !isRatio) return unread('unsupported');
       const name = isRatio ? `${named}比` : named;
-      return rowReading([renamed(single, name, false)], [numberWith(first, { unit: null })]);
+      return rowReading([renamed(single, name, false)], [quantityWith(first, { unit: null })]);
     }
     return unread(members.length === 0 ? 'no-subject' : 'unsupported');
   },

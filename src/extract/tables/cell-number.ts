@@ -1,3 +1,4 @@
+import { quantityMention } from '../make-mentions';
 import { quantityInDigits } from '../recognisers/quantity';
 import type { QuantityMention } from '../mentions';
 import type { NumberFact } from '../statement';
@@ -48,16 +49,10 @@ export function numberIn(text: string, cell: TableCell): CellNumber | null {
   if (before === null && behind === null && further === null) return found;
   const said = saidAround(before?.[1], before?.[2], behind?.[1]);
   const signed = (value: number): number => (said.falls ? -Math.abs(value) : value);
-  return {
-    value: signed(found.value),
-    upper: upper === null ? null : signed(upper),
-    bound: said.bound ?? found.bound,
-    unit: found.unit,
-    decimals: found.decimals,
-    digits: found.digits,
-    upperDigits,
-    misprint: found.misprint,
-  };
+  const { start, digits, decimals, unit, misprint } = found;
+  const range = upper === null || upperDigits === null ? null : { value: signed(upper), digits: upperDigits };
+  const bound = said.bound ?? found.bound;
+  return quantityMention(start, found.end, signed(found.value), digits, decimals, unit, range, bound, misprint);
 }
 
 /** What the words around a number say of it. */

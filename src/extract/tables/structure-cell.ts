@@ -1,3 +1,4 @@
+import { quantityMention } from '../make-mentions';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
 import { quantityInDigits } from '../recognisers/quantity';
@@ -28,6 +29,6 @@ export function sharesIn(
   if (!named.names.every((name) => name.endsWith('占比'))) return null;
   return found.parts.map(({ value, decimals, digits }, i) => ({
     name: named.names[i] ?? '',
-    number: { value, decimals, digits, upper: null, bound: '=', unit: '%', upperDigits: null, misprint: false },
+    number: quantityMention(digits.start, digits.end, value, digits, decimals, '%'),
   }));
 }
