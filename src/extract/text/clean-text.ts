@@ -137,15 +137,16 @@ function canonicalUnits(source: string): CodeUnits {
 const PIECE = 2048;
 
 function textOf(codes: Uint16Array): string {
-  let text = '';
+  const pieces: string[] = [];
   // An engine hands on a list of numbers quicker than a part of typed ones.
   const piece: number[] = [];
   for (let at = 0; at < codes.length; at += PIECE) {
     piece.length = Math.min(PIECE, codes.length - at);
     for (let i = 0; i < piece.length; i += 1) piece[i] = codes[at + i] ?? 0;
-    text += String.fromCharCode.apply(undefined, piece);
+    pieces.push(String.fromCharCode.apply(undefined, piece));
   }
-  return text;
+  // What is joined lies in one piece; what is added up is two of which one is empty, and each character is looked for in both.
+  return pieces.join('');
 }
 
 /** Letters of pinyin with the marks of their tones: a-z, ü, ǖ and marks that stand alone. */
