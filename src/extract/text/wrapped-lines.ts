@@ -1,5 +1,3 @@
-import { NEWLINE } from './code-units';
-
 const SENTENCE_END = /[。！？!?；;：:]$/;
 /** 15.3:⏎50.4:34.3. */
 const RATIO_BREAKS = /\d[:：∶]$/;
@@ -36,7 +34,7 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
     const end = offset + line.length;
     offset = end + 1;
     const next = lines[i + 1];
-    const full = Math.abs(widthOf(line) - width) <= 3 && !CELLS.test(line) && !ROW.test(line);
+    const full = Math.abs(widthOf(line, 0, line.length) - width) <= 3 && !CELLS.test(line) && !ROW.test(line);
     if (!full || next === undefined || next.trim() === '' || CELLS.test(next)) return;
     const ended = SENTENCE_END.test(line.trim()) && !(RATIO_BREAKS.test(line.trim()) && /^\s*\d/.test(next));
     const isParted = DECIMAL_START.test(next) && DECIMAL_END.test(line);
@@ -45,16 +43,11 @@ export function wrappedLineEnds(source: string): ReadonlySet<number> {
   return ends;
 }
 
-/** What a character adds to a width: two Latin letters or digits take the place of one Chinese one. */
-function halves(code: number): number {
-  // The sign of the difference is 1 or 0: letters and others come in no order that a processor could foresee.
-  return 2 - ((code - 0x100) >>> 31);
-}
-
-/** Width in Chinese characters. */
-function widthOf(text: string): number {
+/** Width in Chinese characters: two Latin letters or digits take the place of one. */
+function widthOf(text: string, from: number, to: number): number {
   let half = 0;
-  for (let at = 0; at < text.length; at += 1) half += halves(text.charCodeAt(at));
+  // The sign of the difference is 1 or 0: letters and others come in no order that a processor could foresee.
+  for (let at = from; at < to; at += 1) half += 2 - ((text.charCodeAt(at) - 0x100) >>> 31);
   return Math.round(half / 2);
 }
 
@@ -62,16 +55,12 @@ function widthOf(text: string): number {
 function commonWidth(source: string): number {
   const widths = new Map<number, number>();
   let long = 0;
-  let half = 0;
-  // One walk over all characters: to look for the end of each line takes longer than to count what is not needed.
-  for (let at = 0; at <= source.length; at += 1) {
-    const code = at < source.length ? source.charCodeAt(at) : NEWLINE;
-    if (code !== NEWLINE) {
-      half += halves(code);
-      continue;
-    }
-    const width = Math.round(half / 2);
-    half = 0;
+  for (let from = 0, end = 0; end < source.length; from = end + 1) {
+    end = source.indexOf('\n', from);
+    if (end < 0) end = source.length;
+    // A line is at least half as wide as it is long, and no wider.
+    if (end - from < SHORTEST) continue;
+    const width = end - from > 2 * WIDEST + 1 ? end - from : widthOf(source, from, end);
     if (width < SHORTEST) continue;
     long += 1;
     if (width <= WIDEST) widths.set(width, (widths.get(width) ?? 0) + 1);
