@@ -43,15 +43,12 @@ export function closeSpaces(units: CodeUnits, source: string): void {
       const width = lost ? Infinity : at - from;
       const before = kept > 0 ? (codes[kept - 1] ?? NEWLINE) : NEWLINE;
       const next = codeAt(at);
-      const gap: Gap = {
-        before,
-        beforeThat: kept > 1 ? (codes[kept - 2] ?? 0) : 0,
-        next,
-        afterNext: codeAt(at + 1),
-        width,
-        isPictured: isOfNumber(before) && isOfNumber(next) && holdsPicture(source, offsets.subarray(from, at)),
-      };
-      if (parted.has(from) || isClosed(gap) || (width === 1 && !gap.isPictured && partsNumber(codes, kept, units, at)))
+      const isPictured = isOfNumber(before) && isOfNumber(next) && holdsPicture(source, offsets.subarray(from, at));
+      if (
+        parted.has(from) ||
+        isClosed(kept > 1 ? (codes[kept - 2] ?? 0) : 0, before, next, codeAt(at + 1), width, isPictured) ||
+        (width === 1 && !isPictured && partsNumber(codes, kept, units, at))
+      )
         continue;
     }
     codes[kept] = code;
@@ -172,18 +169,18 @@ function partsNumber(codes: Uint16Array, kept: number, { length }: CodeUnits, at
 const [ORDINAL, POSITION] = [0x7b2c, 0x4f4d] as const;
 const CLAUSE_MARKS = codesOf('、，；。');
 
-/** A run of spaces between two characters. */
-interface Gap {
-  readonly before: number;
-  readonly beforeThat: number;
-  readonly next: number;
-  readonly afterNext: number;
-  readonly width: number;
-  /** A picture stands between two characters that could be of one number. */
-  readonly isPictured: boolean;
-}
-
-function isClosed({ before, beforeThat, next, afterNext, width, isPictured }: Gap): boolean {
+/**
+ * True where a run of spaces parts what belongs together. `isPictured`: a picture stands between two characters that could be of one
+ * number.
+ */
+function isClosed(
+  beforeThat: number,
+  before: number,
+  next: number,
+  afterNext: number,
+  width: number,
+  isPictured: boolean,
+): boolean {
   if (before === NEWLINE || next === NEWLINE || before === TAB || next === TAB) return true;
   if (width === Infinity) return false;
   if (isDigit(before) && (next === PER_CENT || next === PER_MILLE)) return true;

@@ -48,7 +48,7 @@ function widthOf(text: string, from: number, to: number): number {
   let half = 0;
   // The sign of the difference is 1 or 0: letters and others come in no order that a processor could foresee.
   for (let at = from; at < to; at += 1) half += 2 - ((text.charCodeAt(at) - 0x100) >>> 31);
-  return Math.round(half / 2);
+  return (half + 1) >> 1;
 }
 
 /** The width that most of the longer lines have; 0 where there is none or lines are whole paragraphs. */
