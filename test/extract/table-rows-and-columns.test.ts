@@ -150,6 +150,34 @@ testLayouts([
     ],
   },
   {
+    name: 'budgets by their short names; an amount under 比上年增减 is no rate; 预算收入 names a row',
+    lines: [
+      '桂阳县2023年财政预算执行情况表',
+      '单位：万元',
+      '项目\t年度预算\t执行数\t完成预算%\t比上年增减',
+      '一般公共预算收入\t305000\t312000\t102.3\t16400',
+      '政府性基金预算收入\t86000\t91200\t106.0\t-5200',
+    ],
+    reads: [
+      'target 一般公共预算收入 305000万元',
+      '一般公共预算收入 312000万元 change +16400万元',
+      'open 一般公共预算收入预算完成率 102.3%',
+      'target open 政府性基金预算收入 86000万元',
+      'open 政府性基金预算收入 91200万元 change -5200万元',
+      'open 政府性基金预算收入预算完成率 106%',
+    ],
+  },
+  {
+    name: 'a budget that was changed, a rate under 同比增加, the execution of a budget beside the year before',
+    lines: [
+      '桂阳县2023年一般公共预算收支情况',
+      '单位：万元',
+      '项目\t上年决算数\t调整预算\t预算执行数\t同比增加',
+      '税收收入\t208600\t216000\t218000\t4.5',
+    ],
+    reads: ['2022 税收收入 208600万元', 'target 税收收入 216000万元', '税收收入 218000万元 growth 4.5%'],
+  },
+  {
     name: 'aims with words in their cells',
     lines: [
       '桂阳县2024年国民经济和社会发展主要预期目标',

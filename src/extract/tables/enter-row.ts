@@ -78,8 +78,10 @@ export function enterFigures(
     }
 }
 
-function kindOf({ holds, measure }: RowFigure, hasRate: boolean): Holds {
-  return hasRate && holds === 'growth' && AMOUNT.test(measure) ? 'change' : holds;
+/** 增减± beside a rate is an amount; so is what no rate can be: 比上年增减 13276. */
+function kindOf({ holds, measure, number }: RowFigure, hasRate: boolean): Holds {
+  const isAmount = holds === 'growth' && (hasRate || Math.abs(number.value) >= 1000);
+  return isAmount && AMOUNT.test(measure) ? 'change' : holds;
 }
 
 /** The number, which is nobody else's, in a unit. */
@@ -88,7 +90,7 @@ function inUnit(number: CellNumber, unit: string | null): NumberFact {
   return number;
 }
 
-const AMOUNT = /^(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:增减|升降|±)+(?![%幅率速\d])/;
+const AMOUNT = /^(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:增减|增加|升降|±)+(?![%幅率速\d])/;
 
 /** A row of its own beside its subject: 税收收入占比, 地区生产总值年计划完成率, 税收收入环比增速. */
 function derived(subject: SubjectMember, kind: Holds, measure: string, lexicon: Lexicon): SubjectMember {
