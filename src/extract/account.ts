@@ -64,7 +64,8 @@ export function accountFor(
     while (from < behind && !marks.covers(from, behind, marked.figure)) {
       const start = endOfMarked(marks, from, behind);
       while (at < mentions.length && sourceEnd(clean, mentions.endOf(at)) <= start) at += 1;
-      const [placeStart, placeEnd] = [sourceStart(clean, mentions.startOf(at)), sourceEnd(clean, mentions.endOf(at))];
+      const placeStart = sourceStart(clean, mentions.startOf(at));
+      const placeEnd = sourceEnd(clean, mentions.endOf(at));
       const isFound = at < mentions.length && placeStart <= start;
       const end = Math.min(behind, isFound ? placeEnd : placeStart);
       from = end;

@@ -11,14 +11,16 @@ import { renamed } from './subject-member';
  */
 export function nameStandIns(text: string, statements: readonly Statement[]): void {
   const spelled = ({ subject }: Statement): string => text.slice(subject.start, subject.end);
-  const concerned = statements.filter(({ subject }) => subject.core && standInNames.has(subject.name));
-  const standIns = concerned.filter((one) => isStandIn(spelled(one)));
+  const standIns: Statement[] = [];
+  const inFull: Statement[] = [];
+  for (const one of statements)
+    if (one.subject.core && standInNames.has(one.subject.name)) (isStandIn(spelled(one)) ? standIns : inFull).push(one);
   if (standIns.length === 0) return;
   const names = new Set(standIns.map(({ subject }) => subject.name));
   const proper = new Map<string, Statement[]>();
   const wider = new Set<string>();
-  for (const one of concerned) {
-    if (!names.has(one.subject.name) || isStandIn(spelled(one))) continue;
+  for (const one of inFull) {
+    if (!names.has(one.subject.name)) continue;
     const key = keyOf(one);
     const known = proper.get(key);
     // Of so many a further one is compared with none: the work stays linear.
