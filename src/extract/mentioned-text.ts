@@ -14,6 +14,8 @@ const WORD = 2;
 const KNOWN = 3;
 /** Marks are told by numbers from here on. */
 const MARKS = 4;
+const FULL_STOP = MARKS + marks.indexOf('。');
+const LINE_END = MARKS + marks.indexOf('newline');
 /** So many bits tell it. */
 const KIND_BITS = 4;
 
@@ -87,6 +89,12 @@ export class MentionedText implements MentionSink {
 
   isQuantity(i: number): boolean {
     return i < this.length && this.kindOf(i) === QUANTITY;
+  }
+
+  /** True of the end of a line or a sentence. */
+  breaksAt(i: number): boolean {
+    const kind = this.kindOf(i);
+    return kind === FULL_STOP || kind === LINE_END;
   }
 
   /** The mention at a place of the list; of those not kept whole a new one with each call. Undefined behind the last. */

@@ -4,7 +4,7 @@ import { CUE, hasAny, INDICATOR, kindOfMention, MEASURED, PERIOD } from './kinds
 import type { MentionedText } from './mentioned-text';
 import type { Mention, QuantityMention } from './mentions';
 import { addBehindQuantity } from './split-bounds';
-import { codesOf } from './text/code-units';
+import { codesOf, NEWLINE } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 
 /** A run of mentions between full stops. */
@@ -35,7 +35,6 @@ const GOES_ON = /^\s?(?:同比|比上年|增长|下降|增速|增幅|居全|列�
  */
 export class SentenceScanner {
   private at = 0;
-  private ahead: Mention | undefined;
   private paragraph = 0;
   private inFurniture = false;
   /** Above the report teasers are lines of their own: nothing behind them is lost. */
@@ -44,9 +43,7 @@ export class SentenceScanner {
   constructor(
     private readonly text: string,
     private readonly mentions: MentionedText,
-  ) {
-    this.ahead = mentions.at(0);
-  }
+  ) {}
 
   /** The next sentence of those that begin before a place of the text; null where none is left. */
   next(until: number): Sentence | null {
@@ -54,39 +51,41 @@ export class SentenceScanner {
     // In a list of its own for each sentence: what an old list holds is kept until that is looked at.
     const line: Mention[] = [];
     let kinds = 0;
-    let { ahead } = this;
-    for (let mention = ahead; mention !== undefined && mention.start < until; mention = ahead) {
-      this.at += 1;
-      ahead = mentions.at(this.at);
-      if (mention.kind !== 'mark' || (mention.mark !== 'newline' && mention.mark !== '。')) {
+    let { at } = this;
+    for (; mentions.startOf(at) < until; at += 1) {
+      const mention = mentions.breaksAt(at) ? undefined : mentions.at(at);
+      if (mention !== undefined) {
         kinds |= kindOfMention(mention);
         if (mention.kind === 'text' && line.at(-1)?.kind === 'quantity') addBehindQuantity(line, text, mention);
         else line.push(mention);
         continue;
       }
-      const isNewline = mention.mark === 'newline';
-      if (
-        line.length > 0 &&
-        ((isNewline && goesOn(text, line, kinds, ahead, until)) || this.isHeading(line, kinds, until))
-      )
-        continue;
+      const isNewline = text.charCodeAt(mentions.startOf(at)) === NEWLINE;
+      this.at = at + 1;
+      if (line.length > 0 && this.isJoined(line, kinds, isNewline, until)) continue;
       const sentence = this.closed(line, kinds);
       if (isNewline) this.paragraph += 1;
-      if (sentence === null) continue;
-      this.ahead = ahead;
-      return sentence;
+      if (sentence !== null) return sentence;
     }
-    this.ahead = ahead;
+    this.at = at;
     return this.closed(line, kinds);
   }
 
   /** Leaves out a table up to its end; what follows is another paragraph. */
   passOver(end: number): void {
     while (this.at < this.mentions.length && this.mentions.startOf(this.at) < end) this.at += 1;
-    this.ahead = this.mentions.at(this.at);
     this.paragraph += 1;
     this.inFurniture = false;
     this.hasFigures = true;
+  }
+
+  /** True of a line that goes on behind the mark at its end. */
+  private isJoined(line: readonly Mention[], kinds: number, isNewline: boolean, until: number): boolean {
+    const { text, mentions, at } = this;
+    return (
+      (isNewline && mentions.startOf(at) < until && goesOn(text, line, kinds, mentions.at(at))) ||
+      this.isHeading(line, kinds, until)
+    );
   }
 
   /** An indicator of which the next sentence says something: 三、固定资产投资。1-10月完成212亿元. */
@@ -112,15 +111,9 @@ export class SentenceScanner {
 }
 
 /** A line that breaks off, or that is an indicator and no more, over its number: 地区生产总值⏎436.8亿元⏎同比增长⏎6.2%. */
-function goesOn(
-  text: string,
-  line: readonly Mention[],
-  kinds: number,
-  next: Mention | undefined,
-  until: number,
-): boolean {
+function goesOn(text: string, line: readonly Mention[], kinds: number, next: Mention | undefined): boolean {
   const last = line.at(-1);
-  if (last === undefined || next === undefined || next.start >= until) return false;
+  if (last === undefined || next === undefined) return false;
   return breaksOff(text, last, next) || (namesOneIndicator(text, line, kinds) && isSaidOfLine(text, next));
 }
 
