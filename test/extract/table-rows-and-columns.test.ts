@@ -178,6 +178,30 @@ testLayouts([
     reads: ['2022 税收收入 208600万元', 'target 税收收入 216000万元', '税收收入 218000万元 growth 4.5%'],
   },
   {
+    name: '单位 over places is no column of units; a unit alone under an indicator is its own',
+    lines: [
+      '2023年郴州市各县市区主要经济指标',
+      '单位\t固定资产投资\t\t税收收入\t',
+      '\t亿元\t%\t亿元\t增长%',
+      '资兴市\t312.6\t6.2\t26.3\t4.1',
+      '桂阳县\t286.1\t7.1\t22.8\t5.2',
+    ],
+    reads: [
+      '资兴市 固定资产投资 312.6亿元',
+      '资兴市 税收收入 26.3亿元 growth 4.1%',
+      '固定资产投资 286.1亿元',
+      '税收收入 22.8亿元 growth 5.2%',
+      // % alone does not say of what.
+      'unread 6.2: ambiguous-subject',
+      'unread 7.1: ambiguous-subject',
+    ],
+  },
+  {
+    name: '单位 over units is a column of them',
+    lines: ['2023年桂阳县主要经济指标', '单位\t指标\t2023年\t增长%', '亿元\t固定资产投资\t286.1\t7.1'],
+    reads: ['固定资产投资 286.1亿元 growth 7.1%'],
+  },
+  {
     name: 'aims with words in their cells',
     lines: [
       '桂阳县2024年国民经济和社会发展主要预期目标',

@@ -1,4 +1,5 @@
 import { nameLabel, placeLabel, tableMeasures } from '../../codelists/table-words';
+import { isUnit } from './label';
 import type { TableCell } from './table-lines';
 
 /** One label a column; a head cell over several columns belongs to each of them. Null where the head is wider than its rows. */
@@ -20,7 +21,8 @@ export function columnLabels(head: readonly (readonly TableCell[])[], width: num
     const parts: string[] = [];
     for (const row of rows) {
       const part = row[at] ?? '';
-      if (part !== '' && !parts.includes(part)) parts.push(part);
+      // 亿元 alone under an indicator is its unit.
+      if (part !== '' && !parts.includes(part)) parts.push(parts.length > 0 && isUnit(part) ? `(${part})` : part);
     }
     labels.push(parts.join(''));
   }

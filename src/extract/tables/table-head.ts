@@ -49,7 +49,11 @@ export function tableHead(rows: Rows, labelled: LabelReader): TableHead | null {
   const labels = columnLabels(rows.slice(0, headRows), width);
   // 时间:2024-02-01 is a line about the page, no label.
   if (!labels || labels.some((label) => /:\S*\d{4}/.test(label))) return null;
-  const isName = labels.map((label, at) => !isAside(label) && isNameColumn(label, body, at));
+  // 单位 over the first column may be those whom a row is about.
+  const isName = labels.map(
+    (label, at) =>
+      (at === 0 && placeLabel.test(label) ? !holdsUnits(body, 0) : !isAside(label)) && isNameColumn(label, body, at),
+  );
   const starts = isName.flatMap((name, at) => (name && (at === 0 || isName[at - 1] !== true) ? [at] : []));
   const parts = starts.flatMap((from, i) => {
     const to = starts[i + 1] ?? width;
