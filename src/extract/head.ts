@@ -11,7 +11,7 @@ import {
 } from '../codelists/cues';
 import { groupsOfDistricts, partOfProvince } from '../codelists/scope-words';
 import type { Span } from '../model';
-import { kindOfCue, kindOfWord } from './kinds';
+import { kindInPredicate, kindOfWord } from './kinds';
 import { textMention } from './make-mentions';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { isSameDimension } from './same-dimension';
@@ -123,7 +123,7 @@ export function readHead(
         cut = end < mention.end ? textMention(mention.start, end) : mention;
         break;
       }
-    } else if (mention.kind === 'cue') say(reading, mention.cue, kindOfCue(mention.cue), mention.start, mention.end);
+    } else if (mention.kind === 'cue') say(reading, mention.cue, kindInPredicate(mention), mention.start, mention.end);
     else if (mention.kind === 'period') {
       if (endsWithThan(text, before)) reading.comparedWith = mention;
       (periods ??= []).push(mention);

@@ -1,5 +1,5 @@
 import type { GoverningCueKind, PredicateCueKind } from '../codelists/cues';
-import type { Mention } from './mentions';
+import type { CueMention, Mention } from './mentions';
 
 /*
  * The kinds of the words of an item (of its mentions, and of the cues among them) and those of the predicate before its number, each set
@@ -128,7 +128,7 @@ export function kindOfMention(mention: Mention): number {
     case 'indicator':
       return INDICATOR;
     case 'cue':
-      return cueKinds[mention.cue];
+      return mention.bit;
     case 'mark':
       return MARK;
     case 'period':
@@ -148,12 +148,17 @@ export function kindOfMention(mention: Mention): number {
   }
 }
 
+/** The kind of a cue. */
+export function kindOfCue(cue: GoverningCueKind): number {
+  return cueKinds[cue];
+}
+
 /** The kind of a word of a predicate, and of a cue in one. */
 export function kindOfWord(word: PredicateCueKind | 'plan'): number {
   return predicateKinds[word];
 }
-export function kindOfCue(cue: GoverningCueKind): number {
-  return cueKinds[cue] & OF_BOTH;
+export function kindInPredicate({ bit }: CueMention): number {
+  return bit & OF_BOTH;
 }
 
 /** The kinds of the words of a predicate. */

@@ -1,6 +1,7 @@
 import type { GoverningCueKind } from '../codelists/cues';
 import type { ScopeWord } from '../codelists/scope-words';
 import type { Bound, Region, Span } from '../model';
+import { kindOfCue } from './kinds';
 import type {
   CueMention,
   IndicatorMention,
@@ -23,7 +24,7 @@ import type {
  * several times more slowly, and a copy by spreading has a set of its own.
  */
 
-function word<K, N, S, B, C, W, R, F>(
+function word<K, N, S, B, C, I, W, R, F>(
   kind: K,
   start: number,
   end: number,
@@ -31,11 +32,12 @@ function word<K, N, S, B, C, W, R, F>(
   single: S,
   bare: B,
   cue: C,
+  bit: I,
   scope: W,
   region: R,
   of: F,
 ) {
-  return { kind, start, end, names, single, bare, cue, scope, region, class: of } as const;
+  return { kind, start, end, names, single, bare, cue, bit, scope, region, class: of } as const;
 }
 const none = undefined;
 
@@ -47,23 +49,23 @@ export function indicatorMention(
   single: string | null,
   bare?: true,
 ): IndicatorMention {
-  return word('indicator', start, end, names, single, bare, none, none, none, none);
+  return word('indicator', start, end, names, single, bare, none, none, none, none, none);
 }
 
-export function cueMention(start: number, end: number, cue: GoverningCueKind): CueMention {
-  return word('cue', start, end, none, none, none, cue, none, none, none);
+export function cueMention(start: number, end: number, cue: GoverningCueKind, bit = kindOfCue(cue)): CueMention {
+  return word('cue', start, end, none, none, none, cue, bit, none, none, none);
 }
 
 export function scopeMention(start: number, end: number, scope: ScopeWord): ScopeMention {
-  return word('scope', start, end, none, none, none, none, scope, none, none);
+  return word('scope', start, end, none, none, none, none, none, scope, none, none);
 }
 
 export function regionMention(start: number, end: number, region: Region): RegionMention {
-  return word('region', start, end, none, none, none, none, none, region, none);
+  return word('region', start, end, none, none, none, none, none, none, region, none);
 }
 
 export function nonFigureMention(start: number, end: number, of: NonFigureMention['class']): NonFigureMention {
-  return word('non-figure', start, end, none, none, none, none, none, none, of);
+  return word('non-figure', start, end, none, none, none, none, none, none, none, of);
 }
 
 function numbered<K, Y, T, E, N, D, P>(

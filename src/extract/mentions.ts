@@ -103,6 +103,8 @@ export interface IndicatorMention extends Span {
 export interface CueMention extends Span {
   readonly kind: 'cue';
   readonly cue: GoverningCueKind;
+  /** Its kind among those of an item (`kinds.ts`). */
+  readonly bit: number;
 }
 
 export type Mark = '，' | '、' | '；' | '。' | '(' | ')' | ':' | 'newline' | 'tab';

@@ -121,8 +121,8 @@ const REAL = /实际(?:增长|上涨|下降)/;
 const REAL_OPENS = codesOf('实');
 
 /** 地区生产总值86.2亿元（+6.1%）, 86.2亿元⏎+6.1%, 86.2亿元，+6.1%: its sign says the way. */
-function isSigned({ text, item, numbers, unit, at, head, current, subject }: ItemView): boolean {
-  if (unit !== '%' || numbers.length > 1 || item.head.length > 0 || head.predicate.length > 0) return false;
+function isSigned({ text, item, numbers, unitKind, at, head, current, subject }: ItemView): boolean {
+  if (unitKind !== PER_CENT || numbers.length > 1 || item.head.length > 0 || head.predicate.length > 0) return false;
   if (text[at] !== '-' && text[at - 1] !== '+') return false;
   const { lead } = item;
   const [before] = current;

@@ -1,3 +1,4 @@
+import { NO_UNIT, PER_CENT } from '../../codelists/units';
 import { FROM, hasAny, MILESTONE, MORE_THAN, YEAR_ON_YEAR } from '../kinds';
 import type { PeriodMention } from '../mentions';
 import type { SubjectMember } from '../subject';
@@ -14,14 +15,14 @@ export const level: Pattern = {
   name: 'level',
   groups: ['quantities'],
   read(view) {
-    const { text, numbers, unit, head } = view;
+    const { text, numbers, unitKind, head } = view;
     const from = isUndatedStart(view);
     // 较去年同期的19.2亿元增长5.7% names the earlier level, too.
     const ofYearBefore = hasAny(head.kinds, YEAR_ON_YEAR) && text[(head.predicate[0]?.end ?? 0) - 1] === '的';
     if (from || ofYearBefore) return unread('other-basis');
     // 贡献了九成的新增就业: a share of what stands behind it.
-    if (unit === '%' && isShareOfNext(view)) return unread('unsupported');
-    if (unit === null && !goesWithoutUnit(view)) return noFigure('other');
+    if (unitKind === PER_CENT && isShareOfNext(view)) return unread('unsupported');
+    if (unitKind === NO_UNIT && !goesWithoutUnit(view)) return noFigure('other');
     return levelReading(passesSteps(view) ? numbers.slice(-1) : numbers);
   },
 };

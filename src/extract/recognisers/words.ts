@@ -17,7 +17,7 @@ export function wordMention(start: number, end: number, word: WordMention): Word
     case 'indicator':
       return indicatorMention(start, end, word.names, word.single, word.bare);
     case 'cue':
-      return cueMention(start, end, word.cue);
+      return cueMention(start, end, word.cue, word.bit);
     case 'scope':
       return scopeMention(start, end, word.scope);
     case 'region':
