@@ -22,8 +22,10 @@ const WORD = setOf((one) => one === codelistWord);
 /** What is asked before words. */
 const SET_ASIDE = setOf((one) => one === setAside);
 const QUANTITY = setOf((one) => one === quantityInDigits);
-/** The recognisers of each set, in the order in which they are asked. */
-const membersOf = Array.from({ length: ALL + 1 }, (_, set) => recognisers.filter((_one, i) => (set & (1 << i)) !== 0));
+/** How those of each set are asked, in their order. */
+const asksOf = Array.from({ length: ALL + 1 }, (_, set) =>
+  recognisers.filter((_one, i) => (set & (1 << i)) !== 0).map((recogniser) => recogniser.at),
+);
 
 /** What begins with a code unit where no recogniser is asked: a mark, told by its number from here on, or the end of a label. */
 const MARKS = ALL + 1;
@@ -96,7 +98,7 @@ export function scanMentions(
     const end =
       begins < MARKS ? reader.read(at, code, next, begins | word) : reader.readMark(at, code, next, begins, word);
     if (end > at + 1) next = codeAt(text, end);
-    at = Math.max(end, at + 1);
+    at = end > at ? end : at + 1;
   }
   reader.tellPlain(at);
 }
@@ -140,8 +142,8 @@ class Reader {
       }
       asked -= WORD;
     }
-    for (const recogniser of membersOf[asked & ~QUANTITY] ?? []) {
-      const mention = recogniser.at(text, at);
+    for (const ask of asksOf[asked & ~QUANTITY] ?? []) {
+      const mention = ask(text, at);
       if (mention && mention.end > at) return this.found(mention);
     }
     return (asked & QUANTITY) === 0 ? at : this.readQuantity(at);

@@ -16,8 +16,9 @@ const KNOWN = 3;
 const MARKS = 4;
 const FULL_STOP = MARKS + marks.indexOf('。');
 const LINE_END = MARKS + marks.indexOf('newline');
-/** So many bits tell it. */
+/** So many bits tell it: these. */
 const KIND_BITS = 4;
+const KIND = 0b1111;
 
 /**
  * The mentions of a whole text in their order, without gaps. Plain text, marks, most words and quantities, which are nine of ten, are
@@ -128,7 +129,7 @@ export class MentionedText implements MentionSink {
   }
 
   private kindOf(i: number): number {
-    return (this.places[i] ?? PLAIN) & (2 ** KIND_BITS - 1);
+    return (this.places[i] ?? PLAIN) & KIND;
   }
 
   private enter(kind: number, start: number, place: number): void {

@@ -24,8 +24,9 @@ export class PlainQuantity {
   read(text: string, at: number): boolean {
     const whole = digitsEnd(text, at);
     const decimalsEnd = codeAt(text, whole) === POINT ? digitsEnd(text, whole + 1) : whole;
-    this.decimals = Math.max(0, decimalsEnd - whole - 1);
-    const end = this.decimals > 0 ? decimalsEnd : whole;
+    const isDecimal = decimalsEnd > whole + 1;
+    const end = isDecimal ? decimalsEnd : whole;
+    this.decimals = isDecimal ? end - whole - 1 : 0;
     if (whole === at || end - at > EXACT_DIGITS || BEHIND_NUMBER.has(codeAt(text, end))) return false;
     this.digitsEnd = end;
     this.value = valueOf(text, at, end, this.decimals);

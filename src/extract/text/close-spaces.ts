@@ -40,7 +40,7 @@ export function closeSpaces(units: CodeUnits, source: string): void {
       while (at < length && codes[at] === SPACE) at += 1;
       // Where characters were lost nothing is joined: 12??.5 is no 12.5; a picture parts digits: 3👍0.42.
       const lost = isLost(source, offsets[from]) || isLost(source, offsets[at - 1]);
-      const width = lost ? Infinity : at - from;
+      const width = lost ? LOST : at - from;
       const before = kept > 0 ? (codes[kept - 1] ?? NEWLINE) : NEWLINE;
       const next = codeAt(at);
       const isPictured = isOfNumber(before) && isOfNumber(next) && holdsPicture(source, offsets.subarray(from, at));
@@ -57,6 +57,9 @@ export function closeSpaces(units: CodeUnits, source: string): void {
   }
   units.length = moved(units, kept, at, length);
 }
+
+/** A gap has this width where characters were lost in it. */
+const LOST = 0;
 
 /** So few are moved one by one in less time than a block is. */
 const FEW = 24;
@@ -182,7 +185,7 @@ function isClosed(
   isPictured: boolean,
 ): boolean {
   if (before === NEWLINE || next === NEWLINE || before === TAB || next === TAB) return true;
-  if (width === Infinity) return false;
+  if (width === LOST) return false;
   if (isDigit(before) && (next === PER_CENT || next === PER_MILLE)) return true;
   if (!isPictured && isDigit(before) && next === POINT && isDigit(afterNext)) return true;
   if (!isPictured && before === POINT && isDigit(next) && isDigit(beforeThat)) return true;
