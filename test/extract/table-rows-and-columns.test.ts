@@ -202,6 +202,11 @@ testLayouts([
     reads: ['固定资产投资 286.1亿元 growth 7.1%'],
   },
   {
+    name: '发展速度 has the year before for a hundred',
+    lines: ['桂阳县2023年主要经济指标', '指标\t单位\t2023年\t发展速度%', '固定资产投资\t亿元\t286.1\t107.1'],
+    reads: ['固定资产投资 286.1亿元', 'unread 107.1: other-basis'],
+  },
+  {
     name: 'aims with words in their cells',
     lines: [
       '桂阳县2024年国民经济和社会发展主要预期目标',

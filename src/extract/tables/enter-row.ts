@@ -68,7 +68,7 @@ export function enterFigures(
         else enter(changeReading([inUnit(number, changed)]), subject);
       } else if (kind === 'growth') {
         enter(growthReading([inUnit(number, '%')]), subject);
-      } else if (kind === 'other-basis' && /[为占是]/.test(measure)) {
+      } else if (kind === 'other-basis' && /[为占是]|发展/.test(measure)) {
         ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
       } else {
         const member = derived(subject, kind, measure, lexicon);
