@@ -25,7 +25,7 @@ import {
   type CodeUnits,
 } from './code-units';
 import { commaCells } from './comma-cells';
-import { markupOffsets } from './markup';
+import { MarkupSigns } from './markup';
 import { pageBreakEnd } from './page-breaks';
 import { wrappedLineEnds } from './wrapped-lines';
 
@@ -89,9 +89,9 @@ function canonicalUnits(source: string): CodeUnits {
   const offsets = new Int32Array(source.length);
   const gaps: number[] = [];
   const wraps = wrappedLineEnds(source);
+  const markup = new MarkupSigns(source);
   // Most texts have none of these: they are looked for where the first could stand.
   let commas: ReadonlySet<number> | null = null;
-  let markup: ReadonlySet<number> | null = null;
   let length = 0;
   let at = 0;
   while (at < source.length) {
@@ -114,10 +114,7 @@ function canonicalUnits(source: string): CodeUnits {
       const end = endOfPinyin(source, at);
       if (end > 0) [code, next] = [DROPPED, end];
     } else if (code === NEWLINE && wraps.size > 0 && wraps.has(at)) code = DROPPED;
-    else if (code === BACKTICK || code === ASTERISK) {
-      if (code === BACKTICK || source.charCodeAt(next) === ASTERISK) markup ??= markupOffsets(source);
-      if (markup?.has(at) === true) code = DROPPED;
-    }
+    else if ((code === ASTERISK || code === BACKTICK) && markup.has(at)) code = DROPPED;
     if (code === NEWLINE || code === SPACE || code === DROPPED) {
       const behind = pageBreakEnd(source, at);
       if (behind > 0) [code, next] = [DROPPED, behind];

@@ -120,11 +120,16 @@ const UNIT_OPENS =
   /^(?:[%‰]|万?亿?(?:元|美元|吨|人次?|户|亩|平方米|平方公里|千瓦时|立方米|公里|辆|只|头|家|个)|个百分点)[，。；、)同比增下较以左]/;
 const FIRST_OF_UNIT = codesOf('%‰万亿元美吨人户亩平千立公辆只头家个百');
 const LONGEST_NUMBER = 12;
+const LONGEST_UNIT = 8;
+
+function opensUnit(codes: Uint16Array, from: number, length: number): boolean {
+  if (!FIRST_OF_UNIT.has(codes[from] ?? 0)) return false;
+  return UNIT_OPENS.test(String.fromCharCode(...codes.subarray(from, Math.min(length, from + LONGEST_UNIT))));
+}
 
 /** 198.4⏎亿元，and 3.6⏎%；in running text: a number broken off before its unit. Cells of a table stand alone on their lines. */
 function partsUnit(codes: Uint16Array, kept: number, { length }: CodeUnits, at: number): boolean {
-  if (!isDigit(codes[kept - 1] ?? 0) || !FIRST_OF_UNIT.has(codes[at] ?? 0)) return false;
-  if (!UNIT_OPENS.test(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8))))) return false;
+  if (!isDigit(codes[kept - 1] ?? 0) || !opensUnit(codes, at, length)) return false;
   let before = kept - 1;
   while (kept - before < LONGEST_NUMBER && (isDigit(codes[before] ?? 0) || codes[before] === POINT)) before -= 1;
   return isHan(codes[before] ?? 0) || codes[before] === CLAUSE_COMMA;
@@ -139,7 +144,7 @@ function partsFigure(codes: Uint16Array, kept: number, { length }: CodeUnits, at
   let end = at;
   while (end < length && end - at < LONGEST_NUMBER && isOfNumber(codes[end] ?? 0)) end += 1;
   if (codes[end] === SPACE) end += 1;
-  if (!UNIT_OPENS.test(String.fromCharCode(...codes.subarray(end, Math.min(length, end + 8))))) return false;
+  if (!opensUnit(codes, end, length)) return false;
   let before = kept - 1;
   while (kept - before < LONGEST_CLAUSE && before > 0 && codes[before] !== NEWLINE) {
     if (CLAUSE_MARKS.has(codes[before] ?? 0)) return true;
