@@ -1020,6 +1020,7 @@ export const indicators: readonly IndicatorDefinition[] = [
       '高新技术企业',
       '高新技术企业数量',
       '高新技术企业总数',
+      '高新技术企业存量',
       '国家高新技术企业',
       '国家级高新技术企业',
       '高新技术企业总量',

@@ -139,6 +139,11 @@ testLayouts([
     reads: ['税收收入 20.3亿元 growth 5.5% rank 3@郴州市 of growth'],
   },
   {
+    name: 'the city ranked in by its name, in order',
+    lines: ['桂阳县2023年主要指标', '', '指标\t单位\t总量\t同比%\t郴州市排序', '税收收入\t亿元\t20.3\t5.5\t3'],
+    reads: ['税收收入 20.3亿元 growth 5.5% rank 3@郴州市 of growth'],
+  },
+  {
     name: 'short names of places',
     lines: [
       '郴州市2023年各县市区税收收入',

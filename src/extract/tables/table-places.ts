@@ -69,7 +69,7 @@ function fits(scope: string, region: Region): boolean {
 /** The set that a column of positions ranks in: what its label says, of places those of the place above; empty where unknown. */
 export function scopeOf(label: string, title: string, region: Region | null): string {
   const said =
-    /全[国省市州盟区县旗]|[\u4e00-\u9fff]{2,4}[省市州盟](?=(?:县区|各县区|区县)?(?:排名|排位|位次|名次))/.exec(
+    /全[国省市州盟区县旗]|[\u4e00-\u9fff]{2,4}[省市州盟](?=(?:县区|各县区|区县)?(?:排[名位序]|位次|名次))/.exec(
       label,
     )?.[0] ?? (/位次|排名|排位/.test(title) ? /[在居]?(全[国省市州盟])/.exec(title)?.[1] : undefined);
   const above = region && parentOf(region);

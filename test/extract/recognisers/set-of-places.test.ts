@@ -3,7 +3,7 @@ import { mentionsIn } from './mentions-in';
 const sets = (source: string): readonly string[] =>
   mentionsIn(source, 'non-figure')
     .map(({ words }) => words)
-    .filter((words) => !/\d/.test(words));
+    .filter((words) => /[县市区旗]/.test(words));
 
 describe('a set of places told by their kinds', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('a set of places told by their kinds', () => {
     ['居全州八县（市）首位', '八县(市)'],
     ['增速在全州各县（市、区）中排名第四', '各县(市、区)'],
     ['列十二个县（市、区）第二位', '十二个县(市、区)'],
+    ['居6县（市）第5位', '6县(市)'],
+    ['居全市12县区第2位', '12县区'],
+    ['在7个区中列第3位', '7个区'],
   ])('%s', (source, words) => {
     expect(sets(source)).toEqual([words]);
   });
@@ -20,6 +23,7 @@ describe('a set of places told by their kinds', () => {
     ['who is told to do something', '各县（市）区要加快进度'],
     ['who has a figure', '各县（市）区增长6.2%'],
     ['one place', '我县（市）第3位'],
+    ['who is counted', '覆盖6县（市），服务12个县区'],
   ])('%s: %s', (_, source) => {
     expect(sets(source)).toEqual([]);
   });
