@@ -178,31 +178,26 @@ export class Ledger {
 
   private assign(reading: NumbersRead, row: readonly Statement[] | null, facts: ClauseFacts): void {
     const { numbers } = reading;
+    const isHandedOut = hasAny(facts.says, HANDED_OUT);
+    const isOfEach = hasAny(facts.says, OF_EACH);
     // 分别增长20%以上 says as much of each; an exact number for several has lost its fellows.
-    const bounded =
-      hasAny(facts.says, HANDED_OUT) && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
+    const bounded = isHandedOut && /^[<>]/.test(numbers[0]?.bound ?? '') && reading.kind === 'growths';
     let targets = this.current;
-    if (numbers.length === 1 && (bounded || hasAny(facts.says, OF_EACH)))
-      targets = sharing(this.sentence, reading.kind, targets, bounded);
+    if (numbers.length === 1 && (bounded || isOfEach)) targets = sharing(this.sentence, reading.kind, targets, bounded);
     if (reading.kind === 'changes') targets = ofUnit(this.sentence, numbers[0]?.unit ?? null, targets, row);
     // A 5亿元、B 3亿元，增长4%、6% goes without 分别, too.
-    if (hasAny(facts.says, HANDED_OUT) || (numbers.length > 1 && reading.kind !== 'levels'))
+    if (isHandedOut || (numbers.length > 1 && reading.kind !== 'levels'))
       targets = lastWithout(this.sentence, reading.kind, numbers, targets);
     const whole = ofWholePlace(targets[0], reading.kind, facts, this.context.lexicon);
     if (whole) targets = [this.open(whole, carrying(facts, facts.period, facts.place), null)];
     else if (saysAnother(targets[0], reading, facts, this.fromEarlier, this.context))
       targets = this.cloned(targets, facts);
     if (targets.length === 0) return this.refuse(numbers, 'no-subject');
-    if (
-      hasAny(facts.says, HANDED_OUT) &&
-      numbers.length === 1 &&
-      targets.length === 1 &&
-      !hasAny(facts.says, OF_EACH)
-    ) {
+    if (isHandedOut && numbers.length === 1 && targets.length === 1 && !isOfEach) {
       this.hold(NONE);
       return this.refuse(numbers, 'unequal-lists');
     }
-    const all = numbers.length === 1 && (hasAny(facts.says, OF_EACH) || bounded || targets.length === 1);
+    const all = numbers.length === 1 && (isOfEach || bounded || targets.length === 1);
     if (!all && numbers.length !== targets.length)
       return this.refuse(numbers, targets.length === 1 ? 'ambiguous-subject' : 'unequal-lists');
     if (targets !== this.current && (reading.kind !== 'changes' || targets.length > 1)) this.current = targets;
@@ -247,7 +242,14 @@ export class Ledger {
 
   private open(member: SubjectMember, facts: ClauseFacts, number: NumberFact | null): Statement {
     const sentence = this.refusedBefore.length - 1;
-    const statement = openStatement(member.spanned ?? member, number, facts, this.context, sentence, this.fromEarlier);
+    const statement = openStatement(
+      member.leans.spanned ?? member,
+      number,
+      facts,
+      this.context,
+      sentence,
+      this.fromEarlier,
+    );
     this.statements.push(statement);
     // A list made of its first member is as long as that; one that grows keeps room for sixteen more.
     if (this.sentence.length === 0) this.sentence = [statement];
@@ -264,7 +266,12 @@ export class Ledger {
   ): void {
     members ??= this.current.length === 0 && row === null ? this.pending : null;
     // 完成年度任务的116%，总量居全市第3位: what is ranked by name is the amount, not the ratio.
-    if (row?.[0]?.subject.base && members === null && this.current.length > 0 && ranks.every(({ of }) => of !== null))
+    if (
+      row?.[0]?.subject.leans.base &&
+      members === null &&
+      this.current.length > 0 &&
+      ranks.every(({ of }) => of !== null)
+    )
       row = null;
     row ??= members === null ? amountBehindShare(this.current, this.sentence, ranks) : null;
     const [member] = members ?? [];
@@ -284,6 +291,6 @@ export class Ledger {
 /** What rows are derived from: of 税收收入环比增速 税收收入. */
 function basesOf(rows: readonly Statement[]): readonly SubjectMember[] {
   const bases: SubjectMember[] = [];
-  for (const { subject } of rows) if (subject.base) bases.push(subject.base);
+  for (const { subject } of rows) if (subject.leans.base) bases.push(subject.leans.base);
   return bases;
 }

@@ -152,7 +152,7 @@ export function saysAnother(
   // “十四五”以来规上工业企业净增128户，达到412户: what years added, and what they came to.
   const ofYears = first.period === null || first.period[4] === '/';
   if (ofYears && kind === 'levels' && first.level === null && first.change !== null)
-    return measureOf(first.subject.spanned ?? first.subject, context.lexicon) !== 'flow';
+    return measureOf(first.subject.leans.spanned ?? first.subject, context.lexicon) !== 'flow';
   const isLater = isBehindEarlier && (kind === 'levels' || hasAny(facts.says, REACHED));
   const isDated = facts.period !== null || isLater;
   if (isDated && context.periodNow(facts.period, measureOf(first.subject, context.lexicon)).period !== first.period)

@@ -132,8 +132,8 @@ export function measureOf(member: SubjectMember, lexicon: Lexicon): IndicatorMea
 }
 
 /** The same where the dictionary's definition of it is known. */
-export function measureBy({ name, measure }: SubjectMember, definition: KnownIndicator | undefined): IndicatorMeasure {
-  return measure ?? definition?.measure ?? (STOCKS.longestEndingAt(name, 0, name.length) ? 'stock' : 'flow');
+export function measureBy({ name, leans }: SubjectMember, definition: KnownIndicator | undefined): IndicatorMeasure {
+  return leans.measure ?? definition?.measure ?? (STOCKS.longestEndingAt(name, 0, name.length) ? 'stock' : 'flow');
 }
 
 /** Within the year a rise since January is no growth on the year before: 6月末贷款余额较年初增长10.6%. */

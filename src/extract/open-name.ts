@@ -19,7 +19,7 @@ import { sameUnit } from './number-fit';
 import { balanced } from './plain-phrase';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
-import { borrowing, renamed, withMembers } from './subject-member';
+import { borrowing, renamed, withMembers, type Leaning } from './subject-member';
 import { codesOf } from './text/code-units';
 
 /** What stands around a phrase that may belong to its name. */
@@ -85,7 +85,7 @@ interface Owner {
 function ownerOf(statement: Statement | undefined): Owner | null {
   if (!statement) return null;
   const { subject: member, level } = statement;
-  const phrase = member.lender ?? member.phrase ?? (member.core ? member.name : withoutNumber(member.name));
+  const phrase = member.leans.lender ?? member.leans.phrase ?? (member.core ? member.name : withoutNumber(member.name));
   return { phrase, deed: member.core ? '' : deedOf(phrase), unit: level?.unit ?? null, member };
 }
 
@@ -93,7 +93,8 @@ function withoutNumber(name: string): string {
   return name.endsWith('数') ? name.slice(0, -1) : name;
 }
 
-type Named = Pick<SubjectMember, 'name' | 'topic' | 'whole' | 'actor' | 'lender'> & {
+type Named = Pick<Leaning, 'topic' | 'whole' | 'actor' | 'lender'> & {
+  readonly name: string;
   readonly borrowed: boolean;
   readonly core?: true;
 };
@@ -108,7 +109,7 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
   const plain: Named = { name: classed, borrowed: false };
   if (owner) {
     const part = partOf(classed, owner, around);
-    if (part !== null) return { name: part, whole: owner.member.whole ?? owner.phrase, borrowed: true };
+    if (part !== null) return { name: part, whole: owner.member.leans.whole ?? owner.phrase, borrowed: true };
     const measured = measuredLike(classed, owner, around);
     if (measured !== null) return ofDictionary(measured, around);
     const people = RESIDENTS_OPEN.has(owner.member.name.charCodeAt(0))
@@ -121,9 +122,9 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (other !== null) return { name: other, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
-    const { actor } = owner.member;
+    const { actor } = owner.member.leans;
     if (isBare(phrase) && actor === undefined) return borrowedName(phrase, owner);
-    if (actor !== undefined && member.actor === undefined && isAct(around.unit) && phrase.length <= 10)
+    if (actor !== undefined && member.leans.actor === undefined && isAct(around.unit) && phrase.length <= 10)
       return { name: actor + phrase, actor, borrowed: true };
     return plain;
   }
@@ -136,11 +137,11 @@ const RESIDENTS_OPEN = codesOf('城农居');
 
 /** A part of the whole before it: 其中,[10-50亿元]项目, [省级]12家, 其中[铁路]120万吨. Null where it is none. */
 function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }: NameSurroundings): string | null {
-  const whole = owner.member.whole ?? owner.phrase;
+  const whole = owner.member.leans.whole ?? owner.phrase;
   const deed = whole === owner.phrase || owner.member.core ? owner.deed : deedOf(whole);
   const things = whole.slice(deed.length);
   const grade = gradeEnd(things);
-  const isOfWhole = isPart || owner.member.whole !== undefined;
+  const isOfWhole = isPart || owner.member.leans.whole !== undefined;
   if (!isOfWhole && grade === 0) return null;
   const end = classEnd(phrase);
   const isSameUnit = unit !== null && sameUnit(owner.unit, unit);
@@ -155,7 +156,7 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
     const ofTrades = phrase.endsWith('业') ? TRADES.exec(head)?.[1] : undefined;
     return isSameUnit || growsAlike ? deed + phrase + (ofTrades ?? head) : null;
   }
-  const listed = isPart || ((lead === '、' || lead === '，') && owner.member.whole !== undefined);
+  const listed = isPart || ((lead === '、' || lead === '，') && owner.member.leans.whole !== undefined);
   const measured = listed && isSameUnit && !isCountUnit(unit) ? MEASURE.exec(whole)?.[0] : undefined;
   if (measured !== undefined && !phrase.endsWith(measured) && !HAS_MEASURE.test(phrase))
     return phrase + (phrase.endsWith(measured.slice(0, -1)) ? measured.slice(-1) : measured);
@@ -221,7 +222,7 @@ const HAS_MEASURE = new RegExp(`${MEASURE.source}|(?:收入|支出|限额)$`);
 
 /** A bare head behind counted things: 老旧小区改造面积, 新谋划储备项目总投资, 老旧小区改造惠及群众. */
 function borrowedName(phrase: string, owner: Owner): Named {
-  const { topic } = owner.member;
+  const { topic } = owner.member.leans;
   if (topic !== undefined) return { ...overlapping(topic, phrase), topic, borrowed: true };
   const lender = owner.phrase;
   if (isBare(lender)) return { name: phrase, borrowed: false };

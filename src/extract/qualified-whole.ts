@@ -36,9 +36,9 @@ export function partOfQualified(
   if (!before || before.subject.core || more.length > 0) return null;
   const owner = before.subject;
   const isBare = BARE_TRADE.test(printed) || weakSpellings.has(printed);
-  const leans = owner.whole === undefined ? isNear && isBare : isNear || isBare;
+  const leans = owner.leans.whole === undefined ? isNear && isBare : isNear || isBare;
   if (!isPart && !leans) return null;
-  const whole = owner.whole ?? owner.phrase ?? owner.name;
+  const whole = owner.leans.whole ?? owner.leans.phrase ?? owner.name;
   if (isPart && part.core && TAX.test(part.name) && totalRevenue.test(whole))
     return renamed(part, `${whole}中${printed}`, false, { whole });
   const qualifier = (part.core ? OWN_LEVEL.exec(whole)?.[0] : null) ?? qualifierOf(whole, part, lexicon);

@@ -5,6 +5,12 @@ import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
 export interface SubjectMember extends Span {
   readonly name: string;
   readonly core: boolean;
+  /** What its name leans on; most names lean on nothing, and share that. */
+  readonly leans: Leaning;
+}
+
+/** What a name leans on. */
+export interface Leaning {
   /** Of a row named after another subject, that one: of 税收收入环比增速 税收收入. */
   readonly base?: SubjectMember | undefined;
   /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
@@ -39,52 +45,46 @@ export interface Subject {
 }
 
 /*
- * Subjects and members are made here alone, each field by its name: all have one set of fields, most of them unset, since what is read of objects
- * of many sets is read several times more slowly.
+ * Subjects and members are made here alone, each field by its name: all have one set of fields, since what is read of objects of many sets is
+ * read several times more slowly.
  */
+
+const NOTHING: Leaning = {
+  base: undefined,
+  phrase: undefined,
+  actor: undefined,
+  topic: undefined,
+  lender: undefined,
+  spanned: undefined,
+  whole: undefined,
+  measure: undefined,
+};
 
 /** A member of that name at a place; `core` where it is an indicator of the dictionary. */
 export function subjectMember(name: string, core: boolean, { start, end }: Span): SubjectMember {
-  return {
-    name,
-    core,
-    start,
-    end,
-    base: undefined,
-    phrase: undefined,
-    actor: undefined,
-    topic: undefined,
-    lender: undefined,
-    spanned: undefined,
-    whole: undefined,
-    measure: undefined,
-  };
+  return { name, core, start, end, leans: NOTHING };
 }
-
-/** What a name leans on: what of a member changes with it. */
-type NameParts = Pick<
-  SubjectMember,
-  'base' | 'phrase' | 'actor' | 'topic' | 'lender' | 'spanned' | 'whole' | 'measure'
->;
 
 /** A member under another name; what `parts` does not name stays. */
-export function renamed(member: SubjectMember, name: string, core: boolean, parts?: NameParts): SubjectMember {
-  const { start, end } = member;
-  const { base, phrase, actor, topic, lender, spanned, whole, measure } =
-    parts === undefined ? member : leaningOn(member, parts);
-  return { name, core, start, end, base, phrase, actor, topic, lender, spanned, whole, measure };
+export function renamed(
+  { start, end, leans }: SubjectMember,
+  name: string,
+  core: boolean,
+  parts?: Leaning,
+): SubjectMember {
+  return { name, core, start, end, leans: parts === undefined ? leans : leaningOn(leans, parts) };
 }
 
-function leaningOn(member: SubjectMember, parts: NameParts): NameParts {
+function leaningOn(known: Leaning, parts: Leaning): Leaning {
   return {
-    base: parts.base ?? member.base,
-    phrase: parts.phrase ?? member.phrase,
-    actor: parts.actor ?? member.actor,
-    topic: parts.topic ?? member.topic,
-    lender: parts.lender ?? member.lender,
-    spanned: parts.spanned ?? member.spanned,
-    whole: parts.whole ?? member.whole,
-    measure: parts.measure ?? member.measure,
+    base: parts.base ?? known.base,
+    phrase: parts.phrase ?? known.phrase,
+    actor: parts.actor ?? known.actor,
+    topic: parts.topic ?? known.topic,
+    lender: parts.lender ?? known.lender,
+    spanned: parts.spanned ?? known.spanned,
+    whole: parts.whole ?? known.whole,
+    measure: parts.measure ?? known.measure,
   };
 }
 

@@ -70,7 +70,7 @@ export function zoneOfSentence(
   if (!first || first.subject.core || item.lead === 'none' || item.lead === '；') return null;
   if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
   if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
-  const phrase = first.subject.phrase ?? first.subject.name;
+  const phrase = first.subject.leans.phrase ?? first.subject.name;
   const zone = zoneDoing.exec(phrase);
   if (!zone?.[1] || lexicon.canonicalName(phrase.slice(zone[0].length)) === undefined) return null;
   return zone[1];
@@ -78,7 +78,7 @@ export function zoneOfSentence(
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
 function isFirm(statement: Statement): boolean {
-  return isMoney(statement) && firmNamed.test(statement.subject.phrase ?? statement.subject.name);
+  return isMoney(statement) && firmNamed.test(statement.subject.leans.phrase ?? statement.subject.name);
 }
 
 /** 纺织产业规上企业86家，实现[产值]126亿元: firms of a trade, counted, do their own. */
@@ -95,7 +95,7 @@ function isMoney({ level, growth }: Statement): boolean {
 
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(text: string, subject: Subject, { subject: before }: Statement): Subject {
-  const owner = before.lender ?? (before.phrase ?? before.name).replace(measuredOfOwner, '');
+  const owner = before.leans.lender ?? (before.leans.phrase ?? before.name).replace(measuredOfOwner, '');
   const nameOf = (member: SubjectMember): string =>
     owner + (subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name);
   return withMembers(

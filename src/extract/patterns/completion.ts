@@ -40,8 +40,9 @@ function isDoneInFront({ text, subject, at }: ItemView): boolean {
 /** 固定资产投资完成年度计划的56.2%，一般公共预算收入[完成61.3%]: of the plan that the ratio before is of. */
 function ofSamePlan(view: ItemView): Reading | null {
   const before = view.lastRow?.[0]?.subject;
-  const isNext = before?.base !== undefined && before.name.endsWith(BARE) && view.text.endsWith('完成', view.at);
-  return isNext && view.subject !== null ? derivedRow(view, before.name.slice(before.base.name.length)) : null;
+  const base = before?.leans.base;
+  const isNext = before && base && before.name.endsWith(BARE) && view.text.endsWith('完成', view.at);
+  return isNext && view.subject !== null ? derivedRow(view, before.name.slice(base.name.length)) : null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
 import type { ItemView, Pattern, Reading } from './pattern';
-import { renamed, subjectMember } from '../subject-member';
+import { renamed, subjectMember, type Leaning } from '../subject-member';
 import { rowReading } from './readings';
 
 const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
@@ -73,7 +73,7 @@ export const countBeforeNoun: Pattern = {
 const STOCK = { measure: 'stock' } as const;
 
 /** A row of what is counted, which begins at a place. */
-function counted({ item, numbers }: ItemView, name: string, start: number, more: Partial<SubjectMember>): Reading {
+function counted({ item, numbers }: ItemView, name: string, start: number, more: Leaning): Reading {
   const member = subjectMember(name, false, { start, end: item.end });
   return rowReading([renamed(member, name, false, more)], numbers);
 }
@@ -154,12 +154,12 @@ function wordsOf(text: string, tail: ItemView['item']['tail']): string {
 function deedBefore({ text, item, head, current, subject }: ItemView, before: string): string {
   const own = before === '' ? '' : (DEED_BEFORE.exec(before)?.[0] ?? '');
   if (own !== '') return own;
-  const actor = subject?.members[0]?.actor;
+  const actor = subject?.members[0]?.leans.actor;
   if (actor !== undefined) return deedOf(before.slice(actor.length)).replace(/了$/, '');
   const last = item.head.at(-1);
   const [known] = current;
   const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
-  const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.phrase ?? '') : '';
+  const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.leans.phrase ?? '') : '';
   const shared = phrase === '' ? '' : (OPENS_WITH_DEED.exec(phrase)?.[0] ?? '');
   const [word] = head.predicate;
   return shared === '' && before === '' && word?.kind === 'report' && text.slice(word.start, word.end) === '完成'
@@ -171,7 +171,7 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
 function holderOf({ text, item, current, subject, at }: ItemView, before: string): string {
   // 济钢产业基地等216个项目 are examples.
   const etc = text[at - 1] === '等';
-  const actor = subject?.members[0]?.actor;
+  const actor = subject?.members[0]?.leans.actor;
   if (actor !== undefined) return actor;
   if (
     before !== '' &&
@@ -183,7 +183,7 @@ function holderOf({ text, item, current, subject, at }: ItemView, before: string
   )
     return before;
   const [known] = current;
-  return item.lead === 'none' && item.before.length === 0 ? (known?.subject.actor ?? '') : '';
+  return item.lead === 'none' && item.before.length === 0 ? (known?.subject.leans.actor ?? '') : '';
 }
 
 /** 实现58个服务场景集成办理: what stands behind the noun was done to it. */

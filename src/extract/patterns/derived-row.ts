@@ -17,13 +17,13 @@ export function derivedRow(
 ): Reading {
   const listed = subject?.members ?? spokenOf(view);
   const whole = numbers.length === 1 ? subject?.single : null;
-  const first = whole ?? listed[0] ?? view.lastRow?.[0]?.subject.base;
+  const first = whole ?? listed[0] ?? view.lastRow?.[0]?.subject.leans.base;
   if (!first) return unread('no-subject');
   const named = numbers.length > 1 && numbers.length === listed.length ? listed : [first];
   if (numbers.length !== named.length) return unread('unequal-lists');
   // Of a sum over years it is named after what was summed: 五年来财政收入累计118亿元，年均增长5%.
   const members = named.map((one) => {
-    const base = one.spanned ?? one;
+    const base = one.leans.spanned ?? one;
     return renamed(base, base.name + suffix, false, { base });
   });
   return rowReading(members, numbers, true);

@@ -75,7 +75,7 @@ function wholeOf({ subject, item }: ItemView, at: number, behind: string): strin
 function shareOf(said: SubjectMember, whole: string, view: ItemView): SubjectMember {
   const { lexicon } = view;
   // Of a sum over years it is named after what was summed: 五年来民生支出累计186亿元，占…80%.
-  const part = said.spanned ?? said;
+  const part = said.leans.spanned ?? said;
   const printed = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
   // 占全州进出口总额的78.4%: of the same at another place.
   const ofPlace = whole === part.name ? `${part.name}占${placeOfWhole(view)}${whole}比重` : printed;

@@ -99,11 +99,8 @@ function derived(subject: SubjectMember, kind: Holds, measure: string, lexicon: 
     const spelled =
       lexicon.canonicalName(`${subject.name}占比`) ??
       (subject.core ? shareIndicator(subject.name, lexicon.canonicalName(whole) ?? whole) : null);
-    return {
-      ...subject,
-      name: spelled ?? `${subject.name}占${whole === '' ? '比' : `${whole}比重`}`,
-      core: spelled !== null,
-    };
+    const name = spelled ?? `${subject.name}占${whole === '' ? '比' : `${whole}比重`}`;
+    return renamed(subject, name, spelled !== null);
   }
   const plan = /((?:年度|全年|年初|年|调整)?(?:计划|目标|任务|预算|预期)(?:任务|目标)?)/.exec(measure)?.[1] ?? '';
   const basis = /环比|[比较](?:上[月季]|(?:19|20)\d\d年)|两年平均|三年平均|年均|定基/.exec(measure)?.[0] ?? '';
