@@ -35,9 +35,6 @@ export const nameLabel =
 export const placeLabel =
   /^(?:地区|地区名称|地名|区域|县市区|县区|区县|区市县|市县区?|县\(市、?区\)|县\(市\)区|县\(区、?市\)|区\(县、?市\)|各?县\(?市\)?区名称|旗县区?|旗县市区|市州|市\(州\)|州市|地市|设区市|乡镇(?:名称)?|镇街|乡镇街道|街道|园区|单位(?:名称)?|行政区划|各[县区市]+)$/;
 
-/** What those labels, and those over numbers of rows, end with: most words are told from them by it. */
-export const labelEnds = '标称系目别类容业品名组份度间期区域市县州)镇街道划号次码Oo.';
-
 /** Columns of those whom a row is about: 城镇居民 over 绝对额 and 增长. */
 export const people = /^(?:全体|全部|城乡|城镇|城市|农村|乡村|农牧区)?(?:常住)?居民$/;
 /** All residents, by themselves or at the beginning of an indicator of theirs. */

@@ -1,3 +1,4 @@
+import { boundsBehind, predicateCueWords } from '../../codelists/cues';
 import { quantityMention } from '../make-mentions';
 import { quantityInDigits } from '../recognisers/quantity';
 import type { QuantityMention } from '../mentions';
@@ -9,26 +10,15 @@ import type { TableCell } from './table-lines';
 const BEFORE =
   /^(?:同比|比上年)?(增长|上升|提高|增加|上涨|↑|▲|\+|下降|降低|减少|回落|下跌|↓|▼)?(?:力争|确保|稳定在?|保持在?|控制在?|维持在?)?(约|近|超过|突破|超|不低于|不少于|不超过|不高于|达到|完成|达)?/;
 const FALLS = /^(?:下降|降低|减少|回落|下跌|↓|▼)$/;
-const BOUNDS: ReadonlyMap<string | undefined, NumberFact['bound']> = new Map([
-  ['约', '~'],
-  ['近', '~'],
-  ['超过', '>'],
-  ['突破', '>'],
-  ['超', '>'],
-  ['不低于', '>='],
-  ['不少于', '>='],
-  ['不超过', '<='],
-  ['不高于', '<='],
-]);
 /** What may stand behind it. */
 const BEHIND = /^%?(及?以上|左右|上下|以内|以下|↑|↓|▲|▼)?(?:\*+|#|[①-⑳]|\([^)]*\))?$/;
-const BOUNDS_BEHIND: ReadonlyMap<string | undefined, NumberFact['bound']> = new Map([
-  ['以上', '>='],
-  ['及以上', '>='],
-  ['左右', '~'],
-  ['上下', '~'],
-  ['以内', '<='],
-  ['以下', '<='],
+/** What each of these words makes of a number. */
+const bounds: ReadonlyMap<string | undefined, NumberFact['bound']> = new Map([
+  ...predicateCueWords.about.map((word) => [word, '~'] as const),
+  ...predicateCueWords.moreThan.map((word) => [word, '>'] as const),
+  ...predicateCueWords.atLeast.map((word) => [word, '>='] as const),
+  ...predicateCueWords.atMost.map((word) => [word, '<='] as const),
+  ...boundsBehind,
 ]);
 
 /** A number of a cell, of which its row or column says the unit. */
@@ -63,7 +53,7 @@ function saidAround(
 ): { readonly falls: boolean; readonly bound: NumberFact['bound'] | undefined } {
   return {
     falls: FALLS.test(change ?? '') || /[↓▼]/.test(behind ?? ''),
-    bound: BOUNDS_BEHIND.get(behind) ?? BOUNDS.get(bound),
+    bound: bounds.get(behind) ?? bounds.get(bound),
   };
 }
 

@@ -1,5 +1,5 @@
-import { nameLabel, placeLabel, tableMeasures } from '../../codelists/table-words';
-import { isUnit } from './label';
+import { tableMeasures } from '../../codelists/table-words';
+import { isOverNames, isUnit } from './label';
 import type { TableCell } from './table-lines';
 
 /** One label a column; a head cell over several columns belongs to each of them. Null where the head is wider than its rows. */
@@ -52,12 +52,7 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
 
 /** A label over names or units, none over figures. */
 function isSide(label: string): boolean {
-  return (
-    nameLabel.test(label) ||
-    placeLabel.test(label) ||
-    tableMeasures.unit.test(label) ||
-    tableMeasures.serial.test(label)
-  );
+  return isOverNames(label) || tableMeasures.unit.test(label);
 }
 
 function carriedRight(upper: readonly string[], lower: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { emptyCell, nameLabel, placeLabel, tableMeasures, unitLine } from '../..
 import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
 import { isNumber } from './cell-number';
+import { isOverNames } from './label';
 import { rowsOfCells } from './rows-of-cells';
 import { TableLines, type TableCell, type TableLine } from './table-lines';
 
@@ -135,16 +136,8 @@ function alignedRun(lines: TableLines, from: number): TableRun | null {
 
 /** A table with a cell on each line and no tabs: told by a label over names and others over figures before the first number. */
 function cellRun(lines: TableLines, from: number): TableRun | null {
-  const first = lines.at(from)?.cells ?? [];
-  if (
-    first.length !== 1 ||
-    !(
-      nameLabel.test(first[0]?.text ?? '') ||
-      placeLabel.test(first[0]?.text ?? '') ||
-      tableMeasures.serial.test(first[0]?.text ?? '')
-    )
-  )
-    return null;
+  const [first, ...others] = lines.at(from)?.cells ?? [];
+  if (first === undefined || others.length > 0 || !isOverNames(first.text)) return null;
   let to = from;
   let at = from;
   for (; at < lines.length; at += 1) {

@@ -1,5 +1,5 @@
 import { isWithTransfers } from '../../codelists/indicator-relations';
-import { baseOfIndex, levelEnding, tableMeasures } from '../../codelists/table-words';
+import { baseOfIndex, levelEnding, nameLabel, placeLabel, tableMeasures } from '../../codelists/table-words';
 import { splitUnit, unitSpellings } from '../../codelists/units';
 import type { Lexicon } from '../lexicon';
 import { mentionsOf } from '../lexer';
@@ -48,6 +48,11 @@ export function isUnit(words: string): boolean {
     units.has(splitUnit(words).base) ||
     (/^[^/]+\/[^/]+$/.test(words) && units.has(splitUnit(words.split('/')[0] ?? '').base))
   );
+}
+
+/** True of a label over names, places or numbers of rows, none over figures. */
+export function isOverNames(label: string): boolean {
+  return nameLabel.test(label) || placeLabel.test(label) || tableMeasures.serial.test(label);
 }
 
 /** From January to the month that the table is about. */

@@ -1,6 +1,6 @@
-import { emptyCell, nameLabel, placeLabel, tableMeasures } from '../../codelists/table-words';
+import { emptyCell, nameLabel, tableMeasures } from '../../codelists/table-words';
 import { isNumber } from './cell-number';
-import { isUnit } from './label';
+import { isOverNames, isUnit } from './label';
 import type { TableCell, TableLine } from './table-lines';
 
 type Rows = readonly (readonly TableCell[])[];
@@ -71,9 +71,7 @@ function isSerial(cells: readonly TableCell[], at: number): boolean {
 
 /** The head as one row of `width`, or as two: labels over several columns, then those under them. */
 function headOf(cells: readonly TableCell[], width: number): Rows | null {
-  const from = cells.findIndex(
-    ({ text }) => nameLabel.test(text) || placeLabel.test(text) || tableMeasures.serial.test(text),
-  );
+  const from = cells.findIndex(({ text }) => isOverNames(text));
   const head = cells.slice(Math.max(0, from));
   if (head.length === width) return [head];
   if (head.length < width || from < 0) return null;

@@ -1,4 +1,3 @@
-import { labelEnds } from '../../codelists/table-words';
 import type { Span } from '../../model';
 import type { CleanText } from '../text/clean-text';
 import { ASTERISK, SPACE, TAB, canonicalCodes, codesOf, holdsAny, isSpace } from '../text/code-units';
@@ -25,8 +24,7 @@ const LONGEST_ALIGNED_LINE = 160;
 /** Of a line that is longer and has no cells nothing but its length is asked. */
 const LONGEST_CELL_LINE = 50;
 /** A label over names, numbers or places that stands on a line of its own is not longer. */
-const LONGEST_LABEL_LINE = 20;
-const LABEL_ENDS = codesOf(labelEnds + ' *');
+const LONGEST_LABEL_LINE = 16;
 const SENTENCE = codesOf('。；');
 const PROSE = codesOf('。；，！？');
 const PARTS_CELLS = codesOf('\t|');
@@ -99,7 +97,7 @@ function placeOf(text: string, character: string, from: number): number {
 function mayOpen(clean: CleanText, start: number, end: number): boolean {
   const length = end - start;
   if (length === 0) return false;
-  if (length <= LONGEST_LABEL_LINE && LABEL_ENDS.has(clean.text.charCodeAt(end - 1))) return true;
+  if (length <= LONGEST_LABEL_LINE) return true;
   return mayBeAligned(clean.text, start, end) && hasGap(clean, start, end);
 }
 
