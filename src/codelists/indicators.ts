@@ -399,7 +399,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     group: '投资',
     measure: 'flow',
     better: 'more',
-    aliases: ['新建商品房销售面积', '商品房屋销售面积'],
+    aliases: ['销售商品房面积', '新建商品房销售面积', '商品房屋销售面积'],
   },
   {
     name: '商品房销售额',
