@@ -181,8 +181,10 @@ class ItemReader {
 
   /** The head so far in a list of its own; nothing is left of it. */
   private takeHead(): Mention[] {
-    const { carried } = this;
-    const words = this.mentions.slice(this.from, this.at);
+    const { carried, mentions, from, at } = this;
+    const only = mentions[from];
+    // Half of the heads are one mention: to slice a list is a call.
+    const words = at === from + 1 && only !== undefined ? [only] : mentions.slice(from, at);
     this.carried = NONE;
     return carried.length === 0 ? words : carried.concat(words);
   }
