@@ -50,7 +50,7 @@ function quantitiesAt(
   let areUnbounded = true;
   for (;;) {
     const after = mentions[at + 1];
-    const found = after?.kind === 'text' ? bounds.longestAt(text, after.start) : null;
+    const found = after !== undefined && after.kind === 'text' ? bounds.longestAt(text, after.start) : null;
     const word = found !== null && found.end === after?.end ? found : null;
     const bound = word !== null && areUnbounded && mention.bound === '=' ? word.value : '=';
     const bounded = word === null ? mention : quantityWith(mention, { bound: word.value });
@@ -61,7 +61,8 @@ function quantitiesAt(
     const joiner = mentions[at];
     const follower = mentions[at + 1];
     if (
-      follower?.kind !== 'quantity' ||
+      follower === undefined ||
+      follower.kind !== 'quantity' ||
       joiner === undefined ||
       !isJoiner(text, joiner) ||
       (!alike(mention, follower) && !(isDistributed && isMeasured(mention) && isMeasured(follower)))

@@ -143,7 +143,12 @@ export function listedBeforeCount(
 ): Subject | null {
   if (before === null || before.length < 2 || group.kind !== 'quantities') return null;
   const first = head[0];
-  if (first?.kind !== 'text' || !namesSeveral(before) || !behindCount.test(text.slice(first.start, first.end)))
+  if (
+    first === undefined ||
+    first.kind !== 'text' ||
+    !namesSeveral(before) ||
+    !behindCount.test(text.slice(first.start, first.end))
+  )
     return null;
   const last = before.findLastIndex(isIndicator);
   return readSubject(text, before.slice(0, last + 1), numbers, known);

@@ -30,7 +30,7 @@ export function readReport(
 }
 
 function isOneParagraph(a: Block | null, b: Block): boolean {
-  return a?.kind === 'sentence' && b.kind === 'sentence' && a.paragraph === b.paragraph;
+  return a !== null && a.kind === 'sentence' && b.kind === 'sentence' && a.paragraph === b.paragraph;
 }
 
 /** 【总量】, 【增速】 over a paragraph on the indicator of the one before. */

@@ -56,7 +56,7 @@ export class SentenceScanner {
       const mention = mentions.breaksAt(at) ? undefined : mentions.at(at);
       if (mention !== undefined) {
         kinds |= kindOfMention(mention);
-        if (mention.kind === 'text' && line.at(-1)?.kind === 'quantity') addBehindQuantity(line, text, mention);
+        if (mention.kind === 'text' && endsWithQuantity(line)) addBehindQuantity(line, text, mention);
         else line.push(mention);
         continue;
       }
@@ -178,4 +178,9 @@ function breaksOff(text: string, before: Mention, next: Mention): boolean {
   }
   if (next.kind === 'rank') return before.kind === 'scope' || before.kind === 'region';
   return before.kind === 'quantity' && before.unit !== null && GOES_ON.test(text.slice(next.start, next.start + 4));
+}
+
+function endsWithQuantity(line: readonly Mention[]): boolean {
+  const last = line.at(-1);
+  return last !== undefined && last.kind === 'quantity';
 }

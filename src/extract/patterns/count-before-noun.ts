@@ -81,7 +81,7 @@ function counted({ item, numbers }: ItemView, name: string, start: number, more:
 /** All of a place's: 全区[282家]规模以上工业企业实现营业收入586亿元. A number of them that nothing calls all is a row of its own. */
 function stockCounted({ text, item, unitKind, subject, lexicon }: ItemView): SubjectMember | null {
   const [counted] = item.tail;
-  if (counted?.kind !== 'indicator' || subject !== null || unitKind !== COUNT) return null;
+  if (counted === undefined || counted.kind !== 'indicator' || subject !== null || unitKind !== COUNT) return null;
   const places = item.head.filter(({ kind }) => kind === 'scope' || kind === 'region');
   if (places.length === 0 || !item.head.every(({ kind }) => kind === 'scope' || kind === 'region' || kind === 'period'))
     return null;
