@@ -1,6 +1,7 @@
 import type { IndicatorMeasure, Provenance } from '../../model';
 import { isAhead } from './ahead';
 import { unresolved, type CarriedPeriod, type PeriodReading } from './carried-period';
+import type { PeriodMention } from '../mentions';
 import type { ReportTime } from './report-facts';
 import { monthsOf, resolveExtent, type YearContext } from './resolve-period';
 import { isUnnamedRun } from './run-of-years';
@@ -39,13 +40,28 @@ export class PeriodReader {
   read(carried: CarriedPeriod | null, from: Provenance, measure: IndicatorMeasure, standing: Standing): PeriodReading {
     const { heading } = standing;
     const known = measure === 'stock' ? this.ofStock : this.ofFlow;
-    if (known?.carried === carried && known.from === from && known.heading === heading) return known.reading;
-    const reading = carried === null ? undated(from, measure, standing) : readingOf(carried, from, measure, standing);
+    const isKnown = known?.carried === carried && known.heading === heading;
+    if (isKnown && known.from === from) return known.reading;
+    const reading =
+      carried === null
+        ? undated(from, measure, standing)
+        : isKnown
+          ? toldFrom(known.reading, from, carried.mention)
+          : readingOf(carried, from, measure, standing);
     const now = { carried, from, heading, reading };
     if (measure === 'stock') this.ofStock = now;
     else this.ofFlow = now;
     return reading;
   }
+}
+
+/** The same period where it stands elsewhere: what its own clause says is the sentence's for the next. */
+function toldFrom(
+  { period, yearFrom, mention, yearToDate, ahead, unnamed }: PeriodReading,
+  from: Provenance,
+  { year }: PeriodMention,
+): PeriodReading {
+  return { period, from, yearFrom: year !== null ? from : yearFrom, mention, yearToDate, ahead, unnamed };
 }
 
 function readingOf(
