@@ -292,12 +292,14 @@ const headsBehind: ReadonlyMap<string, readonly Heads[]> = (() => {
 })();
 
 const NO_HEADS: readonly Heads[] = [];
+const LONGEST_HEAD = Math.max(...families.flatMap(({ heads }) => Object.keys(heads).map((head) => head.length)));
 
 /**
  * What a bare head means after a subject; null where it means nothing there. `bareHead('增加值', '规模以上工业总产值')` is
  * 规模以上工业增加值. `isBehind` tells that nothing else was spoken of since.
  */
 export function bareHead(head: string, subject: string, isBehind = true): string | null {
+  if (head.length > LONGEST_HEAD) return null;
   for (const { heads, isNear } of headsBehind.get(subject) ?? NO_HEADS) {
     const meant = isNear && !isBehind ? undefined : heads.get(head);
     if (meant !== undefined && meant !== '') return meant;

@@ -232,10 +232,10 @@ function borrowedName(phrase: string, owner: Owner): Named {
 function leaningOn(phrase: string, owner: Owner): string {
   const deed = owner.deed.replace(/^累计/, '');
   const lent = owner.phrase.slice(owner.deed.length);
-  const things = lent.replace(TAIL_OF_LENDER, '');
   const own = deedOf(phrase);
   const at = own === '' ? -1 : lent.indexOf(own);
   if (at >= 0 && at + own.length < lent.length) return lent.slice(at + own.length) + phrase;
+  const things = lent.replace(TAIL_OF_LENDER, '');
   if (deed === '' || phrase.startsWith(deed) || isRunningDeed(phrase)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
