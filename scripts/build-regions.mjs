@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { gapsOf, ideographsOf, inLetters } from './character-gaps.mjs';
+import { byUse, gapsOf, ideographsOf, inLetters } from './character-gaps.mjs';
 
 const require = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('../src/codelists/regions.generated.ts', import.meta.url));
@@ -108,6 +108,21 @@ const LETTERS = { 自治县: 'a', 县: 'b', 区: 'c', 市: 'd', 旗: 'e' };
 
 const inShort = (line) => line.replace(/(自治县|县|区|市|旗)(?: |$)/g, (_, ending) => LETTERS[ending]);
 
+/** What stands behind a name whose word is a common one: its front alone, the whole of it, both. */
+const MARKS = { front: '*', whole: '+', both: '#' };
+
+/** The lines with a mark behind each name that is a common word or begins with one, and the words that no name has. */
+function withCommonWords(lines) {
+  const left = new Set(patch.commonWords);
+  const marked = lines.replace(/([\u3400-\u9fff]+)([a-e])/g, (name, front, letter) => {
+    const whole = front + Object.keys(LETTERS).find((ending) => LETTERS[ending] === letter);
+    const [isFront, isWhole] = [left.delete(front), left.delete(whole)];
+    if (!isFront && !isWhole) return name;
+    return front + (isFront && isWhole ? MARKS.both : isFront ? MARKS.front : MARKS.whole) + letter;
+  });
+  return { marked, left: [...left] };
+}
+
 /** Letters for the kinds of zones; `~` for the name of the place above without its last character. */
 const ZONE_KINDS = { 经济技术开发区: 'j', 高新技术产业开发区: 'g', 经济开发区: 'k' };
 
@@ -173,26 +188,32 @@ function linesOfPlaces() {
   };
 }
 
-/** The ideographs in names of places. */
+/** The ideographs in names of places, those that many have first. */
 export function placeCharacters() {
-  return ideographsOf(...Object.values(linesOfPlaces()));
+  const texts = Object.values(linesOfPlaces());
+  return byUse(ideographsOf(...texts), texts.join(''));
 }
 
 /** Text of src/codelists/regions.generated.ts. */
 export function generate() {
   const { places, zones, formers } = linesOfPlaces();
   const characters = placeCharacters();
+  const { marked, left } = withCommonWords(places);
   return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
 
-/** The ideographs of all names by the distances of their codes; the lines have two letters for each (\`character-gaps.ts\`). */
+/** The ideographs of all names by the distances of their codes, those that many names have first; the lines have two letters for each (\`character-gaps.ts\`). */
 export const placeGaps =
   '${gapsOf(characters)}';
 
 /**
  * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
- * is the next stands without. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗.
+ * is the next stands without. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
+ * stands * where the name without its end is a common word, + where the name is one, # where both are.
  */
-export const placeLines = \`${inLetters(places, characters)}\`;
+export const placeLines = \`${inLetters(marked, characters)}\`;
+
+/** Common words that no name of a present place has. */
+export const otherCommonWords = '${left.join(' ')}';
 
 /**
  * The code of the place above, then its development zones: ~ is its name without the last character, j 经济技术开发区, g 高新技术产业开发区,

@@ -1,7 +1,7 @@
 import type { Region } from '../model';
 import { charactersOf, spelledOut } from './character-gaps';
-import { formerLines, placeGaps, placeLines, zoneLines } from './regions.generated';
-import { commonWords, shortForms } from './regions-patch';
+import { formerLines, otherCommonWords, placeGaps, placeLines, zoneLines } from './regions.generated';
+import { shortForms } from './regions-patch';
 import { shortNames, shortZoneNames } from './regions-short';
 
 /** One way to write a place's name. */
@@ -46,7 +46,9 @@ const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c:
 /** What those of `zoneLines` stand for. */
 const ZONE_KINDS: Readonly<Record<string, string>> = { j: '经济技术开发区', g: '高新技术产业开发区', k: '经济开发区' };
 const characters: string = charactersOf(placeGaps);
-const lines: readonly string[] = spelledOut(placeLines, characters)
+const printed: string = spelledOut(placeLines, characters);
+const lines: readonly string[] = printed
+  .replace(/[*+#]/g, '')
   .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
   .split('\n')
   .map((line) => line.trimEnd());
@@ -145,7 +147,16 @@ function goneRegion({ name, code, successor }: FormerRegion, current: ReadonlyMa
   return { name, code, level: 'county', parentName: parent?.name ?? null, parentCode: parent?.code ?? null };
 }
 
-const commonNames: ReadonlySet<string> = new Set(commonWords);
+/** 东城*c, 全州+b, 新城#c: the name without its end is a common word, the name is one, both are. */
+const MARKED = /([\u3400-\u9fff]+)([*+#])([a-e])/g;
+
+const commonNames: ReadonlySet<string> = new Set([
+  ...otherCommonWords.split(' '),
+  ...[...printed.matchAll(MARKED)].flatMap(([, front = '', mark, letter = '']) => {
+    const whole = front + (ENDINGS[letter] ?? '');
+    return mark === '*' ? [front] : mark === '+' ? [whole] : [front, whole];
+  }),
+]);
 
 function spelled(spelling: string, region: Region, kind: RegionSpelling['kind']): RegionSpelling {
   const common = commonNames.has(spelling) || (kind !== 'short' && spelling.length === 2 && region !== country);
