@@ -12,8 +12,8 @@ import { sections } from './sections';
 const setting: BenchSetting = {
   reports: reportsIn(join(process.cwd(), 'test/reports')),
   characters: 2_000_000,
-  // V8 is done with compiling the engine after some ten million characters.
-  rounds: 8,
+  // V8 is done with compiling the engine after ten to twenty million characters.
+  rounds: 12,
 };
 
 async function main(given: readonly string[]): Promise<number> {
