@@ -31,6 +31,10 @@ export function hostileTexts(reports: string, characters: number): ReadonlyMap<s
     ['one endless sentence', runOf(reports.replace(/[。；！？\s]+/g, '，'))],
     ['numerals', `${opening}${runOf('一二三')}5亿元`],
     ['a list without end', `${opening}${runOf('茶叶、')}分别增长${runOf('5%、')}`],
+    ['brackets behind words', `${opening}${runOf('甲乙（丙）丁、')}5亿元`],
+    ['times without end', `${opening}${runOf('、今年：')}5亿元`],
+    ['labels without end', `${runOf('指标\n')}全县税收5亿元`],
+    ['numbers of rows', `指标\n总量\n${runOf('1\n甲乙\n')}全县税收5亿元`],
     ['table of 10,000 cells', tableOf(1000, 10)],
   ]);
 }

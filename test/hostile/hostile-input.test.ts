@@ -59,6 +59,30 @@ test.each([
   expect(diagnostics.map((one) => [one.code, one.severity])).toEqual([[code, 'error']]);
 });
 
+test('a table of more rows than a call has arguments is read', () => {
+  const text = `历城区2024年主要指标\n\n指标\t2024年\n${'税收收入\t1\n'.repeat(130_000)}`;
+  expect(extract(text).observations).toMatchObject([{ indicator: '税收收入', period: '2024', value: 1 }]);
+});
+
+test('a table of more columns than anybody makes has unread numbers', () => {
+  const text = `历城区2024年主要指标\n\n指标${'\t总量\t增长'.repeat(300)}\n${`税收收入${'\t1\t2'.repeat(300)}\n`.repeat(2)}`;
+  const { observations, unread } = extract(text);
+  expect(observations).toEqual([]);
+  expect(unread.length).toBe(1200);
+});
+
+test('labels without end hide no sentence behind them, a few no table', () => {
+  const sentence = '2024年，历城区税收收入12亿元。';
+  const table = '指标\n总量（亿元）\n增长（%）\n税收收入\n12.6\n5.2\n消费支出\n8.6\n3.2\n';
+  expect(extract(`${'指标\n'.repeat(500)}\n${sentence}`).observations).toMatchObject([{ value: 12 }]);
+  expect(extract(`历城区2024年主要指标\n时间\n\n\n\n${table}`).observations.length).toBe(2);
+});
+
+test('words in brackets without end are no words of the figure behind them', () => {
+  const text = `历城区${'甲乙（丙）'.repeat(400)}，2024年税收收入12亿元，增长5%。`;
+  expect(extract(text).observations).toMatchObject([{ indicator: '税收收入', value: 12, growth: 5 }]);
+});
+
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a word like others', (word) => {
   const text = `2024年，历城区${word}完成12亿元，增长5%。地区生产总值126亿元。`;
   expect(brokenInvariants(text, extract(text))).toEqual([]);

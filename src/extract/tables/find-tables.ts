@@ -28,10 +28,11 @@ const LONGEST_LINE = 24;
  */
 export function findTables(clean: CleanText): PastedTable[] {
   const lines = new TableLines(clean);
+  const vain = new VainLooks();
   const tables: PastedTable[] = [];
   let passed = 0;
   for (const from of lines.openings) {
-    const run = from < passed ? null : runAt(lines, from);
+    const run = from < passed ? null : runAt(lines, from, vain);
     if (!run) continue;
     const first = lines.at(run.from);
     const last = lines.at(run.to);
@@ -55,12 +56,28 @@ interface TableRun {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-function runAt(lines: TableLines, from: number): TableRun | null {
+/** A run of lines is looked through from so many of them: labels without end, each of which may open a table, are looked at a few times. */
+const MOST_LOOKS = 8;
+
+/** How often the runs that end at a line were looked through in vain. */
+class VainLooks {
+  private readonly at = new Map<number, number>();
+
+  /** Null where a table may begin further down in a run; one without rows where all of it is passed over. */
+  note(from: number, to: number): TableRun | null {
+    const looks = (this.at.get(to) ?? 0) + 1;
+    this.at.set(to, looks);
+    return looks < MOST_LOOKS ? null : { from, to, rows: [] };
+  }
+}
+
+function runAt(lines: TableLines, from: number, vain: VainLooks): TableRun | null {
   const line = lines.at(from);
   if (!line) return null;
   if (line.parted === 'tabs') return tabbedRun(lines, from);
-  if (line.parted === 'spaces' && isHeadLine(line.cells)) return alignedRun(lines, from) ?? cellRun(lines, from);
-  return line.parted === 'one' && !line.blank ? cellRun(lines, from) : null;
+  if (line.parted === 'spaces' && isHeadLine(line.cells))
+    return alignedRun(lines, from, vain) ?? cellRun(lines, from, vain);
+  return line.parted === 'one' && !line.blank ? cellRun(lines, from, vain) : null;
 }
 
 function tabbedRun(lines: TableLines, from: number): TableRun | null {
@@ -85,6 +102,10 @@ function isBarredTitle(lines: TableLines, from: number, to: number): boolean {
   return true;
 }
 
+function isFilled({ text }: TableCell): boolean {
+  return text !== '';
+}
+
 /** Two cells or more are filled. */
 function isWide(cells: readonly TableCell[]): boolean {
   let filled = 0;
@@ -98,16 +119,17 @@ function withoutBorders(rows: readonly (readonly TableCell[])[]): (readonly Tabl
     (cells) => !cells.every((cell) => /^[-:]*$/.test(cell.text)) || cells.every((cell) => cell.text === ''),
   );
   const printed = kept.filter((cells) => cells.some((cell) => cell.text !== ''));
-  const width = Math.max(0, ...printed.map((cells) => cells.length));
-  let last = width;
-  while (last > 0 && printed.every((cells) => (cells[last - 1]?.text ?? '') === '')) last -= 1;
-  let first = 0;
-  while (first < last && printed.every((cells) => (cells[first]?.text ?? '') === '')) first += 1;
+  let last = 0;
+  let first = Infinity;
+  for (const cells of printed) {
+    last = Math.max(last, cells.findLastIndex(isFilled) + 1);
+    first = Math.min(first, cells.findIndex(isFilled));
+  }
   return printed.map((cells) => (first === 0 && cells.length <= last ? cells : cells.slice(first, last)));
 }
 
 /** A head and rows as wide as it, aligned with spaces. */
-function alignedRun(lines: TableLines, from: number): TableRun | null {
+function alignedRun(lines: TableLines, from: number, vain: VainLooks): TableRun | null {
   const rows: (readonly TableCell[])[] = [];
   let to = from;
   let width = 0;
@@ -131,11 +153,12 @@ function alignedRun(lines: TableLines, from: number): TableRun | null {
     to = at;
   }
   const head = rows[rows.length - figures - 1];
-  return figures >= 2 && width >= 2 && head?.length !== undefined && head.length <= width ? { from, to, rows } : null;
+  const isTable = figures >= 2 && width >= 2 && head?.length !== undefined && head.length <= width;
+  return isTable ? { from, to, rows } : vain.note(from, to);
 }
 
 /** A table with a cell on each line and no tabs: told by a label over names and others over figures before the first number. */
-function cellRun(lines: TableLines, from: number): TableRun | null {
+function cellRun(lines: TableLines, from: number, vain: VainLooks): TableRun | null {
   const [first, ...others] = lines.at(from)?.cells ?? [];
   if (first === undefined || others.length > 0 || !isOverNames(first.text)) return null;
   let to = from;
@@ -153,7 +176,8 @@ function cellRun(lines: TableLines, from: number): TableRun | null {
   }
   const rows = rowsOfCells(lines.slice(from, to + 1));
   const head = rows[0]?.map((cell) => cell.text) ?? [];
-  return rows.length >= 2 && head.length >= 2 && isHead(head) ? { from, to: endOf(lines, from, to, rows), rows } : null;
+  const isTable = rows.length >= 2 && head.length >= 2 && isHead(head);
+  return isTable ? { from, to: endOf(lines, from, to, rows), rows } : vain.note(from, to);
 }
 
 /** The line on which the last row of a table ends. */

@@ -21,7 +21,7 @@ function groupsOf(lines: readonly TableLine[]): TableCell[][] {
     if (line.blank) {
       if (group.length > 0) groups.push(group);
       group = [];
-    } else group.push(...borderless(line.cells));
+    } else for (const cell of borderless(line.cells)) group.push(cell);
   }
   if (group.length > 0) groups.push(group);
   return groups;
@@ -38,15 +38,17 @@ function borderless(cells: readonly TableCell[]): readonly TableCell[] {
 function flowing(cells: readonly TableCell[]): Rows | null {
   const isFigure = (cell: TableCell | undefined): boolean =>
     cell !== undefined && (isNumber(cell.text) || emptyCell.test(cell.text));
-  const first = cells.findIndex((cell, at) => cell.text !== '' && isFigure(cell) && !isSerial(cells, at));
+  const areNumbered = cells.some(({ text }) => tableMeasures.serial.test(text));
+  const isSerial = (at: number): boolean => areNumbered && numbersRow(cells, at);
+  const first = cells.findIndex((cell, at) => cell.text !== '' && isFigure(cell) && !isSerial(at));
   if (first < 2) return null;
   let begin = isUnit(cells[first - 1]?.text ?? '') ? first - 2 : first - 1;
-  if (isSerial(cells, begin - 1)) begin -= 1;
+  if (isSerial(begin - 1)) begin -= 1;
   const body: TableCell[][] = [];
   for (let at = begin; at < cells.length; at += 1) {
     const cell = cells[at];
     if (!cell) break;
-    const opens = !isFigure(cell) || isSerial(cells, at) ? isFigure(cells[at - 1]) && !isSerial(cells, at - 1) : false;
+    const opens = !isFigure(cell) || isSerial(at) ? isFigure(cells[at - 1]) && !isSerial(at - 1) : false;
     if (body.length === 0 || opens) body.push([]);
     body.at(-1)?.push(cell);
   }
@@ -57,15 +59,14 @@ function flowing(cells: readonly TableCell[]): Rows | null {
   return head ? [...head, ...whole] : null;
 }
 
-/** 1 before a name: the number of a row. */
-function isSerial(cells: readonly TableCell[], at: number): boolean {
+/** 1 before a name, in a table that numbers its rows. */
+function numbersRow(cells: readonly TableCell[], at: number): boolean {
   const next = cells[at + 1];
   return (
     /^\d{1,3}$/.test(cells[at]?.text ?? '') &&
     next !== undefined &&
     /[\u4e00-\u9fff]{2}/.test(next.text) &&
-    !isUnit(next.text) &&
-    cells.some((cell) => tableMeasures.serial.test(cell.text))
+    !isUnit(next.text)
   );
 }
 

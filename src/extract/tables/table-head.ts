@@ -38,14 +38,16 @@ type Rows = readonly (readonly TableCell[])[];
 
 const YEARS = /^(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d|\.1[-~至]\d{1,2})?$/;
 const MOST_HEAD_ROWS = 4;
+/** Columns are asked about each other: of more nobody makes a table. */
+const MOST_COLUMNS = 512;
 
 /** Reads the head of a pasted table; null where none is understood. */
 export function tableHead(rows: Rows, labelled: LabelReader): TableHead | null {
   const headRows = headRowsOf(rows);
   if (headRows < 1 || headRows > MOST_HEAD_ROWS) return null;
   const body = rows.slice(headRows);
-  const width = Math.max(...body.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1));
-  if (width < 2) return null;
+  const width = body.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.text !== '') + 1), 0);
+  if (width < 2 || width > MOST_COLUMNS) return null;
   const labels = columnLabels(rows.slice(0, headRows), width);
   // 时间:2024-02-01 is a line about the page, no label.
   if (!labels || labels.some((label) => /:\S*\d{4}/.test(label))) return null;
