@@ -38,6 +38,11 @@ export function itemsOf(text: string, sentence: Sentence): readonly Item[] {
 
 const NONE: readonly never[] = [];
 
+/** So much of a head goes on behind a bracket, which copies it: a sentence of brackets without end takes no longer by the character. */
+const MOST_CARRIED = 256;
+/** So many times an item names at the most, those nearest to its number: each is looked for among the others. */
+const MOST_PERIODS = 64;
+
 /** The words of what stands in front of a bracket, and what parted it from the item before. */
 interface OuterClause {
   readonly lead: Lead;
@@ -116,6 +121,7 @@ class ItemReader {
         this.headKinds = only?.kind === 'period' ? outer.headKinds | PERIOD : outer.headKinds;
       }
     }
+    if (this.carried.length > MOST_CARRIED) this.carried = this.carried.slice(-MOST_CARRIED);
     this.goOnBehind(this.at);
   }
 
@@ -206,7 +212,8 @@ function periodsOf(words: readonly Mention[]): readonly PeriodMention[] {
       if (found === null) found = [mention];
       else found.push(mention);
     }
-  return found ?? NONE;
+  if (found === null) return NONE;
+  return found.length > MOST_PERIODS ? found.slice(-MOST_PERIODS) : found;
 }
 
 function tailAt(mentions: readonly Mention[], from: number): readonly Mention[] {

@@ -16,6 +16,8 @@ const DECIMAL_START = /^\d+\.\d/;
 /** A line shorter than this is a title. */
 const SHORTEST = 16;
 const LONGEST_OPENING = 12;
+/** So much of the line before is looked at: without line feeds it is all that was before. */
+const LONGEST_END = 40;
 
 /**
  * Where a break of a page within a sentence ends that begins at a gap, with the page's number: …128.4亿⏎— 3 —⏎元，增长8.6%. It is from the
@@ -32,7 +34,8 @@ export function pageBreakEnd(source: string, from: number): number {
   if (printed === null) return 0;
   let to = number + printed[0].length;
   while (to < source.length && /[\r\n]/.test(source.charAt(to))) to += 1;
-  const before = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
+  const end = source.slice(Math.max(0, from - LONGEST_END), from);
+  const before = end.slice(end.lastIndexOf('\n') + 1);
   const behind = source.slice(to, to + LONGEST_OPENING);
   const isParted = DECIMAL_END.test(before) && DECIMAL_START.test(behind);
   const goesOn = before.length >= SHORTEST && !isParted && !SENTENCE_END.test(before) && !OPENING.test(behind);
