@@ -92,7 +92,9 @@ const OF_HEAD = EACH | FROM | REACH | TURN;
 function isBehindSum({ text, item, head, subject, current }: ItemView): boolean {
   const digits = current[0]?.change?.digits;
   if (!digits || subject !== null || hasAny(head.kinds, YEAR_ON_YEAR)) return false;
-  return item.start - digits.end < LONGEST && text.slice(digits.start - LONGEST, digits.start).includes('年初');
+  return (
+    item.start - digits.end < LONGEST && text.slice(Math.max(0, digits.start - LONGEST), digits.start).includes('年初')
+  );
 }
 const LONGEST = 8;
 

@@ -1,3 +1,4 @@
+import { linesOf } from '../reading';
 import { reads, readsNo } from './core-lines';
 
 describe('19 months, quarters, days', () => {
@@ -187,5 +188,12 @@ describe('22 other bases than the year before', () => {
       '2023-06-30 金融机构贷款余额 growth 4.3%',
     ],
     ['month on month beside', '8月，居民消费价格同比上涨0.8%，环比上涨0.2%。', '2023-08 居民消费价格指数 growth 0.8%'],
+  ]);
+});
+
+it('a rate behind a rise since January is on that at the beginning of a text, too', () => {
+  expect(linesOf('存款比年初增加21亿元，增长4.3%。')).toEqual([
+    'nowhere undated open 存款 change +21亿元 (region-unknown, period-unknown)',
+    'unread 4.3%: other-basis',
   ]);
 });
