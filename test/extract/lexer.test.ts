@@ -61,6 +61,10 @@ it('of two readings the recogniser asked first stands', () => {
   ]);
 });
 
+it('a byte tells which of them are asked beside a character', () => {
+  expect(recognisers.length).toBeLessThanOrEqual(8);
+});
+
 const pieces = [
   ...['地区生产总值', '全县', '平阴县', '同比', '增长', '预计', '分别', '第', '位', '一', '十四五', '千亿元', '三成'],
   ...['126.4', '1-7月', '2024年', '%', '亿元', '5G', '1+3', '9.5:43.2:47.3', '0563-3021234', '[13]', '余家', '-', '~'],

@@ -55,8 +55,8 @@ export function isOverNames(label: string): boolean {
   return nameLabel.test(label) || placeLabel.test(label) || tableMeasures.serial.test(label);
 }
 
-/** From January to the month that the table is about. */
 const RUNS_UP = /[月年]/;
+/** From January to the month that the table is about. */
 const TO_THIS_MONTH =
   /[本当]年累计|(?:截至|自年初至|年初至|至|1-)?(?:本|当)月(?:止|末|底)?(?:累计)|(?:截至|至)本月|本月止|1-本月/;
 
