@@ -3,7 +3,6 @@ import { markMention, quantityMention, textMention } from './make-mentions';
 import type { Mention } from './mentions';
 import type { Span } from '../model';
 import type { PlainQuantity } from './recognisers/plain-quantity';
-import { EXACT_DIGITS } from './recognisers/printed-number';
 import type { Recogniser } from './recognisers/recogniser';
 import { wordMention, type WordMention } from './recognisers/words';
 
@@ -19,6 +18,9 @@ const LINE_END = MARKS + marks.indexOf('newline');
 /** So many bits tell it: these. */
 const KIND_BITS = 4;
 const KIND = 0b1111;
+/** So many bits tell the decimals of a plain quantity, which has fifteen digits at the most (`EXACT_DIGITS`): these. */
+const DECIMAL_BITS = 4;
+const DECIMALS = 0b1111;
 
 /**
  * The mentions of a whole text in their order, without gaps. Plain text, marks, most words and quantities, which are nine of ten, are
@@ -33,7 +35,7 @@ export class MentionedText implements MentionSink {
   length = 0;
   private readonly units: (string | null)[] = [];
   private readonly values: Float64Array;
-  /** The number of a quantity's digits, times sixteen, and of the decimals. */
+  /** How many decimals a quantity has, and above that how many characters its digits take. */
   private readonly digits: Uint32Array;
   private readonly words: WordMention[] = [];
   private readonly starts: Uint32Array;
@@ -70,7 +72,7 @@ export class MentionedText implements MentionSink {
   quantity(start: number, { value, digitsEnd, decimals, unit }: PlainQuantity): void {
     const place = this.units.push(unit) - 1;
     this.values[place] = value;
-    this.digits[place] = (digitsEnd - start) * (EXACT_DIGITS + 1) + decimals;
+    this.digits[place] = ((digitsEnd - start) << DECIMAL_BITS) | decimals;
     this.enter(QUANTITY, start, place);
   }
 
@@ -111,15 +113,8 @@ export class MentionedText implements MentionSink {
     const word = kind === WORD ? this.words[place] : undefined;
     if (word !== undefined) return wordMention(start, end, word);
     const digits = this.digits[place] ?? 0;
-    const printed = { start, end: start + (digits >> 4) };
-    return quantityMention(
-      start,
-      end,
-      this.values[place] ?? 0,
-      printed,
-      digits & EXACT_DIGITS,
-      this.units[place] ?? null,
-    );
+    const printed = { start, end: start + (digits >> DECIMAL_BITS) };
+    return quantityMention(start, end, this.values[place] ?? 0, printed, digits & DECIMALS, this.units[place] ?? null);
   }
 
   /** The runs of plain text, in their order. */

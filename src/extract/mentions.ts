@@ -28,7 +28,7 @@ export interface QuantityMention extends Span {
   /** Of a range, the upper end and its digits. */
   readonly upper: number | null;
   readonly upperDigits: Span | null;
-  /** What the number itself says: 余 and 多 after it, `<` before it. */
+  /** What the number itself says (余 and 多 after it, `<` before it); of one that is read also what the words around it say. */
   readonly bound: Bound;
   /** Printed wrongly, yet read: 14..3%. */
   readonly misprint: boolean;
