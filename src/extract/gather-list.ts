@@ -50,7 +50,7 @@ export function gatherList(
       if (numbers.length === wanted || !joins(text, next)) break;
       const more = bareNumbers(text, next, view, reading.numbers[0]) ?? numbersLike(text, next, reading, ledger, known);
       if (more === null || isRestated(numbers, more)) break;
-      numbers.push(...more);
+      for (const one of more) numbers.push(one);
     }
     last += 1;
   }

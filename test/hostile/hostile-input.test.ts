@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { extract } from '../../src/extract/extract';
 import { refusalOf } from '../../src/hosts/xlsx/update';
+import { htmlText } from '../../src/import/html/html-text';
 import { importFile } from '../../src/import/import-file';
 import { brokenInvariants } from '../extraction-invariants';
 
@@ -62,6 +63,16 @@ test.each([
 test('a table of more rows than a call has arguments is read', () => {
   const text = `历城区2024年主要指标\n\n指标\t2024年\n${'税收收入\t1\n'.repeat(130_000)}`;
   expect(extract(text).observations).toMatchObject([{ indicator: '税收收入', period: '2024', value: 1 }]);
+});
+
+test('a list of more numbers than a call has arguments is refused', () => {
+  const text = `2024年，历城区税收收入、固定资产投资、进出口总额分别增长5%、下降${'5%、'.repeat(130_000)}6%。`;
+  expect(extract(text).observations).toEqual([]);
+});
+
+test('a page with a table of as many rows is read', () => {
+  const html = `<table><tbody>${'<tr><td>税收收入</td><td>1</td></tr>'.repeat(130_000)}</tbody></table>`;
+  expect(htmlText(html)).toMatchObject({ kind: 'text' });
 });
 
 test('a table of more columns than anybody makes has unread numbers', () => {

@@ -171,7 +171,7 @@ function isDataTable(table: Element): boolean {
     if (!tree.isElementNode(node)) continue;
     if (node.tagName === 'table') return false;
     if (node.tagName === 'tr' && node.childNodes.filter(isCell).length > 1) hasRow = true;
-    open.push(...node.childNodes);
+    for (const child of node.childNodes) open.push(child);
   }
   return hasRow;
 }
