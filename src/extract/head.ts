@@ -169,16 +169,26 @@ function setEndingAt(
   placeNames: readonly string[],
 ): Span | null {
   const isPlaced = before?.kind === 'scope' || before?.kind === 'region';
-  const name = placeNames.find((one) => end - one.length >= start && text.startsWith(one, end - one.length));
+  const name = nameAround(text, start, end, placeNames);
   // 与高邮市[并列]扬州第2位: behind a verb of ranking the set is named anew.
-  const isNamedAnew = name !== undefined && rankWords.longestEndingAt(text, start, end - name.length) !== null;
+  const isNamedAnew = name !== null && rankWords.longestEndingAt(text, start, name.start) !== null;
   if (isPlaced && !isNamedAnew && end - start <= LONGEST_SET && SET_NOUN.test(text.slice(start, end)))
     return { start: before.start, end };
   const group = districts.longestEndingAt(text, start, end);
   if (group) return { start: group.start, end };
   const area = partOfProvince.exec(text.slice(Math.max(start, end - LONGEST_SET), end))?.[0];
   if (area !== undefined) return { start: end - area.length, end };
-  return name === undefined ? null : { start: end - name.length, end };
+  return name;
+}
+
+/** The name that ends at a place, or with a word that was taken from its end: 居[汉中]第4位. */
+function nameAround(text: string, start: number, end: number, placeNames: readonly string[]): Span | null {
+  for (const name of placeNames) {
+    let from = end - name.length;
+    if (from >= start && (text.startsWith(name, from) || text.startsWith(name, ++from)))
+      return { start: from, end: from + name.length };
+  }
+  return null;
 }
 
 const NONE: readonly never[] = [];
