@@ -178,6 +178,37 @@ testLayouts([
     reads: ['2022 税收收入 208600万元', 'target 税收收入 216000万元', '税收收入 218000万元 growth 4.5%'],
   },
   {
+    name: 'what was done of a budget is no aim in a part on the year to come, and is of the year of the budget before it',
+    lines: [
+      '桂阳县2023年预算执行情况和2024年预算草案',
+      '二、2024年预算草案',
+      '单位：万元',
+      '项目\t2023年预算数\t预算调整数\t执行情况\t2024年预算数',
+      '税收收入\t210000\t216000\t218000\t225000',
+    ],
+    reads: [
+      'target 税收收入 210000万元',
+      'target open 税收收入（调整数） 216000万元',
+      '税收收入 218000万元',
+      '2024 target 税收收入 225000万元',
+    ],
+  },
+  {
+    name: 'the execution of a budget under a title of its year is of that, whatever was done the year before',
+    lines: [
+      '桂阳县2023年财政决算表',
+      '单位：万元',
+      '项目\t2022年预算数\t2022年决算数\t预算数\t预算执行数',
+      '税收收入\t206000\t208600\t216000\t218000',
+    ],
+    reads: [
+      '2022 target 税收收入 206000万元',
+      '2022 税收收入 208600万元',
+      'target 税收收入 216000万元',
+      '税收收入 218000万元',
+    ],
+  },
+  {
     name: '单位 over places is no column of units; a unit alone under an indicator is its own',
     lines: [
       '2023年郴州市各县市区主要经济指标',

@@ -36,7 +36,7 @@ export interface LabelFacts {
   /** As printed; a place of no list is one only where the rows are places. */
   readonly placeName: string;
   readonly period: PeriodMention | null;
-  /** `actual` where a year was done: 2024年完成, 2024年实际. */
+  /** `actual` where a year was done: 2024年完成, 2024年实际; of what was done of a budget without one: 预算执行数. */
   readonly aims: 'estimated' | 'target' | 'actual' | null;
 }
 
@@ -130,14 +130,16 @@ export function labelFacts(printed: string, lexicon: Lexicon): LabelFacts {
         ? 'target'
         : tableMeasures.estimate.test(words)
           ? 'estimated'
-          : period !== null && holds === 'level' && DONE.test(measure) && !tableMeasures.target.test(measure)
+          : (period !== null || measure.includes('执行')) &&
+              holds === 'level' &&
+              DONE.test(measure) &&
+              !tableMeasures.target.test(measure)
             ? 'actual'
             : null,
   };
 }
 
 const DONE = /完成|实际|实绩|执行/;
-
 /** Reads the labels of one table, each spelling once: rows and columns of a table are asked for several times. */
 export type LabelReader = (printed: string) => LabelFacts;
 
