@@ -20,6 +20,26 @@ testLayouts([
     ],
   },
   {
+    name: 'a balance under months is of their end, what flows and a rate of the months',
+    lines: [
+      '桂阳县2023年1—11月主要经济指标',
+      '指标\t单位\t1—11月\t增长%',
+      '固定资产投资\t亿元\t122.6\t8.1',
+      '金融机构存款余额\t亿元\t512.3\t6.2',
+      '城镇登记失业率\t%\t2.9\t',
+    ],
+    reads: [
+      '2023-01/2023-11 固定资产投资 122.6亿元 growth 8.1%',
+      '2023-11-30 金融机构存款余额 512.3亿元 growth 6.2%',
+      '2023-01/2023-11 城镇登记失业率 2.9%',
+    ],
+  },
+  {
+    name: 'a balance under 本月 is of the end of the month',
+    lines: ['桂阳县2023年1-11月主要经济指标', '指标\t单位\t本月\t1-11月累计', '各项贷款余额\t亿元\t412.3\t—'],
+    reads: ['2023-11-30 金融机构贷款余额 412.3亿元'],
+  },
+  {
     name: 'places down, indicators over their measures',
     lines: [
       '郴州市2023年上半年各县（市、区）主要经济指标',

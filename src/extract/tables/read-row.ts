@@ -139,11 +139,13 @@ export class RowReader {
     return this.part.rowsAre === 'names' ? cellSubject(subject, namedBy, this.part, this.context.lexicon) : spoken;
   }
 
-  /** An undated stock takes the year of the title, never its run of months. */
+  /** An undated stock takes the year of the title, never its run of months; under a column of months, 本月 or 1-11月, it is of their end. */
   private periodOf({ subject, period }: FigureGroup, row: PrintedRow): PeriodMention | null {
-    if (row.facts.period !== null || period?.extent.kind !== 'months') return period;
-    const isStock = this.isOfTitle && measureOf(subject, this.context.lexicon) === 'stock';
-    return isStock ? withExtent(period, { kind: 'year' }) : period;
+    const extent = row.facts.period === null ? period?.extent : undefined;
+    if (period === null || (extent?.kind !== 'months' && extent?.kind !== 'month')) return period;
+    if (measureOf(subject, this.context.lexicon) !== 'stock') return period;
+    if (extent.kind === 'month') return withExtent(period, { kind: 'through-month', month: extent.month });
+    return withExtent(period, this.isOfTitle ? { kind: 'year' } : { kind: 'through-month', month: extent.to });
   }
 
   private carriedAs(period: PeriodMention | null): CarriedPeriod | null {
