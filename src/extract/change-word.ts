@@ -35,7 +35,9 @@ function withAddition(
   if (!hasAny(head.kinds, RISE) || hasAny(head.kinds, YEAR_ON_YEAR | YEAR_START | THAN)) return null;
   const added = additionIn(text, head);
   if (!added || subject.members.length > 1 || !isCountUnit(unit)) return null;
-  const name = `新增${member.core ? text.slice(member.start, member.end) : member.name}`;
+  const words = member.core ? text.slice(member.start, member.end) : member.name;
+  // 城镇新增就业：新增2318人 says it again.
+  const name = words.includes('新增') ? words : `新增${words}`;
   const known = lexicon.canonicalName(name);
   const predicate = without(head.predicate, added);
   return {

@@ -129,7 +129,7 @@ const LONGEST_NUMBER = 6;
 const LONGEST_NAME = 8;
 /** Verbs that say something of what a heading names: 一、固定资产投资。[完成]212亿元. */
 const SAID_OF_HEADING =
-  /^\s?(?:累计|实际|共|全年)?(?:完成|实现|达到?|为|增长|下降|上涨|同比|比上年)(?:增长|下降|上涨)?$/;
+  /^\s?(?:累计|实际|共|全年)?(?:完成|实现|达到?|为|新增|增长|下降|上涨|同比|比上年)(?:增长|下降|上涨)?$/;
 
 /** True where the next sentence has nothing but times, places and a verb in front of its number: 三、固定资产投资。1-10月完成212亿元. */
 function saysOf(text: string, mentions: MentionedText, from: number, until: number): boolean {
