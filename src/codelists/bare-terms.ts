@@ -306,6 +306,7 @@ const counterparts: ReadonlyMap<string, readonly string[]> = new Map([
   ['收入', ['支出']],
   ['结余', ['收入', '支出']],
   ['滚存结余', ['收入', '支出', '结余']],
+  ['外资', ['内资']],
 ]);
 
 /** Which balance of a fund it is, in front of the word: [当年]结余. */

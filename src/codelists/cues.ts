@@ -292,6 +292,8 @@ export const predicateCueWords = {
     '下挫',
     '下探',
     '减产',
+    '因旱减产',
+    '因灾减产',
     '减支',
     '少支出',
     '少收入',
@@ -812,7 +814,7 @@ export const wholeNouns = [
   '所有',
 ] as const;
 
-/** The scale of units that opens a list and holds for those of its members that are counted by it: 限额以上批发业、零售业销售额. */
+/** What opens a list and holds for those of its members that it may be said of: 限额以上批发业、零售业销售额, 实际利用内资、外资. */
 export const sharedScales = [
   ...['限额以上', '限上'].map((opens) => ({ opens, members: /^(?:批发|零售|住宿|餐饮)/ })),
   ...['规模以上', '规上'].map((opens) => ({
@@ -820,6 +822,7 @@ export const sharedScales = [
     members:
       /^(?:轻工业|重工业|国有|民营|私营|股份制|外商|集体|中小微?型?企业|[\u4e00-\u9fff]{2,12}(?:制造|加工|采矿|采选|冶炼|供应)业)/,
   })),
+  { opens: '实际利用', members: /^[内外]资$/ },
 ] as const;
 
 /** Ends that the members of a list share: 茶叶、蚕茧产量. The longest first. */

@@ -119,7 +119,7 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     // 工业增长1.6%，投资下降18.6%: investment is told beside what grew, not of it.
     if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
     const other = counterpartOf(phrase, withoutNumber(owner.member.name));
-    if (other !== null) return { name: other, borrowed: true };
+    if (other !== null) return ofDictionary(other, around);
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
     const { actor } = owner.member.leans;

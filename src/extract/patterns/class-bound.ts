@@ -3,9 +3,9 @@ import { MAY_BOUND, ONE_NUMBER, TOLD_BEFORE } from './facts';
 import type { ItemView, Pattern } from './pattern';
 import { noFigure } from './readings';
 
-/** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个]. */
+/** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个], 5000万元[口径以上]固定资产投资. */
 const CLASS =
-  /^(?:(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|以[上下]的?(?:(?:行政)?村|乡镇|镇|园区|大户|合作社|\d+[个家户]))/;
+  /^(?:(?:以上)?口径|(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|以[上下]的?(?:(?:行政)?村|乡镇|镇|园区|大户|合作社|\d+[个家户]))/;
 /** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */
 const DEFINES = /是指|指的是|系指|统计(?:口径|范围|标准|起点|对象|单位)|起点标准|起报点/;
 const AND_ABOVE = /^(?:及)?以[上下]/;

@@ -41,7 +41,7 @@ export const TOLD_BEFORE = 1 << 23;
 const COMPARED_OPENS = '相'.charCodeAt(0);
 const MARKS = codesOf('，,、。');
 /** What behind a number makes a bound of it or a class begins with. */
-const BOUND_OPENS = codesOf('及以的俱级元重大工产实项企常户老人');
+const BOUND_OPENS = codesOf('及以的俱级元重大工产实项企常户老人口');
 const GO_ON = codesOf('，,、。以左');
 
 /** The facts of an item. */
