@@ -293,7 +293,6 @@ export const predicateCueWords = {
     '下探',
     '减产',
     '因旱减产',
-    '因灾减产',
     '减支',
     '少支出',
     '少收入',

@@ -42,6 +42,12 @@ function labelEnd(front: readonly Mention[]): number {
   return at;
 }
 
+/** The label right in front of a mention that says whose it is: [第一产业]：完成增加值86亿元; empty where none stands there. */
+export function labelOf(text: string, front: readonly Mention[], { start }: Mention): string {
+  const label = front.at(-3);
+  return label && text[start - 1] === ':' ? text.slice(label.start, label.end).trim() : '';
+}
+
 /** What names a thing; places and periods before it do not. */
 function isNoun({ kind }: Mention): boolean {
   return kind === 'text' || kind === 'indicator' || kind === 'quantity' || kind === 'non-figure';

@@ -6,7 +6,7 @@ import type { Span } from '../model';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
 import { listEndingWith, membersOf } from './list-members';
-import { nounPhrase } from './noun-phrase';
+import { labelOf, nounPhrase } from './noun-phrase';
 import { phraseList } from './phrase-list';
 import { isSameDimension } from './same-dimension';
 import {
@@ -262,8 +262,9 @@ function phraseEndingAt(
   if (phrase === null) return null;
   const { name } = phrase;
   // A name that a period or 预计 parts is one all the same: 一般公共预算预计收入.
-  const known = context.lexicon.canonicalName(name);
-  if (known !== undefined) return subjectOf([subjectMember(known, true, last)], placesAndPeriods(front));
+  const label = labelOf(text, front, last);
+  const known = context.lexicon.canonicalName(name) ?? (label && context.lexicon.canonicalName(label + name));
+  if (known) return subjectOf([subjectMember(known, true, last)], placesAndPeriods(front));
   const meant = context.leansOn === null ? null : bareHead(withoutReport(name), context.leansOn, context.isBehindCore);
   if (meant !== null) return carriedSubject(subjectMember(meant, true, last), placesAndPeriods(front));
   return subjectOf(

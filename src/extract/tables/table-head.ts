@@ -172,7 +172,7 @@ function columnOf(label: string, at: number, before: readonly TableColumn[], lab
   let facts = labelled(label);
   // 2023年预算数, 预算调整数, 执行数: what became of a budget is of its year.
   if (facts.period === null && /执行|调整/.test(facts.measure))
-    facts = { ...facts, period: before.findLast((one) => one.facts.aims === 'target')?.facts.period ?? null };
+    facts = { ...facts, period: before.findLast(({ facts: { aims } }) => aims === 'target')?.facts.period ?? null };
   const level = /总量|总额|总值|绝对/.test(facts.measure);
   const ranks = facts.holds !== 'rank' ? null : tableMeasures.growth.test(label) ? 'growth' : level ? 'level' : null;
   return { at, facts, ranks, behind: facts.holds === 'rank' ? rankedBefore(before) : null };

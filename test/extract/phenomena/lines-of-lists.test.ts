@@ -26,6 +26,45 @@ describe('a trade alone at the head of a line', () => {
   });
 });
 
+describe('a measure behind the label that says whose it is', () => {
+  it.each([
+    ['第一产业：完成增加值86.2亿元，增长4.1%。', '第一产业增加值 86.2亿元 growth 4.1%'],
+    ['规模以上工业：完成总产值386亿元。', '规模以上工业总产值 386亿元'],
+    // With its label it is no indicator, or has a name of its own.
+    ['文化产业：实现增加值12.1亿元。', 'open 增加值 12.1亿元'],
+    ['第一产业：完成投资12.1亿元。', 'open 完成投资 12.1亿元'],
+    ['第一产业：完成税收收入12.1亿元。', '税收收入 12.1亿元'],
+  ])('%s', (sentence, ...expected) => {
+    expect(reads(sentence)).toEqual(expected);
+  });
+});
+
+describe('capital from within and from abroad, what drought took, a narrower investment', () => {
+  it.each([
+    [
+      '实际利用内资、外资分别为36.2亿元、2318万美元，分别增长5.1%、6.2%。',
+      'open 实际利用内资 36.2亿元 growth 5.1%',
+      '实际使用外资 2318万美元 growth 6.2%',
+    ],
+    [
+      '实际利用内资36.2亿元、外资2318万美元，分别增长5.1%、6.2%。',
+      'open 实际利用内资 36.2亿元 growth 5.1%',
+      '实际使用外资 2318万美元 growth 6.2%',
+    ],
+    ['新设内资企业36家、外资企业12家。', 'open 新设内资企业数 36家', 'open 外资企业数 12家'],
+    ['新设内资、外资企业分别为36家、12家。', 'open 新设内资数 36家', 'open 外资企业数 12家'],
+    ['粮食总产量36.2万吨，因旱减产1.2万吨。', '粮食总产量 36.2万吨 change -1.2万吨'],
+    [
+      '固定资产投资完成152.4亿元，增长22.8%；500万元口径以上固定资产投资完成143.2亿元，增长23.5%。',
+      '固定资产投资 152.4亿元 growth 22.8%',
+      'open 500万元口径以上固定资产投资 143.2亿元 growth 23.5%',
+    ],
+    ['500万元口径以上固定资产投资完成143.2亿元，增长23.5%。', '固定资产投资 143.2亿元 growth 23.5%'],
+  ])('%s', (sentence, ...expected) => {
+    expect(reads(sentence)).toEqual(expected);
+  });
+});
+
 describe('what a balance changed by within a month', () => {
   it.each([
     ['8月当月，存款余额减少3.6亿元。', 'unread 3.6亿元: other-basis'],
