@@ -59,11 +59,13 @@ function unitBehind(text: string, at: number): PrintedUnit {
   return perUnit(text, { unit: unit + base.value, end: base.end, more: true });
 }
 
-/** The longest unit at a place; the 2 of m2 belongs to no further digits: 31m2019年. */
+/** The longest unit at a place; the 2 of m2 belongs to no further digits: of 31万m2019年 it is 万. */
 function unitFrom(text: string, at: number): ReturnType<typeof plainUnits.longestAt> {
   const found = plainUnits.longestAt(text, at);
   const runsOn = found !== null && isDigitCode(codeAt(text, found.end)) && isDigitCode(codeAt(text, found.end - 1));
-  return runsOn ? null : found;
+  if (!runsOn) return found;
+  const shorter = plainUnits.longestAt(text.slice(at, found.end - 1), 0);
+  return shorter && { ...shorter, end: at + shorter.end };
 }
 
 function moreEnd(text: string, at: number): number {
