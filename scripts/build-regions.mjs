@@ -95,10 +95,10 @@ function successorOf(code, name, { prefectures, counties }) {
   return '';
 }
 
-/** Names with the last digits of their codes, which one that follows the code before goes without. */
-function shortened(places, digits) {
+/** Names with the last digits of their codes, which one that follows the code before goes without: the first of a prefecture 02, for 01 are its districts together. */
+function shortened(places, digits, first) {
   return places.map(([code, name], index) => {
-    const follows = index > 0 && Number(code) === Number(places[index - 1][0]) + 1;
+    const follows = Number(code) === (index > 0 ? Number(places[index - 1][0]) + 1 : first);
     return follows ? name : code.slice(-digits) + name;
   });
 }
@@ -159,10 +159,10 @@ function linesOfPlaces() {
     const own = [...counties].filter(
       ([code]) => code.startsWith(province.slice(0, 2)) && !prefectures.has(`${code.slice(0, 4)}00`),
     );
-    lines.push([province + provinceName, ...shortened(own.sort(), 4)].join(' '));
+    lines.push([province + provinceName, ...shortened(own.sort(), 4, null)].join(' '));
     for (const [code, name] of [...prefectures].sort()) {
       if (code.startsWith(province.slice(0, 2)))
-        lines.push([code + name, ...shortened(children(code.slice(0, 4)), 2)].join(' '));
+        lines.push([code + name, ...shortened(children(code.slice(0, 4)), 2, Number(code) + 2)].join(' '));
     }
   }
 
@@ -207,7 +207,7 @@ export const placeGaps =
 
 /**
  * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
- * is the next stands without. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
+ * is the next stands without, and the first of a prefecture that has 02. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
  * stands * where the name without its end is a common word, + where the name is one, # where both are.
  */
 export const placeLines = \`${inLetters(marked, characters)}\`;

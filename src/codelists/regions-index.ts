@@ -76,7 +76,7 @@ export function buildRegionIndex(): RegionIndex {
 
 const NINE = 0x39;
 
-/** `370100济南市 02历下区 市中区 …`: the first place with its whole code, those below it with the rest of theirs or the next. */
+/** `370100济南市 历下区 市中区 …`: the first place with its whole code, those below it with the rest of theirs or the next. */
 function placesOfLine(line: string): readonly Region[] {
   const [head = '', ...below] = line.split(' ');
   const code = head.slice(0, CODE);
@@ -92,7 +92,8 @@ function placesOfLine(line: string): readonly Region[] {
         parentCode: `${code.slice(0, 2)}0000`,
       };
   const digits = isProvince ? 4 : 2;
-  let last = Number(code);
+  // The first place of a prefecture has 02: 01 are its districts together.
+  let last = Number(code) + (isProvince ? 0 : 1);
   const children = below.map((item): Region => {
     const isPrinted = item.charCodeAt(0) <= NINE;
     last = isPrinted ? Number(code.slice(0, CODE - digits) + item.slice(0, digits)) : last + 1;
