@@ -1,3 +1,5 @@
+import { openingsOf } from './openings';
+
 /** Heads that mean nothing alone and borrow from the things counted before them: 储备项目88个、总投资512亿元. */
 export const bareTerms: ReadonlySet<string> = new Set([
   '总投资',
@@ -145,11 +147,6 @@ export const bareObjects = [
   '经济损失',
 ] as const;
 
-/** The code units that words open with. */
-function codes(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map((word) => word.charCodeAt(0)));
-}
-
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BARE_DEED = new RegExp(`^(?:累计)?(?:${alternatives(bareDeeds)})(?:${alternatives(bareObjects)})?$`);
 
@@ -168,7 +165,7 @@ export function isRunningDeed(phrase: string): boolean {
 const BROUGHT_ABOUT = /^(?:累计|直接|间接)?(?:带动|撬动|拉动|惠及)/;
 
 /** What a bare deed begins with, or a word of what is brought about: most phrases begin with none. */
-const BARE_OPENINGS = codes([...bareDeeds, '累计', '直接', '间接', '撬动', '拉动']);
+const BARE_OPENINGS = openingsOf([...bareDeeds, '累计', '直接', '间接', '撬动', '拉动']);
 
 /** True for a phrase that needs the name of what it is said of. */
 export function isBare(phrase: string): boolean {
@@ -279,8 +276,8 @@ const GRADES =
 const CLASS = new RegExp(`^(?:${GRADES}|${alternatives(classWords)})`);
 const GRADE = new RegExp(`^(?:${GRADES})`);
 /** What a grade or a bound of money opens with, and what a class does. */
-const GRADE_OPENINGS = codes([...'国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超']);
-const CLASS_OPENINGS = new Set([...GRADE_OPENINGS, ...codes(classWords)]);
+const GRADE_OPENINGS = openingsOf('国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超');
+const CLASS_OPENINGS = new Set([...GRADE_OPENINGS, ...openingsOf(classWords)]);
 
 /** Where a grade or a bound of money that opens a phrase ends: 省级 of 省级农业龙头企业; 0 where none opens it. */
 export function gradeEnd(phrase: string): number {

@@ -1,3 +1,5 @@
+import { openingsOf } from './openings';
+
 /** Verbs of deeds that open a phrase and tell an addition or a work done from the stock: [改造]老旧小区, [新签约]亿元以上项目. */
 export const deedVerbs = [
   '新增',
@@ -431,7 +433,7 @@ export const nounsLikeDeeds = [
 
 const ONLY = new RegExp(`^(?:累计)?(?:${anyDeed}){1,3}$`);
 /** What these begin with: most phrases begin with no such character. */
-const OPENINGS: ReadonlySet<number> = new Set(['累', ...deedVerbs].map((verb) => verb.charCodeAt(0)));
+const OPENINGS = openingsOf(['累', ...deedVerbs]);
 
 /** True where a phrase names what was done and not to what: [签约立项]5家. */
 export function isOnlyDeeds(phrase: string): boolean {

@@ -1,13 +1,12 @@
 import { isOnlyDeeds } from './deeds';
+import { openingsOf } from './openings';
 import { COUNT, PER_CENT, PER_MILLE, splitUnit, unitMultipliers } from './units';
-
-const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
 
 /** Who is counted by 人, 名 and 位: their phrase ends in 数, any other in 人数. */
 const PERSONS =
   /(?:人|人员|人才|人口|劳动力|员|者|干部|群众|学生|学员|教师|老师|医生|护士|医师|党员|团员|居民|农民|村民|市民|职工|员工|工人|专家|博士|硕士|博士后|院士|人大代表|代表|委员|书记|队员|骨干|能手|工匠|技师|大使|军人|士兵|老人|老年人|儿童|妇女|青年|未成年人|残疾人|毕业生|大学生|研究生|本科生|中专生|新生|师生|幼儿|旅客|游客|乘客|嫌疑人|逃犯|律师|法官|检察官|模范|标兵|好人|先进个人|乡贤|传承人|客商|创客|对象|患者|病人|农民工|辅警|民警|特派员|指导员|顾问|工程师|院长|校长|园长)$/;
 const HOUSEHOLDS = /(?:户|主体|企业|公司|商家|家庭|农场|合作社|单位|大户|住宅|住户|商铺|房屋)$/;
-const MEASURE_ENDS = codes('数次率额量计例重比');
+const MEASURE_ENDS = openingsOf('数次率额量计例重比');
 const ENDS_MEASURED = /(?:数|次|率|额|(?<!力)量|总计|合计|比例|比重|占比)$/;
 const AREA = /(?:面积|规模|任务|指标|总量|存量|缺口|亩数)$/;
 const LENGTH = /(?:里程|长度|距离|全长|总长|海拔|高度|深度|宽度|半径|岸线|主线|线路长|降水量|降雨量|雨量|浓度|水位)$/;

@@ -25,9 +25,6 @@ export const titleHints = [
   '数据',
 ] as const;
 
-/** Labels in front of the day of publication. */
-export const dateLabels = ['发布时间', '发布日期', '时间', '日期', '发布于', '来源', '发布'] as const;
-
 /** Headings about the time that is over. */
 export const reviewHeadings = [
   '工作回顾',

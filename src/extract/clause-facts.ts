@@ -92,11 +92,10 @@ const OF_HEAD = EACH | FROM | REACH | TURN;
 function isBehindSum({ text, item, head, subject, current }: ItemView): boolean {
   const digits = current[0]?.change?.digits;
   if (!digits || subject !== null || hasAny(head.kinds, YEAR_ON_YEAR)) return false;
-  return (
-    item.start - digits.end < LONGEST && text.slice(Math.max(0, digits.start - LONGEST), digits.start).includes('年初')
-  );
+  return item.start - digits.end < NEAR && text.slice(Math.max(0, digits.start - NEAR), digits.start).includes('年初');
 }
-const LONGEST = 8;
+/** So few characters in front of the sum stands 年初, and so few behind it what is on it. */
+const NEAR = 8;
 
 type PlaceMention = RegionMention | ScopeMention;
 

@@ -15,7 +15,6 @@ export const trendVisible = { level: 0, growth: 1, width: 2 } as const;
 /** Hidden columns of the whole. In the rows above the years stand the place, its number, the place of the chart's indicator. */
 const shared = ['year', 'lastMonth', 'stockKey', 'chartLevel', 'chartImplied', 'chartGrowth'] as const;
 export type TrendShared = (typeof shared)[number];
-export const trendSharedNames: readonly TrendShared[] = shared;
 
 /** Hidden columns of an indicator. */
 const own = [

@@ -4,7 +4,7 @@ import type { CleanText } from '../text/clean-text';
 import { isNumber } from './cell-number';
 import { isOverNames } from './label';
 import { rowsOfCells } from './rows-of-cells';
-import { TableLines, type TableCell, type TableLine } from './table-lines';
+import { TableLines, isFilled, type TableCell, type TableLine } from './table-lines';
 
 export type { TableCell } from './table-lines';
 
@@ -100,10 +100,6 @@ function isBarredTitle(lines: TableLines, from: number, to: number): boolean {
   if (first.length !== 2 || second?.parted === 'tabs' || isHead(first.map((cell) => cell.text))) return false;
   for (let at = from + 1; at <= to; at += 1) if (lines.at(at)?.parted === 'tabs') return false;
   return true;
-}
-
-function isFilled({ text }: TableCell): boolean {
-  return text !== '';
 }
 
 /** Two cells or more are filled. */

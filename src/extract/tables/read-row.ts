@@ -17,7 +17,7 @@ import type { TableColumn, TablePart } from './table-head';
 import { sharesIn } from './structure-cell';
 import { isSamePeriod, latestOf } from './table-period';
 import { placeOfRow, scopeOf } from './table-places';
-import type { TableCell } from './table-lines';
+import { isFilled, type TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
 import { subjectMember } from '../subject-member';
 import { withExtent } from '../make-mentions';
@@ -248,10 +248,6 @@ function spanOfRow({ cells, name }: PrintedRow, { nameAts }: TablePart): Span | 
   const start = cells.find(isFilled)?.start ?? name.start;
   const end = cells.findLast(isFilled)?.end ?? name.end;
   return (nameAts[0] ?? 0) <= 1 && end - start <= LONGEST_ROW ? { start, end } : null;
-}
-
-function isFilled({ text }: TableCell): boolean {
-  return text !== '';
 }
 
 function spanOfGroup(name: TableCell, { start, end }: FigureGroup): Span {

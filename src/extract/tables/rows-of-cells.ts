@@ -1,7 +1,7 @@
 import { emptyCell, nameLabel, tableMeasures } from '../../codelists/table-words';
 import { isNumber } from './cell-number';
 import { isOverNames, isUnit } from './label';
-import type { TableCell, TableLine } from './table-lines';
+import { isFilled, type TableCell, type TableLine } from './table-lines';
 
 type Rows = readonly (readonly TableCell[])[];
 
@@ -10,7 +10,7 @@ export function rowsOfCells(lines: readonly TableLine[]): Rows {
   const groups = groupsOf(lines);
   if (groups.length >= 3 && groups.every((group) => group.length >= 2)) return groups;
   const cells = lines.filter((line) => !line.blank).flatMap((line) => borderless(line.cells));
-  const filled = cells.filter((cell) => cell.text !== '');
+  const filled = cells.filter(isFilled);
   return flowing(cells) ?? flowing(filled) ?? chunked(filled);
 }
 

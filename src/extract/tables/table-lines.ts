@@ -9,6 +9,10 @@ export interface TableCell extends Span {
   readonly indent: number;
 }
 
+export function isFilled({ text }: TableCell): boolean {
+  return text !== '';
+}
+
 /** A line of the text as a table might print it. */
 export interface TableLine extends Span {
   readonly cells: readonly TableCell[];
