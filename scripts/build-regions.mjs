@@ -95,11 +95,16 @@ function successorOf(code, name, { prefectures, counties }) {
   return '';
 }
 
-/** Names with the last digits of their codes, which one that follows the code before goes without: the first of a prefecture 02, for 01 are its districts together. */
-function shortened(places, digits, first) {
-  return places.map(([code, name], index) => {
-    const follows = Number(code) === (index > 0 ? Number(places[index - 1][0]) + 1 : first);
-    return follows ? name : code.slice(-digits) + name;
+/** Numbers of the first places of a kind in a prefecture; 01 are its districts together. */
+const firstOf = (name) => (name.endsWith('区') ? 2 : name.endsWith('市') ? 81 : 21);
+
+/** Names with the last digits of their codes, which one goes without that has the next of its kind. */
+function shortened(above, places, digits) {
+  let last = Number(above);
+  return places.map(([code, name]) => {
+    const next = Math.max(last + 1, Number(above) + firstOf(name));
+    last = Number(code);
+    return last === next ? name : code.slice(-digits) + name;
   });
 }
 
@@ -138,12 +143,12 @@ const inFront = (short) => short.replace(/[a-e]$/, '');
  * The last digits of the code, the name, and of the present code `=` (the same), its last digits, or all where the rest differs. Of a place
  * that has had another ending only since then that ending alone.
  */
-function formerInShort([code, name, successor], present) {
+function formerInShort([code, name, successor], front, present) {
   const whole = inShort(name);
   const isKept = /[a-e]$/.test(whole) && inFront(whole) === inFront(inShort(present.get(successor) ?? ''));
   const short = isKept ? whole.slice(-1) : whole;
-  const now = successor === code ? '=' : successor.startsWith(code.slice(0, 4)) ? successor.slice(4) : successor;
-  return code.slice(4) + short + (whole === name ? ' ' : '') + now;
+  const now = successor === code ? '=' : successor.startsWith(front) ? successor.slice(front.length) : successor;
+  return code.slice(front.length) + short + (whole === name ? ' ' : '') + now;
 }
 
 /** The lines of all places, written in short. */
@@ -152,39 +157,33 @@ function linesOfPlaces() {
   const { provinces, prefectures, counties, zones } = present;
   const all = new Map([...provinces, ...prefectures, ...counties]);
   const zoneNames = new Set(zones.map(([, name]) => name));
-
-  const lines = [];
-  const children = (code) => [...counties].filter(([other]) => other.startsWith(code)).sort();
-  for (const [province, provinceName] of [...provinces].sort()) {
-    const own = [...counties].filter(
-      ([code]) => code.startsWith(province.slice(0, 2)) && !prefectures.has(`${code.slice(0, 4)}00`),
-    );
-    lines.push([province + provinceName, ...shortened(own.sort(), 4, null)].join(' '));
-    for (const [code, name] of [...prefectures].sort()) {
-      if (code.startsWith(province.slice(0, 2)))
-        lines.push([code + name, ...shortened(children(code.slice(0, 4)), 2, Number(code) + 2)].join(' '));
-    }
-  }
-
-  const zoneLines = [...grouped(zones, ([code]) => code)]
-    .sort()
-    .map(([code, list]) =>
-      [code, ...new Set(list.map(([, name]) => zoneInShort(name, all.get(code) ?? '')))].join(' '),
-    );
-
-  const formers = formerPlaces(all)
-    .filter(([, name]) => !zoneNames.has(name))
-    .map(([code, name]) => [code, name, successorOf(code, name, present)])
-    .filter(([code, name, successor]) => successor !== null && all.get(successor) !== name && code !== '')
-    .sort();
-  const formerLines = [...grouped(formers, ([code]) => code.slice(0, 4))].map(
-    ([prefix, list]) => prefix + list.map((former) => formerInShort(former, all)).join(''),
+  /** What the code of the place above begins with: four digits of a prefecture, two of a province where there is none. */
+  const frontOf = (code) => code.slice(0, prefectures.has(`${code.slice(0, 4)}00`) ? 4 : 2);
+  const below = grouped([...counties].sort(), ([code]) => frontOf(code));
+  const zonesBelow = grouped(zones, ([code]) => code);
+  const formersBelow = grouped(
+    formerPlaces(all)
+      .filter(([, name]) => !zoneNames.has(name))
+      .map(([code, name]) => [code, name, successorOf(code, name, present)])
+      .filter(([code, name, successor]) => successor !== null && all.get(successor) !== name && code !== '')
+      .sort(),
+    ([code]) => frontOf(code),
   );
 
+  const lines = [...provinces, ...prefectures].sort().map(([code, name], index, above) => {
+    const front = provinces.has(code) ? code.slice(0, 2) : code.slice(0, 4);
+    const isNext = Number(code) === Number(above[index - 1]?.[0]) + 100;
+    const zoneList = (zonesBelow.get(code) ?? []).map(([, zone]) => zoneInShort(zone, name));
+    return {
+      place: [isNext ? name : code + name, ...shortened(code, below.get(front) ?? [], 6 - front.length)].join(' '),
+      zones: [...new Set(zoneList)].join(' '),
+      formers: (formersBelow.get(front) ?? []).map((former) => formerInShort(former, front, all)).join(''),
+    };
+  });
   return {
-    places: lines.map(inShort).join('\n'),
-    zones: zoneLines.join('\n'),
-    formers: formerLines.join('\n'),
+    places: lines.map(({ place }) => inShort(place)).join('\n'),
+    zones: lines.map((line) => line.zones).join('\n'),
+    formers: lines.map((line) => line.formers).join('\n'),
   };
 }
 
@@ -206,8 +205,9 @@ export const placeGaps =
   '${gapsOf(characters)}';
 
 /**
- * A province or prefecture a line, its code before its name, then the places below it with the rest of their codes; one whose code
- * is the next stands without, and the first of a prefecture that has 02. A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
+ * A province or prefecture a line, its code before its name where that is not a hundred more than the one before, then the places below it
+ * with the rest of their codes, but those whose code is the next of their kind: districts begin with 02, cities with 81, others with 21.
+ * A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
  * stands * where the name without its end is a common word, + where the name is one, # where both are.
  */
 export const placeLines = \`${inLetters(marked, characters)}\`;
@@ -216,14 +216,15 @@ export const placeLines = \`${inLetters(marked, characters)}\`;
 export const otherCommonWords = '${left.join(' ')}';
 
 /**
- * The code of the place above, then its development zones: ~ is its name without the last character, j 经济技术开发区, g 高新技术产业开发区,
- * k 经济开发区.
+ * The development zones of the place that has the same line above: ~ is its name without the last character, j 经济技术开发区,
+ * g 高新技术产业开发区, k 经济开发区.
  */
 export const zoneLines = \`${inLetters(zones, characters)}\`;
 
 /**
- * Former places by the first four digits of their codes: the other two, the name, and the present code where there is one, = for the
- * same, two digits where four stay; a letter alone stands for the present name with that ending. The small letters are those of \`placeLines\`; a space ends a name that has none.
+ * Former places below the place of the same line: the rest of the code, the name, and the present code where there is one, = for the
+ * same, its rest where the place above stays; a letter alone stands for the present name with that ending. The small letters are those of
+ * \`placeLines\`; a space ends a name that has none.
  */
 export const formerLines = \`${inLetters(formers, characters)}\`;
 `;

@@ -47,22 +47,51 @@ const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c:
 const ZONE_KINDS: Readonly<Record<string, string>> = { j: '经济技术开发区', g: '高新技术产业开发区', k: '经济开发区' };
 const characters: string = charactersOf(placeGaps);
 const printed: string = spelledOut(placeLines, characters);
-const lines: readonly string[] = printed
-  .replace(/[*+#]/g, '')
-  .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
-  .split('\n')
-  .map((line) => line.trimEnd());
+
+/** A province or prefecture, and what the lists say of it. */
+interface PlaceLine {
+  readonly name: string;
+  readonly code: string;
+  /** What the codes of the places below begin with: two digits of a province, four of a prefecture. */
+  readonly front: string;
+  readonly below: readonly string[];
+  readonly zones: readonly string[];
+  readonly formers: string;
+}
+
+const lines: readonly PlaceLine[] = readLines();
+
+/** `370100济南市 历下区 市中区 …`: one without its code has the next hundred; zones and former places stand in lines of the same number. */
+function readLines(): readonly PlaceLine[] {
+  const [zones, formers] = [zoneLines, formerLines].map((text) => spelledOut(text, characters).split('\n'));
+  let last = 0;
+  return printed
+    .replace(/[*+#]/g, '')
+    .replace(/[a-e]/g, (letter) => `${ENDINGS[letter]} `)
+    .split('\n')
+    .map((line, index) => {
+      const [head = '', ...below] = line.trimEnd().split(' ');
+      const digits = /^\d*/.exec(head)?.[0] ?? '';
+      last = Number(digits) || last + 100;
+      return {
+        name: head.slice(digits.length),
+        code: String(last),
+        front: String(last).replace(/(?:00)+$/, ''),
+        below,
+        zones: zones?.[index]?.match(/\S+/g) ?? [],
+        formers: formers?.[index] ?? '',
+      };
+    });
+}
 
 /** Reads the generated lines; a few milliseconds, once. */
 export function buildRegionIndex(): RegionIndex {
   const places = lines.flatMap(placesOfLine);
   const current = new Map(places.map((place) => [place.code ?? '', place]));
-  const zones = spelledOut(zoneLines, characters)
-    .split('\n')
-    .flatMap((line) => zonesOfLine(line, current));
-  const formers = spelledOut(formerLines, characters)
-    .split('\n')
-    .flatMap((line) => formersOfLine(line, current));
+  const zones = lines.flatMap(zonesOfLine);
+  const formers = lines
+    .flatMap((line) => formersOfLine(line, current))
+    .sort((one, other) => Number(one.code) - Number(other.code));
   const present = [country, ...places, ...zones];
   const gone = formers.flatMap((former) => goneRegion(former, current) ?? []);
   const goneByKey = new Map(gone.map((place) => [`${place.code}${place.name}`, place]));
@@ -76,27 +105,28 @@ export function buildRegionIndex(): RegionIndex {
 
 const NINE = 0x39;
 
-/** `370100济南市 历下区 市中区 …`: the first place with its whole code, those below it with the rest of theirs or the next. */
-function placesOfLine(line: string): readonly Region[] {
-  const [head = '', ...below] = line.split(' ');
-  const code = head.slice(0, CODE);
-  const name = head.slice(CODE);
-  const isProvince = code.endsWith('0000');
-  const own: Region = isProvince
-    ? { name, code, level: 'province', parentName: country.name, parentCode: null }
-    : {
-        name,
-        code,
-        level: 'prefecture',
-        parentName: provinceNames.get(code.slice(0, 2)) ?? null,
-        parentCode: `${code.slice(0, 2)}0000`,
-      };
-  const digits = isProvince ? 4 : 2;
-  // The first place of a prefecture has 02: 01 are its districts together.
-  let last = Number(code) + (isProvince ? 0 : 1);
+/** The number of the first place of a kind in a prefecture; 01 are its districts together. */
+function firstOf(name: string): number {
+  return name.endsWith('区') ? 2 : name.endsWith('市') ? 81 : 21;
+}
+
+/** A place below has the rest of its code in front where that is not the next of its kind. */
+function placesOfLine({ name, code, front, below }: PlaceLine): readonly Region[] {
+  const own: Region =
+    front.length === 2
+      ? { name, code, level: 'province', parentName: country.name, parentCode: null }
+      : {
+          name,
+          code,
+          level: 'prefecture',
+          parentName: provinceNames.get(code.slice(0, 2)) ?? null,
+          parentCode: `${code.slice(0, 2)}0000`,
+        };
+  let last = Number(code);
   const children = below.map((item): Region => {
+    const digits = CODE - front.length;
     const isPrinted = item.charCodeAt(0) <= NINE;
-    last = isPrinted ? Number(code.slice(0, CODE - digits) + item.slice(0, digits)) : last + 1;
+    last = isPrinted ? Number(front + item.slice(0, digits)) : Math.max(last + 1, Number(code) + firstOf(item));
     return {
       name: isPrinted ? item.slice(digits) : item,
       code: String(last),
@@ -108,33 +138,24 @@ function placesOfLine(line: string): readonly Region[] {
   return [own, ...children];
 }
 
-const provinceNames: ReadonlyMap<string, string> = new Map(
-  lines
-    .filter((line) => line.slice(2, CODE) === '0000')
-    .map((line) => [line.slice(0, 2), line.split(' ', 1)[0]?.slice(CODE) ?? '']),
-);
+const provinceNames: ReadonlyMap<string, string> = new Map(lines.map(({ front, name }) => [front, name]));
 
-/** `440800 ~j …`: the code of the place above, then names: 湛江经济技术开发区. */
-function zonesOfLine(line: string, current: ReadonlyMap<string, Region>): readonly Region[] {
-  const [parentCode = '', ...names] = line.split(' ');
-  const parentName = current.get(parentCode)?.name ?? null;
-  return names.map((short) => {
-    const name = short
-      .replace('~', parentName?.slice(0, -1) ?? '')
-      .replace(/[gjk]/, (letter) => ZONE_KINDS[letter] ?? '');
+/** `~j …` of 湛江市: 湛江经济技术开发区. */
+function zonesOfLine({ name: parentName, code: parentCode, zones }: PlaceLine): readonly Region[] {
+  return zones.map((short) => {
+    const name = short.replace('~', parentName.slice(0, -1)).replace(/[gjk]/, (letter) => ZONE_KINDS[letter] ?? '');
     return { name, code: null, level: 'zone', parentName, parentCode };
   });
 }
 
-/** A name, and how much of the present code is said: as many digits as leave two for the next place. */
-const FORMER = /(\d\d)(\D*?)([a-e ])(=|(?:\d{4}|)\d\d(?=\d\d\D|$)|)/g;
-
-/** `130622b08…`: 清苑县, 130622 then, 清苑区 and 130608 now; one that has another name now has its own. */
-function formersOfLine(line: string, current: ReadonlyMap<string, Region>): readonly FormerRegion[] {
-  const prefix = line.slice(0, 4);
-  return [...line.slice(4).matchAll(FORMER)].map(([, digits = '', stem = '', ending = '', now = '']) => {
-    const code = prefix + digits;
-    const present = now === '=' ? code : now.length === 2 ? prefix + now : now;
+/** `22b08…` of 130600: 清苑县, 130622 then, 清苑区 and 130608 now; one that has another name now has its own. */
+function formersOfLine({ front, formers }: PlaceLine, current: ReadonlyMap<string, Region>): readonly FormerRegion[] {
+  const rest = `\\d{${CODE - front.length}}`;
+  // A name, and how much of the present code is said: as many digits as leave its own for the next place.
+  const former = new RegExp(`(${rest})(\\D*?)([a-e ])(=|\\d{6}|${rest}|)(?=${rest}\\D|$)`, 'g');
+  return [...formers.matchAll(former)].map(([, digits = '', stem = '', ending = '', now = '']) => {
+    const code = front + digits;
+    const present = now === '=' ? code : now.length === CODE ? now : front + now;
     const successor = current.get(present) ?? null;
     const kept = stem === '' ? (successor?.name.replace(ENDING, '') ?? '') : stem;
     return { name: kept + (ENDINGS[ending] ?? ''), code, successor };
