@@ -149,16 +149,25 @@ export function saysAnother(
   if (!first || !saysAnything(first)) return false;
   const region = facts.place?.region ?? null;
   if (region !== null && region !== first.region) return true;
-  // “十四五”以来规上工业企业净增128户，达到412户: what years added, and what they came to.
+  // “十四五”以来规上工业企业净增128户，达到412户; 五年来地区生产总值增长46%，达到310亿元: what years brought, and what they came to.
   const ofYears = first.period === null || first.period[4] === '/';
-  if (ofYears && kind === 'levels' && first.level === null && first.change !== null)
-    return measureOf(first.subject.leans.spanned ?? first.subject, context.lexicon) !== 'flow';
+  if (ofYears && kind === 'levels' && first.level === null && isReachedSince(first, facts, context)) return true;
   const isLater = isBehindEarlier && (kind === 'levels' || hasAny(facts.says, REACHED));
   const isDated = facts.period !== null || isLater;
   if (isDated && context.periodNow(facts.period, measureOf(first.subject, context.lexicon)).period !== first.period)
     return true;
   const isOther = facts.status !== null && (facts.status !== first.status || facts.status === 'target');
   return isOther && isTaken(first, kind, numbers[0], context.lexicon);
+}
+
+/** A level behind what years brought is that of the last of them, unless it adds up: 五年来投资增长46%，累计完成520亿元. */
+function isReachedSince({ subject, change, period }: Statement, facts: ClauseFacts, context: ReadingContext): boolean {
+  const one = subject.leans.spanned ?? subject;
+  const measure = measureOf(one, context.lexicon);
+  const level = one.core ? context.levelSaid(one.name, facts) : null;
+  if (level !== null) return context.periodNow(facts.period, measure, false, level).period !== period;
+  // 地区生产总值五年增长46%，达到310亿元: these years are carried no further.
+  return subject === one ? change !== null && measure !== 'flow' : context.saysReached(facts);
 }
 
 /**

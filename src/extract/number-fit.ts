@@ -67,7 +67,9 @@ export function restates(number: NumberFact, known: NumberFact): boolean {
   if (converted === null || known.value === 0) return false;
   const ratio = converted / known.value;
   if (known.bound === '=' && isAbove(number.bound)) return ratio <= 1 && ratio > 0.5;
-  return number.unit !== known.unit && Math.abs(ratio - 1) < 0.005;
+  // 突破3万元大关，达30126元: behind a limit that is passed the figure itself is no repeat, 突破25万吨（5亿斤）is one.
+  const rounding = known.bound === '=' || known.bound === '~' ? 0.005 : 1e-9;
+  return number.unit !== known.unit && Math.abs(ratio - 1) < rounding;
 }
 
 /** True for two units of one dimension: 万元 and 亿元. */

@@ -1,3 +1,4 @@
+import { levelReached } from '../codelists/sums-over-years';
 import type { IndicatorMeasure, ObservationStatus, Provenance, Region } from '../model';
 import { isAhead } from './context/ahead';
 import type { CarriedPeriod, PeriodReading } from './context/carried-period';
@@ -267,6 +268,11 @@ export class ReadingContext {
     const mayBe = this.yearsOfSum() !== null || (spoken !== null && this.spansYears(spoken));
     if (!mayBe || !LEVELS.test(readBy)) return null;
     return { indicator, words: this.text.slice(start, end) };
+  }
+
+  /** True of a level that was come to, 突破300亿元: it adds nothing up. */
+  saysReached({ start, end }: ClauseFacts): boolean {
+    return levelReached.test(this.text.slice(start, end));
   }
 
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
