@@ -163,11 +163,11 @@ export function saysAnother(
 /** A level behind what years brought is that of the last of them, unless it adds up: 五年来投资增长46%，累计完成520亿元. */
 function isReachedSince({ subject, change, period }: Statement, facts: ClauseFacts, context: ReadingContext): boolean {
   const one = subject.leans.spanned ?? subject;
-  const measure = measureOf(one, context.lexicon);
+  if (measureOf(one, context.lexicon) !== 'flow') return change !== null || subject !== one;
   const level = one.core ? context.levelSaid(one.name, facts) : null;
-  if (level !== null) return context.periodNow(facts.period, measure, false, level).period !== period;
+  if (level !== null) return context.periodNow(facts.period, 'flow', false, level).period !== period;
   // 地区生产总值五年增长46%，达到310亿元: these years are carried no further.
-  return subject === one ? change !== null && measure !== 'flow' : context.saysReached(facts);
+  return subject !== one && context.saysReached(facts);
 }
 
 /**

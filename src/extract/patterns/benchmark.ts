@@ -63,7 +63,7 @@ export const benchmark: Pattern = {
     const withOther =
       head.places.length > 0 ||
       (beyond && head.comparedWith !== null) ||
-      /(?:平均|全[省市国县区]|各地|时间进度|序时进度|目标|任务|计划|预期|预算)/.test(predicate);
+      /(?:平均|全[省市国县区]|各地|进度|目标|任务|计划|预期|预算)/.test(predicate);
     return withOther && unit !== null ? unread('benchmark') : null;
   },
 };

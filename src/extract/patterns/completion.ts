@@ -26,7 +26,7 @@ const DONE = '完成投资';
 function ofProject(reading: Reading): Reading {
   if (reading.kind !== 'rows' || !reading.members.some(({ name }) => name.includes(DONE))) return reading;
   const members = reading.members.map((one) =>
-    renamed(one, one.name.replace(/(?<=.{2})完成投资(?=.+率$)/, ''), one.core),
+    renamed(one, one.name.replace(/(?<=.{2})(?<!^累计)(?:累计)?完成投资(?=.+率$)/, ''), one.core),
   );
   return rowReading(members, reading.numbers, reading.continues);
 }
