@@ -28,7 +28,7 @@ export function nounPhrase(text: string, front: readonly Mention[], ownNames: re
 
 /** Things whose name is one character; any other is the rest of a word. */
 const ONE_CHARACTER = codesOf(
-  '鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女',
+  '鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女村',
 );
 
 /** Behind the last colon: what stands before it is a label. */

@@ -10,13 +10,13 @@ import { enterAsides } from './enter-asides';
 import { festivalOf } from './festival';
 import { gatherList } from './gather-list';
 import { handedNumbers } from './handed-numbers';
-import { endOfGroup } from './item-groups';
 import { itemsOf, type Item } from './items';
 import { FIGURE, hasAny, PERIOD, PLACE, TEXT, THAT_MONTH, WHEREOF, YEAR_ON_YEAR } from './kinds';
 import type { Ledger } from './ledger';
 import { isOfOther } from './look-back';
 import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { aimedTogether } from './patterns/aimed-at';
+import { boundOf } from './patterns/class-bound';
 import type { Reading } from './patterns/pattern';
 import { setInFront } from './patterns/rank-position';
 import { readItem, type ItemContext, type ItemReading } from './read-item';
@@ -207,7 +207,7 @@ export class SentenceReader {
     known.rankScope = scopeAfter(reading) ?? known.rankScope;
     known.classBound =
       reading.kind === 'none' && reading.class === 'threshold'
-        ? { words: text.slice(startOf(item), endOfGroup(item.group)), isPart: isPart(item) }
+        ? { words: boundOf(text, item), isPart: isPart(item) }
         : null;
     if (!listsPlaces(item)) known.previousHead = item.head;
     if (reading.kind === 'unread' || reading.kind === 'none') return;
@@ -238,10 +238,6 @@ function asPotential(item: Item, reading: Reading): Reading {
 /** 其中 stands in front of the number. */
 function isPart({ kinds }: Item): boolean {
   return hasAny(kinds, WHEREOF);
-}
-
-function startOf({ group, start }: Item): number {
-  return group.kind === 'quantities' ? (group.quantities[0]?.start ?? start) : start;
 }
 
 /** A trade alone at the head of a line under the whole of all: 地区生产总值：386亿元⏎[第二产业：]173亿元. */

@@ -2,10 +2,12 @@ import { MONEY, OTHER_UNIT } from '../../codelists/units';
 import { MAY_BOUND, ONE_NUMBER, TOLD_BEFORE } from './facts';
 import type { ItemView, Pattern } from './pattern';
 import { noFigure } from './readings';
+import { endOfGroup } from '../item-groups';
+import type { Item } from '../items';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个], 5000万元[口径以上]固定资产投资. */
 const CLASS =
-  /^(?:(?:以上)?口径|(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|以[上下]的?(?:(?:行政)?村|乡镇|镇|园区|大户|合作社|\d+[个家户]))/;
+  /^(?:(?:以上)?口径|(?:(?:及)?以[上下])?(?:的)?(?:俱乐部|级|元店|(?:重点|重大|大|工业|产业|实施类)?(?:项目|企业))|(?:以[上下]的?|的)(?:行政)?村(?![庄民级委道])|以[上下]的?(?:乡镇|镇|园区|大户|(?:农民)?(?:专业)?合作社|家庭农场|农户|\d+[个家户]))/;
 /** Notes that tell what is counted: 限额以上单位[是指]年主营业务收入2000万元及以上的批发业…. */
 const DEFINES = /是指|指的是|系指|统计(?:口径|范围|标准|起点|对象|单位)|起点标准|起报点/;
 const AND_ABOVE = /^(?:及)?以[上下]/;
@@ -59,3 +61,14 @@ export const classBound: Pattern = {
     return isBound ? noFigure('threshold') : null;
   },
 };
+
+/** What a class is measured by in front of its bound: [集体经济收入]20万元以上的村, [税收超]千万元企业. */
+const MEASURED_BY = /[\u4e00-\u9fff]*(?:收入|产值|税收|纳税|营收|资金|销售额|资产)(?:超过?|达到?)?$/;
+const LONGEST_MEASURE = 16;
+
+/** The words of a bound, which open the name of its class. */
+export function boundOf(text: string, { group, start: from }: Item): string {
+  const start = group.kind === 'quantities' ? (group.quantities[0]?.start ?? from) : from;
+  const measure = MEASURED_BY.exec(text.slice(Math.max(from, start - LONGEST_MEASURE), start))?.[0] ?? '';
+  return measure + text.slice(start, endOfGroup(group));
+}
