@@ -1,3 +1,4 @@
+import { deedsOnOthers } from './deeds';
 import { openingsOf } from './openings';
 
 /** Heads that mean nothing alone and borrow from the things counted before them: 储备项目88个、总投资512亿元. */
@@ -87,32 +88,15 @@ export const bareTerms: ReadonlySet<string> = new Set([
 
 /** Deeds that say nothing of what they are done to: [老旧小区改造]惠及群众2268户, [安全生产]检查企业196家次. */
 export const bareDeeds = [
-  '惠及',
-  '带动',
-  '服务',
+  ...deedsOnOthers,
   '受益',
   '覆盖',
-  '投入',
-  '检查',
-  '处理',
-  '处分',
-  '处理处分',
-  '立案',
-  '立案处罚',
   '处罚',
   '罚款',
   '交流',
-  '整改',
-  '办结',
-  '化解',
-  '受理',
-  '救助',
   '涉及',
   '参与',
-  '培训',
-  '安置',
   '追责问责',
-  '问责',
   '组织处理',
   '党纪政务处分',
   '移送',

@@ -1,3 +1,5 @@
+import { addingDeeds } from './deeds';
+
 /**
  * Words that tell what a number is. The engine asks for their kind, never for the words. Two families, each word once:
  * `governingCueWords` are found wherever they stand, so they are words that mean one thing; `predicateCueWords` are
@@ -163,26 +165,46 @@ export const eachPlaces = [
   '各设区市',
 ] as const;
 
+/** Verbs of a change that may go on with 到 and 至. */
+const raised = ['增长', '上升', '提高', '增加', '上涨', '扩大', '提升', '攀升', '回升', '增', '升'] as const;
+const lowered = ['下降', '减少', '降低', '回落', '下滑', '缩小', '收窄', '缩减', '降', '减'] as const;
+
+/** Nouns of what a figure is, which say nothing of what is counted. */
+const figureNouns = ['数', '总额', '总值', '数量', '规模', '总量', '总数', '水平'] as const;
+
+/** Words that only report, in front of a name and behind it. */
+const plainReports = [
+  '到',
+  '的',
+  '也',
+  '成功',
+  '已',
+  '共计',
+  '共',
+  '合计',
+  '将',
+  '可',
+  '实现',
+  '达到',
+  '达',
+  '为',
+  '是',
+  '有',
+  '拥有',
+  '共有',
+  '仅',
+] as const;
+
 export const predicateCueWords = {
   rise: [
-    '增长',
-    '上升',
-    '提高',
-    '增加',
-    '上涨',
-    '扩大',
-    '提升',
-    '攀升',
+    ...raised,
     '走高',
-    '回升',
     '加快',
     '多增',
     '净增长',
     '正增长',
     '递增',
-    '增',
     '涨',
-    '升',
     '年增长',
     '高',
     '净增加',
@@ -209,23 +231,14 @@ export const predicateCueWords = {
     '新增',
   ],
   fall: [
-    '下降',
-    '减少',
-    '降低',
-    '回落',
-    '下滑',
+    ...lowered,
     '下跌',
-    '缩小',
-    '收窄',
     '负增长',
     '放缓',
     '减缓',
     '少增',
-    '缩减',
     '压减',
     '压降',
-    '降',
-    '减',
     '跌',
     '低',
     '减低',
@@ -289,31 +302,7 @@ export const predicateCueWords = {
   each: ['均', '皆', '都', '双双'],
   /** Reached by a change: the number is the level, not the change. */
   reach: [
-    ...[
-      '增',
-      '升',
-      '降',
-      '减',
-      '提高',
-      '提升',
-      '增加',
-      '增长',
-      '扩大',
-      '上升',
-      '上涨',
-      '回升',
-      '攀升',
-      '跃升',
-      '下降',
-      '减少',
-      '降低',
-      '缩小',
-      '缩减',
-      '回落',
-      '下滑',
-      '收窄',
-      '调整',
-    ].flatMap((change) => [`${change}到`, `${change}至`]),
+    ...[...raised, ...lowered, '跃升', '调整'].flatMap((change) => [`${change}到`, `${change}至`]),
     ...[
       '提高',
       '提升',
@@ -349,25 +338,14 @@ export const predicateCueWords = {
   from: ['由', '从', '由年初的', '从年初的', '由上年的', '由上年', '从上年的', '由去年的', '从去年的'],
   /** Verbs and nouns that only report. */
   report: [
+    ...plainReports,
+    ...figureNouns,
     '完成',
-    '实现',
-    '达到',
-    '达',
-    '为',
-    '是',
-    '共',
-    '有',
-    '共有',
     '现有',
-    '合计',
-    '共计',
     '总计',
     '累计',
-    '已',
-    '总量',
     '绝对值',
     '绝对额',
-    '总数',
     '总量和',
     '总量与',
     '总量及',
@@ -393,35 +371,23 @@ export const predicateCueWords = {
     '保持在',
     '维持在',
     '控制在',
-    '拥有',
     '保有',
     '首次',
-    '成功',
     '当年',
     '全年',
-    '仅',
     '了',
-    '的',
     '率先',
     '一举',
     '再次',
     '历史性',
     '在',
-    '到',
-    '总额',
-    '总值',
-    '数量',
-    '规模',
     '突破性',
     '继续',
     '持续',
     '仍',
-    '也',
     '还',
     '又',
     '再',
-    '将',
-    '可',
     '同步',
     '稳步',
     '平稳',
@@ -429,7 +395,6 @@ export const predicateCueWords = {
     '较快',
     '大幅',
     '小幅',
-    '水平',
     '平均值',
     '累计完成',
     '累计实现',
@@ -437,7 +402,6 @@ export const predicateCueWords = {
     '实际',
     '基本',
     '净',
-    '数',
     '高达',
     '多达',
     '录得',
@@ -674,7 +638,7 @@ export type PredicateCueKind = keyof typeof predicateCueWords;
 export type CueKind = GoverningCueKind | PredicateCueKind;
 
 /** Reporting nouns that are the end of a longer noun where one stands before them. */
-export const nounTails: ReadonlySet<string> = new Set(['数', '总额', '总值', '数量', '规模', '总量', '总数', '水平']);
+export const nounTails: ReadonlySet<string> = new Set(figureNouns);
 
 /** Words of change that are also the end of a noun (带动农户增收): taken only right behind an indicator, a period or 同比. */
 export const bareChangeWords = { rise: ['增收', '增支', '超收'], fall: ['减收', '短收'] } as const;
@@ -930,32 +894,7 @@ const howWords = [
 ] as const;
 
 /** Words that only join or report, in front of a name and behind it. */
-export const reportingWords = [
-  '和',
-  '到',
-  '的',
-  '及',
-  '以及',
-  '其中',
-  '也',
-  '圆满',
-  '成功',
-  '已',
-  '共计',
-  '共',
-  '合计',
-  '将',
-  '可',
-  '实现',
-  '达到',
-  '达',
-  '为',
-  '是',
-  '有',
-  '拥有',
-  '共有',
-  '仅',
-] as const;
+export const reportingWords = [...plainReports, '和', '及', '以及', '其中', '圆满'] as const;
 
 /** Words that join, count off or report, in front of a name. */
 export const leadingWords = [
@@ -1151,41 +1090,18 @@ export const stretchWords = ['力争', '争取', '奋斗', '冲刺', '挑战'] a
 
 /** Verbs of an addition: what follows them is no stock (新增高新技术企业5家). */
 export const additionVerbs = [
-  '新增',
-  '新入统',
-  '培育',
-  '认定',
-  '获批',
+  ...addingDeeds,
   '净增',
-  '新认定',
-  '引进',
-  '新获批',
-  '新培育',
-  '申报',
   '通过',
-  '入库',
-  '新入库',
-  '孵化',
-  '引育',
-  '招引',
-  '新引进',
   '成功认定',
-  '新申报',
-  '评为',
-  '获评',
-  '推荐',
   '重新认定',
   '复审',
-  '新晋',
   '培植',
   '培育认定',
   '申报认定',
   '新申报认定',
   '备案',
   '入规',
-  '纳统',
-  '升规',
-  '新纳统',
   '净增加',
 ] as const;
 
