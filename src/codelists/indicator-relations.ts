@@ -94,5 +94,4 @@ export const nominalIndicators: ReadonlySet<string> = new Set([
 ]);
 
 /** All that is collected at a place, the state's part with it: its taxes are not those of 一般公共预算收入. */
-export const totalRevenue =
-  /(?:财政总收入|全部财政收入|全口径(?:财政)?收入|大口径财政收入|财政收入合计|公共财政总收入)$/;
+export const totalRevenue = /(?:财政总收入|全部财政收入|全口径(?:财政)?收入|大口径财政收入|财政收入合计)$/;

@@ -15,7 +15,7 @@ export const measuredOfOwner =
 export const firmsCounted = /(?:业|链|加工|制造|集群|板块|园区)(?:规模以上|规上)?(?:工业)?企业数?$/;
 
 /** What a trade or a firm makes: 番茄产业产值, 玫瑰制品销售收入. */
-export const outputNamed = /(?:总产值|产值|产量|销售收入|营业收入)$/;
+export const outputNamed = /(?:产值|产量|销售收入|营业收入)$/;
 
 /** A zone that does something: [经济开发区]完成固定资产投资. */
 export const zoneDoing =

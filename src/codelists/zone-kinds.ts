@@ -29,4 +29,4 @@ export const zoneKinds = [
 
 /** What stands behind a zone's name in the title of its own report: 张家港保税区[2021年]…, …高新区[管委会]工作报告. */
 export const behindZoneInTitle =
-  /^(?:管委会|管理委员会|党工委|[12]\d{3}|\d{1,2}[-~至]|上半年|前三季度|一季度|经济|国民|统计|主要|工作|运行|季度|前|$)/;
+  /^(?:管委会|管理委员会|党工委|[12]\d{3}|\d{1,2}[-~至]|上半年|一季度|经济|国民|统计|主要|工作|运行|季度|前|$)/;

@@ -8,7 +8,7 @@ import { growthReading, unread } from './readings';
 
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
 const AIM_BEHIND =
-  /^的(?:年度|全年|年初|预期|控制|增长|奋斗|既定|主要|计划|发展|约束性|规划|工作|上级|省定|市定|县定|下达|考核|调控|奋斗|任务|发展预期|经济|增速)*(?:目标|任务|要求|指标|预期|计划)/;
+  /^的(?:年度|全年|年初|预期|控制|增长|奋斗|既定|主要|计划|发展|约束性|规划|工作|上级|省定|市定|县定|下达|考核|调控|任务|发展预期|经济|增速)*(?:目标|任务|要求|指标|预期|计划)/;
 const LONGEST = 12;
 
 /** True where the words behind a number say that it was aimed at. */

@@ -28,7 +28,7 @@ const ONE_CHARACTER = /^[县乡镇村市区州旗校站]$/;
 /** Tenths and lengths of time are said of what stands before them, as ratios are. */
 const NEVER_BEFORE: ReadonlySet<string> = new Set('成 天 小时 分钟 秒 个月 岁 分 ℃ 摄氏度 度'.split(' '));
 /** Who has the counted things: [区政务服务中心]45个进驻部门. */
-const HOLDER = /(?:中心|局|院|委|部|公司|集团|医院|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
+const HOLDER = /(?:中心|局|院|委|部|公司|集团|学校|大学|平台|系统|园区|开发区|新区|基地|街道|片区|社区|银行)$/;
 
 /**
  * A count in front of what is counted: 对全市32个项目进行观摩, 培育10家以上标杆工厂, 36个排污口整治, 新增260万平方米绿色建筑.
