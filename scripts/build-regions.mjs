@@ -128,8 +128,8 @@ function withCommonWords(lines) {
   return { marked, left: [...left] };
 }
 
-/** Letters for the kinds of zones; `~` for the name of the place above without its last character. */
-const ZONE_KINDS = { 经济技术开发区: 'j', 高新技术产业开发区: 'g', 经济开发区: 'k' };
+/** Digits for the kinds of zones; `~` for the name of the place above without its last character. */
+const ZONE_KINDS = { 经济技术开发区: '1', 高新技术产业开发区: '2', 经济开发区: '3' };
 
 const zoneInShort = (name, above) =>
   name
@@ -200,7 +200,7 @@ export function generate() {
   const { marked, left } = withCommonWords(places);
   return `// Made by scripts/build-regions.mjs. Do not edit: change src/codelists/regions-patch.ts and run it.
 
-/** The ideographs of all names by the distances of their codes, those that many names have first; the lines have two letters for each (\`character-gaps.ts\`). */
+/** The ideographs of all names by the distances of their codes, those that many names have first; the lines have one letter or two for each (\`character-gaps.ts\`). */
 export const placeGaps =
   '${gapsOf(characters)}';
 
@@ -216,8 +216,8 @@ export const placeLines = \`${inLetters(marked, characters)}\`;
 export const otherCommonWords = '${left.join(' ')}';
 
 /**
- * The development zones of the place that has the same line above: ~ is its name without the last character, j 经济技术开发区,
- * g 高新技术产业开发区, k 经济开发区.
+ * The development zones of the place that has the same line above: ~ is its name without the last character, 1 经济技术开发区,
+ * 2 高新技术产业开发区, 3 经济开发区.
  */
 export const zoneLines = \`${inLetters(zones, characters)}\`;
 

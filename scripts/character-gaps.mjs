@@ -23,23 +23,29 @@ export function ideographsOf(...texts) {
   return [...new Set(texts.flatMap((text) => text.match(IDEOGRAPH) ?? []))].sort();
 }
 
-/** How many ideographs are much used: more of them would take more for their order than they spare. */
-const MUCH_USED = 104;
+/** How many ideographs are one letter, and how many more are much used: more of them would take more for their order than they spare. */
+const [ALONE, MUCH_USED] = [21, 104];
 
-/** Ideographs in the order of their codes, but the most used in front: their letters are the same few, which pack better. */
+/** Ideographs in the order of their codes, but the most used in front: their letters are few and the same few, which pack better. */
 export function byUse(ideographs, text) {
   const uses = new Map(ideographs.map((character) => [character, 0]));
   for (const character of text) if (uses.has(character)) uses.set(character, uses.get(character) + 1);
-  const much = new Set([...ideographs].sort((one, other) => uses.get(other) - uses.get(one)).slice(0, MUCH_USED));
-  return [...ideographs.filter((one) => much.has(one)), ...ideographs.filter((one) => !much.has(one))];
+  const used = [...ideographs].sort((one, other) => uses.get(other) - uses.get(one));
+  return [used.slice(0, ALONE), used.slice(ALONE, ALONE + MUCH_USED), used.slice(ALONE + MUCH_USED)].flatMap((one) =>
+    one.sort(),
+  );
 }
 
-/** A text with two letters for each ideograph: the capital turns with every one, the letter behind it with every 26. */
+/** A text with one letter for each of the most used ideographs, `f` to `z`, and two for any other: the capital turns with every one, the letter behind it with every 26. */
 export function inLetters(text, ideographs) {
-  if (ideographs.length > 26 * 52) throw new Error('two letters are not enough for so many characters');
-  const letterOf = (number) => String.fromCharCode(number < 26 ? 0x41 + number : 0x61 + number - 26);
+  if (ideographs.length > ALONE + 26 * 52) throw new Error('two letters are not enough for so many characters');
+  const letter = (first, number) => String.fromCharCode(first.charCodeAt(0) + number);
+  const often = (number) => (number < 26 ? letter('a', number) : letter('A', number - 26));
   const codes = new Map(
-    ideographs.map((character, place) => [character, letterOf(place % 26) + letterOf(Math.floor(place / 26))]),
+    ideographs.map((character, place) => [
+      character,
+      place < ALONE ? letter('f', place) : letter('A', (place - ALONE) % 26) + often(Math.floor((place - ALONE) / 26)),
+    ]),
   );
   return text.replace(IDEOGRAPH, (character) => codes.get(character));
 }

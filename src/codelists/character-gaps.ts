@@ -16,18 +16,25 @@ export function charactersOf(gaps: string): string {
   });
 }
 
-/** A capital and the letter behind it. */
-const CODE = /[A-Z][A-Za-z]/g;
+/** A small letter that no ending has, or a capital and the letter behind it. */
+const CODE = /[f-z]|[A-Z][A-Za-z]/g;
+const [CAPITAL_A, SMALL_A, SMALL_F] = [0x41, 0x61, 0x66];
+/** How many characters are written as one small letter. */
+const ALONE = 21;
 
 /**
- * A text whose ideographs are written as two letters, in full: the capital is the rest of the character's place among `characters`
- * when that is parted by 26, the letter behind it how often 26 goes into it, `A` to `Z` and on with `a`.
+ * A text whose ideographs are written as letters, in full: `f` to `z` are the first of `characters`. Of the others the capital is the rest of
+ * the place when that is parted by 26, the letter behind it how often 26 goes into it, `a` to `z` and on with `A`.
  *
- * @example spelledOut('BA县', '甲乙') // 乙县
+ * @example spelledOut('g县', '甲乙') // 乙县
  */
 export function spelledOut(text: string, characters: string): string {
   return text.replace(CODE, (code) => {
+    const first = code.charCodeAt(0);
+    if (code.length === 1) return characters.charAt(first - SMALL_F);
     const often = code.charCodeAt(1);
-    return characters.charAt(code.charCodeAt(0) - 0x41 + 26 * (often > 0x5a ? often - 0x61 + 26 : often - 0x41));
+    return characters.charAt(
+      ALONE + first - CAPITAL_A + 26 * (often < SMALL_A ? often - CAPITAL_A + 26 : often - SMALL_A),
+    );
   });
 }

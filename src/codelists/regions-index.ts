@@ -43,8 +43,8 @@ const CODE = 6;
 const ENDING = /(?:自治县|[县区市旗])$/;
 /** What the small letters of `placeLines` stand for, once its ideographs are spelled out. */
 const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
-/** What those of `zoneLines` stand for. */
-const ZONE_KINDS: Readonly<Record<string, string>> = { j: '经济技术开发区', g: '高新技术产业开发区', k: '经济开发区' };
+/** What the digits of `zoneLines` stand for. */
+const ZONE_KINDS: Readonly<Record<string, string>> = { 1: '经济技术开发区', 2: '高新技术产业开发区', 3: '经济开发区' };
 const characters: string = charactersOf(placeGaps);
 const printed: string = spelledOut(placeLines, characters);
 
@@ -140,10 +140,10 @@ function placesOfLine({ name, code, front, below }: PlaceLine): readonly Region[
 
 const provinceNames: ReadonlyMap<string, string> = new Map(lines.map(({ front, name }) => [front, name]));
 
-/** `~j …` of 湛江市: 湛江经济技术开发区. */
+/** `~1 …` of 湛江市: 湛江经济技术开发区. */
 function zonesOfLine({ name: parentName, code: parentCode, zones }: PlaceLine): readonly Region[] {
   return zones.map((short) => {
-    const name = short.replace('~', parentName.slice(0, -1)).replace(/[gjk]/, (letter) => ZONE_KINDS[letter] ?? '');
+    const name = short.replace('~', parentName.slice(0, -1)).replace(/\d/, (digit) => ZONE_KINDS[digit] ?? '');
     return { name, code: null, level: 'zone', parentName, parentCode };
   });
 }
