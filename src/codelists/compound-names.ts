@@ -1,6 +1,6 @@
 /**
- * Names of one thing that hold a comma or 和: divisions of GB/T 4754, classes of goods of the retail statistics, groups of consumer prices. In a
- * list each is one member.
+ * Names of one thing that hold a comma or 和: divisions of GB/T 4754, classes of goods of the retail statistics, groups of consumer prices; words that
+ * hold one. In a list each is one member.
  */
 export const compoundNames = [
   '农、林、牧、渔',
@@ -104,4 +104,9 @@ export const compoundNames = [
   '医疗保健和个人用品',
   '医疗保健及个人用品',
   '娱乐教育文化用品及服务',
+  '普及',
+  '参与',
+  '及格',
+  '及时',
+  '和谐',
 ] as const;

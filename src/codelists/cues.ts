@@ -346,6 +346,10 @@ export const predicateCueWords = {
     '累计',
     '绝对值',
     '绝对额',
+    '每人每月',
+    '每人每年',
+    '每月每人',
+    '每月',
     '总量和',
     '总量与',
     '总量及',
@@ -759,10 +763,26 @@ export const sharedTails = [
   '数量',
   '增速',
   '增幅',
+  '低保标准',
+  '供养标准',
+  '保障标准',
+  '标准',
+  '参保率',
+  '覆盖率',
+  '普及率',
+  '合格率',
+  '处理率',
+  '利用率',
+  '入学率',
+  '巩固率',
+  '达标率',
   '率',
   '额',
   '数',
 ] as const;
+
+/** What stands for a whole name in a list whose last member tells the rest: 城镇、农村[居民恩格尔系数]. */
+export const counterparts = /^(?:城镇|城市|城区|农村|乡村|男性|女性|国有|民营|公办|民办|国家级|省级|市级|县级)/;
 
 /** Bounds behind a number. */
 export const boundsBehind: readonly (readonly [string, '>=' | '<=' | '~' | '<' | '>'])[] = [

@@ -1,5 +1,5 @@
 import { compoundNames } from '../codelists/compound-names';
-import { sharedScales, sharedTails } from '../codelists/cues';
+import { counterparts, sharedScales, sharedTails } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
@@ -32,29 +32,45 @@ export function phraseList(
   if (numbers < 2) return null;
   const ofIndustries = industriesOf(text, front, numbers);
   if (ofIndustries) return ofIndustries;
-  if (!mayHold(name, numbers)) return null;
+  const townAndCountry = numbers === 2 && name.startsWith(TOWN_AND_COUNTRY);
+  if (!townAndCountry && !mayHold(name, numbers)) return null;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
   const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
   const verb = behind.replace(REPORTS, '');
   const listed = verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name;
-  const parts = partsOf(listed, numbers);
+  const parts = partsOf(listed, numbers) ?? (townAndCountry ? inTownAndCountry(listed) : null);
   if (parts === null || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME)) return null;
   const shared = SHARED_END.exec(parts.at(-1) ?? '');
   if (shared?.[1] !== undefined) parts[parts.length - 1] = shared[1];
-  const end = shared?.[2] ?? tailOf(parts.at(-1) ?? '');
+  const end = shared?.[2] ?? restOfCounterpart(parts) ?? tailOf(parts.at(-1) ?? '');
   const span = { start: front[0]?.start ?? 0, end: last?.end ?? 0 };
   const known = (words: string): string | null => context.lexicon.canonicalName(withoutLeads(words)) ?? null;
   let lead = context.lastCore;
   const scale = sharedScales.find(({ opens }) => parts[0]?.startsWith(opens));
   return parts.map((part, i) => {
-    const ends = shared !== null || tailOf(part) === '';
+    const ends = shared !== null || (tailOf(part) === '' && (i < parts.length - 1 || !part.endsWith(end)));
     const isScaled = i > 0 && scale?.members.test(part) === true;
     const printed = (isScaled ? scale.opens : '') + part + (verb !== '' ? verb : ends ? end : '');
     const meant = known(part) ?? known(printed) ?? (lead === null ? null : bareHead(part, lead));
     lead = meant;
     return subjectMember(meant ?? printed, meant !== null, span);
   });
+}
+
+const TOWN_AND_COUNTRY = '城乡';
+
+/** [城乡]低保标准分别为820元、680元. */
+function inTownAndCountry(words: string): string[] {
+  const rest = words.slice(TOWN_AND_COUNTRY.length);
+  return [(/^(?:低保|最低生活)/.test(rest) ? '城市' : '城镇') + rest, `农村${rest}`];
+}
+
+/** 城镇、农村[居民恩格尔系数]: what the last member says behind a word that the others are alone. */
+function restOfCounterpart(parts: readonly string[]): string | null {
+  const [own] = counterparts.exec(parts.at(-1) ?? '') ?? [];
+  const areAlone = own !== undefined && parts.slice(0, -1).every((part) => counterparts.exec(part)?.[0] === part);
+  return areAlone ? (parts.at(-1) ?? '').slice(own.length) : null;
 }
 
 const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));

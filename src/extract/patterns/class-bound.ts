@@ -30,7 +30,7 @@ function namesStart(text: string, from: number, to: number): boolean {
   return START.test(text.slice(from, to));
 }
 
-const START = /标准|起报?点/;
+const START = /(?:统计|规模|限额|入[库统]|纳统|划分)标准|起报?点/;
 
 const LONGEST_NOTE = 60;
 
@@ -67,8 +67,8 @@ const MEASURED_BY = /[\u4e00-\u9fff]*(?:收入|产值|税收|纳税|营收|资�
 const LONGEST_MEASURE = 16;
 
 /** The words of a bound, which open the name of its class. */
-export function boundOf(text: string, { group, start: from }: Item): string {
-  const start = group.kind === 'quantities' ? (group.quantities[0]?.start ?? from) : from;
-  const measure = MEASURED_BY.exec(text.slice(Math.max(from, start - LONGEST_MEASURE), start))?.[0] ?? '';
-  return measure + text.slice(start, endOfGroup(group));
+export function boundOf(text: string, { group, head, start: first }: Item): string {
+  const start = group.kind === 'quantities' ? (group.quantities[0]?.start ?? first) : first;
+  const from = Math.max(head.findLast(({ kind }) => kind === 'cue')?.end ?? first, start - LONGEST_MEASURE);
+  return (MEASURED_BY.exec(text.slice(from, start))?.[0] ?? '') + text.slice(start, endOfGroup(group));
 }

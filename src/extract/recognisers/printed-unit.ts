@@ -74,11 +74,27 @@ function moreEnd(text: string, at: number): number {
 }
 const [OVER, MANY] = [0x4f59, 0x591a] as const;
 
-/** What a unit may be told for each of: 吨标准煤/万元, 元/人·月 keeps 元/人. */
+/** What a unit may be told for each of: 吨标准煤/万元, 升/人·日, 公里/百平方公里. */
 const DENOMINATORS = wordTrie(
-  ['年', '月', '日', '万元', '亿元', '万人', '千人', '百人', '百户', '万辆', '万吨', '班', '车', ...unitSpellings].map(
-    (one) => [one, one] as const,
-  ),
+  [
+    '年',
+    '月',
+    '日',
+    '人·日',
+    '百平方公里',
+    '立方厘米',
+    '万元',
+    '亿元',
+    '万人',
+    '千人',
+    '百人',
+    '百户',
+    '万辆',
+    '万吨',
+    '班',
+    '车',
+    ...unitSpellings,
+  ].map((one) => [one, one] as const),
 );
 const SLASH = 0x2f;
 
