@@ -2,7 +2,7 @@ import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, Unread
 import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './refusal';
 import type { MentionedText } from './mentioned-text';
-import type { Mention, QuantityMention } from './mentions';
+import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
 import { SourceMarks, marked } from './source-marks';
 import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
 import { digitFrom, endOfRun } from './text/digit-runs';
@@ -37,8 +37,7 @@ export function accountFor(
       none.push(noFigure(span, classOf(clean.text, mention)));
       return;
     }
-    const digits = mention.kind === 'ratio' ? mention : mention.digits;
-    const refusal = refusalAt(sourceStart(clean, digits.start));
+    const refusal = refusalAt(sourceStart(clean, startOfDigits(mention)));
     // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
     const partly =
       mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
@@ -115,8 +114,13 @@ function endOfMarked(marks: SourceMarks, start: number, end: number): number {
   return at;
 }
 
-function isOfUnit(clean: CleanText, { digits, upperDigits }: QuantityMention, span: Span): boolean {
-  return span.start >= sourceEnd(clean, (upperDigits ?? digits).end);
+function startOfDigits(mention: QuantityMention | RatioMention | RankMention): number {
+  if (mention.kind === 'quantity') return mention.digitsStart;
+  return mention.kind === 'ratio' ? mention.start : mention.digits.start;
+}
+
+function isOfUnit(clean: CleanText, { digitsEnd, upper }: QuantityMention, span: Span): boolean {
+  return span.start >= sourceEnd(clean, upper?.digits.end ?? digitsEnd);
 }
 
 function enter(

@@ -30,11 +30,11 @@ export function observationOf(row: Row, clean: CleanText, lexicon: Lexicon): Obs
     unit: level ? level.unit : null,
     decimals: level?.decimals ?? null,
     valueBound: level?.bound ?? '=',
-    valueUpper: level?.upper ?? null,
+    valueUpper: level?.upper?.value ?? null,
     baseValue: level && definition ? baseValue(level, definition.baseUnit) : null,
     growth: growth?.value ?? null,
     growthBound: growth?.bound ?? '=',
-    growthUpper: growth?.upper ?? null,
+    growthUpper: growth?.upper?.value ?? null,
     change: change ? { value: change.value, unit: change.unit ?? '' } : null,
     ranks: row.ranks.map(({ position, scope, of }) => ({ position, scope, of })),
     figures: figuresOf(row, clean),
@@ -63,18 +63,19 @@ function figuresOf({ level, growth, change, rankDigits }: Row, clean: CleanText)
   if (level !== null) addNumber(figures, 'value', level, clean);
   if (growth !== null) addNumber(figures, 'growth', growth, clean);
   // A change has no upper end in the contract.
-  if (change !== null) figures.push(figureAt('change', change.digits, clean));
-  for (const digits of rankDigits) figures.push(figureAt('rank', digits, clean));
+  if (change !== null) figures.push(figureAt('change', change.digitsStart, change.digitsEnd, clean));
+  for (const digits of rankDigits) figures.push(figureAt('rank', digits.start, digits.end, clean));
   return figures;
 }
 
 function addNumber(figures: Figure[], field: Figure['field'], number: NumberFact, clean: CleanText): void {
-  figures.push(figureAt(field, number.digits, clean));
-  if (number.upperDigits !== null) figures.push(figureAt(field, number.upperDigits, clean));
+  const { digitsStart, digitsEnd, upper } = number;
+  figures.push(figureAt(field, digitsStart, digitsEnd, clean));
+  if (upper !== null) figures.push(figureAt(field, upper.digits.start, upper.digits.end, clean));
 }
 
-function figureAt(field: Figure['field'], digits: Span, clean: CleanText): Figure {
-  return { field, start: sourceStart(clean, digits.start), end: sourceEnd(clean, digits.end) };
+function figureAt(field: Figure['field'], start: number, end: number, clean: CleanText): Figure {
+  return { field, start: sourceStart(clean, start), end: sourceEnd(clean, end) };
 }
 
 /** More than any offset. */

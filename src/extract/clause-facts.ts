@@ -90,9 +90,10 @@ const OF_HEAD = EACH | FROM | REACH | TURN;
 
 /** 存款余额512亿元，比年初增加21亿元，[增长4.3%]: a rate right behind what came about since January is on that, too. */
 function isBehindSum({ text, item, head, subject, current }: ItemView): boolean {
-  const digits = current[0]?.change?.digits;
-  if (!digits || subject !== null || hasAny(head.kinds, YEAR_ON_YEAR)) return false;
-  return item.start - digits.end < NEAR && text.slice(Math.max(0, digits.start - NEAR), digits.start).includes('年初');
+  const change = current[0]?.change;
+  if (!change || subject !== null || hasAny(head.kinds, YEAR_ON_YEAR)) return false;
+  const { digitsStart, digitsEnd } = change;
+  return item.start - digitsEnd < NEAR && text.slice(Math.max(0, digitsStart - NEAR), digitsStart).includes('年初');
 }
 /** So few characters in front of the sum stands 年初, and so few behind it what is on it. */
 const NEAR = 8;

@@ -27,9 +27,9 @@ function partsClauses(code: number): boolean {
 }
 
 function firstDigit({ level, growth, change, ranks }: Statement): number {
-  let first = change?.digits.start ?? Infinity;
+  let first = change?.digitsStart ?? Infinity;
   for (const number of [level, growth])
-    if (number !== null) first = Math.min(first, number.digits.start, number.upperDigits?.start ?? Infinity);
+    if (number !== null) first = Math.min(first, number.digitsStart, number.upper?.digits.start ?? Infinity);
   for (const { digits } of ranks) first = Math.min(first, digits.start);
   return first;
 }
@@ -39,17 +39,18 @@ export function addFiguresBeside(found: Span[], statement: Statement, evidence: 
   const { level, growth, change, ranks } = statement;
   if (level !== null) addNumberBeside(found, level, evidence, clean);
   if (growth !== null) addNumberBeside(found, growth, evidence, clean);
-  if (change !== null) addBeside(found, change.digits, evidence, clean);
-  for (const { digits } of ranks) addBeside(found, digits, evidence, clean);
+  if (change !== null) addBeside(found, change.digitsStart, change.digitsEnd, evidence, clean);
+  for (const { digits } of ranks) addBeside(found, digits.start, digits.end, evidence, clean);
 }
 
-function addNumberBeside(found: Span[], { digits, upperDigits }: NumberFact, evidence: Span, clean: CleanText): void {
-  addBeside(found, digits, evidence, clean);
-  if (upperDigits !== null) addBeside(found, upperDigits, evidence, clean);
+function addNumberBeside(found: Span[], number: NumberFact, evidence: Span, clean: CleanText): void {
+  const { digitsStart, digitsEnd, upper } = number;
+  addBeside(found, digitsStart, digitsEnd, evidence, clean);
+  if (upper !== null) addBeside(found, upper.digits.start, upper.digits.end, evidence, clean);
 }
 
-function addBeside(found: Span[], digits: Span, evidence: Span, clean: CleanText): void {
-  const start = sourceStart(clean, digits.start);
-  const end = sourceEnd(clean, digits.end);
+function addBeside(found: Span[], digitsStart: number, digitsEnd: number, evidence: Span, clean: CleanText): void {
+  const start = sourceStart(clean, digitsStart);
+  const end = sourceEnd(clean, digitsEnd);
   if (start < evidence.start || end > evidence.end) found.push({ start, end });
 }

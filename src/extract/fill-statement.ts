@@ -1,3 +1,4 @@
+import { digitsOf } from './make-mentions';
 import type { Figure } from '../model';
 import { replaces } from './growth-basis';
 import { hasAny } from './kinds';
@@ -17,7 +18,7 @@ export function setLevel(ledger: Ledger, statement: Statement, number: NumberFac
   const known = statement.level;
   if (known !== null) {
     if (restates(number, known)) {
-      ledger.refusals.push({ span: number.digits, reason: null, class: 'repeat' });
+      ledger.refusals.push({ span: digitsOf(number), reason: null, class: 'repeat' });
       return extend(ledger, statement, 'value', facts);
     }
     if (!sharpens(number, known)) {
@@ -25,7 +26,7 @@ export function setLevel(ledger: Ledger, statement: Statement, number: NumberFac
       if (!hasAny(facts.says, OPENS_BRACKET)) ledger.hold(NONE);
       return ledger.refuse([number], 'ambiguous-subject');
     }
-    ledger.refusals.push({ span: known.digits, reason: null, class: 'repeat' });
+    ledger.refusals.push({ span: digitsOf(known), reason: null, class: 'repeat' });
   }
   const { lexicon } = ledger.context;
   if (isPlainChange(statement.subject, number, lexicon)) return setGrowth(ledger, statement, number, null, facts);

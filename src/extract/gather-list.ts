@@ -85,7 +85,7 @@ function bareNumbers(
 ): readonly NumberFact[] | null {
   const numbers = numbersOf(item, head);
   const [own] = numbers;
-  const isBare = own !== undefined && JOINER_ALONE.test(text.slice(item.start, own.digits.start));
+  const isBare = own !== undefined && JOINER_ALONE.test(text.slice(item.start, own.digitsStart));
   // 分别达68.2万亩、29.6万吨，增加0.3万亩、[0.5万吨]: each in the unit of its level.
   const fits = (number: NumberFact): boolean =>
     number.unit === unit || current.some(({ level }) => level?.unit === number.unit);

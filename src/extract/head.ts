@@ -123,7 +123,8 @@ export function readHead(
         cut = end < mention.end ? textMention(mention.start, end) : mention;
         break;
       }
-    } else if (mention.kind === 'cue') say(reading, mention.cue, kindInPredicate(mention), mention.start, mention.end);
+    } else if (mention.kind === 'cue')
+      say(reading, mention.word.cue, kindInPredicate(mention), mention.start, mention.end);
     else if (mention.kind === 'period') {
       if (endsWithThan(text, before)) reading.comparedWith = mention;
       (periods ??= []).push(mention);

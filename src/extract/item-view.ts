@@ -24,7 +24,7 @@ export class ReadView implements ItemView {
     private readonly ledger: Ledger,
     private readonly known: ItemContext,
   ) {
-    this.at = numbers[0]?.digits.start ?? item.end;
+    this.at = numbers[0]?.digitsStart ?? item.end;
     this.end = endOfUnit(item);
   }
 

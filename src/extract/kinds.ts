@@ -128,7 +128,7 @@ export function kindOfMention(mention: Mention): number {
     case 'indicator':
       return INDICATOR;
     case 'cue':
-      return mention.bit;
+      return mention.word.bit;
     case 'mark':
       return MARK;
     case 'period':
@@ -157,8 +157,8 @@ export function kindOfCue(cue: GoverningCueKind): number {
 export function kindOfWord(word: PredicateCueKind | 'plan'): number {
   return predicateKinds[word];
 }
-export function kindInPredicate({ bit }: CueMention): number {
-  return bit & OF_BOTH;
+export function kindInPredicate({ word }: CueMention): number {
+  return word.bit & OF_BOTH;
 }
 
 /** The kinds of the words of a predicate. */

@@ -1,3 +1,4 @@
+import { digitsOf } from './make-mentions';
 import type { UnreadReason } from '../model';
 import { extend, setChange, setGrowth, setLevel } from './fill-statement';
 import { hasAny } from './kinds';
@@ -79,8 +80,10 @@ export class Ledger {
   }
 
   refuse(numbers: readonly NumberFact[], reason: UnreadReason): void {
-    for (const { digits: span, unit } of numbers)
-      this.refusals.push({ span, reason: unit === null ? null : reason, class: unit === null ? 'other' : null });
+    for (const number of numbers) {
+      const isBare = number.unit === null;
+      this.refusals.push({ span: digitsOf(number), reason: isBare ? null : reason, class: isBare ? 'other' : null });
+    }
   }
 
   /** Enters what a pattern read. `members` are the subject's, null where the item has none of its own. */

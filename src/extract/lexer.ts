@@ -1,12 +1,13 @@
-import { markMention, quantityMention, textMention } from './make-mentions';
-import type { Mark, Mention } from './mentions';
+import { markMention, quantityMention, textMention, wordMention } from './make-mentions';
+import type { Mark, Meaning, Mention } from './mentions';
 import { recognisers } from './recognisers';
-import { PlainQuantity } from './recognisers/plain-quantity';
+import { PlainQuantity, plainUnit } from './recognisers/plain-quantity';
 import { quantityInDigits } from './recognisers/quantity';
 import { digitsEnd, isDigitCode, type Recogniser } from './recognisers/recogniser';
 import { setAside } from './recognisers/set-aside';
-import { codelistWord, opensWord, wordAt, wordMention, type WordMention } from './recognisers/words';
+import { codelistWord, meanings, opensWord, wordAt } from './recognisers/words';
 import { codeAt } from './text/code-units';
+import { lengthOf, meaningOf } from './text/word-trie';
 
 /** Marks; where one is told by a number, that is its place here. */
 export const marks: readonly Mark[] = ['，', '、', '；', '。', '(', ')', ':', 'newline', 'tab'];
@@ -62,7 +63,8 @@ export interface MentionSink {
   plain(start: number, end: number): void;
   /** `mark` is its place in `marks`. */
   mark(at: number, mark: number): void;
-  word(start: number, end: number, word: WordMention): void;
+  /** `meaning` is its place in `meanings`. */
+  word(start: number, end: number, meaning: number): void;
   /** The quantity is another with the next call. */
   quantity(start: number, quantity: PlainQuantity): void;
   found(mention: Mention): void;
@@ -135,10 +137,11 @@ class Reader {
     // Words and quantities, which most are, are told without an object for each.
     if ((asked & (WORD | SET_ASIDE)) === WORD) {
       const word = wordAt(text, at);
-      if (word !== null) {
-        this.passTo(at, word.end);
-        this.sink.word(at, word.end, word.value);
-        return word.end;
+      if (word !== 0) {
+        const end = at + lengthOf(word);
+        this.passTo(at, end);
+        this.sink.word(at, end, meaningOf(word));
+        return end;
       }
       asked -= WORD;
     }
@@ -180,9 +183,9 @@ export function mentionsOf(text: string, added: Recogniser | null = null): Menti
     {
       plain: (start, end) => mentions.push(textMention(start, end)),
       mark: (start, mark) => mentions.push(markMention(start, marks[mark] ?? '。')),
-      word: (start, end, word) => mentions.push(wordMention(start, end, word)),
+      word: (start, end, meaning) => mentions.push(wordMention(start, end, meanings[meaning] as Meaning)),
       quantity: (start, { end, value, digitsEnd, decimals, unit }) =>
-        mentions.push(quantityMention(start, end, value, { start, end: digitsEnd }, decimals, unit)),
+        mentions.push(quantityMention(start, end, value, start, digitsEnd, decimals, plainUnit(unit))),
       found: (mention) => mentions.push(mention),
     },
     undefined,

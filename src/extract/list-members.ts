@@ -13,7 +13,7 @@ const VERB_ENDS = codesOf('现成到计增');
 
 /** The indicators of a spelling, one for each name that it stands for. */
 export function membersOf(mention: IndicatorMention): SubjectMember[] {
-  const { names } = mention;
+  const { names } = mention.word;
   const [only] = names;
   return names.length === 1 && only !== undefined
     ? [subjectMember(only, true, mention)]

@@ -1,74 +1,46 @@
 import type { GoverningCueKind } from '../codelists/cues';
-import type { ScopeWord } from '../codelists/scope-words';
-import type { Bound, Region, Span } from '../model';
+import type { Bound, Span } from '../model';
 import { kindOfCue } from './kinds';
 import type {
-  CueMention,
-  IndicatorMention,
+  CueMeaning,
+  IndicatorMeaning,
   Mark,
   MarkMention,
+  Meaning,
   NonFigureMention,
   PeriodExtent,
   PeriodMention,
   QuantityMention,
   RankMention,
   RatioMention,
-  RegionMention,
-  ScopeMention,
   TextMention,
+  UpperEnd,
+  WordMention,
 } from './mentions';
 
 /*
- * How mentions are made: each field by its name, those of other kinds unset. So all kinds have three sets of fields between them (words;
- * periods, positions and ratios; text and marks) beside that of quantities. What is read of objects of more than four sets is read
+ * How mentions are made: each field by its name, those of other kinds unset. So all kinds have four sets of fields between them (words;
+ * periods, positions, ratios and what is no figure; text and marks; quantities). What is read of objects of more than four sets is read
  * several times more slowly, and a copy by spreading has a set of its own.
  */
 
-function word<K, N, S, B, C, I, W, R, F>(
-  kind: K,
-  start: number,
-  end: number,
-  names: N,
-  single: S,
-  bare: B,
-  cue: C,
-  bit: I,
-  scope: W,
-  region: R,
-  of: F,
-) {
-  return { kind, start, end, names, single, bare, cue, bit, scope, region, class: of } as const;
+/** A word of the codelists at a place. */
+export function wordMention<M extends Meaning>(start: number, end: number, word: M): WordMention<M> {
+  return { kind: word.kind, start, end, word } as WordMention<M>;
 }
-const none = undefined;
 
 /** `bare` where the words say not what is measured: 三次产业. */
-export function indicatorMention(
-  start: number,
-  end: number,
-  names: readonly string[],
-  single: string | null,
-  bare?: true,
-): IndicatorMention {
-  return word('indicator', start, end, names, single, bare, none, none, none, none, none);
+export function indicatorMeaning(names: readonly string[], single: string | null, bare?: true): IndicatorMeaning {
+  return { kind: 'indicator', names, single, bare };
 }
 
-export function cueMention(start: number, end: number, cue: GoverningCueKind, bit = kindOfCue(cue)): CueMention {
-  return word('cue', start, end, none, none, none, cue, bit, none, none, none);
+export function cueMeaning(cue: GoverningCueKind): CueMeaning {
+  return { kind: 'cue', cue, bit: kindOfCue(cue) };
 }
 
-export function scopeMention(start: number, end: number, scope: ScopeWord): ScopeMention {
-  return word('scope', start, end, none, none, none, none, none, scope, none, none);
-}
+const none = undefined;
 
-export function regionMention(start: number, end: number, region: Region): RegionMention {
-  return word('region', start, end, none, none, none, none, none, none, region, none);
-}
-
-export function nonFigureMention(start: number, end: number, of: NonFigureMention['class']): NonFigureMention {
-  return word('non-figure', start, end, none, none, none, none, none, none, none, of);
-}
-
-function numbered<K, Y, T, E, N, D, P>(
+function numbered<K, Y, T, E, N, D, P, F>(
   kind: K,
   start: number,
   end: number,
@@ -78,8 +50,9 @@ function numbered<K, Y, T, E, N, D, P>(
   position: N,
   digits: D,
   parts: P,
+  of: F,
 ) {
-  return { kind, start, end, year, relative, extent, position, digits, parts } as const;
+  return { kind, start, end, year, relative, extent, position, digits, parts, class: of } as const;
 }
 
 export function periodMention(
@@ -87,7 +60,7 @@ export function periodMention(
   end: number,
   { year, relative, extent }: Pick<PeriodMention, 'year' | 'relative' | 'extent'>,
 ): PeriodMention {
-  return numbered('period', start, end, year, relative, extent, none, none, none);
+  return numbered('period', start, end, year, relative, extent, none, none, none, none);
 }
 
 /** A period over another time of the same words. */
@@ -96,11 +69,15 @@ export function withExtent({ start, end, year, relative }: PeriodMention, extent
 }
 
 export function rankMention(start: number, end: number, position: number, digits: Span): RankMention {
-  return numbered('rank', start, end, none, none, none, position, digits, none);
+  return numbered('rank', start, end, none, none, none, position, digits, none, none);
 }
 
 export function ratioMention(start: number, end: number, parts: RatioMention['parts']): RatioMention {
-  return numbered('ratio', start, end, none, none, none, none, none, parts);
+  return numbered('ratio', start, end, none, none, none, none, none, parts, none);
+}
+
+export function nonFigureMention(start: number, end: number, of: NonFigureMention['class']): NonFigureMention {
+  return numbered('non-figure', start, end, none, none, none, none, none, none, of);
 }
 
 export function markMention(start: number, mark: Mark): MarkMention {
@@ -117,16 +94,15 @@ export function quantityMention(
   start: number,
   end: number,
   value: number,
-  digits: Span,
+  digitsStart: number,
+  digitsEnd: number,
   decimals: number,
   unit: string | null,
-  range: { readonly value: number; readonly digits: Span } | null = null,
+  upper: UpperEnd | null = null,
   bound: Bound = '=',
   misprint = false,
 ): QuantityMention {
-  const upper = range === null ? null : range.value;
-  const upperDigits = range === null ? null : range.digits;
-  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
+  return { kind: 'quantity', start, end, value, digitsStart, digitsEnd, decimals, unit, upper, bound, misprint };
 }
 
 /** A quantity with another value, bound or unit, its fields in the order of all others. */
@@ -139,6 +115,11 @@ export function quantityWith(
     unit = printed.unit,
   }: Partial<QuantityMention>,
 ): QuantityMention {
-  const { start, end, digits, decimals, upperDigits, misprint } = printed;
-  return { kind: 'quantity', start, end, value, digits, decimals, unit, upper, upperDigits, bound, misprint };
+  const { start, end, digitsStart, digitsEnd, decimals, misprint } = printed;
+  return quantityMention(start, end, value, digitsStart, digitsEnd, decimals, unit, upper, bound, misprint);
+}
+
+/** The printed digits of a quantity; of most nobody asks for them. */
+export function digitsOf({ digitsStart, digitsEnd }: QuantityMention): Span {
+  return { start: digitsStart, end: digitsEnd };
 }

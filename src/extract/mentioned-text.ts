@@ -1,10 +1,10 @@
 import { marks, scanMentions, type MentionSink } from './lexer';
-import { markMention, quantityMention, textMention } from './make-mentions';
+import { markMention, quantityMention, textMention, wordMention } from './make-mentions';
 import type { Mention } from './mentions';
 import type { Span } from '../model';
-import type { PlainQuantity } from './recognisers/plain-quantity';
+import { plainUnit, type PlainQuantity } from './recognisers/plain-quantity';
 import type { Recogniser } from './recognisers/recogniser';
-import { wordMention, type WordMention } from './recognisers/words';
+import { meanings } from './recognisers/words';
 
 /** What a mention is. */
 const PLAIN = 0;
@@ -33,13 +33,14 @@ export class MentionedText implements MentionSink {
   /** The mentions that are kept whole, in their order, among them all times, places and words of scope. */
   readonly known: Mention[] = [];
   length = 0;
-  private readonly units: (string | null)[] = [];
+  private quantities = 0;
   private readonly values: Float64Array;
   /** How many decimals a quantity has, and above that how many characters its digits take. */
   private readonly digits: Uint32Array;
-  private readonly words: WordMention[] = [];
+  /** The place of its unit among all, counted from 1; 0 where it has none. */
+  private readonly units: Uint16Array;
   private readonly starts: Uint32Array;
-  /** What each is, and above that the place of a quantity, a word, or a mention kept whole among its like. */
+  /** What each is, and above that the place of a quantity or a mention kept whole among its like, or of what a word means among all. */
   private readonly places: Uint32Array;
 
   /** `added` are words of a person's dictionary; `onProgress` hears how far the text is read. */
@@ -51,6 +52,7 @@ export class MentionedText implements MentionSink {
     // Room for a mention at each character, a quantity at each second: what is never written to takes no memory.
     this.values = new Float64Array((text.length + 1) >> 1);
     this.digits = new Uint32Array(this.values.length);
+    this.units = new Uint16Array(this.values.length);
     this.starts = new Uint32Array(text.length);
     this.places = new Uint32Array(text.length);
     scanMentions(text, this, onProgress, added);
@@ -64,13 +66,16 @@ export class MentionedText implements MentionSink {
     this.enter(MARKS + mark, at, 0);
   }
 
-  word(start: number, end: number, word: WordMention): void {
-    if (word.kind === 'indicator' || word.kind === 'cue') this.enter(WORD, start, this.words.push(word) - 1);
-    else this.found(wordMention(start, end, word));
+  word(start: number, end: number, meaning: number): void {
+    const word = meanings[meaning];
+    if (word?.kind === 'scope' || word?.kind === 'region') this.found(wordMention(start, end, word));
+    else this.enter(WORD, start, meaning);
   }
 
   quantity(start: number, { value, digitsEnd, decimals, unit }: PlainQuantity): void {
-    const place = this.units.push(unit) - 1;
+    const place = this.quantities;
+    this.quantities += 1;
+    this.units[place] = unit;
     this.values[place] = value;
     this.digits[place] = ((digitsEnd - start) << DECIMAL_BITS) | decimals;
     this.enter(QUANTITY, start, place);
@@ -110,11 +115,12 @@ export class MentionedText implements MentionSink {
     const place = (this.places[i] ?? 0) >>> KIND_BITS;
     if (kind === KNOWN) return this.known[place];
     const end = this.endOf(i);
-    const word = kind === WORD ? this.words[place] : undefined;
+    const word = kind === WORD ? meanings[place] : undefined;
     if (word !== undefined) return wordMention(start, end, word);
     const digits = this.digits[place] ?? 0;
-    const printed = { start, end: start + (digits >> DECIMAL_BITS) };
-    return quantityMention(start, end, this.values[place] ?? 0, printed, digits & DECIMALS, this.units[place] ?? null);
+    const digitsEnd = start + (digits >> DECIMAL_BITS);
+    const value = this.values[place] ?? 0;
+    return quantityMention(start, end, value, start, digitsEnd, digits & DECIMALS, plainUnit(this.units[place] ?? 0));
   }
 
   /** The runs of plain text, in their order. */

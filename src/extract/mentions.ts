@@ -20,18 +20,23 @@ export type Mention =
 export interface QuantityMention extends Span {
   readonly kind: 'quantity';
   readonly value: number;
-  /** The printed digits of `value`. */
-  readonly digits: Span;
+  /** Where the digits of `value` are printed. */
+  readonly digitsStart: number;
+  readonly digitsEnd: number;
   readonly decimals: number;
   /** As printed; null where the number stands alone. */
   readonly unit: string | null;
-  /** Of a range, the upper end and its digits. */
-  readonly upper: number | null;
-  readonly upperDigits: Span | null;
+  /** Of a range, the upper end. */
+  readonly upper: UpperEnd | null;
   /** What the number itself says (余 and 多 after it, `<` before it); of one that is read also what the words around it say. */
   readonly bound: Bound;
   /** Printed wrongly, yet read: 14..3%. */
   readonly misprint: boolean;
+}
+
+export interface UpperEnd {
+  readonly value: number;
+  readonly digits: Span;
 }
 
 /** Numbers parted by colons: 9.5:43.2:47.3. */
@@ -79,18 +84,30 @@ export type PeriodExtent =
   /** 五年来, 近三年: no period that can be named. */
   | { readonly kind: 'unnamed' };
 
-export interface RegionMention extends Span {
+/** A word of the codelists where it stands; what it means is one for all places. */
+export type WordMention<M extends Meaning = Meaning> = M extends Meaning
+  ? Span & { readonly kind: M['kind']; readonly word: M }
+  : never;
+
+/** What a word of the codelists means. */
+export type Meaning = RegionMeaning | ScopeMeaning | IndicatorMeaning | CueMeaning;
+export type RegionMention = WordMention<RegionMeaning>;
+export type ScopeMention = WordMention<ScopeMeaning>;
+export type IndicatorMention = WordMention<IndicatorMeaning>;
+export type CueMention = WordMention<CueMeaning>;
+
+export interface RegionMeaning {
   readonly kind: 'region';
   readonly region: Region;
 }
 
 /** 全县, 我市, 全省: a place told from the report's own. */
-export interface ScopeMention extends Span {
+export interface ScopeMeaning {
   readonly kind: 'scope';
   readonly scope: ScopeWord;
 }
 
-export interface IndicatorMention extends Span {
+export interface IndicatorMeaning {
   readonly kind: 'indicator';
   /** Canonical names: several where one spelling stands for a list (城乡居民人均可支配收入). */
   readonly names: readonly string[];
@@ -100,7 +117,7 @@ export interface IndicatorMention extends Span {
   readonly bare?: true | undefined;
 }
 
-export interface CueMention extends Span {
+export interface CueMeaning {
   readonly kind: 'cue';
   readonly cue: GoverningCueKind;
   /** Its kind among those of an item (`kinds.ts`). */

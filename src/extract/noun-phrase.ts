@@ -66,7 +66,7 @@ function isPartOfName(mention: Mention, words: string): boolean {
       return mention.class !== 'other';
     // 争取到位资金 holds a cue and is none.
     case 'cue':
-      return mention.cue === 'neutral';
+      return mention.word.cue === 'neutral';
     // Inside a name a place is part of it: 获评[全国]铸造行业技术能手.
     case 'region':
     case 'scope':

@@ -110,12 +110,12 @@ function saysDone(text: string, { predicate }: ItemView['head']): boolean {
 }
 
 /** [完成年初]预期目标(7%)的88.6%: what was aimed at has been done. */
-function isAimDone(text: string, { cue, start }: CueMention): boolean {
-  if (cue !== 'target') return false;
+function isAimDone(text: string, { word, start }: CueMention): boolean {
+  if (word.cue !== 'target') return false;
   const before = text.slice(Math.max(0, start - 6), start);
   return /(?<!(?:确保|力争|争取|预计)[^,]*)完成(?:了|年初|年度|全年|市定)*$/.test(before);
 }
 
-function statusOf({ cue }: CueMention): ObservationStatus | null {
+function statusOf({ word: { cue } }: CueMention): ObservationStatus | null {
   return cue === 'estimate' ? 'estimated' : cue === 'target' ? 'target' : null;
 }

@@ -34,7 +34,7 @@ export function phraseList(
   if (ofIndustries) return ofIndustries;
   const townAndCountry = numbers === 2 && name.startsWith(TOWN_AND_COUNTRY);
   if (!townAndCountry && !mayHold(name, numbers)) return null;
-  const cue = front.findLast((mention) => mention.kind === 'cue' && mention.cue === 'respectively');
+  const cue = front.findLast((mention) => mention.kind === 'cue' && mention.word.cue === 'respectively');
   const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
   const verb = behind.replace(REPORTS, '');
@@ -126,17 +126,17 @@ const tails = reverseTrie(sharedTails.map((tail) => [tail, true] as const));
 function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {
   const last = front.at(-1);
   const listed = lastBare(front);
-  if (listed === null || last === undefined || last === listed || listed.names.length !== count) return null;
+  if (listed === null || last === undefined || last === listed || listed.word.names.length !== count) return null;
   const end = text.slice(listed.end, last.end).replace(/^(?:完成|实现|的)+|\s+/g, '');
   if (!SHARED_BY_INDUSTRIES.test(end)) return null;
   const span = { start: listed.start, end: last.end };
-  return listed.names.map((name) => subjectMember(name.replace(/增加值$/, '') + end, false, span));
+  return listed.word.names.map((name) => subjectMember(name.replace(/增加值$/, '') + end, false, span));
 }
 
 function lastBare(front: readonly Mention[]): IndicatorMention | null {
   for (let at = front.length - 1; at >= 0; at -= 1) {
     const mention = front[at];
-    if (mention?.kind === 'indicator' && mention.bare === true) return mention;
+    if (mention?.kind === 'indicator' && mention.word.bare === true) return mention;
   }
   return null;
 }

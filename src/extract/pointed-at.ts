@@ -182,7 +182,7 @@ function headOfTopic(text: string, before: readonly Mention[], head: string): st
 
 /** 同比, 按不变价格计算: how a growth is reckoned, no other subject. */
 function saysHow(mention: Mention): boolean {
-  return mention.kind === 'cue' && HOW.has(mention.cue);
+  return mention.kind === 'cue' && HOW.has(mention.word.cue);
 }
 const HOW: ReadonlySet<CueKind> = new Set([
   'yearOnYear',
@@ -198,7 +198,7 @@ export function subjectBefore(text: string, item: Item, numbers: number, known: 
 }
 
 function subjectAmong(text: string, item: Item, numbers: number, known: SubjectContext): Subject | null {
-  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.bare !== true);
+  const at = item.before.findLastIndex((mention) => mention.kind === 'indicator' && mention.word.bare !== true);
   if (at < 0 || item.outerHead?.some(({ kind }) => kind === 'indicator') === true) return null;
   const behind = item.before.slice(at + 1).filter((mention) => !saysHow(mention) && !isListMark(mention));
   const [next] = behind;

@@ -1,3 +1,4 @@
+import { digitsOf } from './make-mentions';
 import { familyHead, hasClassHeads, yieldNamed } from '../codelists/indicator-lists';
 import type { Span } from '../model';
 import { AsOfNow } from './as-of-now';
@@ -290,5 +291,6 @@ function isFigure(mention: Mention): mention is QuantityMention | RatioMention |
 }
 
 function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
+  if (mention.kind === 'quantity') return digitsOf(mention);
   return mention.kind === 'ratio' ? mention : mention.digits;
 }

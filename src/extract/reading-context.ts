@@ -193,7 +193,7 @@ export class ReadingContext {
 
   placeOf(mention: RegionMention | ScopeMention, other: Region | null = null): Region | null {
     if (mention.kind === 'scope') return scopedRegion(mention, this.place, this.text, this.said.place, other);
-    return nearestRegion(this.text.slice(mention.start, mention.end), mention.region, this.place);
+    return nearestRegion(this.text.slice(mention.start, mention.end), mention.word.region, this.place);
   }
 
   /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */

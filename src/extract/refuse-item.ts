@@ -1,3 +1,4 @@
+import { digitsOf } from './make-mentions';
 import type { Span } from '../model';
 import type { Item } from './items';
 import { FROM, hasAny, YEAR_ON_YEAR } from './kinds';
@@ -12,7 +13,7 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
   const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
   const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
-  for (const span of digitsOf(view.item)) ledger.refusals.push({ span, reason, class: kind });
+  for (const span of digitsIn(view.item)) ledger.refusals.push({ span, reason, class: kind });
   if (reading.kind === 'unread' && reading.held) {
     ledger.hold(reading.held);
     return true;
@@ -53,7 +54,7 @@ const LONGEST_AHEAD = 4;
 /** [农村居民人均可支配收入]增速高于城镇居民2.1个百分点，达到7.2%: what is ahead of another indicator is spoken of. */
 function aheadOfOther({ text, item: { head } }: ItemReading['view']): SubjectMember | null {
   const named = head.find((mention): mention is IndicatorMention => mention.kind === 'indicator');
-  const [name, ...more] = named?.names ?? [];
+  const [name, ...more] = named?.word.names ?? [];
   if (!named || name === undefined || more.length > 0) return null;
   return AHEAD.test(text.slice(named.end, named.end + LONGEST_AHEAD)) ? subjectMember(name, true, named) : null;
 }
@@ -62,7 +63,7 @@ function isOfPoints({ unit }: ItemReading['view']): boolean {
   return unit?.endsWith('点') === true;
 }
 
-function digitsOf({ group }: Item): readonly Span[] {
-  if (group.kind === 'quantities') return group.quantities.map(({ digits }) => digits);
+function digitsIn({ group }: Item): readonly Span[] {
+  if (group.kind === 'quantities') return group.quantities.map(digitsOf);
   return group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
 }

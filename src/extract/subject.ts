@@ -19,7 +19,7 @@ import {
 } from './subject-member';
 import { SPACE, codesOf, firstCodesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
-import { indicatorMention } from './make-mentions';
+import { wordMention } from './make-mentions';
 
 export type { Subject, SubjectMember };
 
@@ -61,7 +61,7 @@ export function readSubject(
   if (last.kind !== 'indicator') return phraseEndingAt(text, front, last, numbers, context);
   const wider = widerEnd(text, last);
   if (wider > 0) {
-    const whole = indicatorMention(last.start, wider, last.names, last.single);
+    const whole = wordMention(last.start, wider, last.word);
     return phraseEndingAt(text, [...front.slice(0, -1), whole], whole, numbers, context);
   }
   return (
@@ -73,11 +73,11 @@ export function readSubject(
 }
 
 /** Where the wider thing ends that a word behind an indicator makes of it: 税收[总额]; 0 where none stands there. */
-function widerEnd(text: string, { start, end, names }: IndicatorMention): number {
+function widerEnd(text: string, { start, end, word: { names } }: IndicatorMention): number {
   if (!WIDENING_OPENS.has(text.charCodeAt(end))) return 0;
   if (isWithTransfers(names[0] ?? '', text, end)) return end + 2;
-  const word = widened.has(text.slice(start, end)) ? widenings.find((one) => text.startsWith(one, end)) : undefined;
-  return word === undefined ? 0 : end + word.length;
+  const wider = widened.has(text.slice(start, end)) ? widenings.find((one) => text.startsWith(one, end)) : undefined;
+  return wider === undefined ? 0 : end + wider.length;
 }
 
 const ONLY_REPORTS = /^\s*(?:其中|共|累计|全年|实现|完成)+\s*$/;
@@ -89,10 +89,10 @@ function ofThoseCounted(
   last: IndicatorMention,
   { lastCore, isCarriedOn }: SubjectContext,
 ): Subject | null {
-  if (lastCore === null || last.names.length > 1) return null;
+  if (lastCore === null || last.word.names.length > 1) return null;
   const isTold = front.length === 1 ? isCarriedOn : front.length === 2 && onlyReports(text, front[0]);
   const meant = isTold ? bareHead(text.slice(last.start, last.end), lastCore) : null;
-  return meant === null || last.names.includes(meant) ? null : carriedSubject(subjectMember(meant, true, last));
+  return meant === null || last.word.names.includes(meant) ? null : carriedSubject(subjectMember(meant, true, last));
 }
 
 function onlyReports(text: string, mention: Mention | undefined): boolean {
@@ -100,7 +100,7 @@ function onlyReports(text: string, mention: Mention | undefined): boolean {
 }
 
 /** 三次产业 behind investment are parts of the investment, behind nothing or 地区生产总值 they are value added. */
-function isOfOther({ bare, names }: IndicatorMention, { lastCore }: SubjectContext): boolean {
+function isOfOther({ word: { bare, names } }: IndicatorMention, { lastCore }: SubjectContext): boolean {
   return bare === true && lastCore !== null && lastCore !== '地区生产总值' && !names.includes(lastCore);
 }
 
@@ -111,7 +111,8 @@ function listEndingAt(
   numbers: number,
   context: SubjectContext,
 ): Subject {
-  const single = last.single !== null && last.names.length > 1 ? subjectMember(last.single, true, last) : null;
+  const single =
+    last.word.single !== null && last.word.names.length > 1 ? subjectMember(last.word.single, true, last) : null;
   if (front.length === 1) return subjectOf(membersOf(last), NOTHING_IN_FRONT, single);
   const { members, before: at } = listEndingWith(text, front, last, context.lexicon);
   const rest = peelFront(text, front, at, context.ownNames);
@@ -132,7 +133,7 @@ function listEndingAt(
       return subjectOf(phrase === null ? [] : [phrase], rest);
   }
   // 地区生产总值、城乡居民收入两项增速分别为6.2%、5.8%: of as many numbers as names the last is of all residents.
-  const own = members.length - last.names.length;
+  const own = members.length - last.word.names.length;
   if (single !== null && own > 0 && own + 1 === numbers) return subjectOf([...members.slice(0, own), single], rest);
   return subjectOf(members, rest, single);
 }
@@ -158,9 +159,7 @@ function isAddition(
   );
 }
 
-interface FrontReading {
-  readonly places: readonly (RegionMention | ScopeMention)[];
-  readonly periods: readonly PeriodMention[];
+interface FrontReading extends Pick<Subject, 'places' | 'periods'> {
   /** Something is left that narrows the subject. */
   readonly leftover: boolean;
   readonly isWhole: boolean;

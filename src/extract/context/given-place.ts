@@ -26,7 +26,7 @@ export function otherInTitle(
 ): string | null {
   const known = new Set(line.map(({ name }) => name));
   const named = mentions.flatMap((one) =>
-    one.kind === 'region' && one.start >= title.start && one.end <= title.end ? [one.region] : [],
+    one.kind === 'region' && one.start >= title.start && one.end <= title.end ? [one.word.region] : [],
   );
   return named.length > 0 && !named.some((one) => known.has(one.name)) ? (named.at(-1)?.name ?? null) : null;
 }

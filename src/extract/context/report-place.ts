@@ -64,7 +64,7 @@ export function reportPlace(
   const titleEnd = titleAt + (title?.length ?? 0);
   const { regions, scopes } = placesIn(mentions.known);
   const titled = regions.some(
-    ({ region, start }) => region.level !== 'country' && start >= titleAt && start < titleEnd,
+    ({ word, start }) => word.region.level !== 'country' && start >= titleAt && start < titleEnd,
   );
   const headWeight = titleAt >= 0 && titled ? LED_WEIGHT : HEAD_WEIGHT;
   const weightAt = (at: number): number => {
@@ -72,7 +72,7 @@ export function reportPlace(
     return at < HEAD_LENGTH ? headWeight : 1;
   };
   regions.forEach((mention, i) => {
-    if (mention.region.level === 'country') return;
+    if (mention.word.region.level === 'country') return;
     // 眉山市东坡区 names the district; the city only tells which.
     const isAbove = isAddressOf(mention, regions[i + 1]) || isRankedIn(text, mention);
     const weight = isAbove ? PARENT_WEIGHT : weightAt(mention.start);
@@ -107,7 +107,7 @@ function placesIn(mentions: readonly Mention[]): {
   const scopes = new Map<ScopeWord, number>();
   for (const mention of mentions) {
     if (mention.kind === 'region') regions.push(mention);
-    else if (mention.kind === 'scope') scopes.set(mention.scope, (scopes.get(mention.scope) ?? 0) + 1);
+    else if (mention.kind === 'scope') scopes.set(mention.word.scope, (scopes.get(mention.word.scope) ?? 0) + 1);
   }
   return { regions, scopes };
 }
@@ -124,8 +124,8 @@ function sumOf(scopes: ScopeCounts): number {
 }
 
 /** 眉山市 right in front of 东坡区. */
-function isAddressOf({ region, end }: RegionMention, next: RegionMention | undefined): boolean {
-  return next?.start === end && [...linesAbove(next.region)].includes(region);
+function isAddressOf({ word, end }: RegionMention, next: RegionMention | undefined): boolean {
+  return next?.start === end && [...linesAbove(next.word.region)].includes(word.region);
 }
 
 /** 居[许昌市]第三: the place that others are ranked in. */
@@ -136,7 +136,7 @@ function isRankedIn(text: string, { start, end }: Span): boolean {
 /** A place under the name of the report's time: 徐水县 in a report of 2012, with the code of its successor 徐水区. */
 function namedAsThen(region: Region, text: string, mentions: readonly RegionMention[]): Region {
   const names = new Set<string>();
-  for (const mention of mentions) if (mention.region === region) names.add(text.slice(mention.start, mention.end));
+  for (const mention of mentions) if (mention.word.region === region) names.add(text.slice(mention.start, mention.end));
   if (names.has(region.name)) return region;
   const former = formerRegions().find((one) => one.successor === region && names.has(one.name));
   // 北川县 is short for 北川羌族自治县, too.
@@ -267,18 +267,18 @@ function placeOf(
  * above it; null where none fits. 该县 is the county that the sentence named, where it named one. It is not `other`, which is compared with it.
  */
 export function scopedRegion(
-  mention: ScopeMention,
+  { start, word: { scope } }: ScopeMention,
   place: Pick<ReportPlace, 'line'>,
   text = '',
   named: Region | null = null,
   other: Region | null = null,
 ): Region | null {
-  if (named !== null && text[mention.start] === '该' && scopeFits(mention.scope, named)) return named;
+  if (named !== null && text[start] === '该' && scopeFits(scope, named)) return named;
   return (
     place.line.find(
       (region) =>
         region !== other &&
-        (scopeFits(mention.scope, region) || (region.level === 'country' && mention.scope.levels.includes('country'))),
+        (scopeFits(scope, region) || (region.level === 'country' && scope.levels.includes('country'))),
     ) ?? null
   );
 }

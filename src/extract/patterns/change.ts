@@ -36,7 +36,7 @@ export const change: Pattern = {
       numbers.map((number) =>
         quantityWith(number, {
           value: number.value * direction,
-          upper: number.upper === null ? null : number.upper * direction,
+          upper: number.upper && { ...number.upper, value: number.upper.value * direction },
         }),
       ),
     );

@@ -49,10 +49,10 @@ const INDUSTRY_OF = /^(第[一二三]产业)(?:增加值|占比)(贡献率|拉�
 function ofEach({ item, subject, current, spoken, numbers }: ItemView, suffix: string): Reading {
   const count = numbers.length;
   const list = item.head.find(
-    (mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.names.length === count,
+    (mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.word.names.length === count,
   );
   const parts: readonly SubjectMember[] = list
-    ? list.names.map((name) => subjectMember(name, true, list))
+    ? list.word.names.map((name) => subjectMember(name, true, list))
     : subject?.members.length === count
       ? subject.members
       : (current.length === count ? current : lastSubjects(spoken, count)).map((one) => one.subject);

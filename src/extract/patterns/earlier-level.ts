@@ -45,7 +45,7 @@ function earlierTime(view: ItemView): Elsewhere | null {
   const { item, text, at } = view;
   const time = item.head.findLast(({ kind }) => kind === 'period' || kind === 'cue');
   if (time === undefined || !BETWEEN.test(text.slice(time.end, at))) return null;
-  if (time.kind === 'cue') return time.cue === 'yearOnYear' && isThan(text, time.start) ? YEAR_BEFORE : null;
+  if (time.kind === 'cue') return time.word.cue === 'yearOnYear' && isThan(text, time.start) ? YEAR_BEFORE : null;
   if (time.kind !== 'period') return null;
   const isLast = saysYearBefore(time) || time.extent.kind === 'same-last-year';
   const than = text.charAt(time.start - 1);

@@ -20,7 +20,7 @@ import {
   YEAR_START,
 } from '../kinds';
 import { nounInFrontOfBracket } from '../pointed-at';
-import { quantityMention, quantityWith } from '../make-mentions';
+import { digitsOf, quantityMention, quantityWith } from '../make-mentions';
 import type { NumberFact } from '../statement';
 import { codesOf, holdsAny } from '../text/code-units';
 import { isUndatedStart } from './level';
@@ -195,11 +195,11 @@ export function allInPerCent(numbers: readonly NumberFact[], direction: 1 | -1):
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
 export function asPerCent(number: NumberFact, direction: 1 | -1): NumberFact {
   // A rise as it is printed; nothing has no sign.
-  if (direction === 1 && number.unit === '%' && number.value !== 0 && number.upper !== 0) return number;
+  if (direction === 1 && number.unit === '%' && number.value !== 0 && number.upper?.value !== 0) return number;
   if (number.unit === '番') return quantityWith(number, { value: (2 ** number.value - 1) * 100, unit: '%' });
   const factor = number.unit === '倍' ? 100 : 1;
   const value = turned(number.value, factor, direction);
-  const upper = number.upper === null ? null : turned(number.upper, factor, direction);
+  const upper = number.upper && { ...number.upper, value: turned(number.upper.value, factor, direction) };
   const scaled = quantityWith(number, { value, upper, unit: '%' });
   return direction === -1 && number.value > 0 ? mirrored(scaled) : scaled;
 }
@@ -217,7 +217,9 @@ const MIRRORED = { '=': '=', '~': '~', '>=': '<=', '<=': '>=', '>': '<', '<': '>
 
 function mirrored(number: NumberFact): NumberFact {
   const bound = MIRRORED[number.bound];
-  if (number.upper === null || number.upperDigits === null) return quantityWith(number, { bound });
-  const { start, end, value, upper, unit, decimals, digits, upperDigits, misprint } = number;
-  return quantityMention(start, end, upper, upperDigits, decimals, unit, { value, digits }, bound, misprint);
+  if (number.upper === null) return quantityWith(number, { bound });
+  const { start, end, value, upper, unit, decimals, misprint } = number;
+  const { digits } = upper;
+  const lower = { value, digits: digitsOf(number) };
+  return quantityMention(start, end, upper.value, digits.start, digits.end, decimals, unit, lower, bound, misprint);
 }

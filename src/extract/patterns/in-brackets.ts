@@ -50,7 +50,7 @@ export const inBrackets: Pattern = {
       return ofGrowth ? growthReading(numbers, null, { kind: 'place', mention: outer }) : unread('benchmark');
     }
     const isYearBefore =
-      (outer?.kind === 'period' && saysYearBefore(outer)) || (outer?.kind === 'cue' && outer.cue === 'yearOnYear');
+      (outer?.kind === 'period' && saysYearBefore(outer)) || (outer?.kind === 'cue' && outer.word.cue === 'yearOnYear');
     if (ofLevel && isYearBefore) return levelReading(numbers, { kind: 'year-before' });
     // 较1-8月份（5.2%）回升1.3个百分点.
     if (outer?.kind === 'period' && outer.relative === null)
@@ -65,7 +65,8 @@ export const inBrackets: Pattern = {
 /** True where the words in front of a bracket name another indicator than what goes on. */
 function namesOther(outerHead: readonly Mention[], current: readonly Statement[]): boolean {
   return outerHead.some(
-    (mention) => mention.kind === 'indicator' && !current.some(({ subject }) => mention.names.includes(subject.name)),
+    (mention) =>
+      mention.kind === 'indicator' && !current.some(({ subject }) => mention.word.names.includes(subject.name)),
   );
 }
 

@@ -21,7 +21,7 @@ export const potential: Pattern = {
 };
 
 function says(mention: Mention): boolean {
-  return mention.kind === 'cue' && mention.cue === 'potential';
+  return mention.kind === 'cue' && mention.word.cue === 'potential';
 }
 
 /** 建成后，年销售收入… holds until a clause names a time or a place of its own. */

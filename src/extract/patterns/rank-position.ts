@@ -112,10 +112,10 @@ export function rankedPlaces(
 ): readonly (RegionMention | ScopeMention)[] {
   const [nearest] = places;
   if (places.length < 2 || nearest?.kind !== 'scope') return NONE;
-  const levels = (one: ScopeMention): string => one.scope.suffixes.join();
+  const levels = (one: ScopeMention): string => one.word.scope.suffixes.join();
   return places
     .slice(1)
-    .filter((one) => one.kind === 'scope' && levels(one) !== levels(nearest) && one.scope.levels[0] === 'county');
+    .filter((one) => one.kind === 'scope' && levels(one) !== levels(nearest) && one.word.scope.levels[0] === 'county');
 }
 
 const NONE: readonly never[] = [];

@@ -32,7 +32,7 @@ export const rankedList: Pattern = {
     const ofAll = rankedOf(text.slice(first.start, first.end));
     const listed = view.previousHead.filter((mention): mention is IndicatorMention => mention.kind === 'indicator');
     const rows = listed.map((mention, i) => ({
-      members: mention.names.map((name) => subjectMember(name, true, mention)),
+      members: mention.word.names.map((name) => subjectMember(name, true, mention)),
       rank: {
         position: rank.position,
         scope,

@@ -60,7 +60,9 @@ function ratioToOutput(view: ItemView, said: string): SubjectMember | null {
   if (at === undefined) return null;
   const named = item.head.find((mention) => mention.kind === 'indicator' && mention.end === item.start + at);
   const part =
-    named?.kind === 'indicator' ? subjectMember(named.names[0] ?? '', true, named) : at === 0 && current[0]?.subject;
+    named?.kind === 'indicator'
+      ? subjectMember(named.word.names[0] ?? '', true, named)
+      : at === 0 && current[0]?.subject;
   const name = part && shareIndicator(part.name, '地区生产总值');
   return part && name && lexicon.indicatorNamed(name) ? renamed(part, name, true, { base: part }) : null;
 }
@@ -154,15 +156,15 @@ function partsBefore(
 /** The one indicator named behind a place: 占2023年[一般公共预算收入]的71%. */
 function indicatorFrom({ head }: ItemView['item'], start: number): string | undefined {
   const named = head.find((mention) => mention.kind === 'indicator' && mention.start >= start);
-  return named?.kind === 'indicator' && named.names.length === 1 ? named.names[0] : undefined;
+  return named?.kind === 'indicator' && named.word.names.length === 1 ? named.word.names[0] : undefined;
 }
 
 /** The part in the same clause: [第一产业增加值]占全市生产总值的比重. */
 function partBefore({ text, item, subject }: ItemView, end: number): SubjectMember | null {
   if (subject?.isWhole !== true) return null;
   const named = item.head.findLast((mention) => mention.kind === 'indicator' && mention.end === end);
-  if (named?.kind === 'indicator' && named.names.length === 1 && !isNarrowed(text, item.head, named))
-    return subjectMember(named.names[0] ?? '', true, named);
+  if (named?.kind === 'indicator' && named.word.names.length === 1 && !isNarrowed(text, item.head, named))
+    return subjectMember(named.word.names[0] ?? '', true, named);
   const phrase = nounPhrase(text, phraseUpTo(item, end), []);
   return phrase && phrase.name.length > 1 && !/^(?:其|所|并)$/.test(phrase.name) ? phrase : null;
 }

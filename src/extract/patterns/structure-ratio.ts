@@ -31,7 +31,7 @@ export const structureRatio: Pattern = {
     if (hasAny(head.kinds, FROM) && !dated) return unread('other-basis');
     const { parts } = item.group.ratio;
     const numbers = parts.map(({ value, decimals, digits }) =>
-      quantityMention(digits.start, digits.end, value, digits, decimals, '%'),
+      quantityMention(digits.start, digits.end, value, digits.start, digits.end, decimals, '%'),
     );
     const spokenOf = current.length > 0 ? current.map((statement) => statement.subject) : (pending ?? []);
     const members = subject?.members ?? spokenOf;

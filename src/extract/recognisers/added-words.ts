@@ -1,4 +1,4 @@
-import { indicatorMention } from '../make-mentions';
+import { indicatorMeaning, wordMention } from '../make-mentions';
 import { firstCodesOf } from '../text/code-units';
 import { wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
@@ -20,7 +20,7 @@ export function addedWords(spellings: ReadonlyMap<string, string>): Recogniser {
       if (!own) return null;
       const known = codelistWord.at(text, at);
       if (known && known.end > own.end) return known;
-      return indicatorMention(at, own.end, [own.value], own.value);
+      return wordMention(at, own.end, indicatorMeaning([own.value], own.value));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { regionsNamed } from '../../codelists/regions';
 import type { Region } from '../../model';
-import { regionMention } from '../make-mentions';
+import { wordMention } from '../make-mentions';
 import type { Recogniser } from './recogniser';
 
 /**
@@ -13,7 +13,7 @@ export function withOwnPlace(place: Region | null, added: Recogniser | null): Re
   return {
     beginsWith: (code) => code === name.charCodeAt(0) || added?.beginsWith(code) === true,
     at(text, at) {
-      if (text.startsWith(name, at)) return regionMention(at, at + name.length, place);
+      if (text.startsWith(name, at)) return wordMention(at, at + name.length, { kind: 'region', region: place });
       return added?.beginsWith(text.charCodeAt(at)) === true ? added.at(text, at) : null;
     },
   };

@@ -1,4 +1,5 @@
 import { codeAt, codesOf } from '../text/code-units';
+import { lengthOf, meaningOf } from '../text/word-trie';
 import { EXACT_DIGITS, POINT, valueOf } from './printed-number';
 import { plainUnits, unitInFront } from './printed-unit';
 import { digitsEnd } from './recogniser';
@@ -18,7 +19,8 @@ export class PlainQuantity {
   value = 0;
   digitsEnd = 0;
   decimals = 0;
-  unit: string | null = null;
+  /** The place of its unit among all: see `plainUnit`. */
+  unit = 0;
 
   /** False where `quantityInDigits` must be asked. */
   read(text: string, at: number): boolean {
@@ -30,9 +32,15 @@ export class PlainQuantity {
     if (whole === at || end - at > EXACT_DIGITS || BEHIND_NUMBER.has(codeAt(text, end))) return false;
     this.digitsEnd = end;
     this.value = valueOf(text, at, end, this.decimals);
-    const found = plainUnits.longestAt(text, end);
-    this.unit = found === null ? unitInFront(text, at) : found.value;
-    this.end = found === null ? end : found.end;
+    const found = plainUnits.find(text, end);
+    this.unit = meaningOf(found) + 1;
+    this.end = end + lengthOf(found);
+    if (found === 0 && unitInFront(text, at) !== null) return false;
     return codeAt(text, end + 1) !== COLON && !BEHIND_UNIT.has(codeAt(text, this.end));
   }
+}
+
+/** The unit of a plain quantity by its place; null where it has none. */
+export function plainUnit(place: number): string | null {
+  return place === 0 ? null : (plainUnits.meanings[place - 1] ?? null);
 }

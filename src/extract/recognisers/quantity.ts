@@ -52,7 +52,8 @@ function quantityFrom(
     start,
     printed.end,
     scaled(first, signed, tenths),
-    { start: signed ? first.start - 1 : first.start, end: first.end },
+    signed ? first.start - 1 : first.start,
+    first.end,
     tenths ? Math.max(0, first.decimals - 1) : first.decimals,
     tenths ? '%' : printed.unit,
     range && {
@@ -207,5 +208,5 @@ function word(
 ): QuantityMention {
   const more = text[unitEnd] === '多' || text[unitEnd] === '余';
   const end = more ? unitEnd + 1 : unitEnd;
-  return quantityMention(start, end, value, { start, end: digitsEnd }, 0, unit, null, more || isRound ? '>' : '=');
+  return quantityMention(start, end, value, start, digitsEnd, 0, unit, null, more || isRound ? '>' : '=');
 }

@@ -1,4 +1,4 @@
-import { cueMention } from '../make-mentions';
+import { cueMeaning, wordMention } from '../make-mentions';
 import { codesOf } from '../text/code-units';
 import type { Recogniser } from './recogniser';
 
@@ -15,6 +15,6 @@ export const setAside: Recogniser = {
   at(text, at) {
     SET_ASIDE.lastIndex = at;
     const found = SET_ASIDE.exec(text);
-    return found && cueMention(at, at + found[0].length, 'comparableBasis');
+    return found && wordMention(at, at + found[0].length, cueMeaning('comparableBasis'));
   },
 };

@@ -2,28 +2,11 @@ import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
 import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
-import { cueMention, indicatorMention, regionMention, scopeMention } from '../make-mentions';
-import type { CueMention, IndicatorMention, RegionMention, ScopeMention } from '../mentions';
+import { cueMeaning, indicatorMeaning, wordMention } from '../make-mentions';
+import type { Meaning } from '../mentions';
 import { codeAt, codesOf } from '../text/code-units';
-import { wordTrie, type WordMatch } from '../text/word-trie';
+import { lengthOf, meaningOf, wordTrie } from '../text/word-trie';
 import type { Recogniser } from './recogniser';
-
-/** What a word means: its mention, wherever it stands. */
-export type WordMention = IndicatorMention | CueMention | ScopeMention | RegionMention;
-
-/** The mention of a word at a place. */
-export function wordMention(start: number, end: number, word: WordMention): WordMention {
-  switch (word.kind) {
-    case 'indicator':
-      return indicatorMention(start, end, word.names, word.single, word.bare);
-    case 'cue':
-      return cueMention(start, end, word.cue, word.bit);
-    case 'scope':
-      return scopeMention(start, end, word.scope);
-    case 'region':
-      return regionMention(start, end, word.region);
-  }
-}
 
 /** Names that are also common words are left to the place's own report, where its short names are known. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
@@ -39,23 +22,23 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   '高新区',
 ]);
 
-function* listWords(): Iterable<[string, WordMention]> {
+function* listWords(): Iterable<[string, Meaning]> {
   for (const { spelling, names, single, bare } of indicatorLists)
-    yield [spelling, indicatorMention(0, 0, names, single, bare)];
+    yield [spelling, indicatorMeaning(names, single, bare)];
 }
 
-function* indicatorWords(): Iterable<[string, WordMention]> {
-  for (const [spelling, name] of indicatorSpellings) yield [spelling, indicatorMention(0, 0, [name], name)];
+function* indicatorWords(): Iterable<[string, Meaning]> {
+  for (const [spelling, name] of indicatorSpellings) yield [spelling, indicatorMeaning([name], name)];
 }
 
-function* scopeMeanings(): Iterable<[string, WordMention]> {
-  for (const [word, scope] of scopeWords) yield [word, scopeMention(0, 0, scope)];
+function* scopeMeanings(): Iterable<[string, Meaning]> {
+  for (const [word, scope] of scopeWords) yield [word, { kind: 'scope', scope }];
 }
 
-function* regionWords(): Iterable<[string, WordMention]> {
+function* regionWords(): Iterable<[string, Meaning]> {
   for (const { spelling, region, kind } of regionSpellings()) {
     if ((kind === 'short' && !FULL_SHORT_FORM.test(spelling)) || COMMON_WORDS.has(spelling)) continue;
-    yield [spelling, regionMention(0, 0, region)];
+    yield [spelling, { kind: 'region', region }];
   }
 }
 
@@ -72,9 +55,10 @@ function isOtherWord(text: string, start: number, end: number): boolean {
 /** Names that stand inside other words too (范县 in 示范县, 和县 in 市委和县委): they need a border before them. */
 const BORDER = /[^\u4e00-\u9fff]|[在于对从由是该为与及到向市省州区盟]/;
 
-function* cueWords(): Iterable<[string, WordMention]> {
+function* cueWords(): Iterable<[string, Meaning]> {
   for (const [kind, spellings] of governingCues) {
-    for (const spelling of spellings) yield [spelling, cueMention(0, 0, kind)];
+    const meaning = cueMeaning(kind);
+    for (const spelling of spellings) yield [spelling, meaning];
   }
 }
 
@@ -102,7 +86,7 @@ const MET = codesOf('达到成合及占');
 const ENDS_CLAUSE = codesOf('的，。；、,;\n');
 
 /** Words of the codelists, longest first: lists before single indicators before places, scope words and cues. */
-const words: ReadonlyMap<string, WordMention> = new Map<string, WordMention>([
+const words: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...cueWords(),
   ...regionWords(),
   ...scopeMeanings(),
@@ -129,13 +113,15 @@ export function opensWord(first: number, second: number): boolean {
   return openingPairs[pairOf(first, second)] === 1;
 }
 
-/** The longest word of the codelists at a place and what it means; null where that is no word of its own there. */
-export function wordAt(text: string, at: number): WordMatch<WordMention> | null {
-  const found = trie.longestAt(text, at);
-  if (!found) return null;
-  const { kind } = found.value;
-  if (kind === 'cue' && !governs(text, at, found.end)) return null;
-  return kind === 'region' && isOtherWord(text, at, found.end) ? null : found;
+/** What the words of the codelists mean, by what `meaningOf` tells of what `wordAt` found. */
+export const meanings: readonly Meaning[] = trie.meanings;
+
+/** The longest word of the codelists at a place, as `find` of a trie tells it; 0 where none is a word of its own there. */
+export function wordAt(text: string, at: number): number {
+  const found = trie.find(text, at);
+  const kind = found === 0 ? undefined : meanings[meaningOf(found)]?.kind;
+  if (kind === 'cue' && !governs(text, at, at + lengthOf(found))) return 0;
+  return kind === 'region' && isOtherWord(text, at, at + lengthOf(found)) ? 0 : found;
 }
 
 /** Indicators, places and governing words: 地区生产总值, 平阴县, 全县, 预计. */
@@ -144,7 +130,8 @@ export const codelistWord: Recogniser = {
   beginsWith: () => true,
   at(text, at) {
     const found = wordAt(text, at);
-    return found && wordMention(at, found.end, found.value);
+    const word = found === 0 ? undefined : meanings[meaningOf(found)];
+    return word === undefined ? null : wordMention(at, at + lengthOf(found), word);
   },
 };
 

@@ -1,5 +1,5 @@
 import { boundsBehind, predicateCueWords } from '../../codelists/cues';
-import { quantityMention } from '../make-mentions';
+import { digitsOf, quantityWith } from '../make-mentions';
 import { quantityInDigits } from '../recognisers/quantity';
 import type { QuantityMention } from '../mentions';
 import type { NumberFact } from '../statement';
@@ -31,18 +31,15 @@ export function numberIn(text: string, cell: TableCell): CellNumber | null {
   const found = quantityInDigits.at(text, cell.start + (before?.[0].replace(/\+$/, '').length ?? 0));
   if (found?.kind !== 'quantity' || found.end > cell.end || !Number.isFinite(found.value)) return null;
   const further = found.upper === null ? upperEnd(text, cell, found) : null;
-  const upper = found.upper ?? further?.value ?? null;
-  const upperDigits = found.upperDigits ?? further?.digits ?? null;
-  const end = upperDigits === null ? found.end : Math.max(found.end, upperDigits.end);
+  const upper = found.upper ?? (further && { value: further.value, digits: digitsOf(further) });
+  const end = upper === null ? found.end : Math.max(found.end, upper.digits.end);
   const behind = end < cell.end ? BEHIND.exec(text.slice(end, cell.end).trim()) : null;
   if (behind === null && end < cell.end) return null;
   if (before === null && behind === null && further === null) return found;
   const said = saidAround(before?.[1], before?.[2], behind?.[1]);
   const signed = (value: number): number => (said.falls ? -Math.abs(value) : value);
-  const { start, digits, decimals, unit, misprint } = found;
-  const range = upper === null || upperDigits === null ? null : { value: signed(upper), digits: upperDigits };
-  const bound = said.bound ?? found.bound;
-  return quantityMention(start, found.end, signed(found.value), digits, decimals, unit, range, bound, misprint);
+  const range = upper && { value: signed(upper.value), digits: upper.digits };
+  return quantityWith(found, { value: signed(found.value), upper: range, bound: said.bound ?? found.bound });
 }
 
 /** What the words around a number say of it. */

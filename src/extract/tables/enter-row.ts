@@ -1,3 +1,4 @@
+import { digitsOf } from '../make-mentions';
 import { shareIndicator } from '../../codelists/share-indicators';
 import { isCountUnit } from '../../codelists/units';
 import type { Ledger } from '../ledger';
@@ -55,7 +56,7 @@ export function enterFigures(
       const { number, measure } = figure;
       const points = number.unit?.endsWith('点') === true;
       if (kind === 'rank') {
-        const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: number.digits }];
+        const ranks = [{ position: number.value, scope: figure.scope, of: figure.ranks, digits: digitsOf(number) }];
         enter(rankReading(ranks, false), subject);
       } else if (kind === 'level' && isChangeOfPrices(subject, number)) {
         enter(growthReading([inUnit(number, '%')]), subject);
@@ -64,12 +65,12 @@ export function enterFigures(
       } else if (kind === 'change' || (kind === 'growth' && points)) {
         const changed = number.unit ?? (/百分点/.test(measure) || unit === '%' ? '百分点' : (figure.unit ?? unit));
         if (changed === null || (changed.endsWith('点') && !hasLevel))
-          ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
+          ledger.refusals.push({ span: digitsOf(number), reason: 'other-basis', class: null });
         else enter(changeReading([inUnit(number, changed)]), subject);
       } else if (kind === 'growth') {
         enter(growthReading([inUnit(number, '%')]), subject);
       } else if (kind === 'other-basis' && /[为占是]|发展/.test(measure)) {
-        ledger.refusals.push({ span: number.digits, reason: 'other-basis', class: null });
+        ledger.refusals.push({ span: digitsOf(number), reason: 'other-basis', class: null });
       } else {
         const member = derived(subject, kind, measure, lexicon);
         const derivedUnit = number.unit ?? (kind === 'contribution' && /拉动/.test(measure) ? '百分点' : '%');

@@ -237,7 +237,7 @@ function indicatorIn(words: string, mentions: readonly Mention[]): IndicatorInLa
   const isHead = found.every((one, i) => i === 0 || one.start === found[i - 1]?.end);
   const named = found.at(-1);
   if (named?.kind !== 'indicator' || !isHead) return null;
-  const name = named.names.length === 1 ? named.names[0] : (named.single ?? undefined);
+  const name = named.word.names.length === 1 ? named.word.names[0] : (named.word.single ?? undefined);
   const start = found[0]?.start ?? named.start;
   return name === undefined || isWithTransfers(name, words, named.end)
     ? null

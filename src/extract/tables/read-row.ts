@@ -20,7 +20,7 @@ import { placeOfRow, scopeOf } from './table-places';
 import { isFilled, type TableCell } from './table-lines';
 import type { TableTitle } from './table-title';
 import { subjectMember } from '../subject-member';
-import { withExtent } from '../make-mentions';
+import { digitsOf, withExtent } from '../make-mentions';
 
 /** A row with what its name says. */
 export interface PrintedRow {
@@ -106,12 +106,12 @@ export class RowReader {
         continue;
       }
       if (of.holds === 'serial') {
-        ledger.refusals.push({ span: number.digits, reason: null, class: 'ordinal' });
+        ledger.refusals.push({ span: digitsOf(number), reason: null, class: 'ordinal' });
         continue;
       }
       const named = this.subjectOf(read, row);
       if (named === null || (this.part.rowsAre === 'places' && rowPlace === null)) {
-        ledger.refusals.push({ span: number.digits, reason: 'no-subject', class: null });
+        ledger.refusals.push({ span: digitsOf(number), reason: 'no-subject', class: null });
         continue;
       }
       const holds = heldBy(of, facts, title, number.unit);

@@ -1,3 +1,4 @@
+import { digitsOf } from '../make-mentions';
 import type { Ledger } from '../ledger';
 import type { ReadingContext } from '../reading-context';
 import { numberIn } from './cell-number';
@@ -22,7 +23,7 @@ export function readTable(text: string, table: ReadableTable, ledger: Ledger, co
 function refuse(text: string, cells: readonly TableCell[], ledger: Ledger): void {
   for (const cell of cells) {
     const printed = numberIn(text, cell);
-    if (printed) ledger.refusals.push({ span: printed.digits, reason: 'table-without-header', class: null });
+    if (printed) ledger.refusals.push({ span: digitsOf(printed), reason: 'table-without-header', class: null });
   }
 }
 

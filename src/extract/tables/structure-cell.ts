@@ -25,10 +25,10 @@ export function sharesIn(
   const found = cell.text.includes(':') ? quantityInDigits.at(text, cell.start) : null;
   if (found?.kind !== 'ratio' || found.end !== cell.end) return null;
   const named = mentionsOf(label, lexicon.added).find((mention) => mention.kind === 'indicator');
-  if (named?.kind !== 'indicator' || named.names.length !== found.parts.length) return null;
-  if (!named.names.every((name) => name.endsWith('占比'))) return null;
+  if (named?.kind !== 'indicator' || named.word.names.length !== found.parts.length) return null;
+  if (!named.word.names.every((name) => name.endsWith('占比'))) return null;
   return found.parts.map(({ value, decimals, digits }, i) => ({
-    name: named.names[i] ?? '',
-    number: quantityMention(digits.start, digits.end, value, digits, decimals, '%'),
+    name: named.word.names[i] ?? '',
+    number: quantityMention(digits.start, digits.end, value, digits.start, digits.end, decimals, '%'),
   }));
 }

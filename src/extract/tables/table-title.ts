@@ -59,8 +59,8 @@ function indicatorOf(label: string, lexicon: Lexicon): Named | null {
   if (/主要|指标/.test(label)) return null;
   const found = mentionsOf(label, lexicon.added).filter((mention) => mention.kind === 'indicator');
   const [only] = found;
-  if (found.length > 1 || only?.kind !== 'indicator' || only.single === null) return null;
-  return { name: only.single, core: true };
+  if (found.length > 1 || only?.kind !== 'indicator' || only.word.single === null) return null;
+  return { name: only.word.single, core: true };
 }
 
 const LONGEST_SUBJECT = 16;

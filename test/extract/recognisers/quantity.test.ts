@@ -6,7 +6,7 @@ import { mentionsIn } from './mentions-in';
 function quantities(source: string): readonly string[] {
   return mentionsIn(source, 'quantity').map(({ bound, value, upper, unit, decimals, misprint }) =>
     [
-      `${bound}${value.toFixed(decimals)}${upper === null ? '' : `-${upper}`}`,
+      `${bound}${value.toFixed(decimals)}${upper === null ? '' : `-${upper.value}`}`,
       unit ?? 'no unit',
       ...(misprint ? ['misprint'] : []),
     ].join(' '),
@@ -60,11 +60,11 @@ describe('a number in digits and its unit', () => {
         end: 10,
         words: '1,234.5万元',
         value: 1234.5,
-        digits: { start: 1, end: 8 },
+        digitsStart: 1,
+        digitsEnd: 8,
         decimals: 1,
         unit: '万元',
         upper: null,
-        upperDigits: null,
         bound: '=',
         misprint: false,
       },

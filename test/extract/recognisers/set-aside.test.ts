@@ -2,7 +2,7 @@ import { mentionsIn } from './mentions-in';
 
 const basis = (source: string): readonly string[] =>
   mentionsIn(source, 'cue')
-    .filter(({ cue }) => cue === 'comparableBasis')
+    .filter(({ word }) => word.cue === 'comparableBasis')
     .map(({ words }) => words);
 
 describe('what a growth is reckoned without', () => {

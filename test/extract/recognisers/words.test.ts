@@ -1,7 +1,8 @@
 import { mentionsIn } from './mentions-in';
 
 describe('an indicator', () => {
-  const indicators = (source: string) => mentionsIn(source, 'indicator').map(({ words, names }) => [words, ...names]);
+  const indicators = (source: string) =>
+    mentionsIn(source, 'indicator').map(({ words, word }) => [words, ...word.names]);
 
   it.each([
     ['全县地区生产总值', [['地区生产总值', '地区生产总值']]],
@@ -21,13 +22,13 @@ describe('an indicator', () => {
   });
 
   it('that is a list means one where one figure follows', () => {
-    expect(mentionsIn('城乡居民人均可支配收入', 'indicator')[0]?.single).toBe('居民人均可支配收入');
-    expect(mentionsIn('城镇、农村居民人均可支配收入', 'indicator')[0]?.single).toBeNull();
+    expect(mentionsIn('城乡居民人均可支配收入', 'indicator')[0]?.word.single).toBe('居民人均可支配收入');
+    expect(mentionsIn('城镇、农村居民人均可支配收入', 'indicator')[0]?.word.single).toBeNull();
   });
 });
 
 describe('a place', () => {
-  const places = (source: string) => mentionsIn(source, 'region').map(({ region }) => region.name);
+  const places = (source: string) => mentionsIn(source, 'region').map(({ word }) => word.region.name);
 
   it.each([
     ['平阴县地区生产总值', ['平阴县']],
@@ -71,7 +72,7 @@ describe('a governing word', () => {
     ['同口径增长', 'comparableBasis'],
     ['投产后', 'potential'],
   ])('%s: %s', (source, cue) => {
-    expect(mentionsIn(source, 'cue').map((mention) => mention.cue)).toEqual([cue]);
+    expect(mentionsIn(source, 'cue').map((mention) => mention.word.cue)).toEqual([cue]);
   });
 
   it.each(['计划', '增长', '下降', '突破', '居'])(
