@@ -1,17 +1,14 @@
-import type { IndicatorDefinition } from '../model';
+import type { IndicatorDefinition, IndicatorGroup } from '../model';
 
-/**
- * The core dictionary, in the order of statistical yearbooks. Spellings are simplified characters without 全县 and the
- * like; the engine takes a spelling as the indicator only where nothing in front of it narrows it (全县 does not, 玫瑰产业
- * does).
- */
-export const indicators: readonly IndicatorDefinition[] = [
+/** An entry of a group: a flow in 亿元 of which more is better, but for what it says itself. */
+interface Entry extends Partial<Pick<IndicatorDefinition, 'baseUnit' | 'measure' | 'better'>> {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+const accounts: readonly Entry[] = [
   {
     name: '地区生产总值',
-    baseUnit: '亿元',
-    group: '核算',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '生产总值',
       '国内生产总值',
@@ -31,9 +28,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '人均地区生产总值',
     baseUnit: '元',
-    group: '核算',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '人均生产总值',
       '人均GDP',
@@ -55,32 +49,19 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '第一产业增加值',
-    baseUnit: '亿元',
-    group: '核算',
-    measure: 'flow',
-    better: 'more',
     aliases: ['一产业增加值'],
   },
   {
     name: '第二产业增加值',
-    baseUnit: '亿元',
-    group: '核算',
-    measure: 'flow',
-    better: 'more',
     aliases: ['二产业增加值'],
   },
   {
     name: '第三产业增加值',
-    baseUnit: '亿元',
-    group: '核算',
-    measure: 'flow',
-    better: 'more',
     aliases: ['三产业增加值', '服务业增加值'],
   },
   {
     name: '第一产业占比',
     baseUnit: '%',
-    group: '核算',
     measure: 'rate',
     better: null,
     aliases: [
@@ -100,7 +81,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '第二产业占比',
     baseUnit: '%',
-    group: '核算',
     measure: 'rate',
     better: null,
     aliases: [
@@ -120,7 +100,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '第三产业占比',
     baseUnit: '%',
-    group: '核算',
     measure: 'rate',
     better: null,
     aliases: [
@@ -144,20 +123,15 @@ export const indicators: readonly IndicatorDefinition[] = [
       '服务业占比',
     ],
   },
+];
+
+const farming: readonly Entry[] = [
   {
     name: '农业增加值',
-    baseUnit: '亿元',
-    group: '农业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['农林牧渔业增加值', '农林牧渔增加值', '农业实现增加值'],
   },
   {
     name: '农林牧渔业总产值',
-    baseUnit: '亿元',
-    group: '农业',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '农林牧渔及服务业总产值',
       '农林牧渔业及服务业总产值',
@@ -173,17 +147,11 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '粮食总产量',
     baseUnit: '万吨',
-    group: '农业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['粮食作物产量', '粮食作物总产量', '粮食产量', '粮食总产', '全年粮食产量', '粮食生产总量'],
   },
   {
     name: '粮食播种面积',
     baseUnit: '万亩',
-    group: '农业',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '粮食作物面积',
       '粮播面积',
@@ -195,60 +163,37 @@ export const indicators: readonly IndicatorDefinition[] = [
       '粮食面积',
     ],
   },
+];
+
+const industry: readonly Entry[] = [
   {
     name: '工业增加值',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['全部工业增加值', '工业实现增加值', '全部工业实现增加值'],
   },
   {
     name: '规模以上工业增加值',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['规上工业增加值', '规模工业增加值', '规上工业实现增加值'],
   },
   {
     name: '工业总产值',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['全部工业总产值', '工业实现总产值'],
   },
   {
     name: '规模以上工业总产值',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['规模以上企业工业总产值', '规上工业总产值', '规模工业总产值', '规上工业产值'],
   },
   {
     name: '规模以上工业营业收入',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['规上工业营业收入', '规上工业营收', '规上工业企业营收'],
   },
   {
     name: '规模以上工业利润总额',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['规上利润总额', '规上利润', '规上企业利润总额', '规上工业利润'],
   },
   {
     name: '规模以上工业企业数',
     baseUnit: '家',
-    group: '工业',
     measure: 'stock',
-    better: 'more',
     aliases: [
       '规模以上工业企业户数',
       '规上工业企业户数',
@@ -270,25 +215,15 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '工业用电量',
     baseUnit: '亿千瓦时',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['工业用电', '全部工业用电量'],
   },
   {
     name: '全社会用电量',
     baseUnit: '亿千瓦时',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['全社会用电', '用电量', '用电总量', '社会用电量'],
   },
   {
     name: '建筑业总产值',
-    baseUnit: '亿元',
-    group: '工业',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '资质内建筑业总产值',
       '资质等级以上建筑业总产值',
@@ -298,12 +233,11 @@ export const indicators: readonly IndicatorDefinition[] = [
       '建筑业完成总产值',
     ],
   },
+];
+
+const investment: readonly Entry[] = [
   {
     name: '固定资产投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '固定资产投资完成额',
       '城乡固定资产投资',
@@ -331,90 +265,50 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '工业投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['工业完成投资', '工业项目投资', '工业性投资'],
   },
   {
     name: '工业技改投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['技改投资', '技术改造投资', '企业技改投入', '企业技改投资', '技改投入', '工业技改投入'],
   },
   {
     name: '制造业投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['制造业固定资产投资', '制造业完成投资'],
   },
   {
     name: '高技术产业投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['高技术产业固定资产投资', '高技术投资'],
   },
   {
     name: '民间投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['民间固定资产投资', '民间完成投资'],
   },
   {
     name: '基础设施投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['基建投资', '基础设施建设投资', '基础设施完成投资'],
   },
   {
     name: '建安投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['建筑安装工程投资', '建安工程投资', '建筑安装投资'],
   },
   {
     name: '房地产开发投资',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['房地产开发企业完成投资', '房地产投资', '房地产业投资', '房地产开发投资额'],
   },
   {
     name: '商品房销售面积',
     baseUnit: '万平方米',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['销售商品房面积', '新建商品房销售面积', '商品房屋销售面积'],
   },
   {
     name: '商品房销售额',
-    baseUnit: '亿元',
-    group: '投资',
-    measure: 'flow',
-    better: 'more',
     aliases: ['新建商品房销售额', '商品房屋销售额', '商品房销售金额', '新建商品房销售金额', '商品房销售总额'],
   },
+];
+
+const consumption: readonly Entry[] = [
   {
     name: '社会消费品零售总额',
-    baseUnit: '亿元',
-    group: '消费',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '社消零总额',
       '消费品零售总额',
@@ -430,10 +324,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '限额以上单位零售额',
-    baseUnit: '亿元',
-    group: '消费',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '限上社零额',
       '限上社零总额',
@@ -448,16 +338,11 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '网络零售额',
-    baseUnit: '亿元',
-    group: '消费',
-    measure: 'flow',
-    better: 'more',
     aliases: ['网络零售', '网上零售额', '网络零售总额', '电商网络零售额', '电子商务网络零售额'],
   },
   {
     name: '居民消费价格指数',
     baseUnit: '%',
-    group: '消费',
     measure: 'rate',
     better: null,
     aliases: [
@@ -474,20 +359,15 @@ export const indicators: readonly IndicatorDefinition[] = [
       '居民消费品价格指数',
     ],
   },
+];
+
+const trade: readonly Entry[] = [
   {
     name: '进出口总额',
-    baseUnit: '亿元',
-    group: '开放',
-    measure: 'flow',
-    better: 'more',
     aliases: ['外贸进出口', '进出口额', '货物进出口', '进出口贸易总额', '外贸总额', '进出口'],
   },
   {
     name: '出口总额',
-    baseUnit: '亿元',
-    group: '开放',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '出口创汇',
       '外贸出口创汇',
@@ -504,18 +384,11 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '进口总额',
-    baseUnit: '亿元',
-    group: '开放',
-    measure: 'flow',
-    better: 'more',
     aliases: ['自营进口', '进口', '进口额', '外贸进口', '货物进口'],
   },
   {
     name: '实际使用外资',
     baseUnit: '万美元',
-    group: '开放',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '实际吸收外商直接投资',
       '实际吸收外资',
@@ -554,10 +427,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '招商引资到位资金',
-    baseUnit: '亿元',
-    group: '开放',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '招商引资实际到位内资',
       '招商引资到位内资',
@@ -609,12 +478,11 @@ export const indicators: readonly IndicatorDefinition[] = [
       '招商引资实际利用资金',
     ],
   },
+];
+
+const budget: readonly Entry[] = [
   {
     name: '一般公共预算收入',
-    baseUnit: '亿元',
-    group: '财政',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '地方财政一般公共预算收入',
       '地方一般公共预算财政收入',
@@ -643,18 +511,12 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '税收收入',
-    baseUnit: '亿元',
-    group: '财政',
-    measure: 'flow',
-    better: 'more',
     aliases: ['各项税收收入', '税收', '地方税收收入', '各项税收', '一般公共预算税收收入'],
   },
   {
     name: '税收占比',
     baseUnit: '%',
-    group: '财政',
     measure: 'rate',
-    better: 'more',
     aliases: [
       '税收收入占一般公共预算收入比重',
       '税收收入占一般公共预算收入的比重',
@@ -671,10 +533,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '一般公共预算支出',
-    baseUnit: '亿元',
-    group: '财政',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '地方财政支出',
       '地方财政一般预算支出',
@@ -690,10 +548,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '民生支出',
-    baseUnit: '亿元',
-    group: '财政',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '用于民生的支出',
       '民生方面支出',
@@ -708,44 +562,33 @@ export const indicators: readonly IndicatorDefinition[] = [
       '民生财政支出',
     ],
   },
+];
+
+const finance: readonly Entry[] = [
   {
     name: '金融机构存款余额',
-    baseUnit: '亿元',
-    group: '金融',
     measure: 'stock',
-    better: 'more',
     aliases: ['各项存款余额', '存款余额', '各项存款', '金融机构存款'],
   },
   {
     name: '金融机构贷款余额',
-    baseUnit: '亿元',
-    group: '金融',
     measure: 'stock',
-    better: 'more',
     aliases: ['各项贷款余额', '贷款余额', '各项贷款', '金融机构贷款'],
   },
   {
     name: '金融业增加值',
-    baseUnit: '亿元',
-    group: '金融',
-    measure: 'flow',
-    better: 'more',
     aliases: ['金融业实现增加值'],
   },
+];
+
+const services: readonly Entry[] = [
   {
     name: '规模以上服务业营业收入',
-    baseUnit: '亿元',
-    group: '服务业',
-    measure: 'flow',
-    better: 'more',
     aliases: ['规上服务业营业收入', '规上服务业营收', '规上服务业企业营收'],
   },
   {
     name: '接待游客人次',
     baseUnit: '万人次',
-    group: '服务业',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '接待海内外旅游者',
       '海内外旅游者',
@@ -823,10 +666,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '旅游收入',
-    baseUnit: '亿元',
-    group: '服务业',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '旅游综合总收入',
       '旅游总收入',
@@ -843,12 +682,12 @@ export const indicators: readonly IndicatorDefinition[] = [
       '游客旅游总花费',
     ],
   },
+];
+
+const living: readonly Entry[] = [
   {
     name: '居民人均可支配收入',
     baseUnit: '元',
-    group: '民生',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '全体居民人均可支配收入',
       '城乡居民人均可支配收入',
@@ -867,9 +706,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '城镇居民人均可支配收入',
     baseUnit: '元',
-    group: '民生',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '城镇居民收入',
       '城镇常住居民收入',
@@ -886,9 +722,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '农村居民人均可支配收入',
     baseUnit: '元',
-    group: '民生',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '农村居民收入',
       '农村常住居民收入',
@@ -909,9 +742,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '城镇新增就业人数',
     baseUnit: '人',
-    group: '民生',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '城镇累计新增就业',
       '新增城镇就业',
@@ -928,7 +758,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '城镇登记失业率',
     baseUnit: '%',
-    group: '民生',
     measure: 'rate',
     better: 'less',
     aliases: ['城镇居民登记失业率', '登记失业率'],
@@ -936,15 +765,16 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '城镇调查失业率',
     baseUnit: '%',
-    group: '民生',
     measure: 'rate',
     better: 'less',
     aliases: ['调查失业率'],
   },
+];
+
+const population: readonly Entry[] = [
   {
     name: '常住人口',
     baseUnit: '万人',
-    group: '人口',
     measure: 'stock',
     better: null,
     aliases: ['年末常住人口', '常住总人口', '常住人口总数', '常住人口数', '年末常住总人口'],
@@ -952,7 +782,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '户籍人口',
     baseUnit: '万人',
-    group: '人口',
     measure: 'stock',
     better: null,
     aliases: ['年末户籍人口', '户籍总人口', '年末户籍总人口', '户籍人口数', '户籍人口总数', '总人口(户籍)'],
@@ -960,9 +789,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '城镇化率',
     baseUnit: '%',
-    group: '人口',
     measure: 'stock',
-    better: 'more',
     aliases: [
       '城市化率',
       '人口城镇化率',
@@ -981,20 +808,17 @@ export const indicators: readonly IndicatorDefinition[] = [
       '常住人口城镇化水平',
     ],
   },
+];
+
+const innovation: readonly Entry[] = [
   {
     name: '研发经费投入',
-    baseUnit: '亿元',
-    group: '创新',
-    measure: 'flow',
-    better: 'more',
     aliases: ['企业研发投入', 'R&D经费', '研发经费', '研发投入'],
   },
   {
     name: '研发经费投入强度',
     baseUnit: '%',
-    group: '创新',
     measure: 'rate',
-    better: 'more',
     aliases: [
       '研发投入强度',
       'R&D经费投入强度',
@@ -1010,9 +834,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '高新技术企业数',
     baseUnit: '家',
-    group: '创新',
     measure: 'stock',
-    better: 'more',
     aliases: [
       '有效期内高新技术企业',
       '有效高新技术企业',
@@ -1033,10 +855,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     name: '技术合同成交额',
-    baseUnit: '亿元',
-    group: '创新',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '技术合同认定登记额',
       '技术交易额',
@@ -1049,9 +867,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '高新技术产业产值占比',
     baseUnit: '%',
-    group: '创新',
     measure: 'rate',
-    better: 'more',
     aliases: [
       '高新技术产业产值占规上工业总产值比重',
       '高新技术产业产值占规模以上工业总产值比重',
@@ -1065,12 +881,12 @@ export const indicators: readonly IndicatorDefinition[] = [
       '高新技术产业产值比重',
     ],
   },
+];
+
+const market: readonly Entry[] = [
   {
     name: '新增市场主体',
     baseUnit: '户',
-    group: '市场',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '新增',
       '新登记',
@@ -1091,9 +907,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '市场主体总量',
     baseUnit: '户',
-    group: '市场',
     measure: 'stock',
-    better: 'more',
     aliases: [
       '实有各类市场主体',
       '实有各类经营主体',
@@ -1121,12 +935,12 @@ export const indicators: readonly IndicatorDefinition[] = [
       '市场主体总户数',
     ],
   },
+];
+
+const environment: readonly Entry[] = [
   {
     name: '空气质量优良天数',
     baseUnit: '天',
-    group: '环境',
-    measure: 'flow',
-    better: 'more',
     aliases: [
       '环境空气质量达标天数',
       '空气达标天数',
@@ -1151,9 +965,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '空气质量优良率',
     baseUnit: '%',
-    group: '环境',
     measure: 'rate',
-    better: 'more',
     aliases: [
       'AQI优良率',
       '空气质量(AQI)优良率',
@@ -1187,7 +999,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: 'PM2.5平均浓度',
     baseUnit: '微克/立方米',
-    group: '环境',
     measure: 'rate',
     better: 'less',
     aliases: ['空气质量PM2.5平均浓度', 'PM2.5浓度', 'PM2.5', '细颗粒物浓度', 'PM2.5累计平均浓度'],
@@ -1195,11 +1006,32 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     name: '空气质量综合指数',
     baseUnit: '',
-    group: '环境',
     measure: 'rate',
     better: 'less',
     aliases: ['环境空气综合指数', '环境空气质量综合指数', '空气环境质量综合指数', '空气综合指数', '空气质量指数'],
   },
+];
+
+/**
+ * The core dictionary, in the order of statistical yearbooks. Spellings are simplified characters without 全县 and the
+ * like; the engine takes a spelling as the indicator only where nothing in front of it narrows it (全县 does not, 玫瑰产业
+ * does).
+ */
+export const indicators: readonly IndicatorDefinition[] = [
+  ...inGroup('核算', accounts),
+  ...inGroup('农业', farming),
+  ...inGroup('工业', industry),
+  ...inGroup('投资', investment),
+  ...inGroup('消费', consumption),
+  ...inGroup('开放', trade),
+  ...inGroup('财政', budget),
+  ...inGroup('金融', finance),
+  ...inGroup('服务业', services),
+  ...inGroup('民生', living),
+  ...inGroup('人口', population),
+  ...inGroup('创新', innovation),
+  ...inGroup('市场', market),
+  ...inGroup('环境', environment),
 ];
 
 const byName: ReadonlyMap<string, IndicatorDefinition> = new Map(indicators.map((one) => [one.name, one]));
@@ -1207,4 +1039,15 @@ const byName: ReadonlyMap<string, IndicatorDefinition> = new Map(indicators.map(
 /** The dictionary's entry of a canonical name; undefined for a figure outside it. `indicatorNamed('地区生产总值')?.baseUnit` is 亿元. */
 export function indicatorNamed(name: string): IndicatorDefinition | undefined {
   return byName.get(name);
+}
+
+function inGroup(group: IndicatorGroup, entries: readonly Entry[]): readonly IndicatorDefinition[] {
+  return entries.map(({ name, baseUnit = '亿元', measure = 'flow', better = 'more', aliases }) => ({
+    name,
+    baseUnit,
+    group,
+    measure,
+    better,
+    aliases,
+  }));
 }
