@@ -421,6 +421,7 @@ export const predicateCueWords = {
     '略',
     '只',
     '同期',
+    '同年',
     '能',
     '会',
     '进一步',
@@ -709,6 +710,7 @@ export const wholeNouns = [
   '自有',
   '公有',
   '所有',
+  ...['改造', '整治', '规范', '建设', '绿化', '优化'].map((deed) => `${deed}提升`),
 ] as const;
 
 /** What opens a list and holds for those of its members that it may be said of: 限额以上批发业、零售业销售额, 实际利用内资、外资. */
@@ -960,7 +962,9 @@ export const transparentWords = [
   ...leadingWords,
   '中外资',
   '公安',
+  ...['', '公司', '发行人'].flatMap((whose) => [`${whose}所在的`, `${whose}所在地`]),
   '同期',
+  '同年',
   '推动',
   '促进',
   '保持',

@@ -44,6 +44,8 @@ export const phraseLeads = [
   '预计',
   '平均每',
   '范围内',
+  '同年',
+  '同期',
 ] as const;
 
 /** What a lead is not, though it begins like one: [有机]肥, [共同]富裕, [为民]服务. */

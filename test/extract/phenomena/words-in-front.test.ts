@@ -53,6 +53,17 @@ describe('who set an aim narrows nothing', () => {
   );
 });
 
+it('the same year narrows nothing, nor whose place it is', () => {
+  expect(core('2023年地区生产总值300亿元，同年一般公共预算收入20亿元。')).toEqual([
+    '地区生产总值 300亿元',
+    '一般公共预算收入 20亿元',
+  ]);
+  expect(says('同年政府性基金收入8亿元。')).toEqual(['open 政府性基金收入 8亿元']);
+  for (const whose of ['所在的', '公司所在的', '发行人所在地'])
+    expect(core(`${whose}平阴县地区生产总值300亿元，增长5%。`)).toEqual(['平阴县 地区生产总值 300亿元 growth 5%']);
+  expect(core('园区所在的产业带地区生产总值300亿元。')).toEqual([]);
+});
+
 it.each(['期内', '县内', '县域', '全域'])('%s narrows nothing', (words) => {
   expect(core(`${words}税收收入6.2亿元，增长5%。`)).toEqual(['税收收入 6.2亿元 growth 5%']);
 });
