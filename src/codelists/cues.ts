@@ -84,6 +84,7 @@ export const governingCueWords = {
     '争取政策',
     '争取项目',
     '预期寿命',
+    ...['人均', '平均', '居民'].map((whose) => `${whose}预期`),
     '积极争取',
     '冲刺年',
   ],

@@ -16,9 +16,11 @@ import { reverseTrie } from './text/reverse-trie';
 import { topicOf } from './topic';
 import {
   addedWith,
+  isAboveThreshold,
   isOfAnother,
   narrowed,
   narrowedByClass,
+  narrowedByThreshold,
   partOfOther,
   withinClass,
   zoneOfSentence,
@@ -65,7 +67,10 @@ export function fullyNamed(
 function standsForItself(item: Item, { members }: Subject, { current, sentence }: Ledger, known: ItemContext): boolean {
   if (known.classBound !== null || known.festival !== null) return false;
   for (const { core } of members) if (!core) return false;
-  const mayBeNarrowed = item.before.length > 0 && members[0]?.name === narrowedByClass;
+  const name = members[0]?.name;
+  const mayBeNarrowed =
+    (item.before.length > 0 && name === narrowedByClass) ||
+    (name === narrowedByThreshold && isAboveThreshold(current[0]));
   return (
     members.length > 0 && !mayBeNarrowed && !isOpen(current[0]) && !isOpen(sentence[0]) && !isOpen(known.behind[0])
   );

@@ -41,7 +41,8 @@ export function partOfOther(
 /** A bare name right behind the figures of a firm, a park or an industry is said of it, too: 实现产值25亿元、税收1.2亿元. */
 export function isOfAnother(text: string, item: Item, subject: Subject, before: Statement): boolean {
   const member = subject.members[0];
-  if (!member || before.subject.core || subject.members.length > 1 || subject.places.length > 0) return false;
+  if (!member || subject.members.length > 1 || subject.places.length > 0) return false;
+  if (before.subject.core && !(member.name === narrowedByThreshold && isAboveThreshold(before))) return false;
   const parted = item.lead === 'none' || hasAny(item.kindsBefore, PLACE_OR_TIME);
   if (parted || subject.periods.length > 0) return false;
   // 开发区3家，实现业务总收入96亿元、进出口总额8亿美元: what 、 lists is theirs.
@@ -54,6 +55,14 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   if (member.name === '旅游收入' && sightVisited.test(before.subject.name)) return true;
   return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
+
+/** What those above the threshold pay is said bare behind what they make: 规上工业企业实现产值286亿元，实现[税收]8.6亿元. */
+export const narrowedByThreshold = '税收收入';
+
+export function isAboveThreshold(before: Statement | undefined): boolean {
+  return before !== undefined && before.level !== null && isMoney(before) && ABOVE_THRESHOLD.test(before.subject.name);
+}
+const ABOVE_THRESHOLD = /^规模以上(?:工业|服务业)/;
 
 const PLACE_OR_TIME = PLACE | PERIOD;
 
@@ -95,7 +104,10 @@ function isMoney({ level, growth }: Statement): boolean {
 
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(text: string, subject: Subject, { subject: before }: Statement): Subject {
-  const owner = before.leans.lender ?? (before.leans.phrase ?? before.name).replace(measuredOfOwner, '');
+  const owner =
+    ABOVE_THRESHOLD.exec(before.name)?.[0] ??
+    before.leans.lender ??
+    (before.leans.phrase ?? before.name).replace(measuredOfOwner, '');
   const nameOf = (member: SubjectMember): string =>
     owner + (subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name);
   return withMembers(
