@@ -5,6 +5,12 @@ import { openingsOf } from './openings';
 export const bareTerms: ReadonlySet<string> = new Set([
   '总投资',
   '完成投资',
+  '协议总投资',
+  '协议引资',
+  '产量',
+  '总产量',
+  '占地',
+  '设置床位',
   '投资',
   '总投资额',
   '投资额',
@@ -95,6 +101,7 @@ export const bareDeeds = [
   ...deedsOnOthers,
   '受益',
   '覆盖',
+  '争取',
   '处罚',
   '罚款',
   '交流',
@@ -260,17 +267,21 @@ const classWords = [
   '重大',
 ] as const;
 const GRADES =
-  '(?:国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元';
+  '(?:A|国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元';
 const CLASS = new RegExp(`^(?:${GRADES}|${alternatives(classWords)})`);
 const GRADE = new RegExp(`^(?:${GRADES})`);
 /** What a grade or a bound of money opens with, and what a class does. */
-const GRADE_OPENINGS = openingsOf('国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超');
+const GRADE_OPENINGS = openingsOf('A国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超');
 const CLASS_OPENINGS = new Set([...GRADE_OPENINGS, ...openingsOf(classWords)]);
 
-/** Where a grade or a bound of money that opens a phrase ends: 省级 of 省级农业龙头企业; 0 where none opens it. */
+/** Where a grade or a bound of money that opens a phrase ends, or the last 以上 of money inside it: 省级 of 省级农业龙头企业; 0 where none does. */
 export function gradeEnd(phrase: string): number {
-  return GRADE_OPENINGS.has(phrase.charCodeAt(0)) ? (GRADE.exec(phrase)?.[0].length ?? 0) : 0;
+  const opening = GRADE_OPENINGS.has(phrase.charCodeAt(0)) ? (GRADE.exec(phrase)?.[0].length ?? 0) : 0;
+  const above = phrase.lastIndexOf(ABOVE);
+  return opening > 0 || above < 0 ? opening : above + ABOVE.length;
 }
+
+const ABOVE = '元以上';
 
 /** Where the class that opens a phrase ends; 0 where none opens it: 亿元以上 of 亿元以上项目. */
 export function classEnd(phrase: string): number {

@@ -303,7 +303,7 @@ export const predicateCueWords = {
   each: ['均', '皆', '都', '双双'],
   /** Reached by a change: the number is the level, not the change. */
   reach: [
-    ...[...raised, ...lowered, '跃升', '调整'].flatMap((change) => [`${change}到`, `${change}至`]),
+    ...[...raised, ...lowered, '跃升', '调整', '压缩', '缩短'].flatMap((change) => [`${change}到`, `${change}至`]),
     ...[
       '提高',
       '提升',
@@ -668,6 +668,7 @@ export const wholeNouns = [
   '性别比',
   '抚养比',
   '产销比',
+  '噪声平均值',
   '计划投资',
   '计划总投资',
   '计划完成投资',

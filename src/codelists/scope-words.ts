@@ -138,6 +138,9 @@ export const ordinaryWords: ReadonlySet<string> = new Set([
   '北塔',
 ]);
 
+/** Names that are a deed and what it is done to: [新建]县人民医院. */
+export const placesLikeDeeds = ['新建区', '新建县'] as const;
+
 /** Full names of places that end other words: 示范县, 市委和县委, 创新县. */
 export const placesInsideWords: ReadonlySet<string> = new Set([
   '和县',

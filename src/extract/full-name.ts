@@ -12,6 +12,7 @@ import type { ItemContext } from './read-item';
 import type { Statement } from './statement';
 import type { Subject } from './subject';
 import { renamed, withMembers } from './subject-member';
+import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
 import { topicOf } from './topic';
 import {
@@ -101,9 +102,11 @@ function openlyNamed(
     current: item.lead === '；' ? wholeOf(text, known.behind, ledger.sentence) : known.behind,
     lead: item.lead,
     unit,
-    classBound: known.classBound?.words ?? null,
+    classBound: item.lead === 'none' ? (known.classBound?.words ?? null) : null,
     isPart,
     topic: topicOf(text, item.before),
+    within: withinInFront(text, named.members[0]?.start ?? 0),
+    isEnd: item.tail.length === 0,
     lexicon: known.lexicon,
   });
   const [member] = subject.members;
@@ -120,6 +123,17 @@ function openlyNamed(
 }
 
 const NONE: readonly never[] = [];
+
+const ENDS_WITHIN = codesOf('，,:');
+const LONGEST_WITHIN = 14;
+
+/** [主要工业产品产量]中，…; [主要产品产量]：…; null where the words in front of a place say none. */
+function withinInFront(text: string, start: number): string | null {
+  if (!ENDS_WITHIN.has(text.charCodeAt(start - 1))) return null;
+  const words = text.slice(Math.max(0, start - 1 - LONGEST_WITHIN), start - 1);
+  if (text[start - 1] === ':') return words;
+  return words.endsWith('中') ? words.slice(0, -1) : null;
+}
 
 const AS_STOCK = { measure: 'stock' } as const;
 

@@ -14,7 +14,8 @@ export function nounPhrase(text: string, front: readonly Mention[], ownNames: re
   for (let at = labelEnd(front); at < front.length; at += 1) {
     const mention = front[at];
     if (!mention) break;
-    if (isPartOfName(mention, words)) words += text.slice(mention.start, mention.end);
+    if (isPartOfName(mention, words))
+      words += (last === null ? '' : aside(text, last.end, mention.start)) + text.slice(mention.start, mention.end);
     if (!isNoun(mention)) continue;
     first ??= mention;
     last = mention;
@@ -26,9 +27,19 @@ export function nounPhrase(text: string, front: readonly Mention[], ownNames: re
   return actor === '' ? member : renamed(member, name, false, { actor });
 }
 
+const ASIDE = /^\((?![一二三四五六七八九十])[\u4e00-\u9fff]{1,4}(?<!元)\)(?!额)/;
+
+/** A word in brackets inside a name: 执业[（助理）]医师; 销售（营业）额 is two names with one end. */
+function aside(text: string, from: number, to: number): string {
+  if (text.charCodeAt(from) !== OPENS_BRACKET) return '';
+  const found = ASIDE.exec(text.slice(from, to + 1))?.[0];
+  return found?.length === to - from ? `（${found.slice(1, -1)}）` : '';
+}
+const OPENS_BRACKET = '('.charCodeAt(0);
+
 /** Things whose name is one character; any other is the rest of a word. */
 const ONE_CHARACTER = codesOf(
-  '鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻糖油盐煤电气水纸布酒男女村',
+  '鞋伞帽金银铜铁铝铅锌锡镍钨金猪牛羊马鸡鸭鹅兔蛋奶米麦豆薯茶果菜鱼虾蟹蚕棉麻纱糖油盐煤电气水纸布酒男女村',
 );
 
 /** Behind the last colon: what stands before it is a label. */

@@ -8,15 +8,15 @@ import {
   residents,
   tradesTogether,
 } from '../codelists/bare-terms';
-import { anyDeed } from '../codelists/deeds';
-import { deedOf } from './deed-of';
+import { anyDeed, isOnlyDeeds } from '../codelists/deeds';
+import { deedOf, isDeed } from './deed-of';
 import { addend } from '../codelists/phrase-words';
 import { isCountUnit } from '../codelists/units';
 import type { Lead } from './items';
 import type { Lexicon } from './lexicon';
 import { measureGrown } from './measure-grown';
 import { sameUnit } from './number-fit';
-import { balanced } from './plain-phrase';
+import { shortEnd, shortened } from './short-name';
 import type { Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
 import { borrowing, renamed, withMembers, type Leaning } from './subject-member';
@@ -35,6 +35,10 @@ export interface NameSurroundings {
   readonly isPart: boolean;
   /** What the clause before was about, where that has no number: 文明城市创建. */
   readonly topic: string | null;
+  /** What a clause in front says that the things behind it are measured by: [限额以上单位商品零售额]中，粮油食品类增长6%. */
+  readonly within: string | null;
+  /** Nothing stands behind the number. */
+  readonly isEnd: boolean;
   readonly lexicon: Lexicon;
 }
 
@@ -107,6 +111,11 @@ function withName(member: SubjectMember, own: Named): SubjectMember {
 function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, around: NameSurroundings): Named {
   const classed = (around.classBound ?? '') + phrase;
   const plain: Named = { name: classed, borrowed: false };
+  const whole = around.within ?? owner?.member.leans.whole;
+  if (whole !== undefined && PRODUCTS.test(whole))
+    return { ...ofDictionary(MEASURED.test(phrase) ? phrase : `${phrase}产量`, around), whole };
+  const within = around.within === null || !TRADE.test(phrase) ? undefined : measureGrown(around.within);
+  if (within !== undefined) return { name: phrase + within, borrowed: false };
   if (owner) {
     const part = partOf(classed, owner, around);
     if (part !== null) return { name: part, whole: owner.member.leans.whole ?? owner.phrase, borrowed: true };
@@ -120,10 +129,13 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
     const other = counterpartOf(phrase, withoutNumber(owner.member.name));
     if (other !== null) return ofDictionary(other, around);
+    const each = isVerbal(phrase) ? undefined : EACH_HAS.exec(owner.phrase)?.[0];
+    if (each !== undefined) return { name: each + classed, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
     const { actor } = owner.member.leans;
-    if (isBare(phrase) && actor === undefined) return borrowedName(phrase, owner);
+    if ((isBare(phrase) || isDeedLike(phrase, owner, around)) && actor === undefined)
+      return borrowedName(phrase, owner);
     if (actor !== undefined && member.leans.actor === undefined && isAct(around.unit) && phrase.length <= 10)
       return { name: actor + phrase, actor, borrowed: true };
     return plain;
@@ -132,6 +144,9 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     return { ...overlapping(around.topic, phrase), topic: around.topic, borrowed: false };
   return plain;
 }
+
+const PRODUCTS = /(?:主要(?:工业)?产品|产品产量)$/;
+const MEASURED = /[量值额率]$/;
 
 const RESIDENTS_OPEN = codesOf('城农居');
 
@@ -164,7 +179,8 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const people = listed && isSameUnit ? PERSONS_OF.exec(whole)?.[0] : undefined;
   if (people !== undefined && !phrase.endsWith(people) && CLASS_OF_PERSONS.test(phrase)) return phrase + people;
   if (owner.member.core || deedOf(phrase) !== '') return null;
-  const sameThings = head !== '' && end > 0 && phrase.slice(end) === head && grade > 0;
+  const sameThings =
+    head !== '' && end > 0 && phrase.slice(end) === head && (grade > 0 || owner.member.leans.whole !== undefined);
   if (sameThings && (classBound !== null || isPart)) return deed + phrase;
   return isPart && isSameUnit && deed !== '' && isCountUnit(unit) ? deed + phrase : null;
 }
@@ -213,20 +229,27 @@ const PEOPLE = '居民';
 
 /** The measure of a whole, which its parts share: 播种面积86万亩,其中早稻26万亩. */
 const MEASURE =
-  /(?:播种面积|种植面积|销售面积|施工面积|竣工面积|销售额|零售额|总产量|产量|货运量|客运量|发电量|用电量|余额|总产值|产值)$/;
+  /(?:播种面积|种植面积|销售面积|施工面积|竣工面积|销售额|零售额|总产量|产量|货运量|客运量|发电量|用电量|余额|保费收入|总产值|产值)$/;
 
 const TRADES = new RegExp(`^${tradesTogether}(.+)$`);
 
 /** A part that names its own: 社会消费品零售额152亿元，其中…，[餐饮收入]21亿元. */
-const HAS_MEASURE = new RegExp(`${MEASURE.source}|(?:收入|支出|限额)$`);
+const HAS_MEASURE = new RegExp(`${MEASURE.source}|(?:收入|支出|限额|面积)$`);
 
 /** A bare head behind counted things: 老旧小区改造面积, 新谋划储备项目总投资, 老旧小区改造惠及群众. */
 function borrowedName(phrase: string, owner: Owner): Named {
   const { topic } = owner.member.leans;
   if (topic !== undefined) return { ...overlapping(topic, phrase), topic, borrowed: true };
   const lender = owner.phrase;
-  if (isBare(lender)) return { name: phrase, borrowed: false };
+  if (isBare(lender) || (OF_PLACE.test(phrase) && PLACES.test(lender))) return { name: phrase, borrowed: false };
+  if (phrase.startsWith(lender)) return { name: phrase, lender, borrowed: true };
   return { name: leaningOn(phrase, owner), lender, borrowed: true };
+}
+
+/** 新建高标准农田6.8万亩，[改造提升]3.2万亩: another deed done to as many of the same things. */
+function isDeedLike(phrase: string, { deed, phrase: before, unit }: Owner, around: NameSurroundings): boolean {
+  if (deed === '' || !around.isEnd || around.unit === null || !isDeed(phrase)) return false;
+  return sameUnit(unit, around.unit) && !isOnlyDeeds(before.slice(deed.length));
 }
 
 function leaningOn(phrase: string, owner: Owner): string {
@@ -234,8 +257,9 @@ function leaningOn(phrase: string, owner: Owner): string {
   const lent = owner.phrase.slice(owner.deed.length);
   const own = deedOf(phrase);
   const at = own === '' ? -1 : lent.indexOf(own);
-  if (at >= 0 && at + own.length < lent.length) return lent.slice(at + own.length) + phrase;
+  if (at >= 0 && at + own.length + 1 < lent.length) return lent.slice(at + own.length) + phrase;
   const things = lent.replace(TAIL_OF_LENDER, '');
+  if (isDeed(phrase) && !isRunningDeed(phrase) && !isBare(phrase)) return phrase + things;
   if (deed === '' || phrase.startsWith(deed) || isRunningDeed(phrase)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
   const isTerm = deedOf(phrase) === '' && !PUNISHES.test(phrase);
@@ -244,7 +268,7 @@ function leaningOn(phrase: string, owner: Owner): string {
 
 /** What ends a lender and belongs to its own number: 实施类项目[开工建设]46个,开工率83.6%. */
 const TAIL_OF_LENDER = new RegExp(
-  `(?<=.{2})(?:总投资|完成投资|品牌价值|产值|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
+  `(?<=.{2})(?:总投资|完成投资|(?:年度|当年)?计划总?投资|品牌价值|产值|总?产量|(?:[种养]植|养殖|占地|总?建筑|总)?面积|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
 );
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */
@@ -253,47 +277,23 @@ const ACTS_ON = /^(?:累计)?(?:惠及|带动|服务|受益|覆盖)/;
 const ONLY_ADDS = /^(?:新|举办|组织|发放|完成)/;
 const PUNISHES = /^(?:累计)?(?:处|立案|问责|追责)/;
 
+/** 全县辖8个镇、162个行政村，[总面积]986平方公里. */
+const OF_PLACE = /^总?面积$/;
+const PLACES = /(?:[镇乡村]|街道|社区)$/;
+
 /** 轮岗交流 and 交流 are 轮岗交流. */
 function overlapping(topic: string, phrase: string): Pick<Named, 'name'> {
   return { name: topic.endsWith(phrase) ? topic : topic + phrase };
 }
 
+/** 每百户居民拥有家用汽车36辆，[电冰箱]98台. */
+const EACH_HAS = /^[\u4e00-\u9fff]{0,6}每百户[\u4e00-\u9fff]{0,6}?拥有/;
+
 function isVerbal(phrase: string): boolean {
-  return deedOf(phrase) !== '' || isBare(phrase) || /^(?:累计|总|完成)/.test(phrase);
+  return deedOf(phrase) !== '' || isDeed(phrase) || isBare(phrase) || /^(?:累计|总|完成)/.test(phrase);
 }
 
 /** Acts are counted by 次, 场 and the like. */
 function isAct(unit: string | null): boolean {
   return unit !== null && /(?:次|场|件|%)$/.test(unit);
-}
-
-/** Whole nouns with one figure as the first and 等: 新增省级博士后创新实践基地等平台; modifiers of one noun stay. */
-function shortened(phrase: string): string {
-  if (!phrase.includes('、') || phrase.length <= 16) return phrase;
-  const first = phrase.indexOf('、', 1);
-  // Only the end is asked, since a list may have any length.
-  const kind = first < 0 ? undefined : KIND.exec(phrase.slice(Math.max(first, phrase.length - LONGEST_KIND - 1)))?.[1];
-  if (kind !== undefined) return `${balanced(phrase.slice(0, first))}等${kind}`;
-  const parts = phrase.split(/[、和与及]/);
-  const last = parts.at(-1) ?? '';
-  const tail = last.slice(-2);
-  if (tail.length < 2 || parts.length < 2 || !parts.every((part) => part.endsWith(tail))) return phrase;
-  const head = parts[0] ?? '';
-  return parts.length === 2 && phrase.length <= 20
-    ? phrase
-    : `${head.endsWith('”' + tail) ? head.slice(0, -2) : head}等${tail}`;
-}
-
-const LONGEST_KIND = 12;
-/** What the members of a list are, behind 等. */
-const KIND = /.*等((?!级|额|高|教)[\u4e00-\u9fffA-Za-z“”]{2,12})$/;
-
-const LONGEST = 30;
-
-/** Of a phrase too long for a head of a table the end, from a whole word on. */
-function shortEnd(phrase: string): string {
-  if (phrase.length <= LONGEST) return phrase;
-  const cuts = [...phrase.matchAll(/等|、/g)].map((found) => found.index + found[0].length);
-  const cut = cuts.find((at) => phrase.length - at <= LONGEST) ?? cuts.at(-1);
-  return cut === undefined || phrase.length - cut < 2 ? phrase : phrase.slice(cut);
 }

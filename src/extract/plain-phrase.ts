@@ -22,7 +22,7 @@ const MARKS = codesOf('”’)、，·—◆◇★☆●○■□▲△▼▶►
 const adverb = deedAdverbs.join('|');
 /** Who did it, and how: “榴乡诉递”[已经先后]接收各类诉求. */
 const DONE_BY = new RegExp(
-  `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
+  `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?(?!率)|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
 const howWords = wordTrie(asSet([...deedAdverbs, '开展了', '累计']));
 

@@ -6,7 +6,7 @@ import { isCountUnit } from '../codelists/units';
 import { isComparedWith } from './clause-facts';
 import { readHead, type HeadReading } from './head';
 import type { Item } from './items';
-import { GROWTH_NOUN, hasAny, INDICATOR, RISE, SCOPE, TEXT } from './kinds';
+import { GROWTH_NOUN, hasAny, INDICATOR, REPORT, RISE, SCOPE, TEXT } from './kinds';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -66,16 +66,46 @@ function ofWholePlace(
   return null;
 }
 
-/** A class that is told by its bound alone, of the things counted before it: 项目36个，其中10亿元以上[2个]. Null for any other. */
-export function ofClassAlone(
+/**
+ * A number without words of its own behind a count: a class that is told by its bound alone (项目36个，其中10亿元以上[2个]), or those who live
+ * in the households counted (低保对象1286户[2618人]). Null for any other.
+ */
+export function ofThoseBefore(
   { head, lead, start }: Item,
   current: readonly Statement[],
   unit: string | null,
+  isClass: boolean,
 ): Subject | null {
   const [whole, ...more] = current;
-  if (head.length > 0 || lead !== 'none' || more.length > 0 || whole?.subject.core !== false) return null;
-  if (unit === null || whole.level?.unit !== unit || !isCountUnit(unit)) return null;
-  return subjectOf([subjectMember('', false, { start, end: start })]);
+  const before = whole?.level?.unit;
+  if (head.length > 0 || more.length > 0 || whole?.subject.core !== false || unit === null || before == null)
+    return null;
+  if (isClass)
+    return lead === 'none' && before === unit && isCountUnit(unit)
+      ? subjectOf([subjectMember('', false, { start, end: start })])
+      : null;
+  if ((lead !== 'none' && lead !== '、') || !LIVE_IN.test(`${before} ${unit}`)) return null;
+  const { leans, name } = whole.subject;
+  return subjectOf([subjectMember(leans.phrase ?? name, false, { start, end: start })]);
+}
+
+/** Who lives in what is counted: persons in households, households in houses. */
+const LIVE_IN = /户 \S*[人名]$|[栋幢套] \S*户$/;
+
+const PLANNED = /(?:年度|当年)?计划(?:总)?投资$/;
+
+/** What was done of an investment planned: 年度计划投资86亿元，1—9月[完成]62亿元. Null for any other. */
+export function doneOfPlan(
+  { start, end }: Item,
+  { front, kinds }: HeadReading,
+  [plan]: readonly Statement[],
+  unit: string | null,
+): Subject | null {
+  if (front.length > 0 || !hasAny(kinds, REPORT) || unit?.endsWith('元') !== true || !plan) return null;
+  const { name } = plan.subject;
+  return PLANNED.test(name)
+    ? subjectOf([subjectMember(name.replace(PLANNED, '完成投资'), false, { start, end })])
+    : null;
 }
 
 const ECONOMY = /^(?:国民|地区|县域|全县|全市)?经济$/;

@@ -11,7 +11,15 @@ import type { Ledger } from './ledger';
 import type { Mention } from './mentions';
 import { charactersIn, patternsFor } from './patterns/asked';
 import { factsOf } from './patterns/facts';
-import { inFrontOfBracket, listedBeforeCount, ofClassAlone, ofEconomy, pointedAt, subjectBefore } from './pointed-at';
+import {
+  doneOfPlan,
+  inFrontOfBracket,
+  listedBeforeCount,
+  ofEconomy,
+  ofThoseBefore,
+  pointedAt,
+  subjectBefore,
+} from './pointed-at';
 import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
@@ -64,8 +72,8 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     readSubject(text, front, wanted, known) ??
     inFrontOfBracket(text, item, wanted, known) ??
     pointedAt(text, item, ledger, known.lexicon) ??
-    (known.classBound === null ? null : ofClassAlone(item, ledger.current, unit)) ??
-    (ofRank ? null : subjectBefore(text, item, wanted, known));
+    ofThoseBefore(item, ledger.current, unit, known.classBound !== null) ??
+    (ofRank ? null : (doneOfPlan(item, printed, ledger.current, unit) ?? subjectBefore(text, item, wanted, known)));
   const phrased = named && fullyNamed(text, item, printed, named, unit, ledger, known);
   const changed =
     phrased === null || unit === null ? null : withChangeWord(text, printed, phrased, unit, known.lexicon);

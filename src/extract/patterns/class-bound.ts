@@ -4,6 +4,8 @@ import type { ItemView, Pattern } from './pattern';
 import { noFigure } from './readings';
 import { endOfGroup } from '../item-groups';
 import type { Item } from '../items';
+import { withoutLeads } from '../plain-phrase';
+import { DEED_BEFORE } from './deed-before';
 
 /** What makes a bound the name of a class: 亿元以上[项目], 10亿元[俱乐部], 50万元以上的[村], 其中10亿元以上[2个], 5000万元[口径以上]固定资产投资. */
 const CLASS =
@@ -41,7 +43,7 @@ const AGED = /^(?:及以上|以上|以下)?的?(?:常住|户籍|老年)?人(?:�
  * The bound of a class of things, part of its name and no figure: 10-50亿元项目7个, 首次跻身“30亿元俱乐部”.
  *
  * @example 新签约10-50亿元项目7个。
- * - open 10-50亿元项目数 7个
+ * - open 新签约10-50亿元项目数 7个
  * - none 10: threshold
  * - none 50: threshold
  */
@@ -62,13 +64,15 @@ export const classBound: Pattern = {
   },
 };
 
-/** What a class is measured by in front of its bound: [集体经济收入]20万元以上的村, [税收超]千万元企业. */
-const MEASURED_BY = /[\u4e00-\u9fff]*(?:收入|产值|税收|纳税|营收|资金|销售额|资产)(?:超过?|达到?)?$/;
+/** What a class is measured by, or what was done to it, in front of its bound: [集体经济收入]20万元以上的村, [税收超]千万元企业, [新签约]10-50亿元项目. */
+const MEASURED_BY = /[\u4e00-\u9fff]*(?:收入|产值|投资|税收|纳税|营收|资金|销售额|资产)(?:超过?|达到?)?$/;
 const LONGEST_MEASURE = 16;
 
 /** The words of a bound, which open the name of its class. */
 export function boundOf(text: string, { group, head, start: first }: Item): string {
   const start = group.kind === 'quantities' ? (group.quantities[0]?.start ?? first) : first;
   const from = Math.max(head.findLast(({ kind }) => kind === 'cue')?.end ?? first, start - LONGEST_MEASURE);
-  return (MEASURED_BY.exec(text.slice(from, start))?.[0] ?? '') + text.slice(start, endOfGroup(group));
+  const words = text.slice(from, start);
+  const [measure = ''] = MEASURED_BY.exec(words) ?? DEED_BEFORE.exec(words) ?? [];
+  return withoutLeads(measure) + text.slice(start, endOfGroup(group));
 }

@@ -8,11 +8,11 @@ import type { Item } from '../items';
 import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
+import { DEED_BEFORE } from './deed-before';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, type Leaning } from '../subject-member';
 import { rowReading } from './readings';
 
-const DEED_BEFORE = new RegExp(`(?:累计)?(?:${anyDeed})$`);
 const OPENS_WITH_DEED = new RegExp(`^(?:累计)?(?:${anyDeed})`);
 /** A noun so short that it is told apart only by what is said of it: 企业 列入后备资源库. */
 const SHORT_NOUN = 3;
@@ -20,7 +20,7 @@ const LONGEST_SAID = 16;
 const LONGEST_NOUN = 20;
 /** What follows a number whose noun stands before it: 规上企业28家[位居全市第二]. */
 const SAID_OF_IT =
-  /^(?:位?[居列](?:全|第|前|首)|位[居列]|排名|排全|占|较[上去年]|比[上去年]|同比|增长|增加|减少|下降|[增升降减][至到]|(?:提[高升]|上升|扩大|跃升|攀升|发展)[至到]|用于|分布|以[上下]|左右|并|，|实现|完成|达|为)/;
+  /^(?:全部|位?[居列](?:全|第|前|首)|位[居列]|排名|排全|占|较[上去年]|比[上去年]|同比|增长|增加|减少|下降|[增升降减][至到]|(?:提[高升]|上升|扩大|跃升|攀升|发展)[至到]|用于|分布|以[上下]|左右|并|，|实现|完成|达|为)/;
 /** A unit that is the noun itself: 辖7镇8乡. */
 const NOUN_UNITS: ReadonlySet<string> = new Set(['镇', '乡', '村', '街道', '社区']);
 /** Nouns of one character: 全州29个[乡]. */
@@ -120,7 +120,12 @@ function isSharedWithNext({ item, next }: ItemView): boolean {
 
 /** Words stand behind the number, or it may share those of the next. */
 function mayHaveNoun({ item, next }: ItemView): boolean {
-  return item.tail.length > 0 || (next !== null && isJoined(next));
+  return item.tail.length > 0 || (next !== null && (isJoined(next) || isAge(next)));
+}
+
+/** 3.2万名[65岁以上老年人]: the age of those counted. */
+function isAge({ lead, head, group }: Item): boolean {
+  return lead === 'none' && head.length === 0 && group.kind === 'quantities' && group.quantities[0]?.unit === '岁';
 }
 
 /** 3个省级[、]6个市级示范村任务, 38大项[、]186小项改革任务. */
@@ -136,6 +141,8 @@ function nounBehind({ text, item, next, subject }: ItemView): string {
   // 百亿级项目1个、30亿元以上项目4个: the first has a noun of its own.
   const named = subject?.members[0]?.name ?? '';
   if (own === '' && named !== '' && !isDeed(named) && isMoney(next)) return own;
+  // 为3.2万名65岁以上老年人免费体检.
+  if (isAge(next)) return text.slice(next.start, next.end);
   const shared = isJoined(next) ? wordsOf(text, next.tail) : '';
   return shared === '' ? own : own + shared.slice(classEnd(shared));
 }
@@ -206,7 +213,7 @@ function countedName(deed: string, behind: string, isDone: boolean): { readonly 
   // Where all of a set did it, the set is counted: 61个项目全部开工.
   if (/^(?:全部|均|都|已全部)/.test(said)) return { name: deed + named, deed };
   if (ONLY_GOES_ON.test(said)) return { name: deed + named, deed };
-  const told = said.replace(/^(?:进行|得到|顺利|有序|加快|正在|全面|已)+/, '').replace(/(?:建设|工作)$/, '');
+  const told = said.replace(/^(?:进行|得到|顺利|有序|加快|正在|全面|已|中)+/, '').replace(/(?:建设|工作)$/, '');
   if (isDeed(told) || (isDone && deed === '' && told.length === 4))
     return { name: (deed === '完成' ? '' : deed) + told + named, deed: deed + told };
   if (deed === '' && named.length <= SHORT_NOUN && told !== '' && told.length <= LONGEST_SAID && !/[、在于]/.test(told))

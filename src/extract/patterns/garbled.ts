@@ -7,7 +7,7 @@ import { unread } from './readings';
 const TORN = /^[，,、]{0,2}。?[，,、]?。(?:以内|以上|左右|以下)(?=[，,；;。.、)\n]|$)/;
 /** Characters of a text read in the wrong encoding, and those put for lost ones. */
 const MOJIBAKE =
-  /[\ufffd\u0080-\u009f]|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫|屯屯/;
+  /[\ufffd\u0080-\u009f]|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][^\u4e00-\u9fff\s]|锟斤|斤拷|烫烫烫|屯屯屯/;
 const PLACEHOLDER = /(?:[xX×*]{2,}|_{2,})$/;
 /** Any character that these two ask for; hardly a head has one. */
 const ODD = `\ufffd锟斤烫屯xX*_${String.fromCharCode(...Array.from({ length: 0x80 }, (_, i) => 0x80 + i))}`;

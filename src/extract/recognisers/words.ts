@@ -1,7 +1,7 @@
 import { governingCues } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
-import { behindPlaceInTitle, placesInsideWords, scopeWords } from '../../codelists/scope-words';
+import { behindPlaceInTitle, placesInsideWords, placesLikeDeeds, scopeWords } from '../../codelists/scope-words';
 import { cueMeaning, indicatorMeaning, wordMention } from '../make-mentions';
 import type { Meaning } from '../mentions';
 import { codeAt, codesOf } from '../text/code-units';
@@ -20,6 +20,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   '新区',
   '开发区',
   '高新区',
+  ...placesLikeDeeds,
 ]);
 
 function* listWords(): Iterable<[string, Meaning]> {

@@ -3,7 +3,7 @@ import { specify } from '../reading';
 specify(
   'class-bound',
   [
-    ['新签约10-50亿元项目7个。', 'open 10-50亿元项目数 7个', 'none 10: threshold', 'none 50: threshold'],
+    ['新签约10-50亿元项目7个。', 'open 新签约10-50亿元项目数 7个', 'none 10: threshold', 'none 50: threshold'],
     [
       '新开工亿元以上项目36个，其中10亿元以上项目4个。',
       'open 新开工亿元以上项目数 36个',
@@ -11,7 +11,7 @@ specify(
       'none 10: threshold',
     ],
     ['首次跻身“30亿元俱乐部”，工业总产值31.2亿元。', '工业总产值 31.2亿元', 'none 30: threshold'],
-    ['培育50亿元级企业2家。', 'open 50亿元级企业数 2家', 'none 50: threshold'],
+    ['培育50亿元级企业2家。', 'open 培育50亿元级企业数 2家', 'none 50: threshold'],
     ['新增年产值5亿元以上企业6家。', 'open 新增年产值5亿元以上企业数 6家', 'none 5: threshold'],
     ['限额以上单位是指年主营业务收入2000万元及以上的批发业单位。', 'none 2000: threshold'],
     [
@@ -47,7 +47,7 @@ specify(
       'open 5000万元固定资产投资 122.6亿元 growth 8.1%',
       'none 5000: threshold',
     ],
-    ['引进总投资20亿元的重大项目3个。', 'open 20亿元重大项目数 3个', 'none 20: threshold'],
+    ['引进总投资20亿元的重大项目3个。', 'open 引进总投资20亿元重大项目数 3个', 'none 20: threshold'],
   ],
   [
     ['a bound of a figure', '工业总产值10亿元以上。', '工业总产值 >=10亿元'],

@@ -25,7 +25,7 @@ describe('a heading that names what its paragraph is on', () => {
     ['（三）城镇新增就业。全年新增2318人。', '城镇新增就业人数 2318人'],
     ['3.新增市场主体：新增2318户，增长5%。', '新增市场主体 2318户 growth 5%'],
     // Looked-alikes: the next sentence names what it is on.
-    ['六、固定资产投资。新增5000万元以上项目12个。', 'open 5000万元以上项目数 12个', 'none 5000: threshold'],
+    ['六、固定资产投资。新增5000万元以上项目12个。', 'open 新增5000万元以上项目数 12个', 'none 5000: threshold'],
     ['一、固定资产投资。新开工项目32个，增长5%。', 'open 新开工项目数 32个 growth 5%'],
     ['二、税收收入。全年工业投资12.6亿元。', '工业投资 12.6亿元'],
     ['三、综合。全年完成318.2亿元。', 'unread 318.2亿元: no-subject'],
