@@ -43,7 +43,9 @@ export function unitInFront(text: string, at: number): string | null {
   const from = Math.max(0, end - LONGEST_IN_FRONT);
   const opening = text.slice(from, end).lastIndexOf('(');
   if (opening < 0) return null;
-  const inside = unitBehind(text, from + opening + 1);
+  const opens = from + opening + 1;
+  // 规上工业增加值(±%): 7.9
+  const inside = unitBehind(text, text[opens] === '±' ? opens + 1 : opens);
   return inside.end === end ? inside.unit : null;
 }
 
