@@ -1,5 +1,5 @@
 import { deedsOnOthers } from './deeds';
-import { openingsOf } from './openings';
+import { longestFirst, openingsOf } from './openings';
 
 /** Heads that mean nothing alone and borrow from the things counted before them: 储备项目88个、总投资512亿元. */
 export const bareTerms: ReadonlySet<string> = new Set([
@@ -142,8 +142,7 @@ export const bareObjects = [
   '经济损失',
 ] as const;
 
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const BARE_DEED = new RegExp(`^(?:累计)?(?:${alternatives(bareDeeds)})(?:${alternatives(bareObjects)})?$`);
+const BARE_DEED = new RegExp(`^(?:累计)?(?:${longestFirst(bareDeeds)})(?:${longestFirst(bareObjects)})?$`);
 
 const RUNNING_DEEDS: ReadonlySet<string> = new Set(
   ['建成', '新建', '改造', '完成', '建设', '整治', '实施', '创建', '培育', '投放', '发放', '安装', '开通'].map(
@@ -268,7 +267,7 @@ const classWords = [
 ] as const;
 const GRADES =
   '(?:A|国家|部|省|市|地市|县|区|厅|省市|国省|镇|乡镇|村|校|州|省部)级(?:(?:及)?以上)?|(?:[\\d.-]+|[一二三五十百千])?(?:百|千)?(?:万|亿|万亿)元(?:(?:及)?以[上下])?(?:的)?|(?:过|超)(?:百|千|十)?(?:万|亿)元';
-const CLASS = new RegExp(`^(?:${GRADES}|${alternatives(classWords)})`);
+const CLASS = new RegExp(`^(?:${GRADES}|${longestFirst(classWords)})`);
 const GRADE = new RegExp(`^(?:${GRADES})`);
 /** What a grade or a bound of money opens with, and what a class does. */
 const GRADE_OPENINGS = openingsOf('A国部省市地县区厅镇乡村校州0123456789.-一二三五十百千万亿过超');

@@ -1,3 +1,5 @@
+import { longestFirst } from './openings';
+
 /** Verbs at which a counted noun ends: 62家企业[列入]后备资源库, 55个项目[开工]建设. */
 export const verbsBehindCounted = [
   '到',
@@ -72,11 +74,12 @@ export const verbsBehindCounted = [
   '主攻',
 ] as const;
 
-const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /** Behind a verb that only says which things: 技术改造[项目], 污水治理[设施]. */
 const NOUN_OF_DEED =
   '(?:项目|工程|任务|资金|企业|计划|基地|中心|机构|系统|设施|设备|试点|平台|人员|标准|协议|方案|点位|站)';
-const VERB_BEHIND = new RegExp(`(?<=^.{2,24}?)(?:(?:${byLength(verbsBehindCounted)})(?!${NOUN_OF_DEED})|中(?=有|$))`);
+const VERB_BEHIND = new RegExp(
+  `(?<=^.{2,24}?)(?:(?:${longestFirst(verbsBehindCounted)})(?!${NOUN_OF_DEED})|中(?=有|$))`,
+);
 
 /** A counted noun parted from what is said of it: `countedNoun('企业列入后备资源库')` is 企业 and 列入后备资源库. */
 export function countedNoun(words: string): { readonly noun: string; readonly said: string } {

@@ -1,4 +1,4 @@
-import { openingsOf } from './openings';
+import { longestFirst, openingsOf } from './openings';
 
 /** Deeds of an addition to a stock. */
 export const addingDeeds = [
@@ -347,9 +347,6 @@ export const deedAdverbs = [
   '率先',
   '新近',
 ] as const;
-
-const longestFirst = (words: readonly string[]): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
 /** Each in a string of its own, for patterns of other files. */
 export const anyDeed = longestFirst(deedVerbs);

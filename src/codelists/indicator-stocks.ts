@@ -1,8 +1,9 @@
 import { additionVerbs } from './cues';
 import { indicatorSpellings } from './indicator-lists';
 import { indicatorNamed } from './indicators';
+import { longestFirst } from './openings';
 
-const ADDITION = new RegExp(`^(?:${[...additionVerbs].sort((a, b) => b.length - a.length).join('|')})(.+?)数?$`);
+const ADDITION = new RegExp(`^(?:${longestFirst(additionVerbs)})(.+?)数?$`);
 
 /**
  * The stock behind an addition; null where the dictionary has none. `stockOf('新增市场主体')` is 市场主体总量,

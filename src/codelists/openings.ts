@@ -6,3 +6,12 @@
 export function openingsOf(words: Iterable<string>): ReadonlySet<number> {
   return new Set(Array.from(words, (word) => word.charCodeAt(0)));
 }
+
+/**
+ * Words as alternatives of a regular expression, each once and the longest first.
+ *
+ * @example longestFirst(['投资', '总投资']) // '总投资|投资'
+ */
+export function longestFirst(words: Iterable<string>): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}

@@ -1,8 +1,9 @@
 import { deedVerbs, nounsLikeDeeds } from '../codelists/deeds';
+import { wordsAlone } from './text/trie';
 import { wordTrie } from './text/word-trie';
 
-const deeds = wordTrie(deedVerbs.map((verb) => [verb, true] as const));
-const notDeeds = wordTrie(nounsLikeDeeds.map((noun) => [noun, true] as const));
+const deeds = wordTrie(wordsAlone(deedVerbs));
+const notDeeds = wordTrie(wordsAlone(nounsLikeDeeds));
 /** In front of a deed: it runs up what was done. */
 const RUNNING = '累计';
 const DONE = '了'.charCodeAt(0);

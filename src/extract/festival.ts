@@ -1,9 +1,10 @@
 import { festivalDays, festivals } from '../codelists/festivals';
+import { longestFirst } from '../codelists/openings';
 import type { Mention } from './mentions';
 import { codesOf } from './text/code-units';
 
 const NAMED = new RegExp(
-  `[“"‘]?(?:${festivals.join('|')})[”"’]?(?:[、和暨及]?[“"‘]?(?:${festivals.join('|')})[”"’]?)?(?:节日?|双节)?(?:${[...festivalDays].sort((a, b) => b.length - a.length).join('|')})$`,
+  `[“"‘]?(?:${festivals.join('|')})[”"’]?(?:[、和暨及]?[“"‘]?(?:${festivals.join('|')})[”"’]?)?(?:节日?|双节)?(?:${longestFirst(festivalDays)})$`,
 );
 const ENDS = codesOf(festivalDays.map((days) => days.slice(-1)).join(''));
 const BORDERS = codesOf('，,(（:：全我');

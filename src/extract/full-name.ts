@@ -14,6 +14,7 @@ import type { Subject } from './subject';
 import { renamed, withMembers } from './subject-member';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 import { topicOf } from './topic';
 import {
   addedWith,
@@ -158,7 +159,7 @@ function ofFestival(named: Subject, { festival, lexicon }: ItemContext): Subject
 }
 
 const had: ReadonlySet<string> = new Set(hadWords);
-const standing = reverseTrie(standingMeasures.map((word) => [word, true] as const));
+const standing = reverseTrie(wordsAlone(standingMeasures));
 
 /** What is had, not done, outside the dictionary: 拥有40余家玫瑰生产企业. */
 function isStock(text: string, head: HeadReading, { members }: Subject): boolean {

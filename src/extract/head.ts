@@ -17,6 +17,7 @@ import type { Mention, PeriodMention, RegionMention, ScopeMention } from './ment
 import { isSameDimension } from './same-dimension';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 
 /** A word of the predicate, read backwards from the number. */
 export interface PredicateWord extends Span {
@@ -62,8 +63,8 @@ const figureWords = reverseTrie(meanings({ plan: planNouns, ...others }));
 const rankWords = reverseTrie([...meanings({ rankVerb: countedPlaces }), ...meanings({ rankVerb, ...others })]);
 const bareWords = reverseTrie(meanings(bareChangeWords));
 const longestBare = Math.max(...Object.values(bareChangeWords).flatMap((all) => all.map(({ length }) => length)));
-const districts = reverseTrie(groupsOfDistricts.map((name) => [name, true] as const));
-const nouns = reverseTrie(wholeNouns.map((noun) => [noun, true] as const));
+const districts = reverseTrie(wordsAlone(groupsOfDistricts));
+const nouns = reverseTrie(wordsAlone(wholeNouns));
 
 /** A head while it is read. */
 type Unfinished = { -readonly [Field in keyof Omit<HeadReading, 'predicate'>]: HeadReading[Field] } & {

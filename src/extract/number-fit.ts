@@ -7,6 +7,7 @@ import type { KnownIndicator, Lexicon } from './lexicon';
 import { SINCE_YEAR_START } from './says';
 import type { NumberFact, Statement } from './statement';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 import type { SubjectMember } from './subject';
 import { renamed } from './subject-member';
 
@@ -126,7 +127,7 @@ function isMeasuredIn(unit: string, definition: KnownIndicator | undefined): boo
   return (isCurrency(printed) && isCurrency(base)) || (printed === '人' && base === '人次');
 }
 
-const STOCKS = reverseTrie(['余额', '保有量', '拥有量'].map((word) => [word, true] as const));
+const STOCKS = reverseTrie(wordsAlone(['余额', '保有量', '拥有量']));
 
 /** How an indicator adds up over time; what stands outside the dictionary is taken for a flow. */
 export function measureOf(member: SubjectMember, lexicon: Lexicon): IndicatorMeasure {

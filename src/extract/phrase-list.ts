@@ -7,6 +7,7 @@ import { withoutLeads } from './plain-phrase';
 import type { SubjectMember } from './subject';
 import { codesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 import { wordTrie } from './text/word-trie';
 import { subjectMember } from './subject-member';
 
@@ -73,7 +74,7 @@ function restOfCounterpart(parts: readonly string[]): string | null {
   return areAlone ? (parts.at(-1) ?? '').slice(own.length) : null;
 }
 
-const compounds = wordTrie(compoundNames.map((name) => [name, true] as const));
+const compounds = wordTrie(wordsAlone(compoundNames));
 const COMMA = '、'.charCodeAt(0);
 const MARKS = codesOf('、和与及');
 
@@ -120,7 +121,7 @@ function tailOf(part: string): string {
   return part.slice(tails.longestEndingAt(part, 0, part.length)?.start ?? part.length);
 }
 
-const tails = reverseTrie(sharedTails.map((tail) => [tail, true] as const));
+const tails = reverseTrie(wordsAlone(sharedTails));
 
 /** [第一、二、三产业]投资: each of them with the end that they share. */
 function industriesOf(text: string, front: readonly Mention[], count: number): SubjectMember[] | null {

@@ -2,6 +2,7 @@ import { anyDeed, deedAdverbs, deedVerbs } from '../codelists/deeds';
 import { nounsLikeLeads, nounsLikeTails, phraseLeads, phraseTails } from '../codelists/phrase-words';
 import { codesOf, holdsAny } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 import { wordTrie } from './text/word-trie';
 
 /** A name of the report's own words, and who did it where the words say so. */
@@ -11,11 +12,10 @@ export interface PlainPhrase {
   readonly actor: string;
 }
 
-const asSet = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
-const leads = wordTrie(asSet(phraseLeads));
-const notLeads = wordTrie(asSet(nounsLikeLeads));
-const tails = reverseTrie(asSet(phraseTails));
-const notTails = reverseTrie(asSet([...nounsLikeTails, ...deedVerbs]));
+const leads = wordTrie(wordsAlone(phraseLeads));
+const notLeads = wordTrie(wordsAlone(nounsLikeLeads));
+const tails = reverseTrie(wordsAlone(phraseTails));
+const notTails = reverseTrie(wordsAlone([...nounsLikeTails, ...deedVerbs]));
 
 const LEADING_MARKS = /^(?:[”’)、，·—◆◇★☆●○■□▲△▼▶►◎※✦✓√*#>-]|"(?![^"]+"))+/;
 const MARKS = codesOf('”’)、，·—◆◇★☆●○■□▲△▼▶►◎※✦✓√*#>-"');
@@ -24,7 +24,7 @@ const adverb = deedAdverbs.join('|');
 const DONE_BY = new RegExp(
   `^(.{2,20}?)(?:(?:${adverb})+(?:开展|实现|完成)?了?(?!率)|(?:开展了|累计开展)|(?=累计(?:${anyDeed})))(?=累计|${anyDeed}|[\\u4e00-\\u9fff“])`,
 );
-const howWords = wordTrie(asSet([...deedAdverbs, '开展了', '累计']));
+const howWords = wordTrie(wordsAlone([...deedAdverbs, '开展了', '累计']));
 
 /** False for most phrases: nothing behind their beginning tells how or that something was done. */
 function mayTellWho(phrase: string): boolean {

@@ -6,6 +6,7 @@ import type { Mention, QuantityMention } from './mentions';
 import { addBehindQuantity } from './split-bounds';
 import { codesOf, NEWLINE } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 
 /** A run of mentions between full stops. */
 export interface Sentence {
@@ -22,8 +23,10 @@ export interface Sentence {
 
 /** Words of a predicate that ask for a number: a line that ends with one goes on in the next. */
 const asksForNumber = reverseTrie(
-  (['rise', 'fall', 'growthNoun', 'declineNoun', 'moreThan', 'about'] as const).flatMap((kind) =>
-    predicateCueWords[kind].map((word) => [word, true] as const),
+  wordsAlone(
+    (['rise', 'fall', 'growthNoun', 'declineNoun', 'moreThan', 'about'] as const).flatMap(
+      (kind): readonly string[] => predicateCueWords[kind],
+    ),
   ),
 );
 const FURNITURE_OPENINGS = codesOf(furnitureOpenings);

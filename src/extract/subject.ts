@@ -19,12 +19,13 @@ import {
 } from './subject-member';
 import { SPACE, codesOf, firstCodesOf } from './text/code-units';
 import { reverseTrie } from './text/reverse-trie';
+import { wordsAlone } from './text/trie';
 import { wordMention } from './make-mentions';
 
 export type { Subject, SubjectMember };
 
-const transparent = reverseTrie(transparentWords.map((word) => [word, true] as const));
-const additions = reverseTrie(additionVerbs.map((word) => [word, true] as const));
+const transparent = reverseTrie(wordsAlone(transparentWords));
+const additions = reverseTrie(wordsAlone(additionVerbs));
 
 /** Verbs in front of a bare head: 规模以上工业企业126家，[完成]产值412亿元. */
 const REPORTING = /^(?:盈亏相抵后|实现|完成|累计|达到|共)+/;

@@ -52,6 +52,11 @@ export function trieOver<T>(words: Iterable<readonly [string, T]>, direction: 'f
   return { places: places.slice(0, 2 * last + 2), branches, meanings, opens };
 }
 
+/** Words for a trie of which only is asked whether one of them stands somewhere. */
+export function wordsAlone(words: readonly string[]): readonly (readonly [string, true])[] {
+  return words.map((word) => [word, true]);
+}
+
 /** The place to which a code unit leads; 0 where no word goes on so. */
 export function nextOf(places: Int32Array, branches: Int32Array, place: number, code: number): number {
   const known = places[2 * place] ?? 0;
