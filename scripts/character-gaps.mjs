@@ -8,12 +8,13 @@ export function gapsOf(characters) {
   return codes.map((code, index) => lettersOf(code - (codes[index - 1] ?? FIRST_IDEOGRAPH))).join('');
 }
 
-/** A number to the base of 26, its last digit a capital, so that none needs a mark behind it: 27 is bB. */
+/** One of 52 letters: `a` to `z`, then `A` to `Z`. */
+const letterOf = (number) => String.fromCharCode(number < 26 ? 0x61 + number : 0x41 + number - 26);
+
+/** A number as the letter of what is left when it is parted by 52, in front of it how often 52 goes into it, where it does: 53 is 1b. */
 function lettersOf(number) {
-  let rest = Math.abs(number);
-  let letters = String.fromCharCode(0x41 + (rest % 26));
-  while ((rest = Math.floor(rest / 26)) > 0) letters = String.fromCharCode(0x61 + (rest % 26)) + letters;
-  return (number < 0 ? '-' : '') + letters;
+  const often = Math.floor(Math.abs(number) / 52);
+  return (number < 0 ? '-' : '') + (often > 0 ? often : '') + letterOf(Math.abs(number) % 52);
 }
 
 const IDEOGRAPH = /[\u3400-\u9fff]/g;
@@ -25,6 +26,8 @@ export function ideographsOf(...texts) {
 
 /** How many ideographs are one letter, and how many more are much used: more of them would take more for their order than they spare. */
 const [ALONE, MUCH_USED] = [21, 104];
+/** The letters before are ends of names. */
+const ENDINGS = 5;
 
 /** Ideographs in the order of their codes, but the most used in front: their letters are few and the same few, which pack better. */
 export function byUse(ideographs, text) {
@@ -39,12 +42,12 @@ export function byUse(ideographs, text) {
 /** A text with one letter for each of the most used ideographs, `f` to `z`, and two for any other: the capital turns with every one, the letter behind it with every 26. */
 export function inLetters(text, ideographs) {
   if (ideographs.length > ALONE + 26 * 52) throw new Error('two letters are not enough for so many characters');
-  const letter = (first, number) => String.fromCharCode(first.charCodeAt(0) + number);
-  const often = (number) => (number < 26 ? letter('a', number) : letter('A', number - 26));
   const codes = new Map(
     ideographs.map((character, place) => [
       character,
-      place < ALONE ? letter('f', place) : letter('A', (place - ALONE) % 26) + often(Math.floor((place - ALONE) / 26)),
+      place < ALONE
+        ? letterOf(ENDINGS + place)
+        : letterOf(26 + ((place - ALONE) % 26)) + letterOf(Math.floor((place - ALONE) / 26)),
     ]),
   );
   return text.replace(IDEOGRAPH, (character) => codes.get(character));

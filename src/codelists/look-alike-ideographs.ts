@@ -9,11 +9,14 @@ const NORMALISED: readonly (readonly [number, number])[] = [
   [0xf900, 0xfad9],
 ];
 
-/** The CJK radicals that are whole characters, each with its ideograph (EquivalentUnifiedIdeograph.txt of Unicode). */
-const RADICALS = `⺁厂 ⺄乙 ⺅亻 ⺆冂 ⺈刀 ⺉刂 ⺊卜 ⺋卩 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺒巳 ⺓幺 ⺔彐 ⺕彐 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ⺝月 ⺞歺
-⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爪 ⺥爪 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪疋 ⺫目 ⺬示 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺱罓 ⺲罒 ⺳罓 ⺴冈 ⺵罒 ⺶羊 ⺷羊 ⺸羊 ⺹耂 ⺺肀
-⺻聿 ⺼肉 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇角 ⻈讠 ⻉贝 ⻊足 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏阝 ⻐钅 ⻑长 ⻒镸 ⻓长 ⻔门 ⻖阝 ⻗雨
-⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻟食 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫齐 ⻬齐 ⻭齿 ⻮齿 ⻯龙 ⻰龙 ⻱龟 ⻲龟 ⻳龟`;
+/**
+ * The ideographs of the CJK radicals in their order, a blank for one that is no whole character (EquivalentUnifiedIdeograph.txt of Unicode):
+ * of ⺁ (U+2E81) 厂, of ⺄ 乙.
+ */
+const RADICALS =
+  '厂  乙亻冂 刀刂卜卩小小兀尣尢 巳幺彐彐忄心扌攵 旡 月歺母民氵氺灬爪爪丬牛犭王疋目示礻竹糹纟罓罒罓冈罒羊羊羊耂肀' +
+  '聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅长镸长门 阝雨青韦页风飞食 食饣 马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟龟';
+const FIRST_RADICAL = 0x2e81;
 
 /**
  * Each look-alike with the ideograph that is meant, both as code units; the ideograph may be a traditional one.
@@ -26,5 +29,6 @@ export function* lookAlikes(): Iterable<readonly [number, number]> {
       const meant = String.fromCharCode(code).normalize('NFKC');
       if (meant.length === 1 && meant.charCodeAt(0) !== code) yield [code, meant.charCodeAt(0)];
     }
-  for (const pair of RADICALS.split(/\s/)) yield [pair.charCodeAt(0), pair.charCodeAt(1)];
+  for (let at = 0; at < RADICALS.length; at += 1)
+    if (RADICALS[at] !== ' ') yield [FIRST_RADICAL + at, RADICALS.charCodeAt(at)];
 }
