@@ -17,9 +17,9 @@ export const firmsCounted = /(?:业|链|加工|制造|集群|板块|园区)(?:�
 /** What a trade or a firm makes: 番茄产业产值, 玫瑰制品销售收入. */
 export const outputNamed = /(?:产值|产量|销售收入|营业收入)$/;
 
-/** A zone that does something: [经济开发区]完成固定资产投资. */
+/** A zone or a town that does something: [经济开发区]完成固定资产投资, [曾家镇]接待游客; 城镇 and 各乡镇 are none. */
 export const zoneDoing =
-  /^([\u4e00-\u9fff]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区|高新区|经开区))(?:完成|实现)?/;
+  /^([\u4e00-\u9fff、]{0,8}(?:开发区|园区|产业园|工业园|集聚区|保税区|高新区|经开区|(?<=[^城农乡各])[镇乡村]|街道|苏木))(?:完成|实现)?/;
 
 /** A sight that is visited: [查干湖景区]接待游客. */
 export const sightVisited = /(?:景区|景点|度假区|小镇|古镇|公园)(?:共|累计)?接待/;

@@ -50,7 +50,7 @@ export function fullyNamed(
   if (topical) return withMembers(named, [topical], named.single);
   const before = ledger.current[0];
   if (before && isOfAnother(text, item, named, before)) return narrowed(text, named, before);
-  const zone = zoneOfSentence(item, named, ledger.sentence[0], known.lexicon);
+  const zone = zoneOfSentence(item, named, ledger, known.lexicon);
   if (zone !== null) return ofZone(named, zone);
   const added = before && addedWith(text, item, head, named, before, known.lexicon);
   if (added) return withMembers(named, [added]);

@@ -11,6 +11,7 @@ import {
 } from '../codelists/owners';
 import type { HeadReading } from './head';
 import type { Item } from './items';
+import type { Ledger } from './ledger';
 import { hasAny, PERIOD, PLACE } from './kinds';
 import type { Lexicon } from './lexicon';
 import { partOfQualified } from './qualified-whole';
@@ -67,19 +68,26 @@ const ABOVE_THRESHOLD = /^规模以上(?:工业|服务业)/;
 const PLACE_OR_TIME = PLACE | PERIOD;
 
 /**
- * The zone that a sentence began with, where what stands behind it names no other place: 经济开发区完成固定资产投资41亿元，…，[规上工业增加值]增长12%.
- * Null where it began with no zone.
+ * The zone or the town that the sentence spoke of last, or began with, where nothing behind it was of another place: 经济开发区完成固定资产投资41亿元，…，
+ * [规上工业增加值]增长12%. Null where it spoke of none.
  */
 export function zoneOfSentence(
   item: Item,
   { members, places, periods }: Subject,
-  first: Statement | undefined,
+  { current: [last], sentence: [first] }: Pick<Ledger, 'current' | 'sentence'>,
   lexicon: Lexicon,
 ): string | null {
-  if (!first || first.subject.core || item.lead === 'none' || item.lead === '；') return null;
+  if (last?.subject.core === true || item.lead === 'none' || item.lead === '；') return null;
   if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
   if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
-  const phrase = first.subject.leans.phrase ?? first.subject.name;
+  return zoneOf(last, lexicon) ?? zoneOf(first, lexicon);
+}
+
+/** The zone whose indicator of the dictionary a statement is about. */
+function zoneOf(statement: Statement | undefined, lexicon: Lexicon): string | null {
+  if (!statement || statement.subject.core) return null;
+  const { leans, name } = statement.subject;
+  const phrase = leans.phrase ?? name;
   const zone = zoneDoing.exec(phrase);
   if (!zone?.[1] || lexicon.canonicalName(phrase.slice(zone[0].length)) === undefined) return null;
   return zone[1];
