@@ -13,5 +13,5 @@ export const addedUp =
 /** Indicators that are reported for years together where nothing speaks of a level reached. */
 export const collected = /预算收入$|^税收收入$|总额$|^旅游收入$|^接待游客人次$|面积$|^粮食总产量$/;
 
-/** Words of a level reached in the end: 突破150亿元. */
-export const levelReached = /达|突破|超|迈|跨|站|增至|升至|连续|首次|稳定/;
+/** Words of a level reached in the end: 突破150亿元, 由8亿元增加到14.2亿元. */
+export const levelReached = /达|突破|超|迈|跨|站|[增加升高大][至到]|连续|首次|稳定/;

@@ -17,7 +17,7 @@ import {
   YEAR_START,
 } from './kinds';
 import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
-import { planOf } from './context/years-spanned';
+import { runOf } from './context/years-spanned';
 import { isComparedBehind } from './compared-with';
 import { isStatisticalPeriod } from './event-time';
 import type { ItemView } from './patterns/pattern';
@@ -227,14 +227,16 @@ export function isComparedWith(
  * said: 增长8.4%，其中9月份增长9.3%. A plan holds both: “十三五”期间税收由A增加到B.
  */
 function isCarried(
-  { item, head, subject, current }: ItemView,
+  { text, item, head, subject, current }: ItemView,
   mention: PeriodMention,
   context: ReadingContext,
 ): boolean {
   const isSide = hasAny(head.kinds, FROM) || (hasAny(head.kinds, REACH) && context.hasTurn(true));
-  if (isSide && item.head.includes(mention) && planOf(mention) === null) return false;
-  // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it.
-  if (mention.extent.kind === 'unnamed' && head.periods.includes(mention)) return false;
+  if (isSide && item.head.includes(mention) && runOf(mention) === null) return false;
+  // 固定资产投资五年累计达到800亿元 says nothing of what stands behind it, nor behind another time 五年累计完成固定资产投资800亿元.
+  const isUnnamed = mention.extent.kind === 'unnamed';
+  if (isUnnamed && (head.periods.includes(mention) || (context.isTimed() && text.startsWith('累计', mention.end))))
+    return false;
   // 1-10月增长7.8%，预计全年增长8%；固定资产投资增长6.1%: what is looked ahead to is no time of the next.
   const isAhead = mention.extent.kind === 'year' && hasAny(item.kinds, ESTIMATE | TARGET);
   return subject !== null || !(mention.extent.kind === 'month' || (isAhead && current.length > 0));

@@ -6,7 +6,7 @@ import { isBrokenDown } from './broken-down';
 import { clauseFacts, noteClause } from './clause-facts';
 import { comparedInFront, comparedLevelTime, comparedTime, comparedYear } from './compared-with';
 import { headingDepth, sectionOpenedBy } from './context/sections';
-import { planOf } from './context/years-spanned';
+import { runOf } from './context/years-spanned';
 import { enterAsides } from './enter-asides';
 import { festivalOf } from './festival';
 import { gatherList } from './gather-list';
@@ -89,7 +89,7 @@ export class SentenceReader {
       asOfNow ||= mayBeOfNow && this.now.isSaidBy(item);
       this.hear(item, known);
       this.lookBehind(i > 0 ? items[i - 1] : undefined, item, known);
-      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || namesPlanBefore(item);
+      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || this.namesPlanBefore(item);
       known.isAimed = aimed?.[i] === true;
       known.next = items[i + 1] ?? null;
       known.handed = handedNumbers(text, items, i);
@@ -165,6 +165,14 @@ export class SentenceReader {
     known.isBehindCore = known.lastCore !== null && isAllCore(current);
     known.leansOn = known.isBehindCore || !isOfOther(current[0], ledger.sentence[0]) ? known.lastCore : null;
     known.isCarriedOn = current.length === 1 && current[0]?.subjectFrom === 'carried';
+  }
+
+  /** “十二五”期间, or 过去五年 where those are spoken of. */
+  private namesPlanBefore({ before, kindsBefore }: Item): boolean {
+    if (hasAny(kindsBefore, PERIOD))
+      for (const mention of before)
+        if (mention.kind === 'period' && runOf(this.context.meant(mention)) !== null) return true;
+    return false;
   }
 
   /** Enters why an item is no figure; its periods and places are spoken of all the same. */
@@ -272,12 +280,6 @@ function isAllCore(statements: readonly Statement[]): boolean {
 
 function isOpen({ subject }: Statement): boolean {
   return !subject.core;
-}
-
-function namesPlanBefore({ before, kindsBefore }: Item): boolean {
-  if (hasAny(kindsBefore, PERIOD))
-    for (const mention of before) if (mention.kind === 'period' && planOf(mention) !== null) return true;
-  return false;
 }
 
 /** A time other than a day. */

@@ -10,10 +10,10 @@ import { namedPeriod, saysYearBefore, yearOf, type YearContext } from './context
 import { NOTHING_SAID, Said } from './context/said';
 import { noSection, standsAlone, yearOpening, type Section } from './context/sections';
 import { statusOf, type StatusReading } from './context/status-now';
-import { eachYearOf, isUnnamedRun, lastYearOf, mayDateStock } from './context/run-of-years';
+import { isUnnamedRun, lastYearOf, mayDateStock, SpokenRun } from './context/run-of-years';
 import { TwoTimes } from './context/two-times';
 import { SpokenYears } from './context/spoken-years';
-import { isOfLastYear, planOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
+import { isOfLastYear, runOf, startOf, yearsToCome, type LevelSaid } from './context/years-spanned';
 import { hasAny } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Mention, PeriodMention, RegionMention, ScopeMention } from './mentions';
@@ -50,6 +50,7 @@ export class ReadingContext {
   private ofStocks: CarriedPeriod | null = null;
   private readonly spokenYears: SpokenYears;
   private readonly turn = new TwoTimes();
+  readonly run = new SpokenRun();
   private readonly periods = new PeriodReader();
   private readonly ofReport: PlaceReading;
   private placed: PlaceReading;
@@ -84,10 +85,10 @@ export class ReadingContext {
 
   openSentence(sentence: Sentence, depth: HeadingDepth | null): void {
     const { paragraph, mentions } = sentence;
+    this.turn.openSentence(paragraph === this.paragraph, this.isTimed());
     this.said.become(NOTHING_SAID);
     this.spokenYears.openSentence();
     this.ahead = null;
-    this.turn.openSentence(paragraph === this.paragraph);
     if (paragraph === this.paragraph) return;
     this.paragraph = paragraph;
     this.paragraphPeriod = null;
@@ -123,7 +124,7 @@ export class ReadingContext {
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
     const dated = yearsToCome(printed, this.time.reviewYear);
-    const meant = this.spokenYears.meant(dated, this.text);
+    const meant = this.meant(dated);
     const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
     // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
     const spoken = this.said.period ?? this.paragraphPeriod;
@@ -141,6 +142,11 @@ export class ReadingContext {
     const passing = isBrief && start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
+  }
+
+  /** 五年来 as the plan spoken of; any other mention as it is. */
+  meant(mention: PeriodMention): PeriodMention {
+    return this.spokenYears.meant(mention, this.text);
   }
 
   /** The period of a sentence without a number; five years looked back on are those of sums alone. */
@@ -164,13 +170,13 @@ export class ReadingContext {
 
   /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
   hasTurn(isTimed: boolean): boolean {
-    return this.turn.hasEarlier(isTimed || this.said.period !== null) || this.beforePlan() !== null;
+    return this.turn.hasEarlier(isTimed || this.isTimed()) || this.beforePlan() !== null;
   }
 
   /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
   private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
     const spoken = own ?? this.said.period ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
-    const plan = spoken && planOf(spoken.mention);
+    const plan = spoken && runOf(spoken.mention);
     if (!plan) return null;
     const year = startOf(plan, this.wordsOf(spoken));
     return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
@@ -178,9 +184,8 @@ export class ReadingContext {
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    const isTimed = this.said.period !== null;
-    if (own === null) return this.turn.of(side, isTimed) ?? (side === 'from' ? this.beforePlan() : null);
-    if (planOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
+    if (own === null) return this.turn.of(side, this.isTimed()) ?? (side === 'from' ? this.beforePlan() : null);
+    if (runOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
     return this.turn.note(side, own, this.years().year);
   }
 
@@ -199,6 +204,11 @@ export class ReadingContext {
   /** The level of government that a figure is of, where its clause and sentence name no place: 市本级. */
   levelNow(isPlaced: boolean): string | null {
     return isPlaced || this.said.place !== null ? null : this.level.now();
+  }
+
+  /** The sentence has named a time. */
+  isTimed(): boolean {
+    return this.said.period !== null;
   }
 
   noteStatus(status: ObservationStatus): void {
@@ -278,7 +288,7 @@ export class ReadingContext {
   /** The years that a list of one subject's numbers has one of each for; null where it has none or other counts. */
   eachYear(facts: ClauseFacts, members: number, count: number): readonly CarriedPeriod[] | null {
     const spoken = facts.period ?? this.said.period ?? this.paragraphPeriod;
-    return hasAny(facts.says, HANDED_OUT) && members === 1 && spoken !== null ? eachYearOf(spoken, count) : null;
+    return hasAny(facts.says, HANDED_OUT) && members === 1 && spoken !== null ? this.run.each(spoken, count) : null;
   }
 
   private wordsOf({ mention }: CarriedPeriod): string {

@@ -31,13 +31,15 @@ export function spread(
   const handsOut = hasAny(view.item.headKinds, RESPECTIVELY);
   const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
   if (listed.length !== numbers.length) return null;
-  return listed.map((mention, i) => ({
-    reading: withNumbers(reading, numbers.slice(i, i + 1)),
-    said:
+  const parts = listed.map((mention, i): SpreadReading => {
+    const said =
       mention.kind === 'period'
         ? { period: context.notePeriod(mention) }
-        : { place: { region: context.notePlace(mention) } },
-  }));
+        : { place: { region: context.notePlace(mention) } };
+    return { reading: withNumbers(reading, numbers.slice(i, i + 1)), said };
+  });
+  context.run.list(parts.flatMap(({ said }) => said.period ?? []));
+  return parts;
 }
 
 /** The longest run of periods, or of places, that 、 or 和 join. */

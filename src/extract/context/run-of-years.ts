@@ -19,11 +19,37 @@ export function lastYearOf(spoken: CarriedPeriod, lookedBackOn: number | null): 
 }
 
 /** [2021-2023年]财政收入分别为3亿元、4亿元和5亿元: each of the years of a run, where there are `count`; null otherwise. */
-export function eachYearOf({ mention }: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
+function eachYearOf({ mention }: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
   const { extent } = mention;
   if (extent.kind !== 'years' || extent.to - extent.from + 1 !== count) return null;
   const ofYear = withExtent(mention, { kind: 'year' });
   return Array.from({ length: count }, (_, i) => ({ mention: ofYear, year: extent.from + i }));
+}
+
+/** The run of years that lists of one subject's numbers were handed out to last. Lives for one extraction. */
+export class SpokenRun {
+  private years: CarriedPeriod | null = null;
+  /** The last of years that were listed: while it is spoken of, so are all. */
+  private last: CarriedPeriod | null = null;
+
+  /** Takes [2021年、2022年和2023年] as the run that they are. */
+  list(said: readonly CarriedPeriod[]): void {
+    const from = said[0]?.year ?? 0;
+    const last = said.at(-1);
+    const to = last?.year ?? 0;
+    if (!last || to - from !== said.length - 1 || said.some(({ mention }) => mention.extent.kind !== 'year')) return;
+    this.years = { mention: withExtent(last.mention, { kind: 'years', from, to }), year: null };
+    this.last = last;
+  }
+
+  /** Each year of the run spoken of, where there are `count`: behind the list of its years, too, and 近三年 where three were told. */
+  each(spoken: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
+    const isSame = spoken === this.last || spoken.mention.extent.kind === 'unnamed';
+    const years = (isSame ? this.years : null) ?? spoken;
+    const each = eachYearOf(years, count);
+    if (each !== null) this.years = years;
+    return each;
+  }
 }
 
 /** A period that goes on for the stocks behind it: the end of a month, a plan, a year by its number. */

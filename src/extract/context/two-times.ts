@@ -8,11 +8,11 @@ interface Times {
 /** The two times of a comparison, for the next one in the sentence: 由2016年的A增加到2021年的B；…由C增加到D. */
 export class TwoTimes {
   private times: Times = NEITHER;
-  /** Those of the sentence before, where it is of the same paragraph. */
+  /** Those of a sentence before in the same paragraph, where none between them named a time. */
   private before: Times = NEITHER;
 
-  openSentence(goesOn: boolean): void {
-    this.before = goesOn ? this.times : NEITHER;
+  openSentence(goesOn: boolean, isBehindTime: boolean): void {
+    if (!goesOn || isBehindTime || this.times.from !== null) this.before = goesOn ? this.times : NEITHER;
     this.times = NEITHER;
   }
 

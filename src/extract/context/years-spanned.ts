@@ -15,12 +15,18 @@ export interface LevelSaid {
   readonly words: string;
 }
 
-/** The plan of a period mention of five years; null for any other. */
-export function planOf({ extent }: PeriodMention): Plan | null {
-  return extent.kind === 'years' && extent.to - extent.from === 4 ? { from: extent.from, to: extent.to } : null;
+/** The years of a mention that names several, a plan or 2021-2023年; null for any other. */
+export function runOf({ extent }: PeriodMention): Plan | null {
+  return extent.kind === 'years' ? { from: extent.from, to: extent.to } : null;
 }
 
-/** The year that growth over a plan starts from: the one before a named plan, the first of 2019年至2023年. */
+/** The plan of a period mention of five years; null for any other. */
+export function planOf(mention: PeriodMention): Plan | null {
+  const run = runOf(mention);
+  return run !== null && run.to - run.from === 4 ? run : null;
+}
+
+/** The year that growth over several starts from: the one before a named plan, the first of 2019年至2023年. */
 export function startOf({ from }: Plan, words: string): number {
   return /\d{4}/.test(words) ? from : from - 1;
 }
