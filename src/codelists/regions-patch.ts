@@ -218,7 +218,7 @@ export const zones: Readonly<Record<string, readonly string[]>> = {
 export const shortForms: Readonly<Record<string, readonly string[]>> = {
   '150121': ['土左旗'],
   '150221': ['土右旗'],
-  '150223': ['达茂旗', '达茂'],
+  '150223': ['达茂旗', '达茂', '达茂联合旗'],
   '150424': ['林西'],
   '150425': ['克旗'],
   '150521': ['科左中旗'],

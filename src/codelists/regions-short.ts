@@ -30,7 +30,7 @@ export function shortNames(name: string): readonly string[] {
   const autonomous = name.includes('自治') ? (AUTONOMOUS.exec(name) ?? OF_ITS_PEOPLE.exec(name)) : null;
   if (autonomous?.[1] && autonomous[2]) {
     const [, stem, kind] = autonomous;
-    return kind === '区' ? [stem] : [stem, stem + kind];
+    return kind === '区' ? [stem] : [stem, stem + kind, `${stem}自治${kind}`];
   }
   if (BANNER_BY_SIDE.test(name) || name.endsWith('矿区')) return [];
   const kind = KINDS.find((one) => name.endsWith(one) && name.length >= one.length + 2);

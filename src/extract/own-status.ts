@@ -20,6 +20,7 @@ export function ownStatus(
   if (label !== null) context.noteStatus(label);
   const own = (hasAny(item.kinds, ESTIMATE | TARGET) ? saidOf(text, view, context) : null) ?? label;
   if (own !== null) return own;
+  if (text.startsWith(ESTIMATED_BEHIND, view.end)) return 'estimated';
   if (saysActual(text, head) || isResultBesideAim(text, view)) {
     context.noteStatus('actual');
     return 'actual';
@@ -34,6 +35,9 @@ export function ownStatus(
   const isCore = subject === null ? current.length === 1 && current[0]?.subject.core : subject.members[0]?.core;
   return aims && isCore === true ? 'target' : null;
 }
+
+/** 地区生产总值536.2亿元[（预计]）. */
+const ESTIMATED_BEHIND = '(预计';
 
 /** What 预计 and 目标 among the words say last. */
 function saidOf(

@@ -15,6 +15,8 @@ describe('a set of places told by their kinds', () => {
     ['居6县（市）第5位', '6县(市)'],
     ['居全市12县区第2位', '12县区'],
     ['在7个区中列第3位', '7个区'],
+    ['在19个市县（含示范区）中排第17位', '19个市县(含示范区)'],
+    ['在12个县区中排第4位', '12个县区'],
   ])('%s', (source, words) => {
     expect(sets(source)).toEqual([words]);
   });
@@ -23,6 +25,7 @@ describe('a set of places told by their kinds', () => {
     ['who is told to do something', '各县（市）区要加快进度'],
     ['who has a figure', '各县（市）区增长6.2%'],
     ['one place', '我县（市）第3位'],
+    ['what they hold', '12个县区（含示范区）完成投资86亿元'],
     ['who is counted', '覆盖6县（市），服务12个县区'],
   ])('%s: %s', (_, source) => {
     expect(sets(source)).toEqual([]);
