@@ -171,7 +171,8 @@ export class SentenceReader {
   private namesPlanBefore({ before, kindsBefore }: Item): boolean {
     if (hasAny(kindsBefore, PERIOD))
       for (const mention of before)
-        if (mention.kind === 'period' && runOf(this.context.meant(mention)) !== null) return true;
+        if (mention.kind === 'period' && runOf(this.context.spokenYears.meant(mention, this.text)) !== null)
+          return true;
     return false;
   }
 

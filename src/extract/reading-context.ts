@@ -48,7 +48,7 @@ export class ReadingContext {
   private outside: { readonly said: Said; readonly paragraphPeriod: CarriedPeriod | null } | null = null;
   private ahead: CarriedPeriod | null = null;
   private ofStocks: CarriedPeriod | null = null;
-  private readonly spokenYears: SpokenYears;
+  readonly spokenYears: SpokenYears;
   private readonly turn = new TwoTimes();
   readonly run = new SpokenRun();
   private readonly periods = new PeriodReader();
@@ -124,7 +124,7 @@ export class ReadingContext {
   /** Takes the periods of a clause; the last one is carried on, but for 当月 and 去年同期, which hold for its own figure. */
   notePeriod(printed: PeriodMention, isCarried = true): CarriedPeriod {
     const dated = yearsToCome(printed, this.time.reviewYear);
-    const meant = this.meant(dated);
+    const meant = this.spokenYears.meant(dated, this.text);
     const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
     // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
     const spoken = this.said.period ?? this.paragraphPeriod;
@@ -142,11 +142,6 @@ export class ReadingContext {
     const passing = isBrief && start - this.paragraphStart > LONGEST_OPENING;
     if (!passing) this.paragraphPeriod = carried;
     return carried;
-  }
-
-  /** 五年来 as the plan spoken of; any other mention as it is. */
-  meant(mention: PeriodMention): PeriodMention {
-    return this.spokenYears.meant(mention, this.text);
   }
 
   /** The period of a sentence without a number; five years looked back on are those of sums alone. */

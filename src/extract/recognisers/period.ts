@@ -269,7 +269,8 @@ function plan(text: string, at: number): PeriodMention | null {
   const end = at + named[0].length;
   if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
   // 十四五规划 is a document, “十二五”发展回顾 looks back on its years.
-  if (/^(?:规划|开局|收官|发展(?!回顾|成[就效])|目标|建设|普法|计划|国|重|专|科)/.test(text.slice(end, end + 4))) return null;
+  if (/^(?:规划|开局|收官|发展(?!回顾|成[就效])|目标|建设|普法|计划|国|重|专|科)/.test(text.slice(end, end + 4)))
+    return null;
   return mention(
     at,
     text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end,
