@@ -176,16 +176,17 @@ export const quantityInCharacters: Recogniser = {
     return null;
   },
 };
-/** 六千余人, 三百多户: a round number of those counted; 十余年 and 千余名 are left to words. */
+/** 六千余人, 三百多户, 四十余家, 二十余万吨, 三千余万元: a round number of those counted; 十余年 and 千余名 are left to words. */
 function roundCountAt(text: string, at: number, run: string): QuantityMention | null {
   const end = at + run.length;
-  if (run.length < 2 || !/[百千万]$/.test(run) || !/[余多]/.test(text[end] ?? '')) return null;
-  const unit = COUNTED.longestAt(text, end + 1);
+  if (run.length < 2 || !/[十百千万]$/.test(run) || !/[余多]/.test(text[end] ?? '')) return null;
+  const unit = COUNTED.longestAt(text, end + 1) ?? WORD_UNITS.longestAt(text, end + 1);
   const value = chineseNumeral(run);
-  if (!unit || value === null) return null;
+  if (!unit || value === null || SHARES.has(unit.value)) return null;
   return word(text, at, end, value, unit.value, unit.end, true);
 }
-const COUNTED = wordTrie(['人', '户', '家', '人次', '亩'].map((unit) => [unit, unit] as const));
+const COUNTED = wordTrie(['人', '户', '家', '人次', '亩', '吨'].map((unit) => [unit, unit] as const));
+const SHARES: ReadonlySet<string> = new Set(['成', '倍', '番', '亿', '百分点', '个百分点']);
 
 /** The hundredths behind a tenth: 二 of 一成二, 半 of 三成半; 0 where none stands there. */
 function partOfTenth(text: string, at: number): number {
