@@ -7,15 +7,7 @@ import { addingDeeds } from './deeds';
  */
 export const governingCueWords = {
   /** 预计 and the like: before the first subject they govern the sentence, after it the clause. */
-  estimate: [
-    ...['完成', '实现', '达', '达到'].flatMap((verb) => ['全年', '年底'].map((when) => `${when}可${verb}`)),
-    '预计',
-    '初步预计',
-    '据预计',
-    '预估',
-    '预测',
-    '有望',
-  ],
+  estimate: [...['完成', '达到'].map((verb) => `可${verb}`), '预计', '初步预计', '据预计', '预估', '预测', '有望'],
   target: [
     '力争',
     '确保',
