@@ -653,6 +653,7 @@ export const bareChangeWords = { rise: ['增收', '增支', '超收'], fall: ['�
 
 /** Nouns that end like a word of change and are none. */
 export const wholeNouns = [
+  '人均',
   '自然增长率',
   '收入总计',
   '支出总计',

@@ -190,6 +190,7 @@ export const phraseTails = [
 
 /** What a tail is not, though it ends like one: 国[有], 社会共[有]. */
 export const nounsLikeTails = [
+  '人均',
   '高中',
   '初中',
   '职中',

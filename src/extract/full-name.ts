@@ -46,6 +46,8 @@ export function fullyNamed(
   if (part) return withMembers(named, [part]);
   const within = withinClass(text, item, named);
   if (within) return within;
+  const perHead = ofEachHead(named, ledger.current);
+  if (perHead) return perHead;
   const topical = ofTopic(text, item, named);
   if (topical) return withMembers(named, [topical], named.single);
   const before = ledger.current[0];
@@ -80,6 +82,19 @@ function standsForItself(item: Item, { members }: Subject, { current, sentence }
 
 function isOpen(statement: Statement | undefined): boolean {
   return statement?.subject.core === false;
+}
+
+const PER_HEAD = '人均';
+
+/** 一般公共预算收入21.3亿元，[人均]4082元. */
+function ofEachHead(named: Subject, [before]: readonly Statement[]): Subject | null {
+  const [member] = named.members;
+  if (member?.name !== PER_HEAD || before === undefined || saysPerHead(before)) return null;
+  return withMembers(named, [renamed(member, PER_HEAD + before.subject.name, false)]);
+}
+
+function saysPerHead({ subject }: Statement): boolean {
+  return subject.name.includes(PER_HEAD);
 }
 
 function ofZone(named: Subject, zone: string): Subject {
