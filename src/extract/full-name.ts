@@ -25,6 +25,7 @@ import {
   narrowedByThreshold,
   partOfOther,
   withinClass,
+  zoneOfLabel,
   zoneOfSentence,
 } from './whose-figure';
 
@@ -38,6 +39,8 @@ export function fullyNamed(
   ledger: Ledger,
   known: ItemContext,
 ): Subject {
+  const label = zoneOfLabel(text, item);
+  if (label !== null) return ofZone(named, label);
   if (standsForItself(item, named, ledger, known)) return named;
   const isPart = known.classBound?.isPart === true || hasAny(item.kinds, WHEREOF) || isBrokenDown(text, item);
   const implied = withImpliedMeasure(named, unit, isPart ? known.behind : NONE);

@@ -1,4 +1,5 @@
 import { hasAny, RESPECTIVELY } from './kinds';
+import { periodMention } from './make-mentions';
 import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
 import { withNumbers } from './patterns/readings';
@@ -29,7 +30,7 @@ export function spread(
   const own = listIn(text, view.item.head);
   // 一季度、上半年，GDP增速分别为5.1%、5.6%.
   const handsOut = hasAny(view.item.headKinds, RESPECTIVELY);
-  const listed = own.length === 0 && handsOut ? listIn(text, view.item.before) : own;
+  const listed = (own.length === 0 && handsOut ? listIn(text, view.item.before) : own).flatMap(eachIn);
   if (listed.length !== numbers.length) return null;
   const parts = listed.map((mention, i): SpreadReading => {
     const said =
@@ -58,7 +59,16 @@ function listIn(text: string, head: readonly Mention[]): readonly Dimension[] {
   return longest.length > 1 ? longest : [];
 }
 
+/** [2021-2023年]末及2024年3月末 has each of its years. */
+function eachIn(mention: Dimension): Dimension | readonly Dimension[] {
+  if (mention.kind !== 'period' || mention.extent.kind !== 'years') return mention;
+  const { start, end, relative, extent } = mention;
+  return Array.from({ length: extent.to - extent.from + 1 }, (_, i) =>
+    periodMention(start, end, { year: extent.from + i, relative, extent: { kind: 'year' } }),
+  );
+}
+
 function isJoiner(text: string, mention: Mention): boolean {
   if (mention.kind === 'mark') return mention.mark === '、';
-  return mention.kind === 'text' && /^(?:和|与|及|以及)$/.test(text.slice(mention.start, mention.end));
+  return mention.kind === 'text' && /^末?(?:和|与|及|以及)$/.test(text.slice(mention.start, mention.end));
 }

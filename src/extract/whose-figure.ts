@@ -12,7 +12,7 @@ import {
 import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
-import { hasAny, PERIOD, PLACE } from './kinds';
+import { hasAny, MARK, PERIOD, PLACE } from './kinds';
 import type { Lexicon } from './lexicon';
 import { partOfQualified } from './qualified-whole';
 import type { Statement } from './statement';
@@ -81,6 +81,13 @@ export function zoneOfSentence(
   if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
   if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
   return zoneOf(last, lexicon) ?? zoneOf(first, lexicon);
+}
+
+/** The zone or the town that a label names: [城关镇]：完成固定资产投资3.2亿元. Null where none does. */
+export function zoneOfLabel(text: string, { head: [label, mark], headKinds }: Item): string | null {
+  if (!hasAny(headKinds, MARK) || label?.kind !== 'text' || mark?.kind !== 'mark' || mark.mark !== ':') return null;
+  const words = text.slice(label.start, label.end).trim();
+  return zoneDoing.exec(words)?.[1] === words ? words : null;
 }
 
 /** The zone whose indicator of the dictionary a statement is about. */

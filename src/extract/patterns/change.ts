@@ -31,7 +31,9 @@ export const change: Pattern = {
     const ofGrowth =
       hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||
       (points && !isRate(target, view) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
-    if (points && ofGrowth) return unread('other-basis');
+    // 增速回落0.6个百分点至5.3%; a 降幅 is no growth.
+    if (points && ofGrowth)
+      return unread('other-basis', hasAny(head.kinds, DECLINE_NOUN) ? undefined : subject?.members);
     return changeReading(
       numbers.map((number) =>
         quantityWith(number, {

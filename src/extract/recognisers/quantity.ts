@@ -107,8 +107,14 @@ function rangeAt(
   if (!number || number.value <= first.value) return null;
   const upperUnit = unitAt(text, number.end);
   if (upperUnit.unit === null || (unit.unit !== null && unit.unit !== upperUnit.unit)) return null;
-  return { number, unit: upperUnit };
+  return isChange(text, first, unit) && number.value > 3 * first.value ? null : { number, unit: upperUnit };
 }
+
+/** 增加1.16亿元至22.46亿元 is a change and what it led to, of 增加2亿元至3亿元 nobody knows. */
+function isChange(text: string, { start }: PrintedNumber, { unit }: PrintedUnit): boolean {
+  return unit !== null && unit !== '%' && CHANGED.has(codeAt(text, start - 1));
+}
+const CHANGED = codesOf('加少减增降');
 
 /** 千亿元, 三成, 两倍, 一番: few units take a numeral in characters; 一个, 三家 are words. */
 const WORD_UNITS = wordTrie(
