@@ -37,7 +37,7 @@ export const currencies = ['元', '美元', '港元', '欧元', '日元', '英�
 
 /** What can be measured, with the spellings of one unit side by side. The first spelling of a line is the base. */
 const measureUnits: readonly (readonly string[])[] = [
-  ['元', '人民币', '元人民币', '人民币元'],
+  ['元', '人民币', '元人民币', '人民币元', '元/人'],
   ['美元', '美金'],
   ['港元', '港币'],
   ['欧元'],
@@ -78,7 +78,6 @@ const measureUnits: readonly (readonly string[])[] = [
   ['公斤/亩', '千克/亩', '斤/亩'],
   ['元/吨'],
   ['元/平方米'],
-  ['元/人'],
   ['元/月'],
   ['元/人·月', '元/月·人'],
   ['元/人·年', '元/年·人'],
