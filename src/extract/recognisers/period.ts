@@ -1,4 +1,3 @@
-import { plans } from '../../codelists/plans';
 import { periodMention } from '../make-mentions';
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
@@ -7,6 +6,7 @@ import { wordTrie } from '../text/word-trie';
 import { listedQuarterAt } from './listed-quarter';
 import { printedYear, YEAR_DIGITS } from './printed-number';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
+import { planAt } from './plan-period';
 import { match, shape } from './shape';
 
 const DIGITS = '0123456789';
@@ -25,9 +25,6 @@ const YEARS = shape(
 );
 /** What stands behind the first of them. */
 const RUNS_ON = codesOf(`${DIGITS}-~至到`);
-const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y, '十一二三四五');
-/** The names of the first plans are numbers, too: they need quotation marks. */
-const EARLY_PLAN = shape('"“\'‘「', /["“'‘「]([八九十]五)["”'’」]/y, '八九十');
 const MONTHS = shape(DIGITS, /(\d{1,2})(?:月份?)?(?:-|~|至|到)(\d{1,2})月份?/y, '月-~至到');
 const MONTH_DAY = shape(DIGITS, /(\d{1,2})月(\d{1,2})日/y, '月');
 /** 11月29日至12月1日 dates an event; what begins with the year runs up to its end. */
@@ -43,12 +40,6 @@ const DATE = shape(
 const AS_OF = shape('截至', /(?:截[至止]到?|至)/y);
 /** The year of a period is said behind it: 今年上半年(2025年). */
 const YEAR_BEHIND = shape('(', /\((19\d\d|20\d\d)年?\)/y);
-const UNNAMED = shape(
-  `${DIGITS}${NUMERALS}近过这本任`,
-  /(?:(?<![续第])[三四五345]年(?:间(?!隔)|(?=累计|共(?!同)|合计|总计|年均|净?增[加长]|翻|提[升高]|新[增建改修]|完成|实现|投入|引进|建成|改造|发放|解决|减少|下降|转移|培训|落实|争取))|过去的?[五四三]年|过去\d年|这五年|近[五三两十\d]年|[五四三十\d]年来|近年来|(?:本届政府)?任期内|[一二三四五六七八九十\d]年前(?!三季|\d))/y,
-  `${DIGITS}年去五三两十届期`,
-);
-const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y, '后来');
 const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y, '末底期');
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
 const END = shape('末底', /(?:末|底)/y);
@@ -197,8 +188,11 @@ function monthRun(from: number, to: number, end: number): ExtentPart | null {
 const BEGINNINGS = '月期季同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁';
 const beginnings = codesOf(BEGINNINGS);
 /** What stands behind the first digits of a period. */
-const BEHIND_DIGITS = '年月季-~至到/';
+const BEHIND_DIGITS = '年月季-~至到/、和';
 const behindDigits = codesOf(BEHIND_DIGITS);
+/** What joins a year to the next of its list. */
+const JOINERS = codesOf('、和');
+const MOST_LISTED = 8;
 
 /**
  * Periods as reports write them: 2024年上半年, 今年1-7月, 截至10月底, 前三季度, 年末, 十四五末. The year is kept apart where it is told from
@@ -209,17 +203,17 @@ export const period: Recogniser = {
   besideDigits: { before: '', behind: BEHIND_DIGITS },
   second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到内末底止期、和及`,
   at(text, at) {
-    if (!isDigitCode(text.charCodeAt(at))) return plan(text, at) ?? plain(text, at);
+    if (!isDigitCode(text.charCodeAt(at))) return planAt(text, at) ?? plain(text, at);
     const digits = digitsEnd(text, at) - at;
     if (!mayBeDated(text, at, digits)) return null;
-    const found = digits === YEAR_DIGITS ? dated(text, at) : digits === 1 ? plan(text, at) : null;
+    const found = digits === YEAR_DIGITS ? dated(text, at) : digits === 1 ? planAt(text, at) : null;
     return found ?? plain(text, at);
   },
 };
 
 /** False for most numbers: they have more digits than a year, or no mark of a period or (2024.6.30) point behind them. */
 function mayBeDated(text: string, at: number, digits: number): boolean {
-  if (digits > YEAR_DIGITS) return false;
+  if (digits > YEAR_DIGITS || (digits < YEAR_DIGITS && JOINERS.has(codeAt(text, at + digits)))) return false;
   return behindDigits.has(codeAt(text, at + digits)) || (digits === YEAR_DIGITS && text[at + digits] === '.');
 }
 
@@ -241,6 +235,8 @@ function dated(text: string, at: number): PeriodMention | null {
       return mention(at, at + date[0].length, { kind: 'day', month, day }, inYear);
   }
   const behind = codeAt(text, at + YEAR_DIGITS);
+  if (JOINERS.has(behind))
+    return isListedYear(text, at) ? mention(at, at + YEAR_DIGITS, { kind: 'year' }, printedYear(text, at)) : null;
   // Most years have no other behind them: 2024年, 2024年末.
   const years =
     RUNS_ON.has(behind === YEAR_WORD ? codeAt(text, at + YEAR_DIGITS + 1) : behind) && match(YEARS, text, at);
@@ -255,28 +251,15 @@ function dated(text: string, at: number): PeriodMention | null {
     : null;
 }
 
-function plan(text: string, at: number): PeriodMention | null {
-  const unnamed = match(UNNAMED, text, at);
-  if (unnamed) return mention(at, at + unnamed[0].length, { kind: 'unnamed' }, null);
-  const toCome = match(TO_COME, text, at)?.[1];
-  if (toCome !== undefined) {
-    const count = chineseNumeral(toCome) ?? Number(toCome);
-    return mention(at, at + '今后年'.length + toCome.length, { kind: 'years-to-come', count }, null);
+/** [2021]、2022和2023年: it shares 年 with the last of its list. */
+function isListedYear(text: string, at: number): boolean {
+  const last = at + MOST_LISTED * (YEAR_DIGITS + 1);
+  for (let next = at; next < last && printedYear(text, next) > 0; next += YEAR_DIGITS + 1) {
+    const behind = codeAt(text, next + YEAR_DIGITS);
+    if (behind === YEAR_WORD) return true;
+    if (!JOINERS.has(behind)) return false;
   }
-  const named = match(PLAN, text, at) ?? match(EARLY_PLAN, text, at);
-  if (!named?.[1]) return null;
-  const [from, to] = plans[named[1]] ?? [0, 0];
-  const end = at + named[0].length;
-  if (match(END, text, end)) return mention(at, end + 1, { kind: 'plan-end', year: to }, null);
-  // 十四五规划 is a document, “十二五”发展回顾 looks back on its years.
-  if (/^(?:规划|开局|收官|发展(?!回顾|成[就效])|目标|建设|普法|计划|国|重|专|科)/.test(text.slice(end, end + 4)))
-    return null;
-  return mention(
-    at,
-    text.startsWith('期间', end) || text.startsWith('时期', end) ? end + 2 : end,
-    { kind: 'years', from, to },
-    null,
-  );
+  return false;
 }
 
 function plain(text: string, at: number): PeriodMention | null {

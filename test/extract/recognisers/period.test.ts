@@ -94,6 +94,8 @@ describe('a whole text that is one period', () => {
     ['十四五', null, years(2021, 2025)],
     ['“十四五”期间', null, years(2021, 2025)],
     ['十二五', null, years(2011, 2015)],
+    ['“十四五”前三年', null, years(2021, 2023)],
+    ['“十四五”时期头两年', null, years(2021, 2022)],
     ['2021-2025年', null, years(2021, 2025)],
     ['2021年至2025年', null, years(2021, 2025)],
     ['十三五末', null, { kind: 'plan-end', year: 2020 }],
@@ -104,6 +106,17 @@ describe('a whole text that is one period', () => {
   ])('%s is a run of years', (text, year, extent) => {
     expect(periods(text)).toEqual([[text, year, extent]]);
   });
+});
+
+it('years of a list share the word', () => {
+  expect(periods('2021、2022和2023年')).toEqual([
+    ['2021', 2021, { kind: 'year' }],
+    ['2022', 2022, { kind: 'year' }],
+    ['2023年', 2023, { kind: 'year' }],
+  ]);
+  expect(periods('2021、2022个')).toEqual([]);
+  expect(periods('房屋2021、2022套，2023年')).toEqual([['2023年', 2023, { kind: 'year' }]]);
+  expect(periods('2021、'.repeat(40))).toEqual([]);
 });
 
 describe('full-width and spaced spellings are the same', () => {
