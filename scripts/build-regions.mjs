@@ -98,13 +98,19 @@ function successorOf(code, name, { prefectures, counties }) {
 /** Numbers of the first places of a kind in a prefecture; 01 are its districts together. */
 const firstOf = (name) => (name.endsWith('区') ? 2 : name.endsWith('市') ? 81 : 21);
 
-/** Names with the last digits of their codes, which one goes without that has the next of its kind. */
-function shortened(above, places, digits) {
+/** The code that one of a kind has behind another where nothing else is said. */
+const nextOf = (last, above, name) => Math.max(last + 1, Number(above) + firstOf(name));
+
+/** How far a number is from the one that is meant where nothing is said. */
+const far = (number, meant) => (number === meant ? '' : number - meant);
+
+/** Names with how far their codes are from the next of their kind in front. */
+function shortened(above, places) {
   let last = Number(above);
   return places.map(([code, name]) => {
-    const next = Math.max(last + 1, Number(above) + firstOf(name));
+    const next = nextOf(last, above, name);
     last = Number(code);
-    return last === next ? name : code.slice(-digits) + name;
+    return far(last, next) + name;
   });
 }
 
@@ -140,15 +146,23 @@ const zoneInShort = (name, above) =>
 const inFront = (short) => short.replace(/[a-e]$/, '');
 
 /**
- * The last digits of the code, the name, and of the present code `=` (the same), its last digits, or all where the rest differs. Of a place
- * that has had another ending only since then that ending alone.
+ * Former places of a line: the name, how far its code is from the next of its kind, and of the present code `=` (the same) or a point and how far
+ * it is from the one behind the present code told before. Of a place that has had another ending only since then that ending alone.
  */
-function formerInShort([code, name, successor], front, present) {
-  const whole = inShort(name);
-  const isKept = /[a-e]$/.test(whole) && inFront(whole) === inFront(inShort(present.get(successor) ?? ''));
-  const short = isKept ? whole.slice(-1) : whole;
-  const now = successor === code ? '=' : successor.startsWith(front) ? successor.slice(front.length) : successor;
-  return code.slice(front.length) + short + (whole === name ? ' ' : '') + now;
+function formersInShort(above, formers, present) {
+  let [last, now] = [Number(above), Number(above)];
+  return formers.map(([code, name, successor]) => {
+    const whole = inShort(name);
+    const isKept = /[a-e]$/.test(whole) && inFront(whole) === inFront(inShort(present.get(successor) ?? ''));
+    const short = isKept ? whole.slice(-1) : whole + (whole === name ? ' ' : '');
+    const next = nextOf(last, above, name);
+    last = Number(code);
+    const said = short + far(last, next);
+    if (successor === '' || successor === code) return said + (successor === '' ? '' : '=');
+    const meant = now + 1;
+    now = Number(successor);
+    return `${said}.${far(now, meant)}`;
+  });
 }
 
 /** The lines of all places, written in short. */
@@ -172,12 +186,12 @@ function linesOfPlaces() {
 
   const lines = [...provinces, ...prefectures].sort().map(([code, name], index, above) => {
     const front = provinces.has(code) ? code.slice(0, 2) : code.slice(0, 4);
-    const isNext = Number(code) === Number(above[index - 1]?.[0]) + 100;
+    const next = Number(above[index - 1]?.[0] ?? 0) + 100;
     const zoneList = (zonesBelow.get(code) ?? []).map(([, zone]) => zoneInShort(zone, name));
     return {
-      place: [isNext ? name : code + name, ...shortened(code, below.get(front) ?? [], 6 - front.length)].join(' '),
+      place: [far(Number(code), next) + name, ...shortened(code, below.get(front) ?? [])].join(' '),
       zones: [...new Set(zoneList)].join(' '),
-      formers: (formersBelow.get(front) ?? []).map((former) => formerInShort(former, front, all)).join(''),
+      formers: formersInShort(code, formersBelow.get(front) ?? [], all).join(''),
     };
   });
   return {
@@ -205,8 +219,8 @@ export const placeGaps =
   '${gapsOf(characters)}';
 
 /**
- * A province or prefecture a line, its code before its name where that is not a hundred more than the one before, then the places below it
- * with the rest of their codes, but those whose code is the next of their kind: districts begin with 02, cities with 81, others with 21.
+ * A province or prefecture a line, before its name how far its code is from a hundred more than the one before, then the places below it
+ * with how far their codes are from the next of their kind, where they are: districts begin with 02, cities with 81, others with 21.
  * A small letter is the end of a name and the space behind it: a 自治县, b 县, c 区, d 市, e 旗. In front of it
  * stands * where the name without its end is a common word, + where the name is one, # where both are.
  */
@@ -222,9 +236,9 @@ export const otherCommonWords = '${left.join(' ')}';
 export const zoneLines = \`${inLetters(zones, characters)}\`;
 
 /**
- * Former places below the place of the same line: the rest of the code, the name, and the present code where there is one, = for the
- * same, its rest where the place above stays; a letter alone stands for the present name with that ending. The small letters are those of
- * \`placeLines\`; a space ends a name that has none.
+ * Former places below the place of the same line: the name, how far its code is from the next of its kind, and the present code where there is
+ * one, = for the same, a point and how far it is from the one behind the present code told before; a letter alone stands for the present name
+ * with that ending. The small letters are those of \`placeLines\`; a space ends a name that has none.
  */
 export const formerLines = \`${inLetters(formers, characters)}\`;
 `;

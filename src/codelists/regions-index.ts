@@ -38,8 +38,6 @@ export interface RegionIndex {
 /** The whole country, as a benchmark in reports. */
 export const country: Region = { name: '全国', code: null, level: 'country', parentName: null, parentCode: null };
 
-const CODE = 6;
-
 const ENDING = /(?:自治县|[县区市旗])$/;
 /** What the small letters of `placeLines` stand for, once its ideographs are spelled out. */
 const ENDINGS: Readonly<Record<string, string>> = { a: '自治县', b: '县', c: '区', d: '市', e: '旗' };
@@ -52,16 +50,20 @@ const printed: string = spelledOut(placeLines, characters);
 interface PlaceLine {
   readonly name: string;
   readonly code: string;
-  /** What the codes of the places below begin with: two digits of a province, four of a prefecture. */
-  readonly front: string;
   readonly below: readonly string[];
   readonly zones: readonly string[];
   readonly formers: string;
 }
 
+/** How far a code is from the one that is meant where nothing is said, and the name. */
+const FAR_NAME = /^(-?\d*)(.*)/;
+
 const lines: readonly PlaceLine[] = readLines();
 
-/** `370100济南市 历下区 市中区 …`: one without its code has the next hundred; zones and former places stand in lines of the same number. */
+/**
+ * `济南市 历下区 市中区 …`: in front of a line how far its code is from the next hundred, where it is; zones and former places stand in lines of the
+ * same number.
+ */
 function readLines(): readonly PlaceLine[] {
   const [zones, formers] = [zoneLines, formerLines].map((text) => spelledOut(text, characters).split('\n'));
   let last = 0;
@@ -71,12 +73,11 @@ function readLines(): readonly PlaceLine[] {
     .split('\n')
     .map((line, index) => {
       const [head = '', ...below] = line.trimEnd().split(' ');
-      const digits = /^\d*/.exec(head)?.[0] ?? '';
-      last = Number(digits) || last + 100;
+      const [, far = '', name = ''] = FAR_NAME.exec(head) ?? [];
+      last += 100 + Number(far);
       return {
-        name: head.slice(digits.length),
+        name,
         code: String(last),
-        front: String(last).replace(/(?:00)+$/, ''),
         below,
         zones: zones?.[index]?.match(/\S+/g) ?? [],
         formers: formers?.[index] ?? '',
@@ -103,42 +104,28 @@ export function buildRegionIndex(): RegionIndex {
   return { present, formers, byCode, spellings, byName: candidatesByName(spellings) };
 }
 
-const NINE = 0x39;
-
-/** The number of the first place of a kind in a prefecture; 01 are its districts together. */
-function firstOf(name: string): number {
-  return name.endsWith('区') ? 2 : name.endsWith('市') ? 81 : 21;
+/** The code of a place of a kind behind another of those below one where nothing else is said: 01 are the districts of a prefecture together. */
+function nextOf(last: number, above: string, name: string): number {
+  return Math.max(last + 1, Number(above) + (name.endsWith('区') ? 2 : name.endsWith('市') ? 81 : 21));
 }
 
-/** A place below has the rest of its code in front where that is not the next of its kind. */
-function placesOfLine({ name, code, front, below }: PlaceLine): readonly Region[] {
+/** A place below has in front how far its code is from the next of its kind, where it is. */
+function placesOfLine({ name, code, below }: PlaceLine): readonly Region[] {
+  const province = `${code.slice(0, 2)}0000`;
   const own: Region =
-    front.length === 2
+    code === province
       ? { name, code, level: 'province', parentName: country.name, parentCode: null }
-      : {
-          name,
-          code,
-          level: 'prefecture',
-          parentName: provinceNames.get(code.slice(0, 2)) ?? null,
-          parentCode: `${code.slice(0, 2)}0000`,
-        };
+      : { name, code, level: 'prefecture', parentName: provinceNames.get(province) ?? null, parentCode: province };
   let last = Number(code);
   const children = below.map((item): Region => {
-    const digits = CODE - front.length;
-    const isPrinted = item.charCodeAt(0) <= NINE;
-    last = isPrinted ? Number(front + item.slice(0, digits)) : Math.max(last + 1, Number(code) + firstOf(item));
-    return {
-      name: isPrinted ? item.slice(digits) : item,
-      code: String(last),
-      level: 'county',
-      parentName: name,
-      parentCode: code,
-    };
+    const [, far = '', itsName = ''] = FAR_NAME.exec(item) ?? [];
+    last = nextOf(last, code, itsName) + Number(far);
+    return { name: itsName, code: String(last), level: 'county', parentName: name, parentCode: code };
   });
   return [own, ...children];
 }
 
-const provinceNames: ReadonlyMap<string, string> = new Map(lines.map(({ front, name }) => [front, name]));
+const provinceNames: ReadonlyMap<string, string> = new Map(lines.map(({ code, name }) => [code, name]));
 
 /** `~1 …` of 湛江市: 湛江经济技术开发区. */
 function zonesOfLine({ name: parentName, code: parentCode, zones }: PlaceLine): readonly Region[] {
@@ -148,17 +135,23 @@ function zonesOfLine({ name: parentName, code: parentCode, zones }: PlaceLine): 
   });
 }
 
-/** `22b08…` of 130600: 清苑县, 130622 then, 清苑区 and 130608 now; one that has another name now has its own. */
-function formersOfLine({ front, formers }: PlaceLine, current: ReadonlyMap<string, Region>): readonly FormerRegion[] {
-  const rest = `\\d{${CODE - front.length}}`;
-  // A name, and how much of the present code is said: as many digits as leave its own for the next place.
-  const former = new RegExp(`(${rest})(\\D*?)([a-e ])(=|\\d{6}|${rest}|)(?=${rest}\\D|$)`, 'g');
-  return [...formers.matchAll(former)].map(([, digits = '', stem = '', ending = '', now = '']) => {
-    const code = front + digits;
-    const present = now === '=' ? code : now.length === CODE ? now : front + now;
-    const successor = current.get(present) ?? null;
+/** A name and how far its code is from the next of its kind, then of the present code that it is the same or how far from the next. */
+const FORMER = /(\D*?)([a-e ])(-?\d*)([=.]?)(-?\d*)/g;
+
+/** `b1.7…` of 130600: 清苑县, 130622 then, 清苑区 and 130608 now; one that has another name now has its own. */
+function formersOfLine(
+  { code: above, formers }: PlaceLine,
+  current: ReadonlyMap<string, Region>,
+): readonly FormerRegion[] {
+  let last = Number(above);
+  let now = last;
+  return [...formers.matchAll(FORMER)].map(([, stem = '', letter = '', far, sign, farNow]) => {
+    const ending = ENDINGS[letter] ?? '';
+    last = nextOf(last, above, ending) + Number(far);
+    if (sign === '.') now += 1 + Number(farNow);
+    const successor = sign === '' ? null : (current.get(String(sign === '=' ? last : now)) ?? null);
     const kept = stem === '' ? (successor?.name.replace(ENDING, '') ?? '') : stem;
-    return { name: kept + (ENDINGS[ending] ?? ''), code, successor };
+    return { name: kept + ending, code: String(last), successor };
   });
 }
 
