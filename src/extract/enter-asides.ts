@@ -18,13 +18,14 @@ export function enterAsides(
   context.enterBracket();
   for (const { item, member } of asides) {
     ledger.enterBracket(member);
-    const { view, reading, pattern } = readItem(text, item, ledger, { ...known, rankScope, previousHead: null });
+    const view = readItem(text, item, ledger, { ...known, rankScope, previousHead: null });
+    const { reading } = view;
     if (reading.kind === 'ranks') rankScope = reading.ranks[0]?.scope ?? rankScope;
     if (reading.kind === 'unread' || reading.kind === 'none') {
       noteClause(text, view, context);
-      refuseItem(ledger, { view, reading, pattern });
+      refuseItem(ledger, view);
     } else {
-      const facts = clauseFacts(text, view, context, pattern, item, asOfNow);
+      const facts = clauseFacts(text, view, context, view.pattern, item, asOfNow);
       ledger.enter(reading, view.subject?.members ?? null, view.subject?.single ?? null, facts);
     }
     ledger.leaveBracket();

@@ -65,8 +65,8 @@ function numbersLike(
   ledger: Ledger,
   known: ItemContext,
 ): readonly NumberFact[] | null {
-  const { reading, view } = readItem(text, item, ledger, known);
-  if (reading.kind !== kind || view.subject !== null) return null;
+  const { reading, subject } = readItem(text, item, ledger, known);
+  if (reading.kind !== kind || subject !== null) return null;
   const isList = reading.kind === 'growths' || reading.kind === 'levels' || reading.kind === 'changes';
   return isList ? reading.numbers : null;
 }

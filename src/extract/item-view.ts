@@ -3,15 +3,21 @@ import type { HeadReading } from './head';
 import type { Item } from './items';
 import type { Ledger } from './ledger';
 import type { Lexicon } from './lexicon';
-import type { ItemView } from './patterns/pattern';
+import type { ItemView, Reading } from './patterns/pattern';
+import { unread } from './patterns/readings';
 import type { ItemContext } from './read-item';
 import type { NumberFact, Statement } from './statement';
 import type { Subject, SubjectMember } from './subject';
 
-/** An item with its words and numbers read. What the ledger and the sentence know is asked of them, not copied: most patterns ask for little of it. */
+/** What an item is read as where no pattern knows it. */
+const NOT_READ = unread('unsupported');
+
+/** An item with its words and numbers read, and what it is read as. What the ledger and the sentence know is asked of them, not copied: most patterns ask for little of it. */
 export class ReadView implements ItemView {
   readonly at: number;
   readonly end: number;
+  reading: Reading = NOT_READ;
+  pattern = 'none';
 
   constructor(
     readonly text: string,

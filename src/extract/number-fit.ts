@@ -9,7 +9,7 @@ import type { NumberFact, Statement } from './statement';
 import { reverseTrie } from './text/reverse-trie';
 import { wordsAlone } from './text/trie';
 import type { SubjectMember } from './subject';
-import { renamed } from './subject-member';
+import { measuredAs, renamed } from './subject-member';
 
 /** A price index is about 100; a small number under its name is the change: 居民消费价格指数 0.1. */
 export function isChangeOfIndex(subject: SubjectMember, number: NumberFact): boolean {
@@ -93,7 +93,7 @@ export function named(
   const { name: phrase } = member;
   const ofOtherUnit = member.core && (!isCountUnit(unit) || /(?:数|次|率|额|量|比|重)$/.test(phrase));
   const name = ofOtherUnit ? `${phrase}（${unit}）` : measuredName(phrase, unit, deedOf);
-  return renamed(member, name, false, { phrase });
+  return measuredAs(member, name);
 }
 
 /**

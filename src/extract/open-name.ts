@@ -89,7 +89,7 @@ interface Owner {
 function ownerOf(statement: Statement | undefined): Owner | null {
   if (!statement) return null;
   const { subject: member, level } = statement;
-  const phrase = member.leans.lender ?? member.leans.phrase ?? (member.core ? member.name : withoutNumber(member.name));
+  const phrase = member.leans.lender ?? member.phrase ?? (member.core ? member.name : withoutNumber(member.name));
   return { phrase, deed: member.core ? '' : deedOf(phrase), unit: level?.unit ?? null, member };
 }
 

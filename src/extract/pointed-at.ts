@@ -85,8 +85,8 @@ export function ofThoseBefore(
       ? subjectOf([subjectMember('', false, { start, end: start })])
       : null;
   if ((lead !== 'none' && lead !== '、') || !LIVE_IN.test(`${before} ${unit}`)) return null;
-  const { leans, name } = whole.subject;
-  return subjectOf([subjectMember(leans.phrase ?? name, false, { start, end: start })]);
+  const { phrase, name } = whole.subject;
+  return subjectOf([subjectMember(phrase ?? name, false, { start, end: start })]);
 }
 
 /** Who lives in what is counted: persons in households, households in houses. */

@@ -38,7 +38,7 @@ export function partOfQualified(
   const isBare = BARE_TRADE.test(printed) || weakSpellings.has(printed);
   const leans = owner.leans.whole === undefined ? isNear && isBare : isNear || isBare;
   if (!isPart && !leans) return null;
-  const whole = owner.leans.whole ?? owner.leans.phrase ?? owner.name;
+  const whole = owner.leans.whole ?? owner.phrase ?? owner.name;
   if (isPart && part.core && TAX.test(part.name) && totalRevenue.test(whole))
     return renamed(part, `${whole}中${printed}`, false, { whole });
   const qualifier = (part.core ? OWN_LEVEL.exec(whole)?.[0] : null) ?? qualifierOf(whole, part, lexicon);

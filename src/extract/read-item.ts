@@ -24,7 +24,6 @@ import type { ItemView, Reading } from './patterns/pattern';
 import type { Statement } from './statement';
 import { readSubject, type SubjectContext } from './subject';
 import { textMention } from './make-mentions';
-import { unread } from './patterns/readings';
 
 /** What an item is read with: what the sentence and the report said before. */
 export interface ItemContext extends SubjectContext {
@@ -50,8 +49,7 @@ export interface ItemContext extends SubjectContext {
   readonly festival: string | null;
 }
 
-export interface ItemReading {
-  readonly view: ItemView;
+export interface ItemReading extends ItemView {
   readonly reading: Reading;
   /** The pattern that read it. */
   readonly pattern: string;
@@ -79,15 +77,18 @@ export function readItem(text: string, item: Item, ledger: Ledger, known: ItemCo
     phrased === null || unit === null ? null : withChangeWord(text, printed, phrased, unit, known.lexicon);
   const head = changed === null ? printed : changed.head;
   const subject = changed === null ? phrased : changed.subject;
-  const view: ItemView = new ReadView(text, item, head, subject, numbers, unit, unitKind, ledger, known);
+  const view = new ReadView(text, item, head, subject, numbers, unit, unitKind, ledger, known);
   const facts = factsOf(view);
   const characters = charactersIn(text, item.start, view.at);
   for (const { name, read, needs, signs, words, inFront } of patternsFor(item.group.kind, unitKind)) {
     if ((facts & needs) !== needs || ((facts & signs) | (head.kinds & words) | (characters & inFront)) === 0) continue;
     const reading = read(view);
-    if (reading) return { view, reading, pattern: name };
+    if (reading === null) continue;
+    view.reading = reading;
+    view.pattern = name;
+    break;
   }
-  return { view, reading: unread('unsupported'), pattern: 'none' };
+  return view;
 }
 
 /** 下达高标准农田[任务], 上云企业[累计]突破1150家: a task, or 累计 of a count, that ends a phrase is part of it. */

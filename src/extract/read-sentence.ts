@@ -177,9 +177,9 @@ export class SentenceReader {
   }
 
   /** Enters why an item is no figure; its periods and places are spoken of all the same. */
-  private refuse({ view, pattern }: ItemReading, reading: Reading): void {
+  private refuse(view: ItemReading, reading: Reading): void {
     noteClause(this.text, view, this.context);
-    if (!refuseItem(this.ledger, { view, reading, pattern })) return;
+    if (!refuseItem(this.ledger, view, reading)) return;
     for (const place of view.subject?.places ?? NONE) this.context.notePlace(place);
   }
 
@@ -187,7 +187,7 @@ export class SentenceReader {
   private enter(
     items: readonly Item[],
     from: number,
-    { view, pattern }: ItemReading,
+    view: ItemReading,
     reading: Reading,
     known: Known,
     asOfNow: boolean,
@@ -195,7 +195,7 @@ export class SentenceReader {
     const { text, ledger, context } = this;
     const list = gatherList(text, items, from, view, reading, ledger, known);
     const last = list?.last ?? from;
-    const facts = clauseFacts(text, view, context, pattern, items[last] ?? view.item, asOfNow);
+    const facts = clauseFacts(text, view, context, view.pattern, items[last] ?? view.item, asOfNow);
     const { subject } = view;
     const members = subject && !subject.isWhole ? subject.members : null;
     const single = subject?.single ?? null;
@@ -210,9 +210,9 @@ export class SentenceReader {
   }
 
   /** Keeps what an item was read as for the next. */
-  private follow(item: Item, { view, reading: read }: ItemReading, reading: Reading, known: Known): void {
+  private follow(item: Item, { subject, reading: read }: ItemReading, reading: Reading, known: Known): void {
     const { text, ledger, context } = this;
-    if (known.compared?.isOfLevel && view.subject !== null) known.compared = null;
+    if (known.compared?.isOfLevel && subject !== null) known.compared = null;
     known.compared = comparedLevelTime(text, item, read, context.years().year) ?? known.compared;
     known.rankScope = scopeAfter(reading) ?? known.rankScope;
     known.classBound =

@@ -8,7 +8,8 @@ import type { ItemReading } from './read-item';
 import { subjectMember, type SubjectMember } from './subject-member';
 
 /** Enters why a number is none; true where its subject is held for the number behind it. */
-export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReading): boolean {
+/** `reading` may be another than its own: what follows an expected effect is expected. */
+export function refuseItem(ledger: Ledger, view: ItemReading, reading = view.reading): boolean {
   if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
   const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
@@ -28,7 +29,8 @@ export function refuseItem(ledger: Ledger, { view, reading, pattern }: ItemReadi
   const subject = view.subject;
   const isEarlier = hasAny(view.head.kinds, FROM | YEAR_ON_YEAR);
   // GDP增速比全市高0.8个百分点，达到6.4%: what is compared with another place is spoken of, too.
-  const compares = reading.kind === 'unread' && (reading.reason === 'benchmark' || pattern === 'multiple-of-level');
+  const compares =
+    reading.kind === 'unread' && (reading.reason === 'benchmark' || view.pattern === 'multiple-of-level');
   // 增速比一季度加快2.1个百分点，达到8.6%: and with another time.
   const isOnOtherTime =
     reading.kind === 'unread' &&
@@ -52,14 +54,14 @@ const AHEAD = /^(?:增速|增幅)(?:[高快低慢]于|比)/;
 const LONGEST_AHEAD = 4;
 
 /** [农村居民人均可支配收入]增速高于城镇居民2.1个百分点，达到7.2%: what is ahead of another indicator is spoken of. */
-function aheadOfOther({ text, item: { head } }: ItemReading['view']): SubjectMember | null {
+function aheadOfOther({ text, item: { head } }: ItemReading): SubjectMember | null {
   const named = head.find((mention): mention is IndicatorMention => mention.kind === 'indicator');
   const [name, ...more] = named?.word.names ?? [];
   if (!named || name === undefined || more.length > 0) return null;
   return AHEAD.test(text.slice(named.end, named.end + LONGEST_AHEAD)) ? subjectMember(name, true, named) : null;
 }
 
-function isOfPoints({ unit }: ItemReading['view']): boolean {
+function isOfPoints({ unit }: ItemReading): boolean {
   return unit?.endsWith('点') === true;
 }
 

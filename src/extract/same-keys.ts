@@ -22,14 +22,18 @@ interface OfOneKind<T> {
   readonly things: Map<string, T>;
 }
 
+/** So many places, periods and so on are told by themselves, without a key. */
+const MOST_RECENT = 8;
+
 /**
  * What speaks of one thing: of one place, period, status and currency, and of one indicator. Most statements have all but the indicator
- * from one of the two before, as a year's and its last month's, so that no key is made of these again. Lives for one extraction.
+ * from one of the few before, as a year's and its last month's, so that no key is made of these again. Lives for one extraction.
  */
 export class SameKeys<T> {
   private readonly byKind = new Map<string, OfOneKind<T>>();
-  private last: OfOneKind<T> | undefined;
-  private lastButOne: OfOneKind<T> | undefined;
+  private readonly recent: OfOneKind<T>[] = [];
+  /** Which of the recent ones was told last. */
+  private last = 0;
 
   /** What was set for a statement; undefined where nothing was. */
   get(statement: Statement, status = statement.status): T | undefined {
@@ -43,16 +47,19 @@ export class SameKeys<T> {
   private thingsFor({ region: place, period, level }: Statement, status: Statement['status']): Map<string, T> {
     const region = place?.name;
     const currency = currencyOf(level?.unit ?? null);
-    const { last } = this;
-    if (last && isOf(last, region, period, status, currency)) return last.things;
-    let found = this.lastButOne;
-    if (!found || !isOf(found, region, period, status, currency)) {
-      const key = `${region ?? ''}|${period ?? ''}|${status}|${currency}`;
-      found = this.byKind.get(key) ?? { region, period, status, currency, things: new Map() };
-      this.byKind.set(key, found);
+    const { recent, last } = this;
+    for (let i = 0; i < recent.length; i += 1) {
+      const at = (last + i) % recent.length;
+      const one = recent[at];
+      if (one === undefined || !isOf(one, region, period, status, currency)) continue;
+      this.last = at;
+      return one.things;
     }
-    this.lastButOne = last;
-    this.last = found;
+    const key = `${region ?? ''}|${period ?? ''}|${status}|${currency}`;
+    const found = this.byKind.get(key) ?? { region, period, status, currency, things: new Map<string, T>() };
+    this.byKind.set(key, found);
+    this.last = recent.length < MOST_RECENT ? recent.length : (last + MOST_RECENT - 1) % MOST_RECENT;
+    recent[this.last] = found;
     return found.things;
   }
 }

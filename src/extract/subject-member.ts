@@ -5,6 +5,8 @@ import type { PeriodMention, RegionMention, ScopeMention } from './mentions';
 export interface SubjectMember extends Span {
   readonly name: string;
   readonly core: boolean;
+  /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
+  readonly phrase: string | undefined;
   /** What its name leans on; most names lean on nothing, and share that. */
   readonly leans: Leaning;
 }
@@ -13,8 +15,6 @@ export interface SubjectMember extends Span {
 export interface Leaning {
   /** Of a row named after another subject, that one: of 税收收入环比增速 税收收入. */
   readonly base?: SubjectMember | undefined;
-  /** Outside the dictionary, the phrase before the ending that its unit gave it: 改造老旧小区 of 改造老旧小区数. */
-  readonly phrase?: string | undefined;
   /** Who did what is counted, where the phrase names them: “榴乡诉递” of “榴乡诉递”接收诉求. */
   readonly actor?: string | undefined;
   /** What the clause before was about, where the name leans on it: 文明城市创建 of 文明城市创建累计投入资金. */
@@ -51,7 +51,6 @@ export interface Subject {
 
 const NOTHING: Leaning = {
   base: undefined,
-  phrase: undefined,
   actor: undefined,
   topic: undefined,
   lender: undefined,
@@ -62,29 +61,36 @@ const NOTHING: Leaning = {
 
 /** A member of that name at a place; `core` where it is an indicator of the dictionary. */
 export function subjectMember(name: string, core: boolean, { start, end }: Span): SubjectMember {
-  return { name, core, start, end, leans: NOTHING };
+  return { name, core, start, end, phrase: undefined, leans: NOTHING };
 }
 
 /** A member under another name; what `parts` does not name stays. */
 export function renamed(
-  { start, end, leans }: SubjectMember,
+  { start, end, phrase, leans }: SubjectMember,
   name: string,
   core: boolean,
   parts?: Leaning,
 ): SubjectMember {
-  return { name, core, start, end, leans: parts === undefined ? leans : leaningOn(leans, parts) };
+  return { name, core, start, end, phrase, leans: parts === undefined ? leans : leaningOn(leans, parts) };
+}
+
+/** A member outside the dictionary under the name that its unit gives its phrase. */
+export function measuredAs({ name: phrase, start, end, leans }: SubjectMember, name: string): SubjectMember {
+  return { name, core: false, start, end, phrase, leans };
 }
 
 function leaningOn(known: Leaning, parts: Leaning): Leaning {
+  const { base, actor, topic, lender, spanned, whole, measure } = parts;
+  // What names no part is shared.
+  if ((base ?? actor ?? topic ?? lender ?? spanned ?? whole ?? measure) === undefined) return known;
   return {
-    base: parts.base ?? known.base,
-    phrase: parts.phrase ?? known.phrase,
-    actor: parts.actor ?? known.actor,
-    topic: parts.topic ?? known.topic,
-    lender: parts.lender ?? known.lender,
-    spanned: parts.spanned ?? known.spanned,
-    whole: parts.whole ?? known.whole,
-    measure: parts.measure ?? known.measure,
+    base: base ?? known.base,
+    actor: actor ?? known.actor,
+    topic: topic ?? known.topic,
+    lender: lender ?? known.lender,
+    spanned: spanned ?? known.spanned,
+    whole: whole ?? known.whole,
+    measure: measure ?? known.measure,
   };
 }
 

@@ -93,8 +93,7 @@ export function zoneOfLabel(text: string, { head: [label, mark], headKinds }: It
 /** The zone whose indicator of the dictionary a statement is about. */
 function zoneOf(statement: Statement | undefined, lexicon: Lexicon): string | null {
   if (!statement || statement.subject.core) return null;
-  const { leans, name } = statement.subject;
-  const phrase = leans.phrase ?? name;
+  const { name, phrase = name } = statement.subject;
   const zone = zoneDoing.exec(phrase);
   if (!zone?.[1] || lexicon.canonicalName(phrase.slice(zone[0].length)) === undefined) return null;
   return zone[1];
@@ -102,7 +101,7 @@ function zoneOf(statement: Statement | undefined, lexicon: Lexicon): string | nu
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
 function isFirm(statement: Statement): boolean {
-  return isMoney(statement) && firmNamed.test(statement.subject.leans.phrase ?? statement.subject.name);
+  return isMoney(statement) && firmNamed.test(statement.subject.phrase ?? statement.subject.name);
 }
 
 /** 纺织产业规上企业86家，实现[产值]126亿元: firms of a trade, counted, do their own. */
@@ -122,7 +121,7 @@ export function narrowed(text: string, subject: Subject, { subject: before }: St
   const owner =
     ABOVE_THRESHOLD.exec(before.name)?.[0] ??
     before.leans.lender ??
-    (before.leans.phrase ?? before.name).replace(measuredOfOwner, '');
+    (before.phrase ?? before.name).replace(measuredOfOwner, '');
   const nameOf = (member: SubjectMember): string =>
     owner + (subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name);
   return withMembers(

@@ -166,7 +166,7 @@ function deedBefore({ text, item, head, current, subject }: ItemView, before: st
   const last = item.head.at(-1);
   const [known] = current;
   const listed = last?.kind === 'mark' && last.mark === '、' && known?.readBy === 'count-before-noun';
-  const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.leans.phrase ?? '') : '';
+  const phrase = listed || (item.lead === '、' && before === '') ? (known?.subject.phrase ?? '') : '';
   const shared = phrase === '' ? '' : (OPENS_WITH_DEED.exec(phrase)?.[0] ?? '');
   const [word] = head.predicate;
   return shared === '' && before === '' && word?.kind === 'report' && text.slice(word.start, word.end) === '完成'

@@ -187,9 +187,9 @@ function directionBehind({ text, item: { tail }, head }: ItemView): 1 | -1 | nul
 /** Changes in per cent; mostly there is one. */
 export function allInPerCent(numbers: readonly NumberFact[], direction: 1 | -1): readonly NumberFact[] {
   const first = numbers[0];
-  return first !== undefined && numbers.length === 1
-    ? [asPerCent(first, direction)]
-    : numbers.map((one) => asPerCent(one, direction));
+  if (first === undefined || numbers.length > 1) return numbers.map((one) => asPerCent(one, direction));
+  const only = asPerCent(first, direction);
+  return only === first ? numbers : [only];
 }
 
 /** A change in per cent, a fall negative: 增长2.5倍 is 250, 下降3% is -3. */
