@@ -30,6 +30,8 @@ export function setLevel(ledger: Ledger, statement: Statement, number: NumberFac
   }
   const { lexicon } = ledger.context;
   if (isPlainChange(statement.subject, number, lexicon)) return setGrowth(ledger, statement, number, null, facts);
+  // Points are no level of anything in the dictionary.
+  if (statement.subject.core && number.unit?.endsWith('点') === true) return ledger.refuse([number], 'other-basis');
   if (countsOthers(statement.subject, number, lexicon)) return ledger.refuse([number], 'ambiguous-subject');
   statement.level = number;
   extend(ledger, statement, 'value', facts);

@@ -17,6 +17,8 @@ const BUDGET =
 const COMPARES = /^.{0,4}(?:[比较]|[高低]于|[高超多]出)/;
 const AVERAGE = /平均(?:水平|增速|值)?(?:[高低快慢多少]出?)?$/;
 const AVERAGE_ENDS = codesOf('均平速值高低快慢多少出');
+/** 欠[序时进度]2.3个百分点. */
+const PACE = /(?:时间|序时|时序)进度$/;
 const FASTER = /[快慢高低]出?了?$/;
 
 /**
@@ -43,7 +45,7 @@ export const benchmark: Pattern = {
       said.endsWith('高出') ||
       (endsNearBudget(said) && BUDGET.test(said)) ||
       // 快于城镇居民2.3个百分点: points more than anything else are no level.
-      (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said))) ||
+      (isOfPoints && (AHEAD.test(said) || OF_AIM.test(said) || PACE.test(said))) ||
       // 分别比全国、全市快1.0个、0.5个百分点.
       (isOfPoints && FASTER.test(said) && item.head.some(isPlaceBehindThan(text))) ||
       // 高于全市1.2个百分点、[全省]1.1个百分点.

@@ -6,6 +6,7 @@ import { WITH_TAIL } from './facts';
 import { DECLINE_NOUN, FALL, GROWTH_NOUN, IMPROVE_OR_WORSEN, REACH, RISE, hasAny } from '../kinds';
 import { quantityWith } from '../make-mentions';
 import { changeReading, unread } from './readings';
+import { shareChanged } from './share';
 
 /**
  * An absolute change: 增加11天, 比上年减少5.4万人, 提高0.52个百分点.
@@ -32,8 +33,11 @@ export const change: Pattern = {
       hasAny(head.kinds, GROWTH_NOUN | DECLINE_NOUN) ||
       (points && !isRate(target, view) && !(subject === null && lastRow?.[0]?.level?.unit === '%'));
     // 增速回落0.6个百分点至5.3%; a 降幅 is no growth.
-    if (points && ofGrowth)
+    if (points && ofGrowth) {
+      const share = shareChanged(view);
+      if (share !== null) return unread('other-basis', [share]);
       return unread('other-basis', hasAny(head.kinds, DECLINE_NOUN) ? undefined : subject?.members);
+    }
     return changeReading(
       numbers.map((number) =>
         quantityWith(number, {

@@ -39,16 +39,29 @@ export const share: Pattern = {
     // 税收占比 is an indicator itself.
     const [named] = subject?.members ?? [];
     if (subject?.isWhole === false && named?.core === true && item.start + taken.index < named.end) return null;
-    const part = partBefore(view, item.start + taken.index) ?? partOf(view) ?? partBehind(view);
-    if (!part) return unread('no-subject');
-    const whole = wholeOf(view, item.start + taken.index, said.slice(taken.index + taken[0].length));
-    const members = [shareOf(part, whole, view)];
+    const member = shareTaken(view, said, taken);
+    if (!member) return unread('no-subject');
+    const members = [member];
     // 占比由32.1%提高到38.5% does not say when it was the first.
     const isUndated = hasAny(head.kinds, FROM) && !view.hasTurn && head.periods.length === 0;
     if (isUndated && (subject?.periods.length ?? 0) === 0) return unread('other-basis', members);
     return rowReading(members, numbers, true);
   },
 };
+
+/** The share of a whole that is said to change: 财政收入占GDP的比重[提高0.3个百分点]，达到6%. Null where none is. */
+export function shareChanged(view: ItemView): SubjectMember | null {
+  if (view.subject?.isWhole !== true) return null;
+  const said = view.text.slice(view.item.start, view.at);
+  const taken = TAKEN.exec(said);
+  return taken && shareTaken(view, said, taken);
+}
+
+function shareTaken(view: ItemView, said: string, taken: RegExpExecArray): SubjectMember | null {
+  const at = view.item.start + taken.index;
+  const part = partBefore(view, at) ?? partOf(view) ?? partBehind(view);
+  return part && shareOf(part, wholeOf(view, at, said.slice(taken.index + taken[0].length)), view);
+}
 
 /** As bulletins have said since 2018 for 占地区生产总值比重. */
 const TO_OUTPUT = /与(?:地区|国内)?(?:生产总值|GDP)之比/i;
