@@ -72,11 +72,14 @@ export const verbsBehindCounted = [
   '荣获',
   '扎根',
   '主攻',
+  '实施',
+  '提供',
+  '发放',
 ] as const;
 
 /** Behind a verb that only says which things: 技术改造[项目], 污水治理[设施]. */
 const NOUN_OF_DEED =
-  '(?:项目|工程|任务|资金|企业|计划|基地|中心|机构|系统|设施|设备|试点|平台|人员|标准|协议|方案|点位|站)';
+  '(?:类|区|型|项目|工程|任务|资金|企业|计划|基地|中心|机构|系统|设施|设备|试点|平台|人员|标准|协议|方案|点位|站)';
 const VERB_BEHIND = new RegExp(
   `(?<=^.{2,24}?)(?:(?:${longestFirst(verbsBehindCounted)})(?!${NOUN_OF_DEED})|中(?=有|$))`,
 );

@@ -641,6 +641,9 @@ export const countedPlaces: readonly string[] = numerals.flatMap((number) =>
 /** Lists that rank places as such, no figure of theirs: 在全国县域经济百强排名中由第93位上升到第82位. */
 export const leagueWords = ['百强', '十强', '千强', '榜'] as const;
 
+/** Beside a number an aim (`predicateCueWords`); right in front of a deed it governs like 力争: [计划]新建公厕26座. */
+export const planOfDeeds = '计划';
+
 export type GoverningCueKind = keyof typeof governingCueWords;
 export type PredicateCueKind = keyof typeof predicateCueWords;
 export type CueKind = GoverningCueKind | PredicateCueKind;

@@ -123,8 +123,22 @@ function nearestPlace(
   // In front of a figure outside the dictionary a place must open the clause: 获评全省“领跑者”企业5家 is not the province's.
   const nearest = isCore
     ? places.find((place) => !handsDown(text, place))
-    : places.find((place) => place.start === start || isOwn(place, context));
+    : lastOfChain(
+        places.find((place) => place.start === start || isOwn(place, context)),
+        places,
+      );
   return nearest === undefined ? null : ownerOf(nearest, places);
+}
+
+/** 济南市[历下区]: of places one in the other the last. */
+function lastOfChain(first: PlaceMention | undefined, places: readonly PlaceMention[]): PlaceMention | undefined {
+  let last = first;
+  // The nearest stand first.
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const next = places[at];
+    if (next?.kind === 'region' && next.start === last?.end) last = next;
+  }
+  return last;
 }
 
 /** 完成[营口市]下达任务的102.5%: who hands a task down has not done it. */

@@ -21,6 +21,11 @@ export function isDeed(phrase: string): boolean {
   return phrase !== '' && deedEnd(phrase, deedStart(phrase)) === phrase.length;
 }
 
+/** True where a deed begins at a place of a text. */
+export function opensDeed(text: string, at: number): boolean {
+  return deeds.longestAt(text, at) !== null && !notDeeds.longestAt(text, at);
+}
+
 function deedStart(phrase: string): number {
   return phrase.startsWith(RUNNING) ? RUNNING.length : 0;
 }

@@ -1,7 +1,7 @@
 import { labelsOfAims, labelsOfResults } from '../codelists/cues';
 import type { ObservationStatus } from '../model';
 import type { Item } from './items';
-import { AIM, ESTIMATE, hasAny, MARK, PLAN, PROVISIONAL, REPORT, TARGET } from './kinds';
+import { AIM, ESTIMATE, hasAny, MARK, PLAN, PROVISIONAL, REPORT, TARGET, TEXT } from './kinds';
 import type { CueMention, Mention } from './mentions';
 import type { ItemView } from './patterns/pattern';
 import type { ReadingContext } from './reading-context';
@@ -21,7 +21,7 @@ export function ownStatus(
   const own = (hasAny(item.kinds, ESTIMATE | TARGET) ? saidOf(text, view, context) : null) ?? label;
   if (own !== null) return own;
   if (text.startsWith(ESTIMATED_BEHIND, view.end)) return 'estimated';
-  if (saysActual(text, head) || isResultBesideAim(text, view)) {
+  if (saysActual(text, head) || saysAlready(text, item) || isResultBesideAim(text, view)) {
     context.noteStatus('actual');
     return 'actual';
   }
@@ -68,6 +68,12 @@ function saysActual(text: string, { kinds, predicate }: ItemView['head']): boole
   for (const { start, end } of predicate) if (end - start === 2 && text.startsWith('实际', start)) return true;
   return false;
 }
+
+/** 力争新建高标准农田3万亩，[目前已]建成2.8万亩. */
+function saysAlready(text: string, { head: [first], headKinds }: Item): boolean {
+  return first !== undefined && hasAny(headKinds, TEXT) && ALREADY.test(text.slice(first.start, first.start + 4));
+}
+const ALREADY = /^(?:目前|现)?已[完建实开达]/;
 
 /** 全年目标增长7%，[上半年增长6.1%]: months beside what a year was said to aim at. */
 function isResultBesideAim(text: string, { current, item }: ItemView): boolean {

@@ -67,11 +67,11 @@ function ofWholePlace(
 }
 
 /**
- * A number without words of its own behind a count: a class that is told by its bound alone (项目36个，其中10亿元以上[2个]), or those who live
- * in the households counted (低保对象1286户[2618人]). Null for any other.
+ * A number without words of its own behind a count: a class that is told by its bound alone (项目36个，其中10亿元以上[2个]), those who live in
+ * the households counted (低保对象1286户[2618人]), or another measure of the same things (新建道路6条[11.2公里]). Null for any other.
  */
 export function ofThoseBefore(
-  { head, lead, start }: Item,
+  { head, lead, start, tail }: Item,
   current: readonly Statement[],
   unit: string | null,
   isClass: boolean,
@@ -84,13 +84,18 @@ export function ofThoseBefore(
     return lead === 'none' && before === unit && isCountUnit(unit)
       ? subjectOf([subjectMember('', false, { start, end: start })])
       : null;
-  if ((lead !== 'none' && lead !== '、') || !LIVE_IN.test(`${before} ${unit}`)) return null;
+  const measures = LIVE_IN.test(`${before} ${unit}`) || (tail.length === 0 && MEASURES.test(`${before} ${unit}`));
+  if ((lead !== 'none' && lead !== '、') || !measures) return null;
   const { phrase, name } = whole.subject;
-  return subjectOf([subjectMember(phrase ?? name, false, { start, end: start })]);
+  // 实施棚改项目3个1260套: 棚改项目套数.
+  const counted = (phrase ?? name) + (/[套间]$/.exec(unit)?.[0] ?? '');
+  return subjectOf([subjectMember(counted, false, { start, end: start })]);
 }
 
 /** Who lives in what is counted: persons in households, households in houses. */
 const LIVE_IN = /户 \S*[人名]$|[栋幢套] \S*户$/;
+/** What else is measured of things counted. */
+const MEASURES = /[条座处个所栋幢] \S*(?:公里|米|亩|户|套|间)$|[人户笔次项件] \S*元$/;
 
 const PLANNED = /(?:年度|当年)?计划(?:总)?投资$/;
 

@@ -140,15 +140,11 @@ function nounBehind({ text, item, next, subject }: ItemView): string {
   if ((own !== '' && classEnd(own) < own.length) || next === null) return own;
   // 百亿级项目1个、30亿元以上项目4个: the first has a noun of its own.
   const named = subject?.members[0]?.name ?? '';
-  if (own === '' && named !== '' && !isDeed(named) && isMoney(next)) return own;
+  if (own === '' && named !== '' && !isDeed(named)) return own;
   // 为3.2万名65岁以上老年人免费体检.
   if (isAge(next)) return text.slice(next.start, next.end);
   const shared = isJoined(next) ? wordsOf(text, next.tail) : '';
   return shared === '' ? own : own + shared.slice(classEnd(shared));
-}
-
-function isMoney({ group }: Item): boolean {
-  return group.kind === 'quantities' && group.quantities.every(({ unit }) => unit?.endsWith('元') === true);
 }
 
 function wordsOf(text: string, tail: ItemView['item']['tail']): string {

@@ -41,7 +41,7 @@ const shapes: readonly DigitShape[] = [
   // A service, no length of time: 24小时“不打烊”.
   {
     behind: '小',
-    pattern: /\d+小时(?=[“"]|自助|在线|值班|值守|不间断|不打烊|营业|开放|热线|服务热线)/y,
+    pattern: /\d+小时(?=[“"]|自助|在线|值班|值守|不间断|不打烊|营业|开放|热线|服务热线|平均|滑动|工作制)/y,
     class: 'name',
   },
 ];

@@ -6,7 +6,7 @@ import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
 
 const ORDINAL = /第(\d{1,3}(?!\d|\.\d|[-~至到]\d)|[一二三四五六七八九十百]{1,4})(位|名)?/y;
 /** Behind a numeral with no 位 these make a name: 第一产业, 第一季度, 第一方阵. */
-const NAME_BEHIND = /[产季批次届期方梯轮号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场中小责]/;
+const NAME_BEHIND = /[产季批次届期方百梯轮号个家条款章节部阶书代大要动台座线师人时间步把张例种类颗套本场中小责]/;
 const POSITION_BEHIND = codesOf('位名');
 const NUMBERED = /(\d{1,3})(?:位|名)/y;
 /** What stands before a position without 第: 居全省34位, 排名全市各县区5位. */

@@ -1,7 +1,8 @@
-import { governingCues } from '../../codelists/cues';
+import { governingCues, planOfDeeds } from '../../codelists/cues';
 import { indicatorLists, indicatorSpellings } from '../../codelists/indicator-lists';
 import { regionSpellings } from '../../codelists/regions';
 import { behindPlaceInTitle, placesInsideWords, placesLikeDeeds, scopeWords } from '../../codelists/scope-words';
+import { opensDeed } from '../deed-of';
 import { cueMeaning, indicatorMeaning, wordMention } from '../make-mentions';
 import type { Meaning } from '../mentions';
 import { codeAt, codesOf } from '../text/code-units';
@@ -61,6 +62,7 @@ function* cueWords(): Iterable<[string, Meaning]> {
     const meaning = cueMeaning(kind);
     for (const spelling of spellings) yield [spelling, meaning];
   }
+  yield [planOfDeeds, cueMeaning('target')];
 }
 
 /** A cue that is no part of a noun or of what is compared with. */
@@ -73,8 +75,12 @@ const [PLANS, EXPECTS] = ['计'.charCodeAt(0), '预'.charCodeAt(0)] as const;
 
 /** 按计划完成 is done; 计划完成投资 and 计划完成情况 are nouns. */
 function isPlanned(text: string, start: number, end: number): boolean {
+  // 计划新建高标准农田3万亩; 人才计划引进86人 is another's name.
+  if (end === start + planOfDeeds.length) return !NAMES_PLAN.test(text.charAt(start - 1)) && opensDeed(text, end);
   return !/[按超照]/.test(text.charAt(start - 1)) && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
 }
+
+const NAMES_PLAN = /(?![年们将县市区内月])[\u4e00-\u9fff”]/;
 
 /** 低于预期, 完成预期目标的102%, 超出预期目标680人: what was expected is compared with, and nothing is aimed at. */
 function isComparedWith(text: string, at: number, end: number): boolean {
