@@ -178,6 +178,24 @@ testLayouts([
     reads: ['2022 税收收入 208600万元', 'target 税收收入 216000万元', '税收收入 218000万元 growth 4.5%'],
   },
   {
+    name: 'behind a budget and what it was changed to a growth is of what was done',
+    lines: [
+      '桂阳县2023年一般公共预算收支情况',
+      '单位：万元',
+      '项目\t年初预算数\t调整预算数\t执行数\t比上年增减%',
+      '税收收入\t210000\t216000\t218000\t4.5',
+      '一般公共预算支出\t610000\t706000\t688000\t-2.1',
+    ],
+    reads: [
+      'target 税收收入 210000万元',
+      'target open 税收收入（调整） 216000万元',
+      '税收收入 218000万元 growth 4.5%',
+      'target 一般公共预算支出 610000万元',
+      'target open 一般公共预算支出（调整） 706000万元',
+      '一般公共预算支出 688000万元 growth -2.1%',
+    ],
+  },
+  {
     name: 'what was done of a budget is no aim in a part on the year to come, and is of the year of the budget before it',
     lines: [
       '桂阳县2023年预算执行情况和2024年预算草案',

@@ -84,12 +84,17 @@ function dimensions(
 
 /** The column whose words say what a cell is about: of a growth without any the level before it, where each level has a growth. */
 function namedBy(column: TableColumn, { columns }: TablePart): TableColumn {
-  if (column.facts.name !== '' || column.facts.holds === null || column.facts.holds === 'level') return column;
-  const isNamed = ({ facts }: TableColumn): boolean =>
-    facts.name !== '' && (facts.holds === null || facts.holds === 'level');
+  if (column.facts.name !== '' || isOfLevel(column)) return column;
+  const isNamed = (one: TableColumn): boolean => one.facts.name !== '' && isOfLevel(one);
   const alike = columns.filter(({ facts }) => facts.name === '' && facts.holds === column.facts.holds).length;
   if (alike < columns.filter(isNamed).length) return column;
-  return columns.findLast((one) => one.at < column.at && isNamed(one)) ?? column;
+  // Behind 调整预算数 and 执行数 a growth is of the latter, which has no name.
+  const level = columns.findLast((one) => one.at < column.at && isOfLevel(one));
+  return level && isNamed(level) ? level : column;
+}
+
+function isOfLevel({ facts: { holds } }: TableColumn): boolean {
+  return holds === null || holds === 'level';
 }
 
 /** 2025年 behind 2020年: what a plan aims at in a row that is called 预期性 or 约束性. */
