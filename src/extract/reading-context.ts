@@ -126,9 +126,9 @@ export class ReadingContext {
     const dated = yearsToCome(printed, this.time.reviewYear);
     const meant = this.spokenYears.meant(dated, this.text);
     const mention = namedPeriod(meant, this.said.period ?? this.ahead ?? this.paragraphPeriod, this.years());
-    // 今年1-9月完成96亿元，预计全年126亿元: the year of those months.
+    // 今年1-9月完成96亿元，预计全年126亿元: the year of those months; 去年增长8.3%，全年86亿元.
     const spoken = this.said.period ?? this.paragraphPeriod;
-    const ofYear = spoken?.mention.extent.kind === 'months' ? spoken : null;
+    const ofYear = spoken?.mention.extent.kind === 'months' || spoken?.mention.relative === 'last' ? spoken : null;
     const { start, extent } = mention;
     const { kind } = extent;
     const before = kind === 'year' ? ofYear : kind === 'year-end' ? spoken : this.said.period;

@@ -148,7 +148,9 @@ function lastListed(text: string, mentions: readonly Mention[], first: PeriodMen
 }
 
 function thisYearOf(kind: ReportKind, titleYear: number | null, dateYear: number | null): number | null {
-  if (kind === 'work-report' || kind === 'plan' || kind === 'budget') return titleYear ?? dateYear;
+  // 2019年预算执行情况 of January 2020 calls 2019 去年, 2020年政府工作报告 that a page dates 2021 does not.
+  const isLater = titleYear !== null && dateYear === titleYear + 1;
+  if (kind === 'work-report' || ((kind === 'plan' || kind === 'budget') && !isLater)) return titleYear ?? dateYear;
   return dateYear ?? titleYear;
 }
 
