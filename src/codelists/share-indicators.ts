@@ -2,7 +2,7 @@
 export const shareIndicators: readonly (readonly [string, string, string])[] = [
   ['研发经费投入', '地区生产总值', '研发经费投入强度'],
   ['税收收入', '一般公共预算收入', '税收占比'],
-  ...['地方收入', '地方级收入', '地方一般预算收入', '一般预算收入', '公共财政收入'].map(
+  ...['地方收入', '地方级收入', '地方一般预算收入', '一般预算收入', '公共财政收入', '收入'].map(
     (whole) => ['税收收入', whole, '税收占比'] as const,
   ),
   // 税收收入15.8亿元，占比79.4%: of the budget, whose part taxes are.
