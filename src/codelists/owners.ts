@@ -23,3 +23,10 @@ export const zoneDoing =
 
 /** A sight that is visited: [查干湖景区]接待游客. */
 export const sightVisited = /(?:景区|景点|度假区|小镇|古镇|公园)(?:共|累计)?接待/;
+
+/** Whom a zone counts: 园区[入驻企业]126家. */
+export const firmsOfZone = /^(?:内|现有|共有|累计)*(?:入驻|入园|落户|在园|规上|规模以上|工业)*企业$/;
+
+/** Whom a place trades with: [东盟]是我县最大贸易伙伴. */
+export const tradePartner =
+  /^([\u4e00-\u9fff]{2,8}?)(?:仍|继续|依然|已|保持)*(?:是|为|成为)[\u4e00-\u9fff]{0,8}(?:贸易伙伴|出口市场|进口来源[地国])/;

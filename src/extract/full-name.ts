@@ -21,10 +21,11 @@ import {
   isAboveThreshold,
   isOfAnother,
   narrowed,
-  narrowedByClass,
   narrowedByThreshold,
+  narrowsInFront,
   partOfOther,
   withinClass,
+  withPartner,
   zoneOfLabel,
   zoneOfSentence,
 } from './whose-figure';
@@ -47,7 +48,7 @@ export function fullyNamed(
   if (implied !== null) return implied;
   const part = partOfOther(text, item, named, isPart, known);
   if (part) return withMembers(named, [part]);
-  const within = withinClass(text, item, named);
+  const within = withinClass(text, item, named) ?? withPartner(text, item, named);
   if (within) return within;
   const perHead = ofEachHead(named, ledger.current);
   if (perHead) return perHead;
@@ -75,9 +76,7 @@ function standsForItself(item: Item, { members }: Subject, { current, sentence }
   if (known.classBound !== null || known.festival !== null) return false;
   for (const { core } of members) if (!core) return false;
   const name = members[0]?.name;
-  const mayBeNarrowed =
-    (item.before.length > 0 && name === narrowedByClass) ||
-    (name === narrowedByThreshold && isAboveThreshold(current[0]));
+  const mayBeNarrowed = narrowsInFront(name, item) || (name === narrowedByThreshold && isAboveThreshold(current[0]));
   return (
     members.length > 0 && !mayBeNarrowed && !isOpen(current[0]) && !isOpen(sentence[0]) && !isOpen(known.behind[0])
   );

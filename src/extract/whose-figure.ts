@@ -3,10 +3,12 @@ import { deedOf } from './deed-of';
 import {
   firmNamed,
   firmsCounted,
+  firmsOfZone,
   zoneDoing,
   measuredOfOwner,
   outputNamed,
   sightVisited,
+  tradePartner,
   zoneNamed,
 } from '../codelists/owners';
 import type { HeadReading } from './head';
@@ -95,8 +97,9 @@ function zoneOf(statement: Statement | undefined, lexicon: Lexicon): string | nu
   if (!statement || statement.subject.core) return null;
   const { name, phrase = name } = statement.subject;
   const zone = zoneDoing.exec(phrase);
-  if (!zone?.[1] || lexicon.canonicalName(phrase.slice(zone[0].length)) === undefined) return null;
-  return zone[1];
+  if (!zone?.[1]) return null;
+  const does = phrase.slice(zone[0].length);
+  return firmsOfZone.test(does) || lexicon.canonicalName(does) !== undefined ? zone[1] : null;
 }
 
 /** The money that one firm makes: 昆仑番茄公司实现产值12亿元; a number of firms is the county's. */
@@ -134,8 +137,26 @@ function withoutReport(words: string): string {
   return words.replace(/^(?:其中|累计|实现|完成|共)+/, '');
 }
 
+const TRADE: ReadonlySet<string> = new Set(['进出口总额', '出口总额', '进口总额']);
+
+/** True of an indicator that a clause in front may narrow. */
+export function narrowsInFront(name: string | undefined, { before }: Item): boolean {
+  return before.length > 0 && name !== undefined && (name === narrowedByClass || TRADE.has(name));
+}
+
+/** 东盟是我县最大贸易伙伴，[进出口额]2.3亿元: of the partner that the clause before names. */
+export function withPartner(text: string, { before }: Item, subject: Subject): Subject | null {
+  const [member] = subject.members;
+  const first = before[0];
+  const last = before.at(-1);
+  if (!first || !last || !member || !TRADE.has(member.name)) return null;
+  const partner = tradePartner.exec(text.slice(first.start, last.end))?.[1];
+  if (partner === undefined) return null;
+  return withMembers(subject, [renamed(member, `对${partner}${text.slice(member.start, member.end)}`, false)]);
+}
+
 /** What a clause in front narrows to those that it names. */
-export const narrowedByClass = '网络零售额';
+const narrowedByClass = '网络零售额';
 
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
 export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {
