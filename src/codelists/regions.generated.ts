@@ -379,7 +379,7 @@ SdViQcGbc-80SdViQcdSbnDAbNoDObZHw*bCbQbvbVdvbAbWvPeb
 9900EDRdZcIiROFuc`;
 
 /** Common words that no name of a present place has. */
-export const otherCommonWords = '长岛 中市区 北市区 南市区 增城市 平安县 海西 海北 黄南 青年 中心 两江';
+export const otherCommonWords = '长岛 中市区 北市区 南市区 增城市 平安县 海西 海北 黄南 两江';
 
 /**
  * The development zones of the place that has the same line above: ~ is its name without the last character, 1 经济技术开发区,
