@@ -147,7 +147,7 @@ module.exports = function page(env = {}, { mode = 'production' } = {}) {
       // The worker is our own code alone: what is unsafe for others' functions, which may be called with `new`, is not for ours.
       minimizer: [
         smaller({ exclude: WORKER }, {}),
-        smaller({ include: WORKER }, { inline: 0, reduce_funcs: false, unsafe_arrows: true }),
+        smaller({ include: WORKER }, { hoist_vars: true, inline: 0, reduce_funcs: false, unsafe_arrows: true }),
       ],
     },
     devtool: development ? 'source-map' : false,

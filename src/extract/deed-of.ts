@@ -7,13 +7,15 @@ const notDeeds = wordTrie(wordsAlone(nounsLikeDeeds));
 /** In front of a deed: it runs up what was done. */
 const RUNNING = '累计';
 const DONE = '了'.charCodeAt(0);
+const RATE = '率'.charCodeAt(0);
 
 /** The deed that opens a phrase, its 累计 with it; empty where there is none: `deedOf('累计培育企业')` is 累计培育. */
 export function deedOf(phrase: string): string {
   const from = deedStart(phrase);
   const end = deedEnd(phrase, from);
-  // 改造工程, 建设项目 alone are things, no deeds with things.
-  return end === 0 || end === phrase.length || notDeeds.longestAt(phrase, from) ? '' : phrase.slice(0, end);
+  if (end === 0 || end === phrase.length) return '';
+  // 改造工程, 建设项目 alone are things, no deeds with things; 整改率 is a rate.
+  return phrase.charCodeAt(end) === RATE || notDeeds.longestAt(phrase, from) ? '' : phrase.slice(0, end);
 }
 
 /** True where a phrase is a deed and nothing else: 新增[260万平方米绿色建筑]. */

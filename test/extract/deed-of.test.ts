@@ -6,6 +6,7 @@ test.each([
   ['累计培育企业', '累计培育'],
   ['建成了口袋公园', '建成了'],
   ['新签约亿元以上项目', '新签约'],
+  ['签约服务居民', '签约服务'],
 ])('%s opens with the deed %s', (phrase, deed) => {
   expect(deedOf(phrase)).toBe(deed);
 });
@@ -16,6 +17,8 @@ test.each([
   ['累计改造了', 'nothing but a deed'],
   ['服务业企业', 'a noun that begins like a deed'],
   ['累计办结率', 'a noun that begins like a deed behind 累计'],
+  ['接种率水平', 'a rate'],
+  ['建设用地面积', 'a noun that begins like a deed'],
   ['累计企业', '累计 alone'],
   ['', 'nothing'],
 ])('%s opens with none: %s', (phrase) => {
