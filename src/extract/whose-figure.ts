@@ -125,8 +125,11 @@ export function narrowed(text: string, subject: Subject, { subject: before }: St
     ABOVE_THRESHOLD.exec(before.name)?.[0] ??
     before.leans.lender ??
     (before.phrase ?? before.name).replace(measuredOfOwner, '');
-  const nameOf = (member: SubjectMember): string =>
-    owner + (subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name);
+  const nameOf = (member: SubjectMember): string => {
+    const own = subject.carried ? withoutReport(text.slice(member.start, member.end)) : member.name;
+    // 乡村[旅游] and 旅游收入 are 乡村旅游收入.
+    return owner + (owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own);
+  };
   return withMembers(
     subject,
     subject.members.map((member) => renamed(member, nameOf(member), false, { lender: owner })),
