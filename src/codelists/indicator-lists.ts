@@ -351,10 +351,10 @@ export const weakSpellings: ReadonlySet<string> = new Set([
 ]);
 
 const standIn =
-  /^(?:地方级?财政收入|国内旅游(?:总)?收入|.*人民币.*(?:存|贷)款.*|技术(?:市场)?交易额|城镇固定资产投资|500万元.*投资|农业增加值|农业总产值|城市居民人均可支配收入)$/;
+  /^(?:地方级?财政[收支][入出]|房屋销售.+|牧.+可支配收入|国内旅游(?:总)?收入|.*人民币.*(?:存|贷)款.*|技术(?:市场)?交易额|城镇固定资产投资|500万元.*投资|农业增加值|农业总产值|城市居民人均可支配收入)$/;
 
 /** What such spellings hold: most spellings are told apart without asking further. */
-const standInWords = /^[地国技城5农]|人民币/;
+const standInWords = /^[地国技城5农房牧]|人民币/;
 
 /** True for a spelling that means its indicator only where that is not named beside it with another number. */
 export function isStandIn(spelling: string): boolean {
