@@ -26,8 +26,8 @@ export const inBrackets: Pattern = {
     // 居民消费价格指数102.1（上年同期=100）: what an index is reckoned on.
     if (unit === null && numbers[0]?.value === 100) return noFigure('other');
     const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead.at(-1)?.end) : '';
-    // 低于全年目标（8%）0.9个百分点.
-    const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期)值?$/.test(outside));
+    // 低于全年目标（8%）0.9个百分点, 与年度计划（10%）相差0.6个百分点.
+    const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期|计划|任务)值?$/.test(outside));
     const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
     if (isAim && (unit === '%' || ofLevel)) {
       if (/完成/.test(inside + outside)) return null;
