@@ -28,6 +28,8 @@ export const inBrackets: Pattern = {
     const outside = outerHead.length > 0 ? text.slice(outerHead[0]?.start, outerHead.at(-1)?.end) : '';
     // 低于全年目标（8%）0.9个百分点, 与年度计划（10%）相差0.6个百分点.
     const isAim = /(?:目标|任务|计划)/.test(inside) || (inside === '' && /(?:目标|预期|计划|任务)值?$/.test(outside));
+    // 进出口总额增长3%，地区生产总值增速高于全市增速（5.0%）: of what the words in front name, which is no figure here.
+    if (subject === null && unit === '%' && namesOther(outerHead, current)) return unread('benchmark');
     const ofLevel = current.length === 1 && unit !== null && sameUnit(current[0]?.level?.unit ?? '', unit);
     if (isAim && (unit === '%' || ofLevel)) {
       if (/完成/.test(inside + outside)) return null;
@@ -38,8 +40,6 @@ export const inBrackets: Pattern = {
       const ofRate = current.length === 1 && current[0]?.level?.unit === '%';
       return ofRate ? levelReading(numbers, { kind: 'aim' }) : unread('benchmark');
     }
-    // 进出口总额增长3%，地区生产总值增速高于全市增速（5.0%）: of what the words in front name, which is no figure here.
-    if (subject === null && unit === '%' && namesOther(outerHead, current)) return unread('benchmark');
     const inner = placeInside(text, item.head);
     if (inner !== null && ofGrowth) return growthReading(numbers, null, { kind: 'place', mention: inner });
     // 38652元（全市平均42360元）, 较上年（362.3亿元）增长6.2%.
