@@ -322,9 +322,14 @@ const WHICH_BALANCE = /^(?:当年|本年|年末|累计|当期)(?=.*结余$)/;
  * The name of a bare end behind its counterpart, null where what stands before is none: `counterpartOf('出栏', '生猪存栏')` is 生猪出栏.
  */
 export function counterpartOf(phrase: string, before: string): string | null {
-  const ends = counterparts.get(phrase.endsWith('结余') ? phrase.replace(WHICH_BALANCE, '') : phrase);
-  const end = ends?.find((one) => before.length > one.length && before.endsWith(one));
-  return end === undefined ? null : before.slice(0, -end.length) + phrase;
+  const ends = counterparts.get(phrase.endsWith('结余') ? phrase.replace(WHICH_BALANCE, '') : phrase) ?? [];
+  for (const end of ends)
+    if (before.length > end.length) {
+      if (before.endsWith(end)) return before.slice(0, -end.length) + phrase;
+      // 存栏黑山羊12万只，[出栏]8万只.
+      if (before.startsWith(end)) return phrase + before.slice(end.length);
+    }
+  return null;
 }
 
 /** What grows of a trade, a class of goods or a group of prices. */

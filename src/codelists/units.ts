@@ -142,6 +142,7 @@ export const countUnits = [
   '盆',
   '颗',
   '粒',
+  '棒',
   '罐',
   '听',
   '副',

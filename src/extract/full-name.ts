@@ -1,3 +1,4 @@
+import { isBare } from '../codelists/bare-terms';
 import { hadWords, standingMeasures } from '../codelists/standing-things';
 import { isBrokenDown } from './broken-down';
 import { deedOf } from './deed-of';
@@ -52,6 +53,8 @@ export function fullyNamed(
   if (within) return within;
   const perHead = ofEachHead(named, ledger.current);
   if (perHead) return perHead;
+  const each = ofEach(named, ledger.sentence, known.handed);
+  if (each) return each;
   const topical = ofTopic(text, item, named);
   if (topical) return withMembers(named, [topical], named.single);
   const before = ledger.current[0];
@@ -68,6 +71,19 @@ export function fullyNamed(
     subject,
     subject.members.map((one) => renamed(one, one.name, one.core, AS_STOCK)),
     subject.single,
+  );
+}
+
+/** 办结人大代表建议62件、政协提案71件，[满意率]分别为98%、100%: a bare head of as many things as a 分别 hands out numbers. */
+function ofEach(named: Subject, sentence: readonly Statement[], handed: number): Subject | null {
+  const [head, ...more] = named.members;
+  if (handed < 2 || head === undefined || more.length > 0 || head.core || !isBare(head.name)) return null;
+  const things = sentence.slice(-handed).map(({ subject }) => subject);
+  if (things.length < handed || !things.every(({ core, phrase }) => !core && phrase !== null && phrase !== undefined))
+    return null;
+  return withMembers(
+    named,
+    things.map(({ phrase }) => renamed(head, `${phrase}${head.name}`, false)),
   );
 }
 

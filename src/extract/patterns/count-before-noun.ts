@@ -21,6 +21,8 @@ const LONGEST_NOUN = 20;
 /** What follows a number whose noun stands before it: 规上企业28家[位居全市第二]. */
 const SAID_OF_IT =
   /^(?:全部|位?[居列](?:全|第|前|首)|位[居列]|排名|排全|占|较[上去年]|比[上去年]|同比|增长|增加|减少|下降|[增升降减][至到]|(?:提[高升]|上升|扩大|跃升|攀升|发展)[至到]|用于|分布|以[上下]|左右|并|，|实现|完成|达|为)/;
+/** 带动茶农1.6万户6.2万人[增收]. */
+const BETTER_OFF = /^(?:增收|脱贫|受益)/;
 /** A unit that is the noun itself: 辖7镇8乡. */
 const NOUN_UNITS: ReadonlySet<string> = new Set(['镇', '乡', '村', '街道', '社区']);
 /** Nouns of one character: 全州29个[乡]. */
@@ -57,6 +59,7 @@ export const countBeforeNoun: Pattern = {
     if (
       (behind.length < 2 && !ONE_CHARACTER.test(behind)) ||
       SAID_OF_IT.test(behind) ||
+      (before !== '' && !isDeed(before) && BETTER_OFF.test(behind)) ||
       (!isCount && behind.startsWith('的'))
     )
       return null;

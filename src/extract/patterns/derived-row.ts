@@ -24,7 +24,10 @@ export function derivedRow(
   // Of a sum over years it is named after what was summed: 五年来财政收入累计118亿元，年均增长5%.
   const members = named.map((one) => {
     const base = one.leans.spanned ?? one;
-    return renamed(base, base.name + suffix, false, { base });
+    // 外出务工人数4.2万人，完成年度任务的103%: of what is counted.
+    const { phrase, name } = base;
+    const isCounted = suffix.endsWith('完成率') && phrase !== undefined && name.startsWith(phrase);
+    return renamed(base, (isCounted ? phrase : name) + suffix, false, { base });
   });
   return rowReading(members, numbers, true);
 }
