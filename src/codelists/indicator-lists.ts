@@ -144,9 +144,10 @@ export const indicatorLists: readonly IndicatorList[] = [
  * 规模以上工业增加值.
  */
 interface IndicatorFamily {
-  readonly members: readonly string[];
-  /** Bare heads and what they mean in this family. */
-  readonly heads: Readonly<Record<string, string>>;
+  /** Each member with the bare heads that mean it in this family. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** Bare heads that mean what is no member. */
+  readonly outside?: Readonly<Record<string, string>>;
   /** The heads are so common that they mean this only right behind a member: 甘蔗种植面积12万亩，总产52万吨 is no grain. */
   readonly isNear?: true;
   /** The heads are classes of many things, 城镇 and 第一产业: behind 其中 they are of what stands right before, whatever that is. */
@@ -155,147 +156,165 @@ interface IndicatorFamily {
 
 const families: readonly IndicatorFamily[] = [
   {
-    members: [
-      '规模以上工业增加值',
-      '规模以上工业总产值',
-      '规模以上工业营业收入',
-      '规模以上工业利润总额',
-      '规模以上工业企业数',
-    ],
-    heads: {
-      增加值: '规模以上工业增加值',
-      工业增加值: '规模以上工业增加值',
-      总产值: '规模以上工业总产值',
-      工业总产值: '规模以上工业总产值',
-      产值: '规模以上工业总产值',
-      营业收入: '规模以上工业营业收入',
-      主营业务收入: '规模以上工业营业收入',
-      营收: '规模以上工业营业收入',
-      利润总额: '规模以上工业利润总额',
-      利润: '规模以上工业利润总额',
-      利税: '',
+    members: {
+      规模以上工业增加值: ['增加值', '工业增加值'],
+      规模以上工业总产值: ['总产值', '工业总产值', '产值'],
+      规模以上工业营业收入: ['营业收入', '主营业务收入', '营收'],
+      规模以上工业利润总额: ['利润总额', '利润'],
+      规模以上工业企业数: [],
     },
   },
   {
-    members: ['粮食播种面积', '粮食总产量'],
-    heads: {
-      总产量: '粮食总产量',
-      产量: '粮食总产量',
-      总产: '粮食总产量',
-      播种面积: '粮食播种面积',
-      种植面积: '粮食播种面积',
+    members: {
+      粮食播种面积: ['播种面积', '种植面积'],
+      粮食总产量: ['总产量', '产量', '总产'],
     },
     isNear: true,
   },
-  { members: ['农林牧渔业总产值', '农业增加值'], heads: { 增加值: '农业增加值', 总产值: '农林牧渔业总产值' } },
   {
-    members: ['研发经费投入', '研发经费投入强度'],
-    heads: { 投入强度: '研发经费投入强度', 强度: '研发经费投入强度' },
+    members: {
+      农林牧渔业总产值: ['总产值'],
+      农业增加值: ['增加值'],
+    },
   },
-  { members: ['工业总产值', '工业增加值'], heads: { 增加值: '工业增加值', 总产值: '工业总产值' } },
   {
-    members: ['进出口总额', '出口总额', '进口总额'],
-    heads: { 出口: '出口总额', 进口: '进口总额', 出口总额: '出口总额', 进口总额: '进口总额' },
+    members: {
+      研发经费投入: [],
+      研发经费投入强度: ['投入强度', '强度'],
+    },
   },
-  { members: ['地区生产总值'], heads: { 人均: '人均地区生产总值' } },
-  { members: ['金融机构存款余额', '金融机构贷款余额'], heads: { 贷款: '金融机构贷款余额', 存款: '金融机构存款余额' } },
   {
-    members: ['居民人均可支配收入', '城镇居民人均可支配收入', '农村居民人均可支配收入'],
-    heads: {
-      城镇居民: '城镇居民人均可支配收入',
-      农村居民: '农村居民人均可支配收入',
-      城镇: '城镇居民人均可支配收入',
-      农村: '农村居民人均可支配收入',
-      农村牧区: '农村居民人均可支配收入',
-      农牧区: '农村居民人均可支配收入',
-      城镇常住居民: '城镇居民人均可支配收入',
-      农村常住居民: '农村居民人均可支配收入',
+    members: {
+      工业总产值: ['总产值'],
+      工业增加值: ['增加值'],
+    },
+  },
+  {
+    members: {
+      进出口总额: [],
+      出口总额: ['出口', '出口总额'],
+      进口总额: ['进口', '进口总额'],
+    },
+  },
+  {
+    members: {
+      地区生产总值: [],
+    },
+    outside: { 人均: '人均地区生产总值' },
+  },
+  {
+    members: {
+      金融机构存款余额: ['存款'],
+      金融机构贷款余额: ['贷款'],
+    },
+  },
+  {
+    members: {
+      居民人均可支配收入: [],
+      城镇居民人均可支配收入: ['城镇居民', '城镇', '城镇常住居民'],
+      农村居民人均可支配收入: ['农村居民', '农村', '农村牧区', '农牧区', '农村常住居民'],
     },
     ofClasses: true,
   },
   {
-    members: [
-      '地区生产总值',
-      '第一产业增加值',
-      '第二产业增加值',
-      '第三产业增加值',
-      '农业增加值',
-      '工业增加值',
-      '金融业增加值',
-    ],
-    heads: {
-      农林牧渔业: '农业增加值',
-      工业: '工业增加值',
-      全部工业: '工业增加值',
-      金融业: '金融业增加值',
-      第一产业: '第一产业增加值',
-      第二产业: '第二产业增加值',
-      第三产业: '第三产业增加值',
-      一产: '第一产业增加值',
-      二产: '第二产业增加值',
-      三产: '第三产业增加值',
-      一产业: '第一产业增加值',
-      二产业: '第二产业增加值',
-      三产业: '第三产业增加值',
-      服务业: '第三产业增加值',
+    members: {
+      地区生产总值: [],
+      第一产业增加值: ['第一产业', '一产', '一产业'],
+      第二产业增加值: ['第二产业', '二产', '二产业'],
+      第三产业增加值: ['第三产业', '三产', '三产业', '服务业'],
+      农业增加值: ['农林牧渔业'],
+      工业增加值: ['工业', '全部工业'],
+      金融业增加值: ['金融业'],
     },
     ofClasses: true,
   },
   {
-    members: ['第一产业占比', '第二产业占比', '第三产业占比'],
-    heads: { 第一产业: '第一产业占比', 第二产业: '第二产业占比', 第三产业: '第三产业占比' },
-  },
-  {
-    members: ['空气质量优良天数', '空气质量优良率', 'PM2.5平均浓度', '空气质量综合指数'],
-    heads: { 综合指数: '空气质量综合指数', 达标率: '空气质量优良率', 优良天数: '空气质量优良天数' },
-  },
-  {
-    members: ['商品房销售面积', '商品房销售额'],
-    heads: { 销售额: '商品房销售额', 销售金额: '商品房销售额', 销售面积: '商品房销售面积' },
-  },
-  { members: ['规模以上服务业营业收入'], heads: { 营业收入: '规模以上服务业营业收入' } },
-  {
-    members: ['一般公共预算收入', '一般公共预算支出', '税收收入'],
-    heads: { 支出: '一般公共预算支出', 税收: '税收收入', 税收收入: '税收收入' },
-  },
-  {
-    members: ['市场主体总量', '新增市场主体'],
-    heads: { 实有户数: '市场主体总量', 实有: '市场主体总量', 在册户数: '市场主体总量', 总户数: '市场主体总量' },
-  },
-  {
-    members: ['固定资产投资', '工业投资', '制造业投资', '工业技改投资', '民间投资', '基础设施投资', '房地产开发投资'],
-    heads: {
-      民间: '民间投资',
-      基础设施: '基础设施投资',
-      房地产开发: '房地产开发投资',
-      工业技改: '工业技改投资',
-      技改: '工业技改投资',
+    members: {
+      第一产业占比: ['第一产业'],
+      第二产业占比: ['第二产业'],
+      第三产业占比: ['第三产业'],
     },
   },
   {
-    members: ['社会消费品零售总额', '限额以上单位零售额'],
-    heads: { 限额以上: '限额以上单位零售额', 限上: '限额以上单位零售额' },
+    members: {
+      空气质量优良天数: ['优良天数'],
+      空气质量优良率: ['达标率'],
+      'PM2.5平均浓度': [],
+      空气质量综合指数: ['综合指数'],
+    },
   },
-  { members: ['接待游客人次', '旅游收入'], heads: { 综合收入: '旅游收入', 总收入: '旅游收入' } },
+  {
+    members: {
+      商品房销售面积: ['销售面积'],
+      商品房销售额: ['销售额', '销售金额'],
+    },
+  },
+  {
+    members: {
+      规模以上服务业营业收入: ['营业收入'],
+    },
+  },
+  {
+    members: {
+      一般公共预算收入: [],
+      一般公共预算支出: ['支出'],
+      税收收入: ['税收', '税收收入'],
+    },
+  },
+  {
+    members: {
+      市场主体总量: ['实有户数', '实有', '在册户数', '总户数'],
+      新增市场主体: [],
+    },
+  },
+  {
+    members: {
+      固定资产投资: [],
+      工业投资: [],
+      制造业投资: [],
+      工业技改投资: ['工业技改', '技改'],
+      民间投资: ['民间'],
+      基础设施投资: ['基础设施'],
+      房地产开发投资: ['房地产开发'],
+    },
+  },
+  {
+    members: {
+      社会消费品零售总额: [],
+      限额以上单位零售额: ['限额以上', '限上'],
+    },
+  },
+  {
+    members: {
+      接待游客人次: [],
+      旅游收入: ['综合收入', '总收入'],
+    },
+  },
 ];
 
 interface Heads {
+  readonly members: readonly string[];
   readonly heads: ReadonlyMap<string, string>;
   readonly isNear: boolean;
+  readonly ofClasses: boolean;
 }
 
 /** For each member the heads of its families, in maps: any word of a text may be asked, also one that every object has (constructor). */
 const headsBehind: ReadonlyMap<string, readonly Heads[]> = (() => {
   const behind = new Map<string, Heads[]>();
-  for (const { members, heads, isNear = false } of families) {
-    const own = { heads: new Map(Object.entries(heads)), isNear };
-    for (const member of members) behind.set(member, [...(behind.get(member) ?? []), own]);
+  for (const { members, outside = {}, isNear = false, ofClasses = false } of families) {
+    const meanings = Object.entries(members).flatMap(([name, heads]) => heads.map((head) => [head, name] as const));
+    const heads = new Map([...meanings, ...Object.entries(outside)]);
+    const own = { members: Object.keys(members), heads, isNear, ofClasses };
+    for (const member of own.members) behind.set(member, [...(behind.get(member) ?? []), own]);
   }
   return behind;
 })();
 
 const NO_HEADS: readonly Heads[] = [];
-const LONGEST_HEAD = Math.max(...families.flatMap(({ heads }) => Object.keys(heads).map((head) => head.length)));
+const LONGEST_HEAD = Math.max(
+  ...[...headsBehind.values()].flat().flatMap(({ heads }) => [...heads.keys()].map((head) => head.length)),
+);
 
 /**
  * What a bare head means after a subject; null where it means nothing there. `bareHead('增加值', '规模以上工业总产值')` is
@@ -305,7 +324,7 @@ export function bareHead(head: string, subject: string, isBehind = true): string
   if (head.length > LONGEST_HEAD) return null;
   for (const { heads, isNear } of headsBehind.get(subject) ?? NO_HEADS) {
     const meant = isNear && !isBehind ? undefined : heads.get(head);
-    if (meant !== undefined && meant !== '') return meant;
+    if (meant !== undefined) return meant;
   }
   return null;
 }
@@ -320,12 +339,12 @@ export const topicsOfHeads: readonly (readonly [topic: string, heads: RegExp, na
 
 /** True where the bare heads of an indicator's family are classes of many things. `hasClassHeads('居民人均可支配收入')` */
 export function hasClassHeads(name: string): boolean {
-  return families.some(({ members, ofClasses }) => ofClasses === true && members.includes(name));
+  return headsBehind.get(name)?.some(({ ofClasses }) => ofClasses) ?? false;
 }
 
 /** True for two indicators of one family, whose bare heads lean on each other. `sameFamily('进出口总额', '出口总额')` */
 export function sameFamily(a: string, b: string): boolean {
-  return families.some(({ members }) => members.includes(a) && members.includes(b));
+  return headsBehind.get(a)?.some(({ members }) => members.includes(b)) ?? false;
 }
 
 /**
