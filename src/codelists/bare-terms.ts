@@ -1,3 +1,4 @@
+import { counterparts } from './cues';
 import { deedsOnOthers } from './deeds';
 import { longestFirst, openingsOf } from './openings';
 
@@ -305,7 +306,7 @@ export const ofResidents = /^(?:人均)?(?:生活)?消费(?:性)?支出$|^人均
 export const residents = /^(?:城镇|农村)?居民(?=人均可支配收入)/;
 
 /** Ends of names of which one said alone stands for the other of what was said before: 生猪[存栏]…,[出栏]…; 基金预算[收入]…,[支出]…. */
-const counterparts: ReadonlyMap<string, readonly string[]> = new Map([
+const endsInTurn: ReadonlyMap<string, readonly string[]> = new Map([
   ['存栏', ['出栏']],
   ['出栏', ['存栏']],
   ['支出', ['收入']],
@@ -322,7 +323,11 @@ const WHICH_BALANCE = /^(?:当年|本年|年末|累计|当期)(?=.*结余$)/;
  * The name of a bare end behind its counterpart, null where what stands before is none: `counterpartOf('出栏', '生猪存栏')` is 生猪出栏.
  */
 export function counterpartOf(phrase: string, before: string): string | null {
-  const ends = counterparts.get(phrase.endsWith('结余') ? phrase.replace(WHICH_BALANCE, '') : phrase) ?? [];
+  const own = counterparts.exec(before)?.[0];
+  // 城镇消费品零售额2.86亿元，[乡村]0.82亿元.
+  if (own !== undefined && own !== phrase && own !== before && counterparts.exec(phrase)?.[0] === phrase)
+    return phrase + before.slice(own.length);
+  const ends = endsInTurn.get(phrase.endsWith('结余') ? phrase.replace(WHICH_BALANCE, '') : phrase) ?? [];
   for (const end of ends)
     if (before.length > end.length) {
       if (before.endsWith(end)) return before.slice(0, -end.length) + phrase;
