@@ -1,9 +1,10 @@
-import { counterparts } from './cues';
-import { deedsOnOthers } from './deeds';
+import { bareMeasures, counterparts } from './cues';
+import { deedsOnOthers, runningDeeds } from './deeds';
 import { longestFirst, openingsOf } from './openings';
 
 /** Heads that mean nothing alone and borrow from the things counted before them: 储备项目88个、总投资512亿元. */
 export const bareTerms: ReadonlySet<string> = new Set([
+  ...bareMeasures,
   '总投资',
   '完成投资',
   '协议总投资',
@@ -14,11 +15,9 @@ export const bareTerms: ReadonlySet<string> = new Set([
   '挂果面积',
   '投产面积',
   '采摘面积',
-  '产量',
   '总产量',
   '占地',
   '设置床位',
-  '投资',
   '总投资额',
   '投资额',
   '计划投资',
@@ -28,13 +27,10 @@ export const bareTerms: ReadonlySet<string> = new Set([
   '当年完成投资',
   '到位资金',
   '合同投资',
-  '协议投资',
   '合同引资',
   '合同引资额',
-  '协议引资',
   '协议引资额',
   '引资额',
-  '协议总投资',
   '合同总投资',
   '协议投资额',
   '合同金额',
@@ -51,14 +47,11 @@ export const bareTerms: ReadonlySet<string> = new Set([
   '占地面积',
   '种植面积',
   '总面积',
-  '面积',
   '总里程',
   '里程',
   '全长',
   '总长',
-  '产值',
   '年产值',
-  '总产值',
   '综合产值',
   '全产业链产值',
   '全产业链综合产值',
@@ -69,25 +62,18 @@ export const bareTerms: ReadonlySet<string> = new Set([
   '资产总额',
   '资产总计',
   '总资产',
-  '利润总额',
   '销售收入',
-  '营业收入',
-  '销售额',
   '销量',
   '利税',
-  '覆盖率',
   '办结率',
   '满意率',
   '满意度',
-  '合格率',
   '完成率',
   '整改率',
-  '达标率',
   '达产率',
   '破案率',
   '就业率',
   '入住率',
-  '利用率',
   '按期办结率',
   '群众满意率',
   '群众满意度',
@@ -103,8 +89,6 @@ export const bareTerms: ReadonlySet<string> = new Set([
   '专任教师',
   '教职工',
   '床位',
-  '存栏',
-  '出栏',
   '挂牌',
 ]);
 
@@ -157,9 +141,7 @@ export const bareObjects = [
 const BARE_DEED = new RegExp(`^(?:累计)?(?:${longestFirst(bareDeeds)})(?:${longestFirst(bareObjects)})?$`);
 
 const RUNNING_DEEDS: ReadonlySet<string> = new Set(
-  ['建成', '新建', '改造', '完成', '建设', '整治', '实施', '创建', '培育', '投放', '发放', '安装', '开通'].map(
-    (deed) => `累计${deed}`,
-  ),
+  [...runningDeeds, '实施', '培育', '开通'].map((deed) => `累计${deed}`),
 );
 
 /** Deeds that run up what the clause before counts: 新建高标准农田3.2万亩, [累计建成]28.6万亩. */
