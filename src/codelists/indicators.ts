@@ -292,6 +292,7 @@ const consumption: readonly Entry[] = [
     aliases: [
       '社消零总额',
       '消费品零售总额',
+      '全社会消费品零售总额',
       '社会消费零售总额',
       '社零',
       '社零额',

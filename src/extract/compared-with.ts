@@ -13,9 +13,9 @@ export interface ComparedTime {
 
 /** A time long before: 2019年同期, 2010年第六次全国人口普查, “十三五”末, 五年前. */
 const TIME = `(\\d{4}年(?:同期|末|底|年末)?(?:${census})?|${census}|[“"]?十[一二三四五]五[”"]?(?:期?末|初|初期|时期)?|[一二三四五六七八九十两]+年前)`;
-/** A clause of its own: 与2019年相比，…; 较2019年，… needs no other word. */
+/** A clause of its own, or behind the time that is compared: 与2019年相比，…; 2023年与2019年相比，…; 较2019年，… needs no other word. */
 const IN_FRONT = new RegExp(
-  `(?:^|[，,；;])(?:[与同和跟]${TIME}(?:的?数据)?(?:相比较?|相较|比)|[比较]${TIME}(?:相比)?)(?=[，,；;]|$)`,
+  `(?:^|[，,；;年末底期])(?:[与同和跟]${TIME}(?:的?数据)?(?:相比较?|相较|比)|[比较]${TIME}(?:相比)?)(?=[，,；;]|$)`,
 );
 
 const COMPARES = codesOf('与同和跟比较');
