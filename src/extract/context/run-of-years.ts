@@ -26,30 +26,30 @@ function eachYearOf({ mention }: CarriedPeriod, count: number): readonly Carried
   return Array.from({ length: count }, (_, i) => ({ mention: ofYear, year: extent.from + i }));
 }
 
-/** The run of years that lists of one subject's numbers were handed out to last. Lives for one extraction. */
+/** The periods that a list of one subject's numbers was handed out to last. Lives for one extraction. */
 export class SpokenRun {
-  private years: CarriedPeriod | null = null;
-  /** The last of years that were listed: while it is spoken of, so are all. */
-  private last: CarriedPeriod | null = null;
+  private listed: readonly CarriedPeriod[] = [];
 
-  /** Takes [2021年、2022年和2023年] as the run that they are. */
+  /** Takes [2021年、2022年和2023年], [2021-2023年及2024年1-6月]. */
   list(said: readonly CarriedPeriod[]): void {
-    const from = said[0]?.year ?? 0;
-    const last = said.at(-1);
-    const to = last?.year ?? 0;
-    if (!last || to - from !== said.length - 1 || said.some(({ mention }) => mention.extent.kind !== 'year')) return;
-    this.years = { mention: withExtent(last.mention, { kind: 'years', from, to }), year: null };
-    this.last = last;
+    if (said.length > 0) this.listed = said;
   }
 
-  /** Each year of the run spoken of, where there are `count`: behind the list of its years, too, and 近三年 where three were told. */
+  /**
+   * The periods spoken of, where there are `count`: each year of a run, and while the last of those listed is spoken of all of them; 近三年 where
+   * three years were told.
+   */
   each(spoken: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
-    const isSame = spoken === this.last || spoken.mention.extent.kind === 'unnamed';
-    const years = (isSame ? this.years : null) ?? spoken;
-    const each = eachYearOf(years, count);
-    if (each !== null) this.years = years;
+    const { listed } = this;
+    const isTold = spoken.mention.extent.kind === 'unnamed' && listed.every(isYear);
+    const each = listed.length === count && (isTold || spoken === listed.at(-1)) ? listed : eachYearOf(spoken, count);
+    if (each !== null) this.listed = each;
     return each;
   }
+}
+
+function isYear({ mention }: CarriedPeriod): boolean {
+  return mention.extent.kind === 'year';
 }
 
 /** A period that goes on for the stocks behind it: the end of a month, a plan, a year by its number. */
