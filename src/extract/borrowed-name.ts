@@ -57,7 +57,7 @@ function leaningOn(phrase: string, owner: Owner): string {
 
 /** What ends a lender and belongs to its own number: 实施类项目[开工建设]46个,开工率83.6%. */
 const TAIL_OF_LENDER = new RegExp(
-  `(?<=.{2})(?:总投资|完成投资|(?:年度|当年)?计划总?投资|品牌价值|(?:全产业链|综合|年)*产值|总?产量|(?:[种养]植|养殖|占地|总?建筑|总)?面积|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
+  `(?<=.{2})(?:总投资|完成投资|(?:年度|当年)?计划总?投资|品牌价值|业务总?量|(?:全产业链|综合|年)*产值|总?产量|(?:[种养]植|养殖|占地|总?建筑|总)?面积|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
 );
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */

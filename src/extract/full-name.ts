@@ -144,9 +144,11 @@ function openlyNamed(
     lexicon: known.lexicon,
   });
   const [member] = subject.members;
-  // 固定资产投资增长9.7%，其中工业增长16%: with the name of its whole a part may be one of the dictionary.
+  // 固定资产投资增长9.7%，其中工业增长16%; 建筑业企业42家，实现总产值32.6亿元: with a name that is borrowed it may be one of the dictionary.
   const spelled =
-    isPart && member && subject.members.length === 1 ? known.lexicon.canonicalName(member.name) : undefined;
+    (isPart || subject.borrowed) && member && subject.members.length === 1
+      ? known.lexicon.canonicalName(member.name)
+      : undefined;
   if (
     member === undefined ||
     spelled === undefined ||
