@@ -76,18 +76,22 @@ const PLACE_OR_TIME = PLACE | PERIOD;
 export function zoneOfSentence(
   item: Item,
   { members, places, periods }: Subject,
-  { current: [last], sentence: [first] }: Pick<Ledger, 'current' | 'sentence'>,
+  { current, sentence }: Pick<Ledger, 'current' | 'sentence'>,
   lexicon: Lexicon,
 ): string | null {
+  const last = current[0];
   if (last?.subject.core === true || item.lead === 'none' || item.lead === '；') return null;
   if (hasAny(item.kinds, PLACE_OR_TIME)) return null;
   if (!members.every(({ core }) => core) || places.length > 0 || periods.length > 0) return null;
-  return zoneOf(last, lexicon) ?? zoneOf(first, lexicon);
+  return zoneOf(last, lexicon) ?? zoneOf(sentence[0], lexicon);
 }
 
 /** The zone or the town that a label names: [城关镇]：完成固定资产投资3.2亿元. Null where none does. */
-export function zoneOfLabel(text: string, { head: [label, mark], headKinds }: Item): string | null {
-  if (!hasAny(headKinds, MARK) || label?.kind !== 'text' || mark?.kind !== 'mark' || mark.mark !== ':') return null;
+export function zoneOfLabel(text: string, { head, headKinds }: Item): string | null {
+  if (!hasAny(headKinds, MARK)) return null;
+  const label = head[0];
+  const mark = head[1];
+  if (label?.kind !== 'text' || mark?.kind !== 'mark' || mark.mark !== ':') return null;
   const words = text.slice(label.start, label.end).trim();
   return zoneDoing.exec(words)?.[1] === words ? words : null;
 }
