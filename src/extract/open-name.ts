@@ -115,7 +115,7 @@ function nameOf(phrase: string, member: SubjectMember, owner: Owner | null, arou
     if (owner.member.core || (phrase === '投资' && owner.unit === null)) return plain;
     const other = counterpartOf(phrase, withoutNumber(owner.member.name));
     if (other !== null) return ofDictionary(other, around);
-    const each = isVerbal(phrase) ? undefined : EACH_HAS.exec(owner.phrase)?.[0];
+    const each = owner.phrase.includes('每百户') && !isVerbal(phrase) ? EACH_HAS.exec(owner.phrase)?.[0] : undefined;
     if (each !== undefined) return { name: each + classed, borrowed: true };
     if (around.lead === '、' && owner.deed !== '' && !isVerbal(phrase))
       return { name: owner.deed + classed, borrowed: false };
@@ -143,6 +143,9 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const things = whole.slice(deed.length);
   const grade = gradeEnd(things);
   const isOfWhole = isPart || owner.member.leans.whole !== undefined;
+  // 研发平台获批省级2个、[市级]5个.
+  if (lead === '、' && GRADE_ENDS.test(owner.phrase) && gradeEnd(phrase) === phrase.length)
+    return owner.phrase.replace(GRADE_ENDS, phrase);
   if (!isOfWhole && grade === 0) return null;
   const end = classEnd(phrase);
   const isSameUnit = unit !== null && sameUnit(owner.unit, unit);
@@ -207,6 +210,8 @@ const OUTPUT =
 const TRADE =
   /(?:业|控股|类|板块|经济|食品|食品烟酒|衣着|居住|用品及服务|用品和服务|交通和?通信|教育文化和?娱乐|医疗保健)$/;
 const LONGEST_TRADE = 24;
+
+const GRADE_ENDS = /(?:国家|[省市县部区州])级$/;
 
 const PERSONS_OF = /(?:从业人员|就业人员|用工人数)$/;
 const CLASS_OF_PERSONS = /(?:业|城镇|乡村|农村|单位)$/;

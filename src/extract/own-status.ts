@@ -71,8 +71,10 @@ function saysActual(text: string, { kinds, predicate }: ItemView['head']): boole
 
 /** 力争新建高标准农田3万亩，[目前已]建成2.8万亩. */
 function saysAlready(text: string, { head: [first], headKinds }: Item): boolean {
-  return first !== undefined && hasAny(headKinds, TEXT) && ALREADY.test(text.slice(first.start, first.start + 4));
+  if (first === undefined || !hasAny(headKinds, TEXT) || !ALREADY_OPENS.has(text.charCodeAt(first.start))) return false;
+  return ALREADY.test(text.slice(first.start, first.start + 4));
 }
+const ALREADY_OPENS = codesOf('目现已');
 const ALREADY = /^(?:目前|现)?已[完建实开达]/;
 
 /** 全年目标增长7%，[上半年增长6.1%]: months beside what a year was said to aim at. */

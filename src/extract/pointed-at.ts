@@ -87,15 +87,16 @@ export function ofThoseBefore(
   const measures = LIVE_IN.test(`${before} ${unit}`) || (tail.length === 0 && MEASURES.test(`${before} ${unit}`));
   if ((lead !== 'none' && lead !== '、') || !measures) return null;
   const { phrase, name } = whole.subject;
-  // 实施棚改项目3个1260套: 棚改项目套数.
-  const counted = (phrase ?? name) + (/[套间]$/.exec(unit)?.[0] ?? '');
-  return subjectOf([subjectMember(counted, false, { start, end: start })]);
+  const things = phrase ?? name;
+  // 实施棚改项目3个1260套: 棚改项目套数, which lends 棚改项目.
+  const counted = things + (/[套间栋幢](?=楼?$)/.exec(unit)?.[0] ?? '');
+  return subjectOf([renamed(subjectMember(things, false, { start, end: start }), counted, false, { lender: things })]);
 }
 
 /** Who lives in what is counted: persons in households, households in houses. */
-const LIVE_IN = /户 \S*[人名]$|[栋幢套] \S*户$/;
+const LIVE_IN = /户 \S*[人名]$|(?:[栋幢套]|栋楼) \S*户$/;
 /** What else is measured of things counted. */
-const MEASURES = /[条座处个所栋幢] \S*(?:公里|米|亩|户|套|间)$|[人户笔次项件] \S*元$/;
+const MEASURES = /[条座处个所栋幢] \S*(?:公里|米|亩|户|套|间|[栋幢]楼?)$|[人户笔次项件] \S*元$/;
 
 const PLANNED = /(?:年度|当年)?计划(?:总)?投资$/;
 

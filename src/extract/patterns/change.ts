@@ -17,12 +17,12 @@ import { shareChanged } from './share';
 export const change: Pattern = {
   name: 'change',
   groups: ['quantities'],
-  units: ~(NO_UNIT | PER_CENT | TIMES),
+  units: ~(PER_CENT | TIMES),
   signs: WITH_TAIL,
   words: RISE | FALL | IMPROVE_OR_WORSEN | GROWTH_NOUN | DECLINE_NOUN,
   read(view) {
     const { head, unitKind, numbers, subject, current, lastRow } = view;
-    if (hasAny(head.kinds, REACH)) return null;
+    if (hasAny(head.kinds, REACH) || (unitKind === NO_UNIT && !isOfPureNumber(view))) return null;
     const direction = directionOf(view);
     if (direction === null || opensWithAddition(view)) return null;
     if (isOverTurn(view)) return unread('other-basis');
@@ -48,6 +48,12 @@ export const change: Pattern = {
     );
   },
 };
+
+/** 城乡收入比为2.09，比上年缩小0.04: the change of a number without a unit has none. */
+function isOfPureNumber({ subject, current, numbers }: ItemView): boolean {
+  const level = current.length === 1 && subject === null ? current[0]?.level : null;
+  return level?.unit === null && level.decimals > 0 && numbers.every(({ decimals }) => decimals > 0);
+}
 
 function isRate(name: string, { current, lexicon }: ItemView): boolean {
   if (lexicon.indicatorNamed(name)?.measure === 'rate') return true;

@@ -34,8 +34,8 @@ const shapes: readonly DigitShape[] = [
   { behind: '-', pattern: /\d{4,}-\d[\w/-]*/y, class: 'code' },
   { behind: null, pattern: /\d{9,}(?!\d)(?![.\d]*[%万亿元])/y, class: 'code' },
   {
-    behind: '强佳大号线路楼室栋元版期届国省周',
-    pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|栋楼|元店|版|期|届|国道|省道|周年)/y,
+    behind: '强佳大号线路楼室元版期届国省周',
+    pattern: /\d+(?:强|佳|大(?![\d项])|号|线|路|楼|室|元店|版|期|届|国道|省道|周年)/y,
     class: 'name',
   },
   // A service, no length of time: 24小时“不打烊”.
