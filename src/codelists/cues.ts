@@ -379,6 +379,8 @@ export const predicateCueWords = {
     '总计',
     '绝对值',
     '绝对额',
+    '要',
+    '如今',
     '每人每月',
     '月人均',
     '每人每年',
@@ -675,6 +677,7 @@ export const bareChangeWords = { rise: ['增收', '增支', '超收'], fall: ['�
 
 /** Nouns that end like a word of change and are none. */
 export const wholeNouns = [
+  ...['主', '需', '重', '摘', '纪'].map((first) => `${first}要`),
   '人均',
   '自然增长率',
   '收入总计',
@@ -1120,7 +1123,7 @@ export const transparentWords = [
 ] as const;
 
 /** Words that end a label of what is aimed at, or of what was done, in a sentence: [年度目标]：…；[完成情况]：…. */
-export const labelsOfAims = ['目标', '预期', '目标值', '计划', '目标任务'] as const;
+export const labelsOfAims = ['目标', '预期', '目标值', '计划', '目标任务', '目标是', '目标为'] as const;
 export const labelsOfResults = ['完成情况', '实际完成', '执行情况', '完成', '实绩', '实际'] as const;
 
 /** What is striven for beyond an aim: 增长8%，[力争]8.5%. */

@@ -33,8 +33,13 @@ function traitOf(word: string): number {
   return (word.charCodeAt(0) ^ (word.charCodeAt(length - 1) << 3) ^ (length << 11)) & 0xffff;
 }
 
+const nameSpelled = (spelling: string): string | undefined =>
+  traits.has(traitOf(spelling)) ? indicatorSpellings.get(spelling) : undefined;
+
 const coreLexicon: Lexicon = {
-  canonicalName: (spelling) => (traits.has(traitOf(spelling)) ? indicatorSpellings.get(spelling) : undefined),
+  // 农村居民[的]人均可支配收入 is spelled so nowhere and is one all the same.
+  canonicalName: (spelling) =>
+    nameSpelled(spelling) ?? (spelling.includes('的') ? nameSpelled(spelling.replace('的', '')) : undefined),
   indicatorNamed,
   added: null,
 };

@@ -126,12 +126,12 @@ function listEndingAt(
       : members.length === 1 && isAddition(text, front[at], last, first, context.lexicon))
   ) {
     const phrase = nounPhrase(text, front, context.ownNames);
-    const name = phrase?.name ?? '';
-    const listed = phraseList(text, front, name, numbers, context);
+    const listed = phraseList(text, front, phrase?.name ?? '', numbers, context);
     if (listed) return subjectOf(listed, rest);
-    // What is left may be no word at all: 其 中税收收入.
-    if (context.lexicon.canonicalName(name) !== first.name || members.length > 1)
-      return subjectOf(phrase === null ? [] : [phrase], rest);
+    // What is left may be no word at all, 其 中税收收入, or one of the dictionary: 城镇居民的人均可支配收入.
+    const known = context.lexicon.canonicalName(phrase?.name ?? '');
+    if (known !== first.name || members.length > 1)
+      return subjectOf(known ? [subjectMember(known, true, last)] : phrase === null ? [] : [phrase], rest);
   }
   // 地区生产总值、城乡居民收入两项增速分别为6.2%、5.8%: of as many numbers as names the last is of all residents.
   const own = members.length - last.word.names.length;

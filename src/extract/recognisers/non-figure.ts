@@ -98,6 +98,9 @@ const GOES_ON_ENDS = codesOf('续时期隔');
 const GOES_ON = /(?:连续|历时|为期|时隔|耗时)$/;
 /** A number that stands for something: “110”行动. */
 const QUOTES = codesOf('“"');
+/** What is numbered, and what may stand in front of that. */
+const NUMBERED = codesOf('表图');
+const BEFORE_NUMBERED = codesOf('\n附(');
 const QUOTED = /\d+(?=[”"])/y;
 /** The year of a named event: 2024玫瑰产品博览会. */
 const IN_NUMBER = codesOf('0123456789.,+~-');
@@ -110,7 +113,7 @@ const COPYRIGHT = /(?<=[©Ⓒ]\s?)\d{4}/y;
 
 /** Digits that are part of a name, a code or a mark: 1+653, 5G, 0563-3021234, 500强, [13]. */
 export const nonFigure: Recogniser = {
-  besideDigits: { before: '续时期隔“"第前后_+', behind: `个位名%‰${MORE_BEHIND}` },
+  besideDigits: { before: '续时期隔“"表图第前后_+', behind: `个位名%‰${MORE_BEHIND}` },
   beginsWith: (code) => isDigitCode(code) || code === FOOTNOTE_OPENS || isLatinCode(code) || NUMERALS.has(code),
   at(text, at) {
     const code = text.charCodeAt(at);
@@ -170,6 +173,9 @@ function byNeighbours(text: string, at: number, end: number): NonFigureMention |
   if (GOES_ON_ENDS.has(before) && GOES_ON.test(text.slice(Math.max(0, at - 2), at)))
     return shape(text, at, DURATION, 'period');
   if (QUOTES.has(before)) return shape(text, at, QUOTED, 'name');
+  // 表1 镇原县主要指标: the number of a table counts no towns.
+  if (NUMBERED.has(before) && (at === 1 || BEFORE_NUMBERED.has(codeAt(text, at - 2))))
+    return shape(text, at, DIGITS, 'other');
   if (end - at !== 4) return null;
   return (COPYRIGHT_BEFORE.has(before) ? shape(text, at, COPYRIGHT, 'furniture') : null) ?? namedYear(text, at);
 }

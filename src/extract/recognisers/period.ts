@@ -70,7 +70,7 @@ const QUARTER_ENDS = wordTrie(['一季末', '二季末', '三季末'].map((words
 const RELATIVE = wordTrie(
   (
     [
-      ['this', '今年'],
+      ['this', '今年 新的一年 新一年'],
       ['last', '去年 过去一年 过去的一年 刚刚过去的一年'],
       ['previous', '上年 上一年'],
       ['next', '明年 来年'],
@@ -185,7 +185,7 @@ function monthRun(from: number, to: number, end: number): ExtentPart | null {
   return { extent: { kind: 'months', from, to }, end };
 }
 
-const BEGINNINGS = '月期季同今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁';
+const BEGINNINGS = '月期季同新今本当去上明前头来过这刚未一二三四五六七八九十第下全截至年近任"“\'‘「岁';
 const beginnings = codesOf(BEGINNINGS);
 /** What stands behind the first digits of a period. */
 const BEHIND_DIGITS = '年月季-~至到/、和';
@@ -201,7 +201,7 @@ const MOST_LISTED = 8;
 export const period: Recogniser = {
   beginsWith: (code) => isDigitCode(code) || beginnings.has(code),
   besideDigits: { before: '', behind: BEHIND_DIGITS },
-  second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到内末底止期、和及`,
+  second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到的内末底止期、和及`,
   at(text, at) {
     if (!isDigitCode(text.charCodeAt(at))) return planAt(text, at) ?? plain(text, at);
     const digits = digitsEnd(text, at) - at;

@@ -64,6 +64,16 @@ it('the same year narrows nothing, nor whose place it is', () => {
   expect(core('园区所在的产业带地区生产总值300亿元。')).toEqual([]);
 });
 
+it('的 parts no name of the dictionary', () => {
+  expect(core('城镇居民的人均可支配收入39812元，农民的人均可支配收入20433元。')).toEqual([
+    '城镇居民人均可支配收入 39812元',
+    '农村居民人均可支配收入 20433元',
+  ]);
+  expect(core('规上工业的增加值增长8%。')).toEqual(['规模以上工业增加值 growth 8%']);
+  expect(core('食品工业的增加值增长8%。')).toEqual([]);
+  expect(core('全村的人均可支配收入20433元。')).toEqual([]);
+});
+
 it.each(['期内', '县内', '县域', '全域'])('%s narrows nothing', (words) => {
   expect(core(`${words}税收收入6.2亿元，增长5%。`)).toEqual(['税收收入 6.2亿元 growth 5%']);
 });

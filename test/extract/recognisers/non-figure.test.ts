@@ -31,6 +31,8 @@ describe('digits that state no figure', () => {
     ['第1-3位', '1-3', 'ordinal'],
     ['前10位', '10', 'ordinal'],
     ['脚注[13]', '[13]', 'other'],
+    ['表1 镇原县主要经济指标', '1', 'other'],
+    ['附表3 村集体收入', '3', 'other'],
     ['脚注〔2〕', '[2]', 'other'],
   ])('%s', (source, words, kind) => {
     expect(found(source)).toContainEqual([words, kind]);
