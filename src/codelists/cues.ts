@@ -41,6 +41,7 @@ export const governingCueWords = {
     '确保实现',
     '冲刺',
     '原定目标为',
+    '的目标是',
     '既定目标为',
   ],
   /** The office's first figure. */

@@ -56,7 +56,7 @@ export interface PeriodMention extends Span {
   readonly kind: 'period';
   readonly year: number | null;
   /** Where the year is told from the report's own date. */
-  readonly relative: 'this' | 'last' | 'previous' | 'next' | 'before-last' | null;
+  readonly relative: 'this' | 'last' | 'previous' | 'next' | 'coming' | 'before-last' | null;
   readonly extent: PeriodExtent;
 }
 

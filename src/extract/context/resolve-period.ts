@@ -64,6 +64,8 @@ export function yearOf(mention: PeriodMention, context: YearContext): number | n
   if (mention.relative === 'previous') return context.year === null ? null : context.year - 1;
   if (context.thisYear === null) return null;
   const { relative } = mention;
+  // 新的一年 of a report on the year before is this year, of one on this year the next.
+  if (relative === 'coming') return context.thisYear + (context.year === context.thisYear ? 1 : 0);
   return context.thisYear + (relative === 'last' ? -1 : relative === 'this' ? 0 : relative === 'next' ? 1 : -2);
 }
 

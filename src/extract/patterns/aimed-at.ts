@@ -1,6 +1,7 @@
-import { NO_UNIT, PER_CENT } from '../../codelists/units';
+import { COUNT, NO_UNIT, OTHER_UNIT, PER_CENT } from '../../codelists/units';
 import { MAY_BOUND, ONE_NUMBER, UNNAMED, WITH_TAIL } from './facts';
 import type { Item } from '../items';
+import { hasAny } from '../kinds';
 import { codesOf } from '../text/code-units';
 import type { ItemView, Pattern } from './pattern';
 import { quantityWith } from '../make-mentions';
@@ -9,16 +10,20 @@ import { growthReading, unread } from './readings';
 /** What makes an aim of the number before it: 6.5%[的年度目标], 4%[的控制目标]. */
 const AIM_BEHIND =
   /^的(?:年度|全年|年初|预期|控制|增长|奋斗|既定|主要|计划|发展|约束性|规划|工作|上级|省定|市定|县定|下达|考核|调控|任务|发展预期|经济|增速)*(?:目标|任务|要求|指标|预期|计划)/;
+/** 4500人[目标任务]的106.9%. */
+const AIM_ALONE = /^(?:年度|全年)?(?:目标任务|任务目标|目标|任务)(?:的|$)/;
+const AIM_OPENS = codesOf('年全目任');
+const OF = '的'.charCodeAt(0);
 const LONGEST = 12;
 
 /** True where the words behind a number say that it was aimed at. */
 export function isAimedAt({ text, item }: Pick<ItemView, 'text' | 'item'>): boolean {
   const first = item.tail.length === 0 ? undefined : item.tail[0];
-  return (
-    first !== undefined &&
-    text[first.start] === '的' &&
-    AIM_BEHIND.test(text.slice(first.start, Math.min(item.end, first.start + LONGEST)))
-  );
+  if (first === undefined) return false;
+  const opens = text.charCodeAt(first.start);
+  if (opens !== OF && !AIM_OPENS.has(opens)) return false;
+  const words = text.slice(first.start, Math.min(item.end, first.start + LONGEST));
+  return opens === OF ? AIM_BEHIND.test(words) : AIM_ALONE.test(words);
 }
 
 /**
@@ -54,13 +59,15 @@ const JOINERS = codesOf('和与及');
 export const aimedAt: Pattern = {
   name: 'aimed-at',
   groups: ['quantities'],
-  units: PER_CENT | NO_UNIT,
+  units: PER_CENT | NO_UNIT | COUNT | OTHER_UNIT,
   needs: ONE_NUMBER | UNNAMED,
   signs: WITH_TAIL | MAY_BOUND,
   read(view) {
     const { text, unit, current, numbers, item, end } = view;
     // 控制在4%[的目标以内] is a bound that names an aim.
-    if (!isAimedAt(view) && (text[end] !== '的' || item.tail.length > 0)) return null;
+    const isNamed = isAimedAt(view);
+    if (!isNamed && (hasAny(view.unitKind, COUNT | OTHER_UNIT) || text[end] !== '的' || item.tail.length > 0))
+      return null;
     const [number] = numbers;
     const [printed] = item.group.kind === 'quantities' ? item.group.quantities : [];
     if (!number || !printed) return null;

@@ -8,6 +8,7 @@ import type { Item } from '../items';
 import { FALL, hasAny, RISE } from '../kinds';
 import { plainPhrase } from '../plain-phrase';
 import type { SubjectMember } from '../subject';
+import { isAimedAt } from './aimed-at';
 import { DEED_BEFORE } from './deed-before';
 import type { ItemView, Pattern, Reading } from './pattern';
 import { renamed, subjectMember, type Leaning } from '../subject-member';
@@ -46,6 +47,8 @@ export const countBeforeNoun: Pattern = {
   read(view) {
     const { item, head, numbers, unit, unitKind, subject } = view;
     if (unit === null || NEVER_BEFORE.has(unit) || !(mayHaveNoun(view) || NOUN_UNITS.has(unit))) return null;
+    // 新增就业5000人的目标 counts no aims.
+    if (isAimedAt(view)) return null;
     const isNew = opensWithAddition(view);
     if (!isNew && hasAny(head.kinds, RISE | FALL)) return null;
     const stock = stockCounted(view);

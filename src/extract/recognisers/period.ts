@@ -70,10 +70,11 @@ const QUARTER_ENDS = wordTrie(['一季末', '二季末', '三季末'].map((words
 const RELATIVE = wordTrie(
   (
     [
-      ['this', '今年 新的一年 新一年'],
+      ['this', '今年'],
       ['last', '去年 过去一年 过去的一年 刚刚过去的一年'],
       ['previous', '上年 上一年'],
       ['next', '明年 来年'],
+      ['coming', '新的一年 新一年'],
       ['before-last', '前年'],
     ] as const
   ).flatMap(([relative, words]) => words.split(' ').map((word) => [word, relative] as const)),

@@ -24,7 +24,7 @@ describe('a whole text that is one period', () => {
     ['1-12月', null, wholeYear],
     ['2024年1-12月', 2024, wholeYear],
     ['今年', 'this', wholeYear],
-    ['新的一年', 'this', wholeYear],
+    ['新的一年', 'coming', wholeYear],
     ['本年度', null, wholeYear],
     ['去年', 'last', wholeYear],
     ['过去一年', 'last', wholeYear],
