@@ -344,6 +344,17 @@ export const deedAdverbs = [
 
 /** Each in a string of its own, for patterns of other files. */
 export const anyDeed = longestFirst(deedVerbs);
+/** Those that are no others put together, for runs of deeds: a run of 改造提升 is read in one way, not in as many as there are partings of it. */
+export const simpleDeeds = longestFirst(deedVerbs.filter((deed) => !isComposed(deed)));
+
+function isComposed(deed: string): boolean {
+  return deedVerbs.some((first) => deed !== first && deed.startsWith(first) && endsInDeeds(deed.slice(first.length)));
+}
+
+function endsInDeeds(words: string): boolean {
+  return deedVerbs.some((first) => words === first) || isComposed(words);
+}
+
 /** Nouns that begin like a deed and are none, besides all rates: [服务业]企业, [建设用地]面积. */
 export const nounsLikeDeeds = [
   '治理能力',

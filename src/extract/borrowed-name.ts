@@ -1,5 +1,5 @@
 import { isBare, isRunningDeed } from '../codelists/bare-terms';
-import { anyDeed, isOnlyDeeds } from '../codelists/deeds';
+import { isOnlyDeeds, simpleDeeds } from '../codelists/deeds';
 import { deedOf, isDeed } from './deed-of';
 import { sameUnit } from './number-fit';
 import type { NameSurroundings } from './open-name';
@@ -47,7 +47,7 @@ function leaningOn(phrase: string, owner: Owner): string {
   const own = deedOf(phrase);
   const at = own === '' ? -1 : lent.indexOf(own);
   if (at >= 0 && at + own.length + 1 < lent.length) return lent.slice(at + own.length) + phrase;
-  const things = lent.replace(TAIL_OF_LENDER, '');
+  const things = withoutTail(lent);
   if (isDeed(phrase) && !isRunningDeed(phrase) && !isBare(phrase)) return phrase + things;
   if (deed === '' || phrase.startsWith(deed) || isRunningDeed(phrase)) return things + phrase;
   if (ACTS_ON.test(phrase)) return things + (ONLY_ADDS.test(deed) ? '' : deed) + phrase;
@@ -55,9 +55,16 @@ function leaningOn(phrase: string, owner: Owner): string {
   return (isTerm ? owner.phrase.replace(/^累计/, '') : things) + phrase;
 }
 
+function withoutTail(lent: string): string {
+  const at = Math.max(0, lent.length - LONGEST_TAIL);
+  return lent.slice(0, at) + lent.slice(at).replace(TAIL_OF_LENDER, '');
+}
+
+/** No name is longer; a run of deeds without end takes no longer. */
+const LONGEST_TAIL = 64;
 /** What ends a lender and belongs to its own number: 实施类项目[开工建设]46个,开工率83.6%. */
 const TAIL_OF_LENDER = new RegExp(
-  `(?<=.{2})(?:总投资|完成投资|(?:年度|当年)?计划总?投资|品牌价值|业务总?量|(?:全产业链|综合|年)*产值|总?产量|(?:[种养]植|养殖|占地|总?建筑|总)?面积|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${anyDeed})+$`,
+  `(?<=.{2})(?:总投资|完成投资|(?:年度|当年)?计划总?投资|品牌价值|业务总?量|(?:全产业链|综合|年)*产值|总?产量|(?:[种养]植|养殖|占地|总?建筑|总)?面积|税收收入|税收|利润总额|利润|招生|在校学?生|毕业学?生|专任教师|教职工|${simpleDeeds})+$`,
 );
 
 /** What a deed brings about, so that its name stays: 老旧小区[改造]惠及群众. */

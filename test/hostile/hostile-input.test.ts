@@ -82,6 +82,14 @@ test('a table of more columns than anybody makes has unread numbers', () => {
   expect(unread.length).toBe(1200);
 });
 
+// A word that is two others put together makes of each of its repeats a choice: these took twice as long with each.
+test.each([
+  ['deeds', `2024年，历城区老旧小区${'改造提升'.repeat(60)}好12个，总投资3亿元。`],
+  ['actions', `2024年，历城区扎实开展${'专项整治行动'.repeat(60)}好，累计投入资金1.5亿元。`],
+])('%s again and again are read as soon as others', (_, text) => {
+  expect(figuresOf(`${text}${SENTENCE}`)).toEqual(expect.arrayContaining(READ));
+});
+
 test('labels without end hide no sentence behind them, a few no table', () => {
   const sentence = '2024年，历城区税收收入12亿元。';
   const table = '指标\n总量（亿元）\n增长（%）\n税收收入\n12.6\n5.2\n消费支出\n8.6\n3.2\n';
