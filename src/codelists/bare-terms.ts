@@ -268,7 +268,7 @@ const GRADE_OPENINGS = openingsOf('A国部省市地县区厅镇乡村校州01234
 const CLASS_OPENINGS = new Set([...GRADE_OPENINGS, ...openingsOf(classWords)]);
 
 /** Where a grade or a bound of money that opens a phrase ends, or the last 以上 of money inside it: 省级 of 省级农业龙头企业; 0 where none does. */
-export function gradeEnd(phrase: string): number {
+export function gradeOrBoundEnd(phrase: string): number {
   const opening = GRADE_OPENINGS.has(phrase.charCodeAt(0)) ? (GRADE.exec(phrase)?.[0].length ?? 0) : 0;
   const above = phrase.lastIndexOf(ABOVE);
   return opening > 0 || above < 0 ? opening : above + ABOVE.length;

@@ -813,6 +813,10 @@ export const sharedTails = [
   '数',
 ] as const;
 
+/** One word for what is told of towns and of the country, and what is paid in cities of the towns' share: [城乡]低保标准分别为820元、680元. */
+export const townAndCountry = '城乡';
+export const paidInCities = /^(?:低保|最低生活)/;
+
 /** What stands for a whole name in a list whose last member tells the rest: 城镇、农村[居民恩格尔系数]. */
 export const counterparts = /^(?:城镇|城市|城区|农村|乡村|男性|女性|国有|民营|公办|民办|国家级|省级|市级|县级)/;
 

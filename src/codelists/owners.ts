@@ -31,3 +31,13 @@ export const firmsOfZone = /^(?:内|现有|共有|累计)*(?:入驻|入园|落�
 /** Whom a place trades with: [东盟]是我县最大贸易伙伴. */
 export const tradePartner =
   /^([\u4e00-\u9fff]{2,8}?)(?:仍|继续|依然|已|保持)*(?:是|为|成为)[\u4e00-\u9fff]{0,8}(?:贸易伙伴|出口市场|进口来源[地国])/;
+
+/** What a trade partner has of a place's. */
+export const foreignTrade: ReadonlySet<string> = new Set(['进出口总额', '出口总额', '进口总额']);
+
+/** What is told of those above the threshold; what they pay is said bare behind what they make: 规上工业企业实现产值286亿元，实现[税收]8.6亿元. */
+export const aboveThreshold = /^规模以上(?:工业|服务业)/;
+export const narrowedByThreshold = '税收收入';
+
+/** What a clause in front narrows to those that it names: 限额以上单位零售额中，[网上零售额]12.6亿元. */
+export const narrowedByClass = '网络零售额';

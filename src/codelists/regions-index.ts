@@ -115,7 +115,7 @@ function placesOfLine({ name, code, below }: PlaceLine): readonly Region[] {
   const own: Region =
     code === province
       ? { name, code, level: 'province', parentName: country.name, parentCode: null }
-      : { name, code, level: 'prefecture', parentName: provinceNames.get(province) ?? null, parentCode: province };
+      : { name, code, level: 'prefecture', parentName: namesByCode.get(province) ?? null, parentCode: province };
   let last = Number(code);
   const children = below.map((item): Region => {
     const [, far = '', itsName = ''] = FAR_NAME.exec(item) ?? [];
@@ -125,7 +125,7 @@ function placesOfLine({ name, code, below }: PlaceLine): readonly Region[] {
   return [own, ...children];
 }
 
-const provinceNames: ReadonlyMap<string, string> = new Map(lines.map(({ code, name }) => [code, name]));
+const namesByCode: ReadonlyMap<string, string> = new Map(lines.map(({ code, name }) => [code, name]));
 
 /** `~1 …` of 湛江市: 湛江经济技术开发区. */
 function zonesOfLine({ name: parentName, code: parentCode, zones }: PlaceLine): readonly Region[] {

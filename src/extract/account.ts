@@ -1,8 +1,9 @@
+import { digitsOf } from './make-mentions';
 import type { NoFigure, NoFigureClass, Observation, Span, UnreadQuantity, UnreadReason } from '../model';
 import { classOfTime, isStatisticalPeriod } from './event-time';
 import type { Refusal } from './refusal';
 import type { MentionedText } from './mentioned-text';
-import type { Mention, QuantityMention, RankMention, RatioMention } from './mentions';
+import type { Mention, QuantityMention } from './mentions';
 import { SourceMarks, marked } from './source-marks';
 import { sourceEnd, sourceStart, type CleanText } from './text/clean-text';
 import { digitFrom, endOfRun } from './text/digit-runs';
@@ -37,7 +38,7 @@ export function accountFor(
       none.push(noFigure(span, classOf(clean.text, mention)));
       return;
     }
-    const refusal = refusalAt(sourceStart(clean, startOfDigits(mention)));
+    const refusal = refusalAt(sourceStart(clean, digitsOf(mention).start));
     // The parts of a ratio that are no share of their own: the 1 of 2.10:1.
     const partly =
       mention.kind === 'ratio' && refusal === undefined && marks.meets(place.start, span.start, marked.figure);
@@ -112,11 +113,6 @@ function endOfMarked(marks: SourceMarks, start: number, end: number): number {
   let at = start;
   while (at < end && marks.covers(at, at + 1, marked.figure)) at += 1;
   return at;
-}
-
-function startOfDigits(mention: QuantityMention | RatioMention | RankMention): number {
-  if (mention.kind === 'quantity') return mention.digitsStart;
-  return mention.kind === 'ratio' ? mention.start : mention.digits.start;
 }
 
 function isOfUnit(clean: CleanText, { digitsEnd, upper }: QuantityMention, span: Span): boolean {

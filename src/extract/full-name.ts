@@ -1,4 +1,5 @@
 import { isBare } from '../codelists/bare-terms';
+import { narrowedByThreshold } from '../codelists/owners';
 import { hadWords, standingMeasures } from '../codelists/standing-things';
 import { isBrokenDown } from './broken-down';
 import { deedOf } from './deed-of';
@@ -22,7 +23,6 @@ import {
   isAboveThreshold,
   isOfAnother,
   narrowed,
-  narrowedByThreshold,
   narrowsInFront,
   partOfOther,
   withinClass,

@@ -119,7 +119,8 @@ export function quantityWith(
   return quantityMention(start, end, value, digitsStart, digitsEnd, decimals, unit, upper, bound, misprint);
 }
 
-/** The printed digits of a quantity; of most nobody asks for them. */
-export function digitsOf({ digitsStart, digitsEnd }: QuantityMention): Span {
-  return { start: digitsStart, end: digitsEnd };
+/** The printed digits of a figure, of a ratio all of it; of most quantities nobody asks for them. */
+export function digitsOf(figure: QuantityMention | RatioMention | RankMention): Span {
+  if (figure.kind === 'quantity') return { start: figure.digitsStart, end: figure.digitsEnd };
+  return figure.kind === 'ratio' ? figure : figure.digits;
 }

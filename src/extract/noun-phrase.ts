@@ -1,7 +1,7 @@
 import { plainPhrase } from './plain-phrase';
 import type { Mention } from './mentions';
 import { renamed, subjectMember, type SubjectMember } from './subject-member';
-import { codesOf } from './text/code-units';
+import { BRACKET, codesOf } from './text/code-units';
 
 /**
  * The report's own words from the start of the clause, without places, periods and words that only push; null where nothing is left that
@@ -31,11 +31,10 @@ const ASIDE = /^\((?![一二三四五六七八九十])[\u4e00-\u9fff]{1,4}(?<!�
 
 /** A word in brackets inside a name: 执业[（助理）]医师; 销售（营业）额 is two names with one end. */
 function aside(text: string, from: number, to: number): string {
-  if (text.charCodeAt(from) !== OPENS_BRACKET) return '';
+  if (text.charCodeAt(from) !== BRACKET) return '';
   const found = ASIDE.exec(text.slice(from, to + 1))?.[0];
   return found?.length === to - from ? `（${found.slice(1, -1)}）` : '';
 }
-const OPENS_BRACKET = '('.charCodeAt(0);
 
 /** Things whose name is one character; any other is the rest of a word. */
 const ONE_CHARACTER = codesOf(

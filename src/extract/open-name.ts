@@ -1,7 +1,7 @@
 import {
   classEnd,
   counterpartOf,
-  gradeEnd,
+  gradeOrBoundEnd,
   isBare,
   ofResidents,
   residents,
@@ -141,10 +141,10 @@ function partOf(phrase: string, owner: Owner, { classBound, isPart, unit, lead }
   const whole = owner.member.leans.whole ?? owner.phrase;
   const deed = whole === owner.phrase || owner.member.core ? owner.deed : deedOf(whole);
   const things = whole.slice(deed.length);
-  const grade = gradeEnd(things);
+  const grade = gradeOrBoundEnd(things);
   const isOfWhole = isPart || owner.member.leans.whole !== undefined;
   // 研发平台获批省级2个、[市级]5个.
-  if (lead === '、' && GRADE_ENDS.test(owner.phrase) && gradeEnd(phrase) === phrase.length)
+  if (lead === '、' && GRADE_ENDS.test(owner.phrase) && gradeOrBoundEnd(phrase) === phrase.length)
     return owner.phrase.replace(GRADE_ENDS, phrase);
   if (!isOfWhole && grade === 0) return null;
   const end = classEnd(phrase);

@@ -1,5 +1,5 @@
 import { compoundNames } from '../codelists/compound-names';
-import { counterparts, sharedScales, sharedTails } from '../codelists/cues';
+import { counterparts, paidInCities, sharedScales, sharedTails, townAndCountry } from '../codelists/cues';
 import { bareHead } from '../codelists/indicator-lists';
 import type { Lexicon } from './lexicon';
 import type { IndicatorMention, Mention } from './mentions';
@@ -33,14 +33,14 @@ export function phraseList(
   if (numbers < 2) return null;
   const ofIndustries = industriesOf(text, front, numbers);
   if (ofIndustries) return ofIndustries;
-  const townAndCountry = numbers === 2 && name.startsWith(TOWN_AND_COUNTRY);
-  if (!townAndCountry && !mayHold(name, numbers)) return null;
+  const isOfBoth = numbers === 2 && name.startsWith(townAndCountry);
+  if (!isOfBoth && !mayHold(name, numbers)) return null;
   const cue = front.findLast((mention) => mention.kind === 'cue' && mention.word.cue === 'respectively');
   const last = front.at(-1);
   const behind = cue && last && cue.end < last.end ? text.slice(cue.end, last.end).trim() : '';
   const verb = behind.replace(REPORTS, '');
   const listed = verb !== '' && name.endsWith(verb) ? name.slice(0, -verb.length) : name;
-  const parts = partsOf(listed, numbers) ?? (townAndCountry ? inTownAndCountry(listed) : null);
+  const parts = partsOf(listed, numbers) ?? (isOfBoth ? inTownAndCountry(listed) : null);
   if (parts === null || parts.some((part) => part.length === 0 || part.length > LONGEST_NAME)) return null;
   const shared = SHARED_END.exec(parts.at(-1) ?? '');
   if (shared?.[1] !== undefined) parts[parts.length - 1] = shared[1];
@@ -59,12 +59,10 @@ export function phraseList(
   });
 }
 
-const TOWN_AND_COUNTRY = '城乡';
-
 /** [城乡]低保标准分别为820元、680元. */
 function inTownAndCountry(words: string): string[] {
-  const rest = words.slice(TOWN_AND_COUNTRY.length);
-  return [(/^(?:低保|最低生活)/.test(rest) ? '城市' : '城镇') + rest, `农村${rest}`];
+  const rest = words.slice(townAndCountry.length);
+  return [(paidInCities.test(rest) ? '城市' : '城镇') + rest, `农村${rest}`];
 }
 
 /** 城镇、农村[居民恩格尔系数]: what the last member says behind a word that the others are alone. */

@@ -1,6 +1,5 @@
 import { digitsOf } from './make-mentions';
 import { familyHead, hasClassHeads, yieldNamed } from '../codelists/indicator-lists';
-import type { Span } from '../model';
 import { AsOfNow } from './as-of-now';
 import { isBrokenDown } from './broken-down';
 import { clauseFacts, noteClause } from './clause-facts';
@@ -74,7 +73,7 @@ export class SentenceReader {
 
   private refuseFurniture({ mentions }: Sentence): void {
     for (const mention of mentions)
-      if (isFigure(mention)) this.ledger.refusals.push({ span: digitsIn(mention), reason: null, class: 'furniture' });
+      if (isFigure(mention)) this.ledger.refusals.push({ span: digitsOf(mention), reason: null, class: 'furniture' });
   }
 
   private readItems(items: readonly Item[], mayBeOfNow: boolean): void {
@@ -89,7 +88,7 @@ export class SentenceReader {
       asOfNow ||= mayBeOfNow && this.now.isSaidBy(item);
       this.hear(item, known);
       this.lookBehind(i > 0 ? items[i - 1] : undefined, item, known);
-      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || this.namesPlanBefore(item);
+      known.hasTurn = this.context.hasTurn(item.periods.length > 0) || this.namesRunBefore(item);
       known.isAimed = aimed?.[i] === true;
       known.next = items[i + 1] ?? null;
       known.handed = handedNumbers(text, items, i);
@@ -168,7 +167,7 @@ export class SentenceReader {
   }
 
   /** “十二五”期间, or 过去五年 where those are spoken of. */
-  private namesPlanBefore({ before, kindsBefore }: Item): boolean {
+  private namesRunBefore({ before, kindsBefore }: Item): boolean {
     if (hasAny(kindsBefore, PERIOD))
       for (const mention of before)
         if (mention.kind === 'period' && runOf(this.context.spokenYears.meant(mention, this.text)) !== null)
@@ -291,9 +290,4 @@ function namesTime({ periods }: Item): boolean {
 
 function isFigure(mention: Mention): mention is QuantityMention | RatioMention | RankMention {
   return mention.kind === 'quantity' || mention.kind === 'ratio' || mention.kind === 'rank';
-}
-
-function digitsIn(mention: QuantityMention | RatioMention | RankMention): Span {
-  if (mention.kind === 'quantity') return digitsOf(mention);
-  return mention.kind === 'ratio' ? mention : mention.digits;
 }

@@ -163,24 +163,24 @@ export class ReadingContext {
     this.ahead = months ? { mention: months, year: yearOf(months, this.years()) } : null;
   }
 
-  /** True where the sentence has named the earlier time of a comparison, or speaks of a plan, which has one. */
+  /** True where the sentence has named the earlier time of a comparison, or speaks of a run of years, which has one. */
   hasTurn(isTimed: boolean): boolean {
-    return this.turn.hasEarlier(isTimed || this.isTimed()) || this.beforePlan() !== null;
+    return this.turn.hasEarlier(isTimed || this.isTimed()) || this.beforeRun() !== null;
   }
 
-  /** The year that a plan starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
-  private beforePlan(own: CarriedPeriod | null = null): CarriedPeriod | null {
+  /** The year that a plan, or another run of years, starts from: “十三五”期间，城镇化率由46.2%提高到55.8% has both its ends. */
+  private beforeRun(own: CarriedPeriod | null = null): CarriedPeriod | null {
     const spoken = own ?? this.said.period ?? this.spokenYears.ofSum(false, false) ?? this.paragraphPeriod;
-    const plan = spoken && runOf(spoken.mention);
-    if (!plan) return null;
-    const year = startOf(plan, this.wordsOf(spoken));
+    const run = spoken && runOf(spoken.mention);
+    if (!run) return null;
+    const year = startOf(run, this.wordsOf(spoken));
     return { mention: withExtent(spoken.mention, { kind: 'year' }), year };
   }
 
   /** The period of one side of a comparison: its own, else that of the comparison before. */
   noteTurn(side: 'from' | 'to', own: CarriedPeriod | null): CarriedPeriod | null {
-    if (own === null) return this.turn.of(side, this.isTimed()) ?? (side === 'from' ? this.beforePlan() : null);
-    if (runOf(own.mention) !== null) return side === 'from' ? this.beforePlan(own) : own;
+    if (own === null) return this.turn.of(side, this.isTimed()) ?? (side === 'from' ? this.beforeRun() : null);
+    if (runOf(own.mention) !== null) return side === 'from' ? this.beforeRun(own) : own;
     return this.turn.note(side, own, this.years().year);
   }
 

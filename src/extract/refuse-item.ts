@@ -7,14 +7,16 @@ import type { IndicatorMention } from './mentions';
 import type { ItemReading } from './read-item';
 import { subjectMember, type SubjectMember } from './subject-member';
 
-/** Enters why a number is none; true where its subject is held for the number behind it. */
-/** `reading` may be another than its own: what follows an expected effect is expected. */
+/**
+ * Enters why a number is none; true where its subject is held for the number behind it. `reading` may be another than its own: what
+ * follows an expected effect is expected.
+ */
 export function refuseItem(ledger: Ledger, view: ItemReading, reading = view.reading): boolean {
   if (reading.kind !== 'unread' && reading.kind !== 'none') return false;
   const isMeasured = view.unit !== null || view.item.group.kind !== 'quantities';
   const reason = reading.kind === 'unread' && isMeasured ? reading.reason : null;
   const kind = reading.kind === 'none' ? reading.class : isMeasured ? null : 'other';
-  for (const span of digitsIn(view.item)) ledger.refusals.push({ span, reason, class: kind });
+  for (const span of digitsInGroup(view.item)) ledger.refusals.push({ span, reason, class: kind });
   if (reading.kind === 'unread' && reading.held) {
     ledger.hold(reading.held);
     return true;
@@ -65,7 +67,7 @@ function isOfPoints({ unit }: ItemReading): boolean {
   return unit?.endsWith('点') === true;
 }
 
-function digitsIn({ group }: Item): readonly Span[] {
+function digitsInGroup({ group }: Item): readonly Span[] {
   if (group.kind === 'quantities') return group.quantities.map(digitsOf);
-  return group.kind === 'ratio' ? [group.ratio] : group.ranks.map((rank) => rank.digits);
+  return (group.kind === 'ratio' ? [group.ratio] : group.ranks).map(digitsOf);
 }

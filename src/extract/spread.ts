@@ -1,5 +1,5 @@
 import { hasAny, RESPECTIVELY } from './kinds';
-import { periodMention } from './make-mentions';
+import { yearsOf } from './context/run-of-years';
 import type { Mention } from './mentions';
 import type { ItemView, Reading } from './patterns/pattern';
 import { withNumbers } from './patterns/readings';
@@ -59,13 +59,8 @@ function listIn(text: string, head: readonly Mention[]): readonly Dimension[] {
   return longest.length > 1 ? longest : [];
 }
 
-/** [2021-2023年]末及2024年3月末 has each of its years. */
 function eachIn(mention: Dimension): Dimension | readonly Dimension[] {
-  if (mention.kind !== 'period' || mention.extent.kind !== 'years') return mention;
-  const { start, end, relative, extent } = mention;
-  return Array.from({ length: extent.to - extent.from + 1 }, (_, i) =>
-    periodMention(start, end, { year: extent.from + i, relative, extent: { kind: 'year' } }),
-  );
+  return mention.kind === 'period' && mention.extent.kind === 'years' ? yearsOf(mention) : mention;
 }
 
 function isJoiner(text: string, mention: Mention): boolean {

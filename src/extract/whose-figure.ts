@@ -1,11 +1,15 @@
 import { weakSpellings } from '../codelists/indicator-lists';
 import { deedOf } from './deed-of';
 import {
+  aboveThreshold,
   firmNamed,
   firmsCounted,
   firmsOfZone,
+  foreignTrade,
   zoneDoing,
   measuredOfOwner,
+  narrowedByClass,
+  narrowedByThreshold,
   outputNamed,
   sightVisited,
   tradePartner,
@@ -59,13 +63,9 @@ export function isOfAnother(text: string, item: Item, subject: Subject, before: 
   return member.core && (isFirm(before) || (subject.carried && countsFirms(before)));
 }
 
-/** What those above the threshold pay is said bare behind what they make: 规上工业企业实现产值286亿元，实现[税收]8.6亿元. */
-export const narrowedByThreshold = '税收收入';
-
 export function isAboveThreshold(before: Statement | undefined): boolean {
-  return before !== undefined && before.level !== null && isMoney(before) && ABOVE_THRESHOLD.test(before.subject.name);
+  return before !== undefined && before.level !== null && isMoney(before) && aboveThreshold.test(before.subject.name);
 }
-const ABOVE_THRESHOLD = /^规模以上(?:工业|服务业)/;
 
 const PLACE_OR_TIME = PLACE | PERIOD;
 
@@ -126,7 +126,7 @@ function isMoney({ level, growth }: Statement): boolean {
 /** The subject under the name of what stands before it: 昆仑番茄公司[税收收入]. */
 export function narrowed(text: string, subject: Subject, { subject: before }: Statement): Subject {
   const owner =
-    ABOVE_THRESHOLD.exec(before.name)?.[0] ??
+    aboveThreshold.exec(before.name)?.[0] ??
     before.leans.lender ??
     (before.phrase ?? before.name).replace(measuredOfOwner, '');
   const nameOf = (member: SubjectMember): string => {
@@ -144,11 +144,9 @@ function withoutReport(words: string): string {
   return words.replace(/^(?:其中|累计|实现|完成|共)+/, '');
 }
 
-const TRADE: ReadonlySet<string> = new Set(['进出口总额', '出口总额', '进口总额']);
-
 /** True of an indicator that a clause in front may narrow. */
 export function narrowsInFront(name: string | undefined, { before }: Item): boolean {
-  return before.length > 0 && name !== undefined && (name === narrowedByClass || TRADE.has(name));
+  return before.length > 0 && name !== undefined && (name === narrowedByClass || foreignTrade.has(name));
 }
 
 /** 东盟是我县最大贸易伙伴，[进出口额]2.3亿元: of the partner that the clause before names. */
@@ -156,14 +154,11 @@ export function withPartner(text: string, { before }: Item, subject: Subject): S
   const [member] = subject.members;
   const first = before[0];
   const last = before.at(-1);
-  if (!first || !last || !member || !TRADE.has(member.name)) return null;
+  if (!first || !last || !member || !foreignTrade.has(member.name)) return null;
   const partner = tradePartner.exec(text.slice(first.start, last.end))?.[1];
   if (partner === undefined) return null;
   return withMembers(subject, [renamed(member, `对${partner}${text.slice(member.start, member.end)}`, false)]);
 }
-
-/** What a clause in front narrows to those that it names. */
-const narrowedByClass = '网络零售额';
 
 /** Of those above the quota alone, where the clause before says so: 限额以上单位零售额中，[网上零售额]12.6亿元. */
 export function withinClass(text: string, { before }: Item, subject: Subject): Subject | null {

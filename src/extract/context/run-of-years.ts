@@ -1,4 +1,4 @@
-import { withExtent } from '../make-mentions';
+import { periodMention, withExtent } from '../make-mentions';
 import type { PeriodMention } from '../mentions';
 import type { CarriedPeriod } from './carried-period';
 import { planOf } from './years-spanned';
@@ -20,10 +20,16 @@ export function lastYearOf(spoken: CarriedPeriod, lookedBackOn: number | null): 
 
 /** [2021-2023年]财政收入分别为3亿元、4亿元和5亿元: each of the years of a run, where there are `count`; null otherwise. */
 function eachYearOf({ mention }: CarriedPeriod, count: number): readonly CarriedPeriod[] | null {
-  const { extent } = mention;
-  if (extent.kind !== 'years' || extent.to - extent.from + 1 !== count) return null;
-  const ofYear = withExtent(mention, { kind: 'year' });
-  return Array.from({ length: count }, (_, i) => ({ mention: ofYear, year: extent.from + i }));
+  const years = yearsOf(mention);
+  return years.length === count ? years.map((one) => ({ mention: one, year: one.year })) : null;
+}
+
+/** [2021-2023年]末及2024年3月末: each of the years that a mention names together; none of any other. */
+export function yearsOf({ start, end, relative, extent }: PeriodMention): readonly PeriodMention[] {
+  if (extent.kind !== 'years') return [];
+  return Array.from({ length: extent.to - extent.from + 1 }, (_, i) =>
+    periodMention(start, end, { year: extent.from + i, relative, extent: { kind: 'year' } }),
+  );
 }
 
 /** The periods that a list of one subject's numbers was handed out to last. Lives for one extraction. */

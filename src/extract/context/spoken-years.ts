@@ -8,13 +8,13 @@ import {
   planOf,
   withinPlan,
   type LevelSaid,
-  type Plan,
+  type YearRun,
 } from './years-spanned';
 
 /** The years together that a report speaks of: a plan, five years looked back on. Lives for one extraction. */
 export class SpokenYears {
   /** The plan that the section named last: 五年来 is over its years, where they end with the year reviewed or begin behind it. */
-  private plan: Plan | null = null;
+  private plan: YearRun | null = null;
 
   constructor(private readonly reviewYear: number | null) {}
 

@@ -3,8 +3,8 @@ import type { IndicatorMeasure } from '../../model';
 import type { PeriodMention } from '../mentions';
 import { withExtent } from '../make-mentions';
 
-/** A named plan of five years, both years inclusive. */
-export interface Plan {
+/** A run of years, a plan or 2021-2023年, both ends inclusive. */
+export interface YearRun {
   readonly from: number;
   readonly to: number;
 }
@@ -15,26 +15,26 @@ export interface LevelSaid {
   readonly words: string;
 }
 
-/** The years of a mention that names several, a plan or 2021-2023年; null for any other. */
-export function runOf({ extent }: PeriodMention): Plan | null {
+/** The years of a mention that names several; null for any other. */
+export function runOf({ extent }: PeriodMention): YearRun | null {
   return extent.kind === 'years' ? { from: extent.from, to: extent.to } : null;
 }
 
-/** The plan of a period mention of five years; null for any other. */
-export function planOf(mention: PeriodMention): Plan | null {
+/** The run of five years that is a plan's; null for any other. */
+export function planOf(mention: PeriodMention): YearRun | null {
   const run = runOf(mention);
   return run !== null && run.to - run.from === 4 ? run : null;
 }
 
 /** The year that growth over several starts from: the one before a named plan, the first of 2019年至2023年. */
-export function startOf({ from }: Plan, words: string): number {
+export function startOf({ from }: YearRun, words: string): number {
   return /\d{4}/.test(words) ? from : from - 1;
 }
 
 const FIVE_YEARS = /^(?:过去的?|[近这])?[五5]年/;
 
 /** 五年来 where a plan is spoken of is that plan; any other mention is returned as it is. */
-export function withinPlan(mention: PeriodMention, words: string, plan: Plan | null): PeriodMention {
+export function withinPlan(mention: PeriodMention, words: string, plan: YearRun | null): PeriodMention {
   if (plan === null || mention.extent.kind !== 'unnamed' || !FIVE_YEARS.test(words)) return mention;
   return withExtent(mention, { kind: 'years', ...plan });
 }

@@ -6,11 +6,8 @@ import { wordTrie } from '../text/word-trie';
 import { listedQuarterAt } from './listed-quarter';
 import { printedYear, YEAR_DIGITS } from './printed-number';
 import { digitsEnd, isDigitCode, type Recogniser } from './recogniser';
-import { planAt } from './plan-period';
-import { match, shape } from './shape';
-
-const DIGITS = '0123456789';
-const NUMERALS = '一二三四五六七八九十';
+import { DIGITS, END, match, NUMERALS, shape } from './shape';
+import { spanOfYearsAt } from './years-period';
 
 /** Each begins where it is asked and looks no further than a few characters. */
 const YEAR = shape(
@@ -42,7 +39,6 @@ const AS_OF = shape('截至', /(?:截[至止]到?|至)/y);
 const YEAR_BEHIND = shape('(', /\((19\d\d|20\d\d)年?\)/y);
 const YEAR_END = shape('年岁同', /(?:年末|年底|岁末|同期末)/y, '末底期');
 const TO_DATE = shape('以至', /(?:以来|至今)/y);
-const END = shape('末底', /(?:末|底)/y);
 const SAME_LAST_YEAR = shape('去上', /(?:去年|上年|上一年)同期/y, '年一');
 const THAT_MONTH = shape('当本', /(?:当月|本月)/y);
 /** 月末市场主体6.9万户: the end of the months spoken of. */
@@ -204,10 +200,10 @@ export const period: Recogniser = {
   besideDigits: { before: '', behind: BEHIND_DIGITS },
   second: `${DIGITS}${BEGINNINGS}〇零Ｏ○两年后届月半季到的内末底止期、和及`,
   at(text, at) {
-    if (!isDigitCode(text.charCodeAt(at))) return planAt(text, at) ?? plain(text, at);
+    if (!isDigitCode(text.charCodeAt(at))) return spanOfYearsAt(text, at) ?? plain(text, at);
     const digits = digitsEnd(text, at) - at;
     if (!mayBeDated(text, at, digits)) return null;
-    const found = digits === YEAR_DIGITS ? dated(text, at) : digits === 1 ? planAt(text, at) : null;
+    const found = digits === YEAR_DIGITS ? dated(text, at) : digits === 1 ? spanOfYearsAt(text, at) : null;
     return found ?? plain(text, at);
   },
 };

@@ -1,6 +1,6 @@
 import { printedUnits, unitMultipliers, unitSpellings } from '../../codelists/units';
 import { wordTrie } from '../text/word-trie';
-import { codeAt, codesOf } from '../text/code-units';
+import { BRACKET, codeAt, codesOf } from '../text/code-units';
 import { isDigitCode } from './recogniser';
 
 /** Units in one look, with no word of more and no other unit that they are told for: 亿元, 万平方米, %. 38.5亿元人民币 is 38.5亿元. */
@@ -28,7 +28,6 @@ export function unitAt(text: string, at: number): PrintedUnit {
   }
   return unitBehind(text, at);
 }
-const BRACKET = '('.charCodeAt(0);
 
 const CLOSING = ')'.charCodeAt(0);
 const BETWEEN = codesOf(' :');

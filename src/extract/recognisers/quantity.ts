@@ -188,11 +188,12 @@ function roundCountAt(text: string, at: number, run: string): QuantityMention | 
   if (run.length < 2 || !/[十百千万]$/.test(run) || !/[余多]/.test(text[end] ?? '')) return null;
   const unit = COUNTED.longestAt(text, end + 1) ?? WORD_UNITS.longestAt(text, end + 1);
   const value = chineseNumeral(run);
-  if (!unit || value === null || SHARES.has(unit.value)) return null;
+  if (!unit || value === null || COUNTING_NOTHING.has(unit.value)) return null;
   return word(text, at, end, value, unit.value, unit.end, true);
 }
 const COUNTED = wordTrie(['人', '户', '家', '人次', '亩', '吨'].map((unit) => [unit, unit] as const));
-const SHARES: ReadonlySet<string> = new Set(['成', '倍', '番', '亿', '百分点', '个百分点']);
+/** Units of characters that no round count has: 二十余倍 is no count, 六十余亿 lacks its unit. */
+const COUNTING_NOTHING: ReadonlySet<string> = new Set(['成', '倍', '番', '亿', '百分点', '个百分点']);
 
 /** The hundredths behind a tenth: 二 of 一成二, 半 of 三成半; 0 where none stands there. */
 function partOfTenth(text: string, at: number): number {

@@ -22,3 +22,9 @@ export function match({ beginsWith, goesOn, pattern }: Shape, text: string, at: 
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** What periods are written with. */
+export const DIGITS = '0123456789';
+export const NUMERALS = '一二三四五六七八九十';
+/** 2024年[末], “十三五”[末]. */
+export const END = shape('末底', /(?:末|底)/y);

@@ -76,7 +76,7 @@ const [PLANS, EXPECTS] = ['计'.charCodeAt(0), '预'.charCodeAt(0)] as const;
 /** 按计划完成 is done; 计划完成投资 and 计划完成情况 are nouns. */
 function isPlanned(text: string, start: number, end: number): boolean {
   // 计划新建高标准农田3万亩; 人才计划引进86人 is another's name.
-  if (end === start + planOfDeeds.length) return !NAMES_PLAN.test(text.charAt(start - 1)) && opensDeed(text, end);
+  if (text.slice(start, end) === planOfDeeds) return !NAMES_PLAN.test(text.charAt(start - 1)) && opensDeed(text, end);
   return !/[按超照]/.test(text.charAt(start - 1)) && !/^(?:投资|率|情况|的|进度)/.test(text.slice(end, end + 3));
 }
 

@@ -2,10 +2,7 @@ import { plans } from '../../codelists/plans';
 import { periodMention } from '../make-mentions';
 import type { PeriodExtent, PeriodMention } from '../mentions';
 import { chineseNumeral } from '../text/numerals';
-import { match, shape } from './shape';
-
-const DIGITS = '0123456789';
-const NUMERALS = '一二三四五六七八九十';
+import { DIGITS, END, match, NUMERALS, shape } from './shape';
 
 const PLAN = shape('十"“\'‘「', /["“'‘「]?(十一五|十二五|十三五|十四五|十五五)["”'’」]?/y, '十一二三四五');
 /** The names of the first plans are numbers, too: they need quotation marks. */
@@ -18,10 +15,9 @@ const UNNAMED = shape(
   `${DIGITS}年去五三两十届期`,
 );
 const TO_COME = shape('今未', /(?:今后|未来)([三五十35]|10)年(?![底末初])/y, '后来');
-const END = shape('末底', /(?:末|底)/y);
 
 /** The years of a plan, or that no plan names: “十四五”期间, 五年来, 今后五年. Null where none begins at a place. */
-export function planAt(text: string, at: number): PeriodMention | null {
+export function spanOfYearsAt(text: string, at: number): PeriodMention | null {
   const unnamed = match(UNNAMED, text, at);
   if (unnamed) return mention(at, at + unnamed[0].length, { kind: 'unnamed' });
   const toCome = match(TO_COME, text, at)?.[1];
